@@ -1,0 +1,31 @@
+namespace Conduct.Domain.Kernel;
+
+/// <summary>A consistency boundary: changed only by its own methods, saved as a whole, guarded by <see cref="Version"/>.</summary>
+public abstract class Aggregate
+{
+    private readonly List<RecordedEvent> recorded = [];
+
+    /// <summary>Identity; the caller makes it with <see cref="Guid.CreateVersion7()"/>.</summary>
+    public Guid Id { get; protected set; }
+
+    /// <summary>Number of saves so far; the concurrency token.</summary>
+    public int Version { get; private set; }
+
+    /// <summary>What happened since the aggregate was loaded; written to the audit with the change itself.</summary>
+    public IReadOnlyList<RecordedEvent> Recorded => recorded;
+
+    /// <summary>Called by the store once the recorded events have become audit entries.</summary>
+    /// <returns>The events taken over.</returns>
+    public IReadOnlyList<RecordedEvent> TakeRecorded()
+    {
+        RecordedEvent[] taken = [.. recorded];
+        recorded.Clear();
+        return taken;
+    }
+
+    /// <summary>Called by the store for every saved change.</summary>
+    public void BumpVersion() => Version++;
+
+    /// <summary>Remembers what happened, by whom and when (UTC).</summary>
+    protected void Record(DomainEvent happened, Actor by, DateTimeOffset now) => recorded.Add(new(happened, by, now));
+}

@@ -1,0 +1,10 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Conduct.Domain.Kernel;
+
+/// <summary>SHA-256 (FIPS 180-4) as 64 lower-case hexadecimal digits.</summary>
+public static class ContentHash
+{
+    public static string Of(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+}

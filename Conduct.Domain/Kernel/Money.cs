@@ -1,0 +1,13 @@
+namespace Conduct.Domain.Kernel;
+
+/// <summary>Amounts are whole fen (1 yuan = 100 fen), so that sums are exact and the database can order them.</summary>
+public static class Money
+{
+    /// <summary>Fen for an amount in yuan.</summary>
+    /// <exception cref="ArgumentException">The amount has a fraction of a fen.</exception>
+    public static long FenFromYuan(decimal yuan) =>
+        decimal.Round(yuan * 100m) == yuan * 100m ? (long)(yuan * 100m) : throw new ArgumentException("fraction of a fen", nameof(yuan));
+
+    /// <summary>Yuan with two decimals.</summary>
+    public static decimal YuanFromFen(long fen) => fen / 100m;
+}

@@ -1,0 +1,12 @@
+namespace Conduct.Domain.Kernel;
+
+/// <summary>Turns instants (UTC) into the organisation's calendar days. All deadlines are days in this zone.</summary>
+public sealed class OrganisationTime(TimeZoneInfo zone)
+{
+    /// <summary>The organisation's time zone, by default Asia/Shanghai.</summary>
+    public TimeZoneInfo Zone { get; } = zone;
+
+    public DateOnly DateOf(DateTimeOffset instant) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, Zone).DateTime);
+
+    public DateTime LocalOf(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, Zone).DateTime;
+}

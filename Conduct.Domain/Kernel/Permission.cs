@@ -1,0 +1,21 @@
+namespace Conduct.Domain.Kernel;
+
+/// <summary>What an account may do at all; which rows it may do it to is decided by reach and recusal.</summary>
+public enum Permission
+{
+    /// <summary>One's own file: decisions, written reviews, notifications. Everyone holds it.</summary>
+    OwnFile,
+    ReadPolicies,
+    ReadCases,
+    HandleCases,
+    ApprovePenalties,
+    ReadRegister,
+    ExportRegister,
+    ReadWages,
+    ReadAudit,
+    ManageOrganisation,
+    ManageAccounts,
+
+    /// <summary>Held by the scheduler alone.</summary>
+    RunJobs,
+}

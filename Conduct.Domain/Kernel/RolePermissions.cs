@@ -1,0 +1,23 @@
+namespace Conduct.Domain.Kernel;
+
+/// <summary>Which role carries which permission.</summary>
+public static class RolePermissions
+{
+    private static readonly Permission[] Everyone = [Permission.OwnFile, Permission.ReadPolicies];
+
+    private static readonly Dictionary<Role, Permission[]> ByRole = new()
+    {
+        [Role.HrOfficer] = [Permission.ReadCases, Permission.HandleCases, Permission.ReadRegister, Permission.ExportRegister, Permission.ReadWages],
+        [Role.Manager] = [Permission.ReadCases, Permission.ApprovePenalties, Permission.ReadRegister, Permission.ExportRegister],
+        [Role.Compliance] = [Permission.ReadCases, Permission.ApprovePenalties, Permission.ReadRegister, Permission.ExportRegister, Permission.ReadAudit],
+        [Role.Administrator] = [Permission.ManageOrganisation, Permission.ManageAccounts],
+    };
+
+    /// <summary>The permissions of everyone and of the given roles together.</summary>
+    public static IReadOnlySet<Permission> Of(IEnumerable<Role> roles) =>
+        Everyone.Concat(roles.SelectMany(role => ByRole[role])).ToHashSet();
+
+    /// <summary>The roles that carry a permission; none for what everyone holds.</summary>
+    public static IReadOnlyCollection<Role> Carrying(Permission permission) =>
+        [.. ByRole.Where(pair => pair.Value.Contains(permission)).Select(pair => pair.Key)];
+}
