@@ -1,0 +1,11 @@
+namespace Conduct.App.Shell.Parts;
+
+/// <summary>What a colour says; the text beside it always says the same.</summary>
+public enum Tone
+{
+    Neutral,
+    Info,
+    Good,
+    Warn,
+    Bad,
+}
