@@ -1,0 +1,40 @@
+using System.Globalization;
+
+namespace Conduct.App.Platform.Excel;
+
+/// <summary>Names of columns and cells, such as AB12.</summary>
+internal static class CellReference
+{
+    public const int MaxColumns = 16_384;
+    public const int MaxRows = 1_048_576;
+    public const int MaxLength = 10;
+
+    /// <summary>The letters of a column counted from 0: A … Z, AA … XFD.</summary>
+    public static string Letters(int column)
+    {
+        var letters = string.Empty;
+        for (var rest = column + 1; rest > 0; rest = (rest - 1) / 26)
+        {
+            letters = (char)('A' + ((rest - 1) % 26)) + letters;
+        }
+
+        return letters;
+    }
+
+    /// <summary>Writes a reference into a buffer of <see cref="MaxLength"/>, and answers its length.</summary>
+    public static int Write(string letters, int row, char[] buffer)
+    {
+        letters.CopyTo(buffer);
+        row.TryFormat(buffer.AsSpan(letters.Length), out var digits, default, CultureInfo.InvariantCulture);
+        return letters.Length + digits;
+    }
+
+    /// <summary>The absolute range of a whole table for a defined name, its sheet name quoted.</summary>
+    public static string Table(string sheetName, int columns, int lastRow) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Quote(sheetName)}!$A$1:${Letters(columns - 1)}${lastRow}");
+
+    /// <summary>The header row for a defined name.</summary>
+    public static string HeaderRow(string sheetName) => Quote(sheetName) + "!$1:$1";
+
+    private static string Quote(string sheetName) => $"'{sheetName.Replace("'", "''", StringComparison.Ordinal)}'";
+}

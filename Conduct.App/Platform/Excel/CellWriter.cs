@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Xml;
+
+namespace Conduct.App.Platform.Excel;
+
+/// <summary>
+/// Writes cells (ECMA-376 part 1, 18.3.1.4 c). Text is always an inline string, so no text is ever read as a formula; a text that
+/// looks like one also carries the quote prefix, so that it stays text when somebody edits the cell.
+/// </summary>
+internal sealed class CellWriter(XmlWriter xml)
+{
+    private static readonly string[] StyleNumbers =
+        [.. Enumerable.Range(0, SheetStyles.Bool + 1).Select(n => n.ToString(CultureInfo.InvariantCulture))];
+
+    private readonly char[] buffer = new char[32];
+
+    public void Write(Cell cell, string letters, int row, bool wrap)
+    {
+        switch (cell.Kind)
+        {
+            case CellKind.Text:
+                WriteText(CellText.Clean(cell.Text!), letters, row, wrap);
+                break;
+            case CellKind.Empty:
+                Start(letters, row, wrap ? SheetStyles.WrappedText : SheetStyles.Text);
+                xml.WriteEndElement();
+                break;
+            default:
+                WriteNumber(cell, letters, row);
+                break;
+        }
+    }
+
+    public void WriteText(string clean, string letters, int row, int style)
+    {
+        Start(letters, row, style);
+        xml.WriteAttributeString("t", "inlineStr");
+        xml.WriteStartElement("is");
+        xml.WriteStartElement("t");
+        xml.WriteAttributeString("xml", "space", null, "preserve");
+        xml.WriteString(CellText.Escape(clean));
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+
+    private void WriteText(string clean, string letters, int row, bool wrap) =>
+        WriteText(clean, letters, row, (wrap, CellText.LooksLikeFormula(clean)) switch
+        {
+            (false, false) => SheetStyles.Text,
+            (false, true) => SheetStyles.QuotedText,
+            (true, false) => SheetStyles.WrappedText,
+            (true, true) => SheetStyles.QuotedWrappedText,
+        });
+
+    private void WriteNumber(Cell cell, string letters, int row)
+    {
+        Start(letters, row, cell.Kind switch
+        {
+            CellKind.Integer => SheetStyles.Integer,
+            CellKind.Money => SheetStyles.Money,
+            CellKind.Date => SheetStyles.Date,
+            CellKind.Moment => SheetStyles.Moment,
+            _ => SheetStyles.Bool,
+        });
+        if (cell.Kind == CellKind.Bool)
+        {
+            xml.WriteAttributeString("t", "b");
+        }
+
+        xml.WriteStartElement("v");
+        xml.WriteChars(buffer, 0, Format(cell));
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+
+    private int Format(Cell cell)
+    {
+        var (into, invariant) = (buffer.AsSpan(), CultureInfo.InvariantCulture);
+        int written;
+        _ = cell.Kind switch
+        {
+            CellKind.Money => (cell.Number / 100m).TryFormat(into, out written, "0.00", invariant),
+            CellKind.Moment => new DateTime(cell.Number).ToOADate().TryFormat(into, out written, "R", invariant),
+            _ => cell.Number.TryFormat(into, out written, default, invariant),
+        };
+        return written;
+    }
+
+    private void Start(string letters, int row, int style)
+    {
+        xml.WriteStartElement("c");
+        xml.WriteStartAttribute("r");
+        xml.WriteChars(buffer, 0, CellReference.Write(letters, row, buffer));
+        xml.WriteEndAttribute();
+        xml.WriteAttributeString("s", StyleNumbers[style]);
+    }
+}

@@ -1,0 +1,112 @@
+using System.IO.Compression;
+
+namespace Conduct.App.Platform.Excel;
+
+/// <summary>
+/// Writes an .xlsx workbook (ECMA-376) sheet after sheet in constant memory, into a private temporary file that is gone when its
+/// stream closes. Not for several threads. Cancelling leaves nothing behind once the writer is disposed.
+/// </summary>
+/// <example><code>
+/// await using var book = new SheetWriter(info);
+/// var count = await book.WriteTableAsync("台账", columns, rows, ct);
+/// book.WriteAbout("说明", [(Texts.RowCount, Cell.OfInteger(count))]);
+/// return new SheetResult(book.Finish(), "台账.xlsx");
+/// </code></example>
+public sealed class SheetWriter : IAsyncDisposable
+{
+    private readonly WorkbookInfo info;
+    private readonly FileStream file;
+    private readonly ZipArchive zip;
+    private readonly WorkbookParts parts;
+    private readonly SheetNames names = new();
+    private readonly List<WrittenSheet> sheets = [];
+    private bool finished;
+
+    /// <summary>Begins a workbook.</summary>
+    public SheetWriter(WorkbookInfo info)
+    {
+        this.info = info;
+        file = PrivateTempFile.Create();
+        zip = new(file, ZipArchiveMode.Create, leaveOpen: true);
+        parts = new(zip);
+    }
+
+    /// <summary>Rows a sheet takes, its header included, before the table goes on in a further sheet; 2 to 1,048,576.</summary>
+    public int RowsPerSheet
+    {
+        get;
+        init => field = value is >= 2 and <= CellReference.MaxRows ? value : throw new ArgumentOutOfRangeException(nameof(value));
+    } = CellReference.MaxRows;
+
+    /// <summary>
+    /// Writes a table with a frozen, filtered, repeated header, and answers how many rows it got. A table beyond
+    /// <see cref="RowsPerSheet"/> goes on in numbered sheets with the same header.
+    /// </summary>
+    /// <exception cref="ArgumentException">No columns, or more than 16,384.</exception>
+    public async Task<long> WriteTableAsync<T>(
+        string name, IReadOnlyList<SheetColumn<T>> columns, IAsyncEnumerable<T> rows, CancellationToken cancellationToken)
+    {
+        ArgumentOutOfRangeException.ThrowIfZero(columns.Count, nameof(columns));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(columns.Count, CellReference.MaxColumns, nameof(columns));
+        using var table = new TableRun<T>(columns, RowsPerSheet, OpenTable, part => CloseTable(part, name, columns.Count));
+        await foreach (var row in rows.WithCancellation(cancellationToken))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            table.Add(row);
+        }
+
+        table.Finish();
+        return table.Count;
+    }
+
+    /// <summary>Writes a sheet of lines, a label and a value each: who, when, filter, purpose, number of rows.</summary>
+    public void WriteAbout(string name, IReadOnlyList<(string Label, Cell Value)> lines)
+    {
+        var labels = lines.Select(line => DisplayWidth.Of(line.Label)).DefaultIfEmpty().Max();
+        using var part = OpenPart([Math.Clamp(labels + 3, 12, 40), 80], [false, true], frozen: false);
+        foreach (var (label, value) in lines)
+        {
+            part.WriteLine(label, value);
+        }
+
+        part.Finish(filtered: false, info.PrintFooter);
+        sheets.Add(new(names.Take(name), 2, part.Rows, IsTable: false));
+    }
+
+    /// <summary>Completes the workbook and answers it as a stream at its start; the caller disposes the stream, and with it the file.</summary>
+    /// <exception cref="InvalidOperationException">There is no sheet yet, or the workbook was finished before.</exception>
+    public Stream Finish()
+    {
+        if (finished || sheets.Count == 0)
+        {
+            throw new InvalidOperationException("A workbook needs a sheet and is finished once.");
+        }
+
+        parts.WriteAll(info, sheets);
+        zip.Dispose();
+        finished = true;
+        file.Position = 0;
+        return file;
+    }
+
+    /// <summary>Throws the file away unless it was finished.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (!finished)
+        {
+            zip.Dispose();
+            await file.DisposeAsync();
+        }
+    }
+
+    private WorksheetPart OpenTable(double[] widths, bool[] wraps) => OpenPart(widths, wraps, frozen: true);
+
+    private WorksheetPart OpenPart(double[] widths, bool[] wraps, bool frozen) =>
+        new(parts.OpenSheet(sheets.Count + 1), widths, wraps, isFirst: sheets.Count == 0, frozen);
+
+    private void CloseTable(WorksheetPart part, string name, int columns)
+    {
+        part.Finish(filtered: true, info.PrintFooter);
+        sheets.Add(new(names.Take(name), columns, part.Rows, IsTable: true));
+    }
+}

@@ -1,0 +1,102 @@
+using System.Globalization;
+using System.Xml;
+
+namespace Conduct.App.Platform.Excel;
+
+/// <summary>One worksheet while it is being written, row after row (ECMA-376 part 1, 18.3.1.99 worksheet).</summary>
+internal sealed class WorksheetPart : IDisposable
+{
+    private const string Namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+    private readonly XmlWriter xml;
+    private readonly CellWriter cells;
+    private readonly string[] letters;
+    private readonly bool[] wraps;
+
+    public WorksheetPart(XmlWriter xml, double[] widths, bool[] wraps, bool isFirst, bool frozen)
+    {
+        (this.xml, this.wraps) = (xml, wraps);
+        cells = new(xml);
+        letters = [.. Enumerable.Range(0, widths.Length).Select(CellReference.Letters)];
+        xml.WriteStartElement("worksheet", Namespace);
+        xml.WriteRaw("""<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>""");
+        xml.WriteRaw($"""<sheetViews><sheetView{(isFirst ? " tabSelected=\"1\"" : "")} showGridLines="0" workbookViewId="0">""");
+        xml.WriteRaw(frozen ? """<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A2" sqref="A2"/>""" : "");
+        xml.WriteRaw("""</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>""");
+        WriteWidths(widths);
+        xml.WriteStartElement("sheetData");
+    }
+
+    /// <summary>Rows written so far, the header included.</summary>
+    public int Rows { get; private set; }
+
+    public void WriteHeader(IEnumerable<string> titles)
+    {
+        StartRow();
+        foreach (var (column, title) in titles.Index())
+        {
+            cells.WriteText(CellText.Clean(title), letters[column], Rows, SheetStyles.Header);
+        }
+
+        xml.WriteEndElement();
+    }
+
+    public void WriteRow(ReadOnlySpan<Cell> row)
+    {
+        StartRow();
+        for (var column = 0; column < row.Length; column++)
+        {
+            cells.Write(row[column], letters[column], Rows, wraps[column]);
+        }
+
+        xml.WriteEndElement();
+    }
+
+    public void WriteLine(string label, Cell value)
+    {
+        StartRow();
+        cells.WriteText(CellText.Clean(label), letters[0], Rows, SheetStyles.Header);
+        cells.Write(value, letters[1], Rows, wraps[1]);
+        xml.WriteEndElement();
+    }
+
+    /// <summary>Closes the sheet with its filter (on a table) and how it prints: landscape A4, as wide as one page.</summary>
+    public void Finish(bool filtered, string? footer)
+    {
+        xml.WriteEndElement();
+        var table = string.Create(CultureInfo.InvariantCulture, $"A1:{letters[^1]}{Math.Max(Rows, 1)}");
+        if (filtered)
+        {
+            xml.WriteStartElement("autoFilter");
+            xml.WriteAttributeString("ref", table);
+            xml.WriteEndElement();
+        }
+
+        xml.WriteRaw("""<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>""");
+        xml.WriteRaw("""<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>""");
+        xml.WriteStartElement("headerFooter");
+        xml.WriteElementString("oddFooter", PrintFooter.Compose(footer));
+        xml.WriteEndElement();
+        xml.WriteRaw($"""<ignoredErrors><ignoredError sqref="{table}" numberStoredAsText="1"/></ignoredErrors>""");
+        xml.WriteEndElement();
+    }
+
+    public void Dispose() => xml.Dispose();
+
+    private void StartRow()
+    {
+        xml.WriteStartElement("row");
+        xml.WriteAttributeString("r", (++Rows).ToString(CultureInfo.InvariantCulture));
+    }
+
+    private void WriteWidths(double[] widths)
+    {
+        xml.WriteStartElement("cols");
+        foreach (var (column, width) in widths.Index())
+        {
+            xml.WriteRaw(string.Create(CultureInfo.InvariantCulture, $"""<col min="{column + 1}" max="{column + 1}" width="{width:0.##}" customWidth="1"/>"""));
+        }
+
+        xml.WriteEndElement();
+    }
+}
