@@ -18,11 +18,11 @@ public readonly record struct Cell(CellKind Kind, long Number, string? Text)
         string.IsNullOrEmpty(text) ? default : new(CellKind.Text, 0, text);
 
     /// <summary>A whole number; beyond 15 digits, which a spreadsheet cannot hold, it becomes text.</summary>
-    public static Cell OfInteger(long? value) => value switch
+    public static Cell OfNumber(long? value) => value switch
     {
         null => default,
         > MostExactInteger or < -MostExactInteger => OfText(value.Value.ToString(CultureInfo.InvariantCulture)),
-        _ => new(CellKind.Integer, value.Value, null),
+        _ => new(CellKind.Number, value.Value, null),
     };
 
     /// <summary>An amount in fen (1/100 yuan), written exactly as yuan.</summary>

@@ -10,7 +10,7 @@ public enum CellKind
     Text,
 
     /// <summary>A whole number.</summary>
-    Integer,
+    Number,
 
     /// <summary>Yuan with two decimals.</summary>
     Money,

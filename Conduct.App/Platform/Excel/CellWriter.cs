@@ -12,7 +12,7 @@ internal sealed class CellWriter(XmlWriter xml)
     private static readonly string[] StyleNumbers =
         [.. Enumerable.Range(0, SheetStyles.Bool + 1).Select(n => n.ToString(CultureInfo.InvariantCulture))];
 
-    private readonly char[] buffer = new char[32];
+    private readonly char[] _buffer = new char[32];
 
     public void Write(Cell cell, string letters, int row, bool wrap)
     {
@@ -57,7 +57,7 @@ internal sealed class CellWriter(XmlWriter xml)
     {
         Start(letters, row, cell.Kind switch
         {
-            CellKind.Integer => SheetStyles.Integer,
+            CellKind.Number => SheetStyles.Number,
             CellKind.Money => SheetStyles.Money,
             CellKind.Date => SheetStyles.Date,
             CellKind.Moment => SheetStyles.Moment,
@@ -69,14 +69,15 @@ internal sealed class CellWriter(XmlWriter xml)
         }
 
         xml.WriteStartElement("v");
-        xml.WriteChars(buffer, 0, Format(cell));
+        xml.WriteChars(_buffer, 0, Format(cell));
         xml.WriteEndElement();
         xml.WriteEndElement();
     }
 
     private int Format(Cell cell)
     {
-        var (into, invariant) = (buffer.AsSpan(), CultureInfo.InvariantCulture);
+        var into = _buffer.AsSpan();
+        var invariant = CultureInfo.InvariantCulture;
         int written;
         _ = cell.Kind switch
         {
@@ -91,7 +92,7 @@ internal sealed class CellWriter(XmlWriter xml)
     {
         xml.WriteStartElement("c");
         xml.WriteStartAttribute("r");
-        xml.WriteChars(buffer, 0, CellReference.Write(letters, row, buffer));
+        xml.WriteChars(_buffer, 0, CellReference.Write(letters, row, _buffer));
         xml.WriteEndAttribute();
         xml.WriteAttributeString("s", StyleNumbers[style]);
     }

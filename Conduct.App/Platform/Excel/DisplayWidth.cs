@@ -29,7 +29,7 @@ public static class DisplayWidth
     public static int Of(Cell cell) => cell.Kind switch
     {
         CellKind.Text => Of(cell.Text!.Length > 256 ? cell.Text[..256] : cell.Text),
-        CellKind.Integer => Digits(cell.Number),
+        CellKind.Number => Digits(cell.Number),
         CellKind.Money => Digits(cell.Number / 100) * 4 / 3 + 3,
         CellKind.Date => "2026-01-01".Length,
         CellKind.Moment => "2026-01-01 00:00".Length,

@@ -8,21 +8,21 @@ namespace Conduct.App.Platform.Excel;
 /// </summary>
 public sealed class SheetColumns<T> : IReadOnlyList<SheetColumn<T>>
 {
-    private readonly List<SheetColumn<T>> columns = [];
+    private readonly List<SheetColumn<T>> _columns = [];
 
     /// <inheritdoc/>
-    public int Count => columns.Count;
+    public int Count => _columns.Count;
 
     /// <inheritdoc/>
-    public SheetColumn<T> this[int index] => columns[index];
+    public SheetColumn<T> this[int index] => _columns[index];
 
     /// <summary>A text column; <paramref name="wrap"/> breaks long text into lines.</summary>
     public SheetColumns<T> Text(string title, Func<T, string?> select, double? width = null, bool wrap = false) =>
         Add(title, row => Cell.OfText(select(row)), width, wrap);
 
     /// <summary>A column of whole numbers.</summary>
-    public SheetColumns<T> Integer(string title, Func<T, long?> select, double? width = null) =>
-        Add(title, row => Cell.OfInteger(select(row)), width);
+    public SheetColumns<T> Number(string title, Func<T, long?> select, double? width = null) =>
+        Add(title, row => Cell.OfNumber(select(row)), width);
 
     /// <summary>A column of amounts selected in fen and shown as yuan with two decimals.</summary>
     public SheetColumns<T> Money(string title, Func<T, long?> selectFen, double? width = null) =>
@@ -41,13 +41,13 @@ public sealed class SheetColumns<T> : IReadOnlyList<SheetColumn<T>>
         Add(title, row => Cell.OfBool(select(row)), width);
 
     /// <inheritdoc/>
-    public IEnumerator<SheetColumn<T>> GetEnumerator() => columns.GetEnumerator();
+    public IEnumerator<SheetColumn<T>> GetEnumerator() => _columns.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     private SheetColumns<T> Add(string title, Func<T, Cell> value, double? width, bool wrap = false)
     {
-        columns.Add(new(title, value, width, wrap));
+        _columns.Add(new(title, value, width, wrap));
         return this;
     }
 }

@@ -9,7 +9,7 @@ internal sealed class SheetNames
     private const string Fallback = "Sheet";
 
     // Excel keeps this name for the change history of shared workbooks.
-    private readonly HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase) { "History" };
+    private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase) { "History" };
 
     /// <summary>The wished name without []:*?/\ and quotes at its ends, at most 31 characters, numbered when taken.</summary>
     public string Take(string wished)
@@ -17,7 +17,7 @@ internal sealed class SheetNames
         var clean = new string([.. CellText.Clean(wished).Select(c => char.IsControl(c) || "[]:*?/\\".Contains(c, StringComparison.Ordinal) ? ' ' : c)]);
         clean = clean.Trim(' ', '\'');
         var name = Cut(clean.Length == 0 ? Fallback : clean, MaxLength);
-        for (var number = 2; !taken.Add(name); number++)
+        for (var number = 2; !_taken.Add(name); number++)
         {
             var suffix = string.Create(CultureInfo.InvariantCulture, $" ({number})");
             name = Cut(clean.Length == 0 ? Fallback : clean, MaxLength - suffix.Length) + suffix;

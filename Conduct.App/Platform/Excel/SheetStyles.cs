@@ -10,7 +10,7 @@ internal static class SheetStyles
     public const int QuotedText = 3;
     public const int WrappedText = 4;
     public const int QuotedWrappedText = 5;
-    public const int Integer = 6;
+    public const int Number = 6;
     public const int Money = 7;
     public const int Date = 8;
     public const int Moment = 9;

@@ -9,26 +9,26 @@ namespace Conduct.App.Platform.Excel;
 /// <example><code>
 /// await using var book = new SheetWriter(info);
 /// var count = await book.WriteTableAsync("台账", columns, rows, ct);
-/// book.WriteAbout("说明", [(Texts.RowCount, Cell.OfInteger(count))]);
+/// book.WriteAbout("说明", [(Texts.RowCount, Cell.OfNumber(count))]);
 /// return new SheetResult(book.Finish(), "台账.xlsx");
 /// </code></example>
 public sealed class SheetWriter : IAsyncDisposable
 {
-    private readonly WorkbookInfo info;
-    private readonly FileStream file;
-    private readonly ZipArchive zip;
-    private readonly WorkbookParts parts;
-    private readonly SheetNames names = new();
-    private readonly List<WrittenSheet> sheets = [];
-    private bool finished;
+    private readonly WorkbookInfo _info;
+    private readonly FileStream _file;
+    private readonly ZipArchive _zip;
+    private readonly WorkbookParts _parts;
+    private readonly SheetNames _names = new();
+    private readonly List<WrittenSheet> _sheets = [];
+    private bool _finished;
 
     /// <summary>Begins a workbook.</summary>
     public SheetWriter(WorkbookInfo info)
     {
-        this.info = info;
-        file = PrivateTempFile.Create();
-        zip = new(file, ZipArchiveMode.Create, leaveOpen: true);
-        parts = new(zip);
+        _info = info;
+        _file = PrivateTempFile.Create();
+        _zip = new(_file, ZipArchiveMode.Create, leaveOpen: true);
+        _parts = new(_zip);
     }
 
     /// <summary>Rows a sheet takes, its header included, before the table goes on in a further sheet; 2 to 1,048,576.</summary>
@@ -69,44 +69,44 @@ public sealed class SheetWriter : IAsyncDisposable
             part.WriteLine(label, value);
         }
 
-        part.Finish(filtered: false, info.PrintFooter);
-        sheets.Add(new(names.Take(name), 2, part.Rows, IsTable: false));
+        part.Finish(filtered: false, _info.PrintFooter);
+        _sheets.Add(new(_names.Take(name), 2, part.Rows, IsTable: false));
     }
 
     /// <summary>Completes the workbook and answers it as a stream at its start; the caller disposes the stream, and with it the file.</summary>
     /// <exception cref="InvalidOperationException">There is no sheet yet, or the workbook was finished before.</exception>
     public Stream Finish()
     {
-        if (finished || sheets.Count == 0)
+        if (_finished || _sheets.Count == 0)
         {
             throw new InvalidOperationException("A workbook needs a sheet and is finished once.");
         }
 
-        parts.WriteAll(info, sheets);
-        zip.Dispose();
-        finished = true;
-        file.Position = 0;
-        return file;
+        _parts.WriteAll(_info, _sheets);
+        _zip.Dispose();
+        _finished = true;
+        _file.Position = 0;
+        return _file;
     }
 
     /// <summary>Throws the file away unless it was finished.</summary>
     public async ValueTask DisposeAsync()
     {
-        if (!finished)
+        if (!_finished)
         {
-            zip.Dispose();
-            await file.DisposeAsync();
+            _zip.Dispose();
+            await _file.DisposeAsync();
         }
     }
 
     private WorksheetPart OpenTable(double[] widths, bool[] wraps) => OpenPart(widths, wraps, frozen: true);
 
     private WorksheetPart OpenPart(double[] widths, bool[] wraps, bool frozen) =>
-        new(parts.OpenSheet(sheets.Count + 1), widths, wraps, isFirst: sheets.Count == 0, frozen);
+        new(_parts.OpenSheet(_sheets.Count + 1), widths, wraps, isFirst: _sheets.Count == 0, frozen);
 
     private void CloseTable(WorksheetPart part, string name, int columns)
     {
-        part.Finish(filtered: true, info.PrintFooter);
-        sheets.Add(new(names.Take(name), columns, part.Rows, IsTable: true));
+        part.Finish(filtered: true, _info.PrintFooter);
+        _sheets.Add(new(_names.Take(name), columns, part.Rows, IsTable: true));
     }
 }

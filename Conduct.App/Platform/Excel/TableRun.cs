@@ -10,28 +10,28 @@ internal sealed class TableRun<T>(
     Func<double[], bool[], WorksheetPart> open,
     Action<WorksheetPart> close) : IDisposable
 {
-    private readonly bool[] wraps = [.. columns.Select(column => column.Wrap)];
-    private readonly List<Cell[]> sample = [];
-    private readonly Cell[] current = new Cell[columns.Count];
-    private double[]? widths;
-    private WorksheetPart? part;
+    private readonly bool[] _wraps = [.. columns.Select(column => column.Wrap)];
+    private readonly List<Cell[]> _sample = [];
+    private readonly Cell[] _current = new Cell[columns.Count];
+    private double[]? _widths;
+    private WorksheetPart? _part;
 
     public long Count { get; private set; }
 
     public void Add(T row)
     {
         Count++;
-        if (widths is not null)
+        if (_widths is not null)
         {
-            Fill(current, row);
-            Write(current);
+            Fill(_current, row);
+            Write(_current);
             return;
         }
 
         var kept = new Cell[columns.Count];
         Fill(kept, row);
-        sample.Add(kept);
-        if (sample.Count == ColumnWidths.SampleRows)
+        _sample.Add(kept);
+        if (_sample.Count == ColumnWidths.SampleRows)
         {
             WriteSample();
         }
@@ -39,7 +39,7 @@ internal sealed class TableRun<T>(
 
     public void Finish()
     {
-        if (widths is null)
+        if (_widths is null)
         {
             WriteSample();
         }
@@ -47,7 +47,7 @@ internal sealed class TableRun<T>(
         Close();
     }
 
-    public void Dispose() => part?.Dispose();
+    public void Dispose() => _part?.Dispose();
 
     private void Fill(Cell[] cells, T row)
     {
@@ -59,34 +59,34 @@ internal sealed class TableRun<T>(
 
     private void WriteSample()
     {
-        widths = ColumnWidths.Fit(columns, sample);
-        part = OpenWithHeader();
-        sample.ForEach(Write);
-        sample.Clear();
+        _widths = ColumnWidths.Fit(columns, _sample);
+        _part = OpenWithHeader();
+        _sample.ForEach(Write);
+        _sample.Clear();
     }
 
     private void Write(Cell[] cells)
     {
-        if (part!.Rows == rowsPerSheet)
+        if (_part!.Rows == rowsPerSheet)
         {
             Close();
-            part = OpenWithHeader();
+            _part = OpenWithHeader();
         }
 
-        part.WriteRow(cells);
+        _part.WriteRow(cells);
     }
 
     private WorksheetPart OpenWithHeader()
     {
-        var opened = open(widths!, wraps);
+        var opened = open(_widths!, _wraps);
         opened.WriteHeader(columns.Select(column => column.Title));
         return opened;
     }
 
     private void Close()
     {
-        close(part!);
-        part!.Dispose();
-        part = null;
+        close(_part!);
+        _part!.Dispose();
+        _part = null;
     }
 }

@@ -8,16 +8,16 @@ internal sealed class WorksheetPart : IDisposable
 {
     private const string Namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
-    private readonly XmlWriter xml;
-    private readonly CellWriter cells;
-    private readonly string[] letters;
-    private readonly bool[] wraps;
+    private readonly XmlWriter _xml;
+    private readonly CellWriter _cells;
+    private readonly string[] _letters;
+    private readonly bool[] _wraps;
 
     public WorksheetPart(XmlWriter xml, double[] widths, bool[] wraps, bool isFirst, bool frozen)
     {
-        (this.xml, this.wraps) = (xml, wraps);
-        cells = new(xml);
-        letters = [.. Enumerable.Range(0, widths.Length).Select(CellReference.Letters)];
+        (_xml, _wraps) = (xml, wraps);
+        _cells = new(xml);
+        _letters = [.. Enumerable.Range(0, widths.Length).Select(CellReference.Letters)];
         xml.WriteStartElement("worksheet", Namespace);
         xml.WriteRaw("""<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>""");
         xml.WriteRaw($"""<sheetViews><sheetView{(isFirst ? " tabSelected=\"1\"" : "")} showGridLines="0" workbookViewId="0">""");
@@ -35,10 +35,10 @@ internal sealed class WorksheetPart : IDisposable
         StartRow();
         foreach (var (column, title) in titles.Index())
         {
-            cells.WriteText(CellText.Clean(title), letters[column], Rows, SheetStyles.Header);
+            _cells.WriteText(CellText.Clean(title), _letters[column], Rows, SheetStyles.Header);
         }
 
-        xml.WriteEndElement();
+        _xml.WriteEndElement();
     }
 
     public void WriteRow(ReadOnlySpan<Cell> row)
@@ -46,57 +46,57 @@ internal sealed class WorksheetPart : IDisposable
         StartRow();
         for (var column = 0; column < row.Length; column++)
         {
-            cells.Write(row[column], letters[column], Rows, wraps[column]);
+            _cells.Write(row[column], _letters[column], Rows, _wraps[column]);
         }
 
-        xml.WriteEndElement();
+        _xml.WriteEndElement();
     }
 
     public void WriteLine(string label, Cell value)
     {
         StartRow();
-        cells.WriteText(CellText.Clean(label), letters[0], Rows, SheetStyles.Header);
-        cells.Write(value, letters[1], Rows, wraps[1]);
-        xml.WriteEndElement();
+        _cells.WriteText(CellText.Clean(label), _letters[0], Rows, SheetStyles.Header);
+        _cells.Write(value, _letters[1], Rows, _wraps[1]);
+        _xml.WriteEndElement();
     }
 
     /// <summary>Closes the sheet with its filter (on a table) and how it prints: landscape A4, as wide as one page.</summary>
     public void Finish(bool filtered, string? footer)
     {
-        xml.WriteEndElement();
-        var table = string.Create(CultureInfo.InvariantCulture, $"A1:{letters[^1]}{Math.Max(Rows, 1)}");
+        _xml.WriteEndElement();
+        var table = string.Create(CultureInfo.InvariantCulture, $"A1:{_letters[^1]}{Math.Max(Rows, 1)}");
         if (filtered)
         {
-            xml.WriteStartElement("autoFilter");
-            xml.WriteAttributeString("ref", table);
-            xml.WriteEndElement();
+            _xml.WriteStartElement("autoFilter");
+            _xml.WriteAttributeString("ref", table);
+            _xml.WriteEndElement();
         }
 
-        xml.WriteRaw("""<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>""");
-        xml.WriteRaw("""<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>""");
-        xml.WriteStartElement("headerFooter");
-        xml.WriteElementString("oddFooter", PrintFooter.Compose(footer));
-        xml.WriteEndElement();
-        xml.WriteRaw($"""<ignoredErrors><ignoredError sqref="{table}" numberStoredAsText="1"/></ignoredErrors>""");
-        xml.WriteEndElement();
+        _xml.WriteRaw("""<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>""");
+        _xml.WriteRaw("""<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>""");
+        _xml.WriteStartElement("headerFooter");
+        _xml.WriteElementString("oddFooter", PrintFooter.Compose(footer));
+        _xml.WriteEndElement();
+        _xml.WriteRaw($"""<ignoredErrors><ignoredError sqref="{table}" numberStoredAsText="1"/></ignoredErrors>""");
+        _xml.WriteEndElement();
     }
 
-    public void Dispose() => xml.Dispose();
+    public void Dispose() => _xml.Dispose();
 
     private void StartRow()
     {
-        xml.WriteStartElement("row");
-        xml.WriteAttributeString("r", (++Rows).ToString(CultureInfo.InvariantCulture));
+        _xml.WriteStartElement("row");
+        _xml.WriteAttributeString("r", (++Rows).ToString(CultureInfo.InvariantCulture));
     }
 
     private void WriteWidths(double[] widths)
     {
-        xml.WriteStartElement("cols");
+        _xml.WriteStartElement("cols");
         foreach (var (column, width) in widths.Index())
         {
-            xml.WriteRaw(string.Create(CultureInfo.InvariantCulture, $"""<col min="{column + 1}" max="{column + 1}" width="{width:0.##}" customWidth="1"/>"""));
+            _xml.WriteRaw(string.Create(CultureInfo.InvariantCulture, $"""<col min="{column + 1}" max="{column + 1}" width="{width:0.##}" customWidth="1"/>"""));
         }
 
-        xml.WriteEndElement();
+        _xml.WriteEndElement();
     }
 }
