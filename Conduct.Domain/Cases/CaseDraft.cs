@@ -1,0 +1,27 @@
+namespace Conduct.Domain.Cases;
+
+/// <summary>What the filing form holds so far; anything may still be missing.</summary>
+public sealed record CaseDraft
+{
+    public DateOnly? OccurredOn { get; init; }
+
+    public TimeOnly? OccurredAt { get; init; }
+
+    public string? Place { get; init; }
+
+    public DateOnly? FoundOn { get; init; }
+
+    public DiscoveryChannel? Channel { get; init; }
+
+    public string? Narrative { get; init; }
+
+    public string? ClientName { get; init; }
+
+    public IReadOnlyList<SubjectDraft> Subjects { get; init; } = [];
+
+    public IReadOnlyList<NamedPersonDraft> NamedPersons { get; init; } = [];
+}
+
+public sealed record SubjectDraft(Guid EmployeeId, IReadOnlyList<Guid> ClauseIds);
+
+public sealed record NamedPersonDraft(Guid EmployeeId, NamedPart Part);

@@ -1,0 +1,33 @@
+using Conduct.Domain.Kernel;
+
+namespace Conduct.Domain.Cases;
+
+public sealed record CaseDraftStarted : DomainEvent;
+
+public sealed record CaseDraftDiscarded : DomainEvent;
+
+public sealed record CaseFiled(string Number, int Subjects) : DomainEvent;
+
+public sealed record EvidenceAdded(Guid EvidenceId, string FileName, string Sha256) : DomainEvent;
+
+public sealed record EvidenceRemoved(Guid EvidenceId) : DomainEvent;
+
+public sealed record InvestigationStarted : DomainEvent;
+
+public sealed record StatementRequested(DateOnly DueOn) : DomainEvent
+{
+    public override bool OpenToSubject => true;
+}
+
+public sealed record StatementRecorded(StatementAttitude Attitude) : DomainEvent
+{
+    public override bool OpenToSubject => true;
+}
+
+public sealed record FindingsOpened : DomainEvent;
+
+public sealed record FindingRecorded(string ClauseCode, Finding Finding) : DomainEvent;
+
+public sealed record CaseCourseChanged(CaseAction Action) : DomainEvent;
+
+public sealed record CaseClosed : DomainEvent;

@@ -1,0 +1,82 @@
+using Conduct.Domain.Kernel;
+
+namespace Conduct.Domain.Cases;
+
+public sealed partial class CaseFile
+{
+    public static CaseFile StartDraft(Guid id, Actor by, DateTimeOffset now)
+    {
+        var caseFile = new CaseFile { Id = id, Status = CaseStatus.Draft, Draft = new CaseDraft(), Drafted = by.Sign(now) };
+        caseFile.Record(new CaseDraftStarted { CaseFileId = id }, by, now);
+        return caseFile;
+    }
+
+    /// <summary>The form saves itself; half-written content is kept as it is and leaves no trace in the timeline.</summary>
+    public void SaveDraft(CaseDraft draft)
+    {
+        Rule.Require(Status == CaseStatus.Draft, KernelRules.WrongState, Status, CaseAction.File);
+        Draft = draft;
+    }
+
+    /// <summary>Turns the draft into a filed case. The caller looks up the people and clauses the draft names.</summary>
+    /// <param name="number">The case number from the series.</param>
+    /// <param name="filings">The draft's subjects, in its order.</param>
+    /// <param name="named">The draft's other named employees: identity, name and part.</param>
+    /// <param name="today">Today in the organisation's zone.</param>
+    public void File(string number, IReadOnlyList<SubjectFiling> filings, IReadOnlyList<(Guid EmployeeId, string Name, NamedPart Part)> named, DateOnly today, Actor by, DateTimeOffset now)
+    {
+        Rule.Require(Status == CaseStatus.Draft && Draft is not null, KernelRules.WrongState, Status, CaseAction.File);
+        var incident = Incident.From(Draft!, today);
+        Rule.Require(filings.Count > 0, CaseRules.SubjectMissing);
+        Rule.Require(filings.Select(filing => filing.Employee.Id).Distinct().Count() == filings.Count, CaseRules.SubjectTwice);
+        foreach (var filing in filings)
+        {
+            RequireSound(filing, incident);
+            subjects.Add(new Subject(Id, filing));
+        }
+
+        namedPersons.AddRange(named
+            .Where(person => subjects.All(subject => subject.EmployeeId != person.EmployeeId))
+            .DistinctBy(person => person.EmployeeId)
+            .Select(person => new NamedPerson(Id, person.EmployeeId, person.Name, person.Part)));
+        RequireNotNamed(by);
+        (Number, Incident, Filed, Draft) = (number, incident, by.Sign(now), null);
+        subjects.ForEach(subject => Move(subject, CaseAction.File));
+        Record(new CaseFiled(number, subjects.Count) { CaseFileId = Id }, by, now);
+    }
+
+    /// <summary>Only a draft can be thrown away; a filed case is never deleted.</summary>
+    public void DiscardDraft(Actor by, DateTimeOffset now)
+    {
+        Rule.Require(Status == CaseStatus.Draft, KernelRules.WrongState, Status, CaseAction.Withdraw);
+        Record(new CaseDraftDiscarded { CaseFileId = Id }, by, now);
+    }
+
+    public void AddEvidence(Guid evidenceId, EvidenceFile file, string? source, Actor by, DateTimeOffset now)
+    {
+        RequireNotNamed(by);
+        Rule.Require(!CaseStatuses.Ended.Contains(Status), KernelRules.WrongState, Status, CaseAction.RecordFinding);
+        Rule.Require(evidence.All(item => item.Sha256 != file.Sha256), CaseRules.EvidenceTwice, file.FileName);
+        evidence.Add(new EvidenceItem(evidenceId, Id, file, source, by.Sign(now)));
+        Record(new EvidenceAdded(evidenceId, file.FileName, file.Sha256) { CaseFileId = Id }, by, now);
+    }
+
+    /// <summary>Evidence can be taken out of a draft only.</summary>
+    public void RemoveEvidence(Guid evidenceId, Actor by, DateTimeOffset now)
+    {
+        Rule.Require(Status == CaseStatus.Draft, CaseRules.EvidenceStays);
+        evidence.RemoveAll(item => item.Id == evidenceId);
+        Record(new EvidenceRemoved(evidenceId) { CaseFileId = Id }, by, now);
+    }
+
+    private static void RequireSound(SubjectFiling filing, Incident incident)
+    {
+        Rule.Require(filing.Clauses.Count > 0, CaseRules.ClauseMissing, filing.Employee.Name);
+        Rule.Require(filing.Clauses.Select(clause => clause.Clause.Id).Distinct().Count() == filing.Clauses.Count, CaseRules.ClauseTwice, filing.Employee.Name);
+        Rule.Require(filing.Employee.EnteredOn <= incident.OccurredOn, CaseRules.SubjectNotYetEmployed, filing.Employee.Name);
+        foreach (var clause in filing.Clauses)
+        {
+            Rule.Require(clause.Version.SupportsPenaltyFor(incident.OccurredOn), CaseRules.PolicyNotInForce, clause.Clause.Code);
+        }
+    }
+}

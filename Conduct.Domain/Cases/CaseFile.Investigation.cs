@@ -1,0 +1,59 @@
+using Conduct.Domain.Kernel;
+using Conduct.Domain.Policies;
+
+namespace Conduct.Domain.Cases;
+
+public sealed partial class CaseFile
+{
+    /// <summary>Opens the investigation for every subject that waits for it.</summary>
+    public void StartInvestigation(Actor by, DateTimeOffset now)
+    {
+        var waiting = subjects.FindAll(subject => CaseWorkflow.Table.Allows(subject.Status, CaseAction.StartInvestigation));
+        Rule.Require(waiting.Count > 0, KernelRules.WrongState, Status, CaseAction.StartInvestigation);
+        Investigated(by, now);
+        waiting.ForEach(subject => Move(subject, CaseAction.StartInvestigation));
+        Record(new InvestigationStarted { CaseFileId = Id }, by, now);
+    }
+
+    public void RequestStatement(Guid subjectId, DateOnly dueOn, DateOnly today, Actor by, DateTimeOffset now)
+    {
+        var subject = Subject(subjectId);
+        Rule.Require(dueOn >= today, CaseRules.StatementDueInPast);
+        Investigated(by, now);
+        Move(subject, CaseAction.RequestStatement);
+        subject.AskStatement(dueOn);
+        Record(new StatementRequested(dueOn) { CaseFileId = Id, SubjectId = subjectId }, by, now);
+    }
+
+    public void RecordStatement(Guid subjectId, string? text, StatementAttitude attitude, DateOnly givenOn, DateOnly today, Actor by, DateTimeOffset now)
+    {
+        var subject = Subject(subjectId);
+        Rule.Require(givenOn <= today, CaseRules.StatementInFuture);
+        Investigated(by, now);
+        Move(subject, CaseAction.RecordStatement);
+        subject.Take(Statement.Of(text, attitude, givenOn, by.Sign(now)));
+        Record(new StatementRecorded(attitude) { CaseFileId = Id, SubjectId = subjectId }, by, now);
+    }
+
+    /// <summary>The short way: every subject admits in a statement and every clause is light.</summary>
+    public void GoStraightToFindings(Actor by, DateTimeOffset now)
+    {
+        Rule.Require(
+            subjects.TrueForAll(subject => subject.Statement?.Attitude == StatementAttitude.Admits && subject.Allegations.All(allegation => allegation.Gravity == Gravity.Light)),
+            CaseRules.NotLightAndAdmitted);
+        Investigated(by, now);
+        subjects.ForEach(subject => Move(subject, CaseAction.GoStraightToFindings));
+        Record(new FindingsOpened { CaseFileId = Id }, by, now);
+    }
+
+    public void RecordFinding(Guid subjectId, Guid allegationId, Finding finding, string? note, IReadOnlyCollection<Guid> evidenceIds, Actor by, DateTimeOffset now)
+    {
+        var subject = Subject(subjectId);
+        Rule.Require(evidenceIds.All(id => evidence.Exists(item => item.Id == id)), CaseRules.EvidenceUnknown);
+        Investigated(by, now);
+        Move(subject, CaseAction.RecordFinding);
+        var allegation = subject.Allegation(allegationId);
+        allegation.Find(finding, note, evidenceIds, by.Sign(now));
+        Record(new FindingRecorded(allegation.ClauseCode, finding) { CaseFileId = Id, SubjectId = subjectId, Reason = allegation.FindingNote }, by, now);
+    }
+}

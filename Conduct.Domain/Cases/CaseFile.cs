@@ -1,0 +1,66 @@
+using Conduct.Domain.Kernel;
+
+namespace Conduct.Domain.Cases;
+
+/// <summary>案件: the file about one incident.</summary>
+public sealed partial class CaseFile : Aggregate
+{
+    private readonly List<Subject> subjects = [];
+    private readonly List<EvidenceItem> evidence = [];
+    private readonly List<NamedPerson> namedPersons = [];
+    private List<Guid> investigatorIds = [];
+
+    private CaseFile()
+    {
+    }
+
+    /// <summary>Given on filing, such as C-2026-000123.</summary>
+    public string? Number { get; private set; }
+
+    public CaseStatus Status { get; private set; }
+
+    /// <summary>The unfinished form; empty once filed.</summary>
+    public CaseDraft? Draft { get; private set; }
+
+    public Signature Drafted { get; private set; } = null!;
+
+    public Signature? Filed { get; private set; }
+
+    public Incident? Incident { get; private set; }
+
+    public DateTimeOffset? ClosedAt { get; private set; }
+
+    public IReadOnlyList<Subject> Subjects => subjects;
+
+    public IReadOnlyList<EvidenceItem> Evidence => evidence;
+
+    public IReadOnlyList<NamedPerson> NamedPersons => namedPersons;
+
+    /// <summary>Everyone who investigated: none of them approves (rule 13).</summary>
+    public IReadOnlyList<Guid> InvestigatorIds => investigatorIds;
+
+    /// <summary>Whether the employee is a subject or otherwise named here (rule 23).</summary>
+    public bool Names(Guid? employeeId) =>
+        subjects.Any(subject => subject.EmployeeId == employeeId) || namedPersons.Any(named => named.EmployeeId == employeeId);
+
+    public Subject Subject(Guid subjectId) =>
+        subjects.SingleOrDefault(subject => subject.Id == subjectId) ?? throw new RuleBrokenException(CaseRules.SubjectUnknown);
+
+    private void Move(Subject subject, CaseAction action)
+    {
+        subject.Move(action);
+        Status = CaseStatuses.FurthestBehind(subjects.Select(one => one.Status));
+    }
+
+    private void Investigated(Actor by, DateTimeOffset now)
+    {
+        RequireNotNamed(by);
+        var investigator = by.Sign(now).EmployeeId;
+        if (!investigatorIds.Contains(investigator))
+        {
+            investigatorIds = [.. investigatorIds, investigator];
+        }
+    }
+
+    private void RequireNotNamed(Actor by) => Rule.Require(!Names(by.EmployeeId), CaseRules.NamedInCase);
+}

@@ -1,0 +1,10 @@
+namespace Conduct.Domain.Cases;
+
+/// <summary>事实认定.</summary>
+public enum Finding
+{
+    Substantiated,
+    Partly,
+    Unsubstantiated,
+    Inconclusive,
+}

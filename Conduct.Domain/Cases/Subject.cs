@@ -1,0 +1,59 @@
+using Conduct.Domain.Kernel;
+
+namespace Conduct.Domain.Cases;
+
+/// <summary>当事人: unit and post are kept as they were when the case was filed.</summary>
+public sealed class Subject
+{
+    private readonly List<Allegation> allegations = [];
+
+    private Subject()
+    {
+    }
+
+    internal Subject(Guid caseFileId, SubjectFiling filing)
+    {
+        (Id, CaseFileId, EmployeeId) = (filing.SubjectId, caseFileId, filing.Employee.Id);
+        (StaffNumber, Name, Post) = (filing.Employee.StaffNumber, filing.Employee.Name, filing.Employee.Post);
+        (UnitId, UnitName) = (filing.Employee.UnitId, filing.UnitName);
+        allegations.AddRange(filing.Clauses.Select(clause => new Allegation(Id, clause)));
+        Status = CaseStatus.Draft;
+    }
+
+    public Guid Id { get; private set; }
+
+    public Guid CaseFileId { get; private set; }
+
+    public Guid EmployeeId { get; private set; }
+
+    public string StaffNumber { get; private set; } = "";
+
+    public string Name { get; private set; } = "";
+
+    public string Post { get; private set; } = "";
+
+    public Guid UnitId { get; private set; }
+
+    public string UnitName { get; private set; } = "";
+
+    public CaseStatus Status { get; private set; }
+
+    /// <summary>Day by which the statement is awaited, once it was asked for.</summary>
+    public DateOnly? StatementDueOn { get; private set; }
+
+    public Statement? Statement { get; private set; }
+
+    public IReadOnlyList<Allegation> Allegations => allegations;
+
+    public bool AllFound => allegations.All(allegation => allegation.Finding is not null);
+
+    public bool AnyProven => allegations.Any(allegation => allegation.IsProven);
+
+    internal void Move(CaseAction action) => Status = CaseWorkflow.Table.Next(Status, action);
+
+    internal void AskStatement(DateOnly dueOn) => StatementDueOn = dueOn;
+
+    internal void Take(Statement statement) => Statement = statement;
+
+    internal Allegation Allegation(Guid allegationId) => allegations.Single(allegation => allegation.Id == allegationId);
+}

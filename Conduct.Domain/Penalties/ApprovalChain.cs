@@ -1,0 +1,57 @@
+using Conduct.Domain.Kernel;
+
+namespace Conduct.Domain.Penalties;
+
+/// <summary>The managers of one unit on the way from the subject's unit to the top.</summary>
+public sealed record UnitManagers(Guid UnitId, string UnitName, IReadOnlyCollection<Guid> EmployeeIds);
+
+/// <summary>Who is asked, level by level.</summary>
+public static class ApprovalChain
+{
+    /// <summary>
+    /// The first level is the nearest unit with a manager who may decide, the second the next one above with another
+    /// person, the third compliance. Where a unit lacks such a manager the way leads further up, at last to compliance.
+    /// </summary>
+    /// <param name="levels">From <see cref="ApprovalTable"/>.</param>
+    /// <param name="upwards">Units from the subject's unit to the root.</param>
+    /// <param name="compliance">The units compliance is held for, nearest first, with the officers.</param>
+    /// <param name="barred">Employees who may not approve: subject, named, filer, investigators, proposer.</param>
+    public static IReadOnlyList<ApprovalStep> Build(int levels, IEnumerable<UnitManagers> upwards, IEnumerable<UnitManagers> compliance, IReadOnlySet<Guid> barred)
+    {
+        List<ApprovalStep> steps = [];
+        HashSet<Guid> asked = [.. barred];
+        foreach (var unit in upwards)
+        {
+            if (steps.Count == Math.Min(levels, 2))
+            {
+                break;
+            }
+
+            Ask(Role.Manager, unit);
+        }
+
+        var officers = compliance.FirstOrDefault(unit => unit.EmployeeIds.Except(asked).Any());
+        if (steps.Count < levels && officers is not null)
+        {
+            Ask(Role.Compliance, officers);
+        }
+
+        Rule.Require(steps.Count > 0, PenaltyRules.NobodyToApprove);
+        return steps;
+
+        void Ask(Role role, UnitManagers unit)
+        {
+            Guid[] able = [.. unit.EmployeeIds.Except(asked)];
+            if (able.Length == 0)
+            {
+                return;
+            }
+
+            steps.Add(new ApprovalStep(steps.Count + 1, role, unit.UnitId, unit.UnitName));
+            if (able.Length == 1)
+            {
+                asked.Add(able[0]);
+            }
+        }
+    }
+}

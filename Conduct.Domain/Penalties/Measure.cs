@@ -1,0 +1,80 @@
+using Conduct.Domain.Kernel;
+
+namespace Conduct.Domain.Penalties;
+
+public sealed class Measure
+{
+    private Measure()
+    {
+    }
+
+    internal Measure(Guid decisionId, MeasureDraft draft)
+    {
+        (Id, DecisionId, Kind) = (Guid.CreateVersion7(), decisionId, draft.Kind);
+        if (MeasureKinds.IsMoney(Kind))
+        {
+            Rule.Require(draft.AmountFen is > 0, PenaltyRules.AmountMissing);
+            AmountFen = draft.AmountFen;
+        }
+
+        if (Kind is MeasureKind.WrittenReview or MeasureKind.Training)
+        {
+            Rule.Require(draft.Days is > 0 and <= MeasureDraft.MaxDays, PenaltyRules.DaysMissing, MeasureDraft.MaxDays);
+            Days = draft.Days;
+        }
+
+        Detail = Kind == MeasureKind.Training || !string.IsNullOrWhiteSpace(draft.Detail)
+            ? Rule.RequireText(draft.Detail, MeasureDraft.DetailMaxLength, PenaltyRules.TrainingTitleMissing)
+            : null;
+    }
+
+    public Guid Id { get; private set; }
+
+    public Guid DecisionId { get; private set; }
+
+    public MeasureKind Kind { get; private set; }
+
+    public long? AmountFen { get; private set; }
+
+    public int? Days { get; private set; }
+
+    /// <summary>The training's title, or a remark such as the length of a suspension.</summary>
+    public string? Detail { get; private set; }
+
+    public MeasureStatus Status { get; private set; }
+
+    /// <summary>Last day for a written review or training, from the service date.</summary>
+    public DateOnly? DueOn { get; private set; }
+
+    /// <summary>First day of the payroll month a deduction was passed to.</summary>
+    public DateOnly? PayrollMonth { get; private set; }
+
+    public string? Note { get; private set; }
+
+    public Signature? Settled { get; private set; }
+
+    public bool IsSettled => Status is MeasureStatus.Done or MeasureStatus.Waived or MeasureStatus.Revoked;
+
+    internal MeasureDraft AsDraft() => new(Kind, AmountFen, Days, Detail);
+
+    internal void Start(DateOnly servedOn)
+    {
+        Status = MeasureStatus.Pending;
+        DueOn = Days is { } days ? servedOn.AddDays(days) : null;
+    }
+
+    internal void Settle(MeasureStatus outcome, string? note, DateOnly? payrollMonth, Signature settled)
+    {
+        Rule.Require(Status == MeasureStatus.Pending, PenaltyRules.MeasureNotPending);
+        (Status, Note, PayrollMonth, Settled) = (outcome, note, payrollMonth, settled);
+    }
+}
+
+public enum MeasureStatus
+{
+    Planned,
+    Pending,
+    Done,
+    Waived,
+    Revoked,
+}

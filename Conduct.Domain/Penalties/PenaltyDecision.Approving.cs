@@ -1,0 +1,89 @@
+using Conduct.Domain.Cases;
+using Conduct.Domain.Kernel;
+
+namespace Conduct.Domain.Penalties;
+
+public sealed partial class PenaltyDecision
+{
+    /// <summary>Agrees at the current level; the last level makes the decision.</summary>
+    public void Approve(CaseFile caseFile, string? comment, Actor by, DateTimeOffset now)
+    {
+        var step = RequireApprover(caseFile, by);
+        var following = steps.Where(next => next.Round == Round && next.Level > step.Level).MinBy(next => next.Level);
+        Move(following is null ? DecisionAction.Approve : DecisionAction.PassLevel);
+        step.Decide(ApprovalOutcome.Approved, Clean(comment), by.Sign(now));
+        if (following is not null)
+        {
+            following.Ask(now);
+            Record(About(new PenaltyPassedLevel(Id, step.Level) { Reason = step.Comment }), by, now);
+            return;
+        }
+
+        ApprovedAt = now;
+        caseFile.TakeApproval(SubjectId);
+        Record(About(new PenaltyApproved(Id, step.Level) { Reason = step.Comment }), by, now);
+    }
+
+    /// <summary>Back to the proposer for a better proposal.</summary>
+    public void Return(CaseFile caseFile, string? reason, Actor by, DateTimeOffset now)
+    {
+        var step = RequireApprover(caseFile, by);
+        Move(DecisionAction.Return);
+        step.Decide(ApprovalOutcome.Returned, RequireReason(reason), by.Sign(now));
+        Record(About(new PenaltyReturned(Id, step.Level) { Reason = step.Comment }), by, now);
+    }
+
+    /// <summary>Ends this proposal; the findings stand and another penalty, or none, may follow.</summary>
+    public void Reject(CaseFile caseFile, string? reason, Actor by, DateTimeOffset now)
+    {
+        var step = RequireApprover(caseFile, by);
+        Move(DecisionAction.Reject);
+        step.Decide(ApprovalOutcome.Rejected, RequireReason(reason), by.Sign(now));
+        caseFile.TakeRejection(SubjectId, Id);
+        Record(About(new PenaltyRejected(Id, step.Level) { Reason = step.Comment }), by, now);
+    }
+
+    /// <summary>Rule 13 as a question: the code of the rule that bars this person, or null.</summary>
+    public string? BarFor(CaseFile caseFile, Actor by)
+    {
+        var person = by.EmployeeId;
+        if (caseFile.Names(person))
+        {
+            return PenaltyRules.ApproverNamed;
+        }
+
+        if (caseFile.Filed?.EmployeeId == person)
+        {
+            return PenaltyRules.ApproverFiled;
+        }
+
+        if (Proposed.EmployeeId == person)
+        {
+            return PenaltyRules.ApproverProposed;
+        }
+
+        if (person is { } id && caseFile.InvestigatorIds.Contains(id))
+        {
+            return PenaltyRules.ApproverInvestigated;
+        }
+
+        if (steps.Exists(step => step.Round == Round && step.Decided?.EmployeeId == person))
+        {
+            return PenaltyRules.ApproverDecidedBefore;
+        }
+
+        return CurrentStep is { } step && by.HoldsFor(step.Role, step.UnitId) ? null : PenaltyRules.ApproverNotAsked;
+    }
+
+    private ApprovalStep RequireApprover(CaseFile caseFile, Actor by)
+    {
+        Rule.Require(CurrentStep is not null, KernelRules.WrongState, Status, DecisionAction.Approve);
+        var bar = BarFor(caseFile, by);
+        Rule.Require(bar is null, bar ?? "");
+        return CurrentStep!;
+    }
+
+    private static string RequireReason(string? reason) => Rule.RequireText(reason, KernelRules.ReasonMaxLength, KernelRules.ReasonMissing);
+
+    private static string? Clean(string? comment) => string.IsNullOrWhiteSpace(comment) ? null : RequireReason(comment);
+}

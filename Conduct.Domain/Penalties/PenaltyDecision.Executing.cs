@@ -1,0 +1,108 @@
+using Conduct.Domain.Cases;
+using Conduct.Domain.Kernel;
+using Conduct.Domain.Reviews;
+
+namespace Conduct.Domain.Penalties;
+
+public sealed partial class PenaltyDecision
+{
+    /// <summary>Tells the subject. Only now do the appeal clock and the written-review clock start.</summary>
+    /// <param name="today">The service date in the organisation's zone.</param>
+    /// <returns>The written review to assign, if the decision holds one.</returns>
+    public WrittenReview? Serve(CaseFile caseFile, ServiceMethod method, string? note, WorkingDayCalendar calendar, DateOnly today, Actor by, DateTimeOffset now)
+    {
+        Rule.Require(!caseFile.Names(by.EmployeeId), CaseRules.NamedInCase);
+        Rule.Require(method is ServiceMethod.InApp or ServiceMethod.PaperSigned || !string.IsNullOrWhiteSpace(note), PenaltyRules.ServiceNoteMissing);
+        Move(DecisionAction.Serve);
+        Service = new ServiceRecord(method, today, Clean(note), by.Sign(now));
+        AppealEndsOn = calendar.AddWorkingDays(today, AppealWorkingDays);
+        measures.ForEach(measure => measure.Start(today));
+        caseFile.TakeService(SubjectId);
+        Record(About(new DecisionServed(Id, method)), by, now);
+        if (method != ServiceMethod.InApp)
+        {
+            TakeEffect(today, by, now);
+        }
+
+        var review = measures.Find(measure => measure.Kind == MeasureKind.WrittenReview);
+        return review is null ? null : WrittenReview.Assign(Guid.CreateVersion7(), this, review, by, now);
+    }
+
+    /// <summary>The subject confirms that the decision reached them; that is no agreement with it.</summary>
+    public void ConfirmReceipt(DateOnly today, Actor by, DateTimeOffset now)
+    {
+        Rule.Require(by.EmployeeId == EmployeeId, PenaltyRules.OnlySubjectConfirms);
+        Rule.Require(Status == DecisionStatus.Served, KernelRules.WrongState, Status, DecisionAction.TakeEffect);
+        ReceiptConfirmedAt = now;
+        Record(About(new ReceiptConfirmed(Id)), by, now);
+        TakeEffect(today, by, now);
+    }
+
+    /// <summary>HR records another way of service when the receipt is not confirmed in the app; the service date stays.</summary>
+    public void RecordService(CaseFile caseFile, ServiceMethod method, string? note, DateOnly today, Actor by, DateTimeOffset now)
+    {
+        Rule.Require(!caseFile.Names(by.EmployeeId), CaseRules.NamedInCase);
+        Rule.Require(method != ServiceMethod.InApp && !string.IsNullOrWhiteSpace(note), PenaltyRules.ServiceNoteMissing);
+        Rule.Require(Status == DecisionStatus.Served, KernelRules.WrongState, Status, DecisionAction.TakeEffect);
+        Service = Service! with { Method = method, Note = Clean(note) };
+        Record(About(new ServiceRecorded(Id, method) { Reason = Service.Note }), by, now);
+        TakeEffect(today, by, now);
+    }
+
+    /// <summary>Passes a deduction to the payroll of a month (its first day).</summary>
+    public void PassToPayroll(Guid measureId, DateOnly month, Actor by, DateTimeOffset now)
+    {
+        Rule.Require(Status == DecisionStatus.Effective, PenaltyRules.NotYetEffective);
+        var measure = Find(measureId);
+        Rule.Require(MeasureKinds.IsMoney(measure.Kind), PenaltyRules.MeasureUnknown);
+        Settle(measure, MeasureStatus.Done, null, new DateOnly(month.Year, month.Month, 1), by, now);
+    }
+
+    /// <summary>Ticks off a training or sanction as carried out.</summary>
+    public void CarryOut(Guid measureId, string? note, Actor by, DateTimeOffset now)
+    {
+        var measure = Find(measureId);
+        Rule.Require(!MeasureKinds.IsMoney(measure.Kind) && measure.Kind != MeasureKind.WrittenReview, PenaltyRules.MeasureUnknown);
+        Rule.Require(Status == DecisionStatus.Effective, PenaltyRules.NotYetEffective);
+        Settle(measure, MeasureStatus.Done, Clean(note), null, by, now);
+    }
+
+    public void WaiveMeasure(Guid measureId, string? reason, Actor by, DateTimeOffset now)
+    {
+        var measure = Find(measureId);
+        Rule.Require(measure.Kind != MeasureKind.WrittenReview, PenaltyRules.WaiveReviewItself);
+        Settle(measure, MeasureStatus.Waived, RequireReason(reason), null, by, now);
+    }
+
+    internal void SettleReview(Guid measureId, MeasureStatus outcome, string? note, Actor by, DateTimeOffset now) =>
+        Settle(Find(measureId), outcome, note, null, by, now);
+
+    private void Settle(Measure measure, MeasureStatus outcome, string? note, DateOnly? payrollMonth, Actor by, DateTimeOffset now)
+    {
+        Move(DecisionAction.SettleMeasure);
+        measure.Settle(outcome, note, payrollMonth, by.Sign(now));
+        Record(About(new MeasureSettled(Id, measure.Kind, outcome) { Reason = note }), by, now);
+        ExecuteWhenDone(by, now);
+    }
+
+    private void TakeEffect(DateOnly today, Actor by, DateTimeOffset now)
+    {
+        Move(DecisionAction.TakeEffect);
+        EffectiveOn = today;
+        InfluenceEndsOn = today.AddMonths(InfluenceMonths);
+        ExecuteWhenDone(by, now);
+    }
+
+    private void ExecuteWhenDone(Actor by, DateTimeOffset now)
+    {
+        if (Status == DecisionStatus.Effective && measures.TrueForAll(measure => measure.IsSettled))
+        {
+            Move(DecisionAction.Execute);
+            ExecutedAt = now;
+            Record(About(new DecisionExecuted(Id)), by, now);
+        }
+    }
+
+    private Measure Find(Guid measureId) =>
+        measures.Find(measure => measure.Id == measureId) ?? throw new RuleBrokenException(PenaltyRules.MeasureUnknown);
+}

@@ -1,0 +1,89 @@
+using Conduct.Domain.Cases;
+using Conduct.Domain.Kernel;
+
+namespace Conduct.Domain.Penalties;
+
+public sealed partial class PenaltyDecision
+{
+    /// <summary>Proposes a penalty and sends it to the first approver.</summary>
+    /// <param name="chain">From <see cref="ApprovalChain.Build"/> for as many levels as <see cref="ApprovalTable"/> asks.</param>
+    public static PenaltyDecision Propose(Guid id, CaseFile caseFile, Guid subjectId, Proposal proposal, IReadOnlyList<ApprovalStep> chain, Actor by, DateTimeOffset now)
+    {
+        var decision = new PenaltyDecision
+        {
+            Id = id,
+            CaseFileId = caseFile.Id,
+            SubjectId = subjectId,
+            EmployeeId = caseFile.Subject(subjectId).EmployeeId,
+            Status = DecisionStatus.Proposed,
+        };
+        Rule.Require(proposal.AllegationIds.Count > 0, PenaltyRules.AllegationMissing);
+        caseFile.TakeProposal(subjectId, id, proposal.AllegationIds, by);
+        decision.allegationIds = [.. proposal.AllegationIds];
+        decision.Set(caseFile, proposal, by.Sign(now));
+        decision.Move(DecisionAction.Submit);
+        decision.StartRound(chain, now);
+        decision.Record(decision.About(new PenaltyProposed(id, decision.DeductionFen, chain.Count) { Reason = decision.VarianceReason }), by, now);
+        return decision;
+    }
+
+    /// <summary>After a return: the proposal is changed and goes round again from the first level.</summary>
+    public void Revise(CaseFile caseFile, Proposal proposal, IReadOnlyList<ApprovalStep> chain, Actor by, DateTimeOffset now)
+    {
+        Rule.Require(!caseFile.Names(by.EmployeeId), CaseRules.NamedInCase);
+        Rule.Require(proposal.AllegationIds.ToHashSet().SetEquals(allegationIds), PenaltyRules.AllegationMissing);
+        Move(DecisionAction.Revise);
+        Set(caseFile, proposal, by.Sign(now));
+        StartRound(chain, now);
+        Record(About(new PenaltyRevised(Id, DeductionFen, chain.Count) { Reason = VarianceReason }), by, now);
+    }
+
+    /// <summary>Employees who may not approve this case's penalties (rule 13).</summary>
+    public static IReadOnlySet<Guid> Barred(CaseFile caseFile, Guid proposerId) =>
+        caseFile.Subjects.Select(subject => subject.EmployeeId)
+            .Concat(caseFile.NamedPersons.Select(named => named.EmployeeId))
+            .Concat(caseFile.InvestigatorIds)
+            .Append(caseFile.Filed!.EmployeeId)
+            .Append(proposerId)
+            .ToHashSet();
+
+    private void Set(CaseFile caseFile, Proposal proposal, Signature proposed)
+    {
+        RequireSound(caseFile, proposal);
+        var scale = proposal.Scale;
+        Grounds = Rule.RequireText(proposal.Grounds, Proposal.GroundsMaxLength, PenaltyRules.GroundsMissing);
+        VarianceReason = scale.Covers(proposal.Measures)
+            ? null
+            : Rule.RequireText(proposal.VarianceReason, KernelRules.ReasonMaxLength, PenaltyRules.VarianceReasonMissing);
+        (Occurrence, InfluenceMonths, Proposed) = (scale.Occurrence, scale.InfluenceMonths, proposed);
+        lookBacks = [.. proposal.Clauses.Select(one => one.LookBack)];
+        measures.Clear();
+        measures.AddRange(proposal.Measures.Select(draft => new Measure(Id, draft)));
+    }
+
+    private static void RequireSound(CaseFile caseFile, Proposal proposal)
+    {
+        Rule.Require(proposal.Clauses.Count == proposal.AllegationIds.Count, PenaltyRules.AllegationMissing);
+        foreach (var (clause, _) in proposal.Clauses)
+        {
+            Rule.Require(clause.Version.SupportsPenaltyFor(caseFile.Incident!.OccurredOn), CaseRules.PolicyNotInForce, clause.Clause.Code);
+        }
+
+        Rule.Require(proposal.Measures.Count > 0, PenaltyRules.MeasureMissing);
+        Rule.Require(proposal.Measures.DistinctBy(measure => measure.Kind).Count() == proposal.Measures.Count, PenaltyRules.MeasureTwice);
+        Rule.Require(proposal.Measures.Count(measure => MeasureKinds.IsSanction(measure.Kind)) <= 1, PenaltyRules.OneSanction);
+        Rule.Require(proposal.Scale.NamesDeduction || proposal.Measures.All(measure => measure.Kind != MeasureKind.PerformanceDeduction), PenaltyRules.DeductionNeedsClause);
+    }
+
+    private void StartRound(IReadOnlyList<ApprovalStep> chain, DateTimeOffset now)
+    {
+        Round++;
+        foreach (var step in chain)
+        {
+            step.Round = Round;
+        }
+
+        chain[0].Ask(now);
+        steps.AddRange(chain);
+    }
+}

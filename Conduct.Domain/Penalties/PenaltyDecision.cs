@@ -1,0 +1,85 @@
+using Conduct.Domain.Cases;
+using Conduct.Domain.Kernel;
+
+namespace Conduct.Domain.Penalties;
+
+/// <summary>处罚决定: for one subject, one or more measures.</summary>
+public sealed partial class PenaltyDecision : Aggregate
+{
+    public const int AppealWorkingDays = 5;
+
+    private readonly List<Measure> measures = [];
+    private readonly List<ApprovalStep> steps = [];
+    private List<Guid> allegationIds = [];
+    private List<LookBack> lookBacks = [];
+
+    private PenaltyDecision()
+    {
+    }
+
+    public Guid CaseFileId { get; private set; }
+
+    public Guid SubjectId { get; private set; }
+
+    public Guid EmployeeId { get; private set; }
+
+    public DecisionStatus Status { get; private set; }
+
+    public string Grounds { get; private set; } = "";
+
+    public string? VarianceReason { get; private set; }
+
+    /// <summary>Which time within the look-back (rule 10).</summary>
+    public int Occurrence { get; private set; }
+
+    public int InfluenceMonths { get; private set; }
+
+    /// <summary>Counts the rounds of approval; a revised proposal opens the next.</summary>
+    public int Round { get; private set; }
+
+    public Signature Proposed { get; private set; } = null!;
+
+    public DateTimeOffset? ApprovedAt { get; private set; }
+
+    public ServiceRecord? Service { get; private set; }
+
+    /// <summary>Last day of the appeal window (rule 17).</summary>
+    public DateOnly? AppealEndsOn { get; private set; }
+
+    public DateTimeOffset? ReceiptConfirmedAt { get; private set; }
+
+    public DateOnly? EffectiveOn { get; private set; }
+
+    public DateTimeOffset? ExecutedAt { get; private set; }
+
+    public DateOnly? InfluenceEndsOn { get; private set; }
+
+    public IReadOnlyList<Guid> AllegationIds => allegationIds;
+
+    /// <summary>The arithmetic of rule 10 as it stood when the penalty was proposed.</summary>
+    public IReadOnlyList<LookBack> LookBacks => lookBacks;
+
+    public IReadOnlyList<Measure> Measures => measures;
+
+    /// <summary>The steps of all rounds.</summary>
+    public IReadOnlyList<ApprovalStep> Steps => steps;
+
+    public ApprovalStep? CurrentStep => Status != DecisionStatus.PendingApproval
+        ? null
+        : steps.Where(step => step.Round == Round && step.Outcome == ApprovalOutcome.Waiting).MinBy(step => step.Level);
+
+    public bool IsServed => DecisionWorkflow.Served.Contains(Status);
+
+    public long DeductionFen => measures.Sum(measure => measure.AmountFen ?? 0);
+
+    /// <summary>Decisions with the same key may be approved together: same clauses, occurrence and measures.</summary>
+    public string LikenessKey => string.Join('|',
+        lookBacks.Select(lookBack => lookBack.ClauseCode).Order(StringComparer.Ordinal)
+            .Append($"#{Occurrence}")
+            .Concat(measures.Select(measure => $"{measure.Kind}:{measure.AmountFen}:{measure.Days}").Order(StringComparer.Ordinal)));
+
+    private void Move(DecisionAction action) => Status = DecisionWorkflow.Table.Next(Status, action);
+
+    private T About<T>(T happened)
+        where T : DomainEvent => happened with { CaseFileId = CaseFileId, SubjectId = SubjectId };
+}

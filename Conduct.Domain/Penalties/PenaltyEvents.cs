@@ -1,0 +1,40 @@
+using Conduct.Domain.Kernel;
+
+namespace Conduct.Domain.Penalties;
+
+public sealed record PenaltyProposed(Guid DecisionId, long DeductionFen, int Levels) : DomainEvent;
+
+public sealed record PenaltyRevised(Guid DecisionId, long DeductionFen, int Levels) : DomainEvent;
+
+public sealed record PenaltyPassedLevel(Guid DecisionId, int Level) : DomainEvent;
+
+public sealed record PenaltyApproved(Guid DecisionId, int Level) : DomainEvent;
+
+public sealed record PenaltyReturned(Guid DecisionId, int Level) : DomainEvent;
+
+public sealed record PenaltyRejected(Guid DecisionId, int Level) : DomainEvent;
+
+public sealed record DecisionServed(Guid DecisionId, ServiceMethod Method) : DomainEvent
+{
+    public override bool OpenToSubject => true;
+}
+
+public sealed record ReceiptConfirmed(Guid DecisionId) : DomainEvent
+{
+    public override bool OpenToSubject => true;
+}
+
+public sealed record ServiceRecorded(Guid DecisionId, ServiceMethod Method) : DomainEvent
+{
+    public override bool OpenToSubject => true;
+}
+
+public sealed record MeasureSettled(Guid DecisionId, MeasureKind Kind, MeasureStatus Outcome) : DomainEvent
+{
+    public override bool OpenToSubject => true;
+}
+
+public sealed record DecisionExecuted(Guid DecisionId) : DomainEvent
+{
+    public override bool OpenToSubject => true;
+}

@@ -1,0 +1,35 @@
+namespace Conduct.Domain.Penalties;
+
+public static class PenaltyRules
+{
+    public const string AllegationMissing = "Penalties.AllegationMissing";
+    public const string GroundsMissing = "Penalties.GroundsMissing";
+    public const string MeasureMissing = "Penalties.MeasureMissing";
+    public const string MeasureTwice = "Penalties.MeasureTwice";
+    public const string OneSanction = "Penalties.OneSanction";
+    public const string AmountMissing = "Penalties.AmountMissing";
+    public const string DaysMissing = "Penalties.DaysMissing";
+    public const string TrainingTitleMissing = "Penalties.TrainingTitleMissing";
+
+    /// <summary>Rule 5.</summary>
+    public const string DeductionNeedsClause = "Penalties.DeductionNeedsClause";
+
+    /// <summary>Rule 7.</summary>
+    public const string VarianceReasonMissing = "Penalties.VarianceReasonMissing";
+    public const string NobodyToApprove = "Penalties.NobodyToApprove";
+
+    /// <summary>Rule 13, as the following five.</summary>
+    public const string ApproverNamed = "Penalties.ApproverNamed";
+    public const string ApproverFiled = "Penalties.ApproverFiled";
+    public const string ApproverInvestigated = "Penalties.ApproverInvestigated";
+    public const string ApproverProposed = "Penalties.ApproverProposed";
+    public const string ApproverDecidedBefore = "Penalties.ApproverDecidedBefore";
+    public const string ApproverNotAsked = "Penalties.ApproverNotAsked";
+    public const string NotAlike = "Penalties.NotAlike";
+    public const string ServiceNoteMissing = "Penalties.ServiceNoteMissing";
+    public const string OnlySubjectConfirms = "Penalties.OnlySubjectConfirms";
+    public const string NotYetEffective = "Penalties.NotYetEffective";
+    public const string MeasureUnknown = "Penalties.MeasureUnknown";
+    public const string MeasureNotPending = "Penalties.MeasureNotPending";
+    public const string WaiveReviewItself = "Penalties.WaiveReviewItself";
+}

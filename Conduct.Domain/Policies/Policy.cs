@@ -1,0 +1,77 @@
+using Conduct.Domain.Kernel;
+
+namespace Conduct.Domain.Policies;
+
+public sealed class Policy : Aggregate
+{
+    public const int CodeMaxLength = 32;
+    public const int TitleMaxLength = 200;
+
+    private readonly List<PolicyVersion> versions = [];
+
+    private Policy()
+    {
+    }
+
+    public string Code { get; private set; } = "";
+
+    public string Title { get; private set; } = "";
+
+    /// <summary>The title in English, where the company keeps its rules in both languages.</summary>
+    public string? TitleEn { get; private set; }
+
+    public IReadOnlyList<PolicyVersion> Versions => versions;
+
+    public static Policy Create(Guid id, string code, string title, string? titleEn, Actor by, DateTimeOffset now)
+    {
+        var policy = new Policy
+        {
+            Id = id,
+            Code = Rule.RequireText(code, CodeMaxLength, PolicyRules.CodeMissing),
+            Title = Rule.RequireText(title, TitleMaxLength, PolicyRules.TitleMissing),
+            TitleEn = titleEn,
+        };
+        policy.Record(new PolicyCreated(policy.Code, policy.Title), by, now);
+        return policy;
+    }
+
+    public PolicyVersion Draft(Guid versionId, IEnumerable<PolicyClause> clauses, Actor by, DateTimeOffset now)
+    {
+        var version = new PolicyVersion(versionId, Id, versions.Count + 1, clauses);
+        versions.Add(version);
+        Record(new PolicyVersionDrafted(Code, version.Number), by, now);
+        return version;
+    }
+
+    public void RecordDiscussion(Guid versionId, ProcessRecord discussion, Actor by, DateTimeOffset now)
+    {
+        var version = Find(versionId);
+        version.Discuss(discussion);
+        Record(new PolicyVersionDiscussed(Code, version.Number), by, now);
+    }
+
+    public void Publish(Guid versionId, ProcessRecord publication, Actor by, DateTimeOffset now)
+    {
+        var version = Find(versionId);
+        version.Publish(publication);
+        Record(new PolicyVersionPublished(Code, version.Number), by, now);
+    }
+
+    /// <summary>Puts a published version in force; the one before it ends the day before.</summary>
+    public void PutInForce(Guid versionId, DateOnly from, Actor by, DateTimeOffset now)
+    {
+        var version = Find(versionId);
+        version.PutInForce(from);
+        versions.SingleOrDefault(other => other != version && other.Status == PolicyStatus.InForce)?.Supersede(from.AddDays(-1));
+        Record(new PolicyVersionInForce(Code, version.Number, from), by, now);
+    }
+
+    public void Repeal(Guid versionId, DateOnly lastDay, string reason, Actor by, DateTimeOffset now)
+    {
+        var version = Find(versionId);
+        version.Repeal(lastDay);
+        Record(new PolicyVersionRepealed(Code, version.Number, lastDay) { Reason = reason }, by, now);
+    }
+
+    private PolicyVersion Find(Guid versionId) => versions.Single(version => version.Id == versionId);
+}

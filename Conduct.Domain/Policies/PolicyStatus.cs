@@ -1,0 +1,11 @@
+namespace Conduct.Domain.Policies;
+
+public enum PolicyStatus
+{
+    Draft,
+    Discussed,
+    Published,
+    InForce,
+    Superseded,
+    Repealed,
+}

@@ -1,0 +1,78 @@
+using Conduct.Domain.Kernel;
+using Conduct.Domain.Penalties;
+
+namespace Conduct.Domain.Reviews;
+
+/// <summary>书面检讨: the employee's text, due on a day, accepted or returned.</summary>
+public sealed partial class WrittenReview : Aggregate
+{
+    public const int MaxReturns = 2;
+    public const int RewriteDays = 3;
+    public const int MaxExtensionDays = 30;
+
+    private readonly List<ReviewVersion> versions = [];
+
+    private WrittenReview()
+    {
+    }
+
+    public Guid CaseFileId { get; private set; }
+
+    public Guid SubjectId { get; private set; }
+
+    public Guid DecisionId { get; private set; }
+
+    public Guid MeasureId { get; private set; }
+
+    public Guid EmployeeId { get; private set; }
+
+    public ReviewStatus Status { get; private set; }
+
+    public DateOnly AssignedOn { get; private set; }
+
+    public DateOnly DueOn { get; private set; }
+
+    public DateOnly? ExtendedFrom { get; private set; }
+
+    public int Returns { get; private set; }
+
+    public ReviewText Draft { get; private set; } = ReviewText.Empty;
+
+    public DateTimeOffset? DraftSavedAt { get; private set; }
+
+    public IReadOnlyList<ReviewVersion> Versions => versions;
+
+    public ReviewVersion? Latest => versions.MaxBy(version => version.Number);
+
+    public bool IsOverdueOn(DateOnly today) => ReviewWorkflow.Owed.Contains(Status) && DueOn < today;
+
+    /// <summary>Days past the due date: while it is owed by today, else by the day of submission; 0 when in time.</summary>
+    public int OverdueDays(DateOnly today)
+    {
+        var until = ReviewWorkflow.Owed.Contains(Status) ? today : Latest?.SubmittedOn ?? DueOn;
+        var due = ReviewWorkflow.Owed.Contains(Status) ? DueOn : Latest?.DueOn ?? DueOn;
+        return Math.Max(0, until.DayNumber - due.DayNumber);
+    }
+
+    internal static WrittenReview Assign(Guid id, PenaltyDecision decision, Measure measure, Actor by, DateTimeOffset now)
+    {
+        var review = new WrittenReview
+        {
+            Id = id,
+            CaseFileId = decision.CaseFileId,
+            SubjectId = decision.SubjectId,
+            DecisionId = decision.Id,
+            MeasureId = measure.Id,
+            EmployeeId = decision.EmployeeId,
+            AssignedOn = decision.Service!.ServedOn,
+            DueOn = measure.DueOn!.Value,
+        };
+        review.Record(review.About(new ReviewAssigned(id, review.DueOn)), by, now);
+        return review;
+    }
+
+    private void Move(ReviewAction action) => Status = ReviewWorkflow.Table.Next(Status, action);
+
+    private T About<T>(T happened)
+        where T : DomainEvent => happened with { CaseFileId = CaseFileId, SubjectId = SubjectId };
+}

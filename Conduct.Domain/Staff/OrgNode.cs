@@ -1,0 +1,3 @@
+namespace Conduct.Domain.Staff;
+
+public sealed record OrgNode(Guid Id, string Code, string Name, Guid? ParentId);

@@ -1,0 +1,64 @@
+using Conduct.Domain.Kernel;
+
+namespace Conduct.Domain.Staff;
+
+/// <summary>The units of the organisation with the way up and down.</summary>
+public sealed class OrgTree
+{
+    private readonly Dictionary<Guid, OrgNode> nodes;
+    private readonly ILookup<Guid?, OrgNode> children;
+
+    public OrgTree(IEnumerable<OrgNode> units)
+    {
+        nodes = units.ToDictionary(unit => unit.Id);
+        children = nodes.Values.OrderBy(unit => unit.Code, StringComparer.Ordinal).ToLookup(unit => unit.ParentId);
+    }
+
+    public IEnumerable<OrgNode> Roots => children[null];
+
+    public OrgNode this[Guid id] => nodes[id];
+
+    public bool Contains(Guid id) => nodes.ContainsKey(id);
+
+    public IEnumerable<OrgNode> ChildrenOf(Guid id) => children[id];
+
+    /// <summary>The unit itself, then its parent, up to the root.</summary>
+    public IEnumerable<OrgNode> Upwards(Guid id)
+    {
+        for (OrgNode? at = nodes[id]; at is not null; at = at.ParentId is { } parent ? nodes[parent] : null)
+        {
+            yield return at;
+        }
+    }
+
+    /// <summary>The unit and everything below it, parents before children.</summary>
+    public IEnumerable<OrgNode> Downwards(Guid id)
+    {
+        var waiting = new Stack<OrgNode>([nodes[id]]);
+        while (waiting.TryPop(out var unit))
+        {
+            yield return unit;
+            foreach (var child in children[unit.Id].Reverse())
+            {
+                waiting.Push(child);
+            }
+        }
+    }
+
+    public UnitReach ReachFrom(Guid id) =>
+        nodes[id].ParentId is null && children[null].Count() == 1 ? UnitReach.All : UnitReach.Of(Downwards(id).Select(unit => unit.Id));
+
+    /// <exception cref="RuleBrokenException"><see cref="StaffRules.UnitTreeHasCycle"/> names a unit on the cycle.</exception>
+    public static void RequireAcyclic(IReadOnlyCollection<OrgNode> units)
+    {
+        var parents = units.ToDictionary(unit => unit.Id, unit => unit.ParentId);
+        foreach (var unit in units)
+        {
+            var seen = new HashSet<Guid>();
+            for (Guid? at = unit.Id; at is { } id; at = parents.GetValueOrDefault(id))
+            {
+                Rule.Require(seen.Add(id), StaffRules.UnitTreeHasCycle, unit.Name);
+            }
+        }
+    }
+}
