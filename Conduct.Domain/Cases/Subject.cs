@@ -1,5 +1,3 @@
-using Conduct.Domain.Kernel;
-
 namespace Conduct.Domain.Cases;
 
 /// <summary>当事人: unit and post are kept as they were when the case was filed.</summary>

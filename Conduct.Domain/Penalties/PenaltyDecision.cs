@@ -1,4 +1,3 @@
-using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
 
 namespace Conduct.Domain.Penalties;

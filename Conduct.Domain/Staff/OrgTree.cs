@@ -25,8 +25,11 @@ public sealed class OrgTree
     /// <summary>The unit itself, then its parent, up to the root.</summary>
     public IEnumerable<OrgNode> Upwards(Guid id)
     {
-        for (OrgNode? at = nodes[id]; at is not null; at = at.ParentId is { } parent ? nodes[parent] : null)
+        var at = nodes[id];
+        yield return at;
+        while (at.ParentId is { } parent)
         {
+            at = nodes[parent];
             yield return at;
         }
     }
