@@ -26,7 +26,7 @@ public sealed class PolicyClause
         Gravity = gravity;
         Title = Rule.RequireText(wording.Title, TitleMaxLength, PolicyRules.TitleMissing);
         Text = Rule.RequireText(wording.Text, TextMaxLength, PolicyRules.TitleMissing);
-        (TitleEn, TextEn) = (wording.TitleEn, wording.TextEn);
+        (TitleEn, TextEn, CategoryEn) = (wording.TitleEn, wording.TextEn, wording.CategoryEn);
         this.steps.AddRange(steps.OrderBy(step => step.Occurrence));
         Rule.Require(this.steps.Select(step => step.Occurrence).SequenceEqual(Enumerable.Range(1, this.steps.Count)) && this.steps.Count > 0, PolicyRules.StepsNotInOrder, code);
     }
@@ -41,6 +41,8 @@ public sealed class PolicyClause
     public string Family { get; private set; } = "";
 
     public string Category { get; private set; } = "";
+
+    public string? CategoryEn { get; private set; }
 
     public Gravity Gravity { get; private set; }
 
