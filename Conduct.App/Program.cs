@@ -1,4 +1,7 @@
+using Conduct.App.Data;
 using Conduct.App.Platform;
+using Conduct.App.Platform.Commands;
+using Conduct.App.Security;
 using Conduct.App.Shell;
 using Microsoft.Extensions.Configuration.Json;
 using Microsoft.Extensions.FileProviders;
@@ -10,6 +13,9 @@ builder.Configuration.Sources.Insert(0, new JsonConfigurationSource
     Path = "appsettings.json",
 });
 builder.Services.AddSingleton(TimeProvider.System);
+builder.Services.AddData(builder.Configuration);
+builder.Services.AddCommands(typeof(Program).Assembly);
+builder.Services.AddActors();
 builder.Services.AddShell();
 
 var app = builder.Build();

@@ -1,0 +1,38 @@
+using Conduct.App.Notifications;
+using Conduct.App.Platform;
+using Conduct.App.Platform.Audit;
+using Conduct.App.Platform.Calendar;
+using Conduct.App.Security;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace Conduct.App.Data;
+
+/// <summary>The model of both databases. Aggregates are saved by <see cref="CommitAsync"/> and by nothing else.</summary>
+public abstract partial class ConductDb(DbContextOptions options, IEnumerable<ICommitStep> steps) : IdentityUserContext<Account, Guid>(options)
+{
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    public DbSet<AuditHead> AuditHeads => Set<AuditHead>();
+
+    public DbSet<RoleAssignment> RoleAssignments => Set<RoleAssignment>();
+
+    public DbSet<Notification> Notifications => Set<Notification>();
+
+    public DbSet<CalendarDay> CalendarDays => Set<CalendarDay>();
+
+    public DbSet<SavedView> SavedViews => Set<SavedView>();
+
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(ConductDb).Assembly);
+    }
+}

@@ -1,0 +1,17 @@
+using Conduct.App.Notifications;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Conduct.App.Data.Configurations;
+
+public sealed class NotificationConfiguration : IEntityTypeConfiguration<Notification>
+{
+    public void Configure(EntityTypeBuilder<Notification> builder)
+    {
+        builder.Property(notification => notification.Id).ValueGeneratedNever();
+        builder.Property(notification => notification.Kind).HasMaxLength(100);
+        builder.Property(notification => notification.Step).HasMaxLength(100);
+        builder.HasIndex(notification => new { notification.RecipientEmployeeId, notification.ItemId, notification.Step }).IsUnique();
+        builder.HasIndex(notification => new { notification.RecipientEmployeeId, notification.ReadAt, notification.CreatedAt });
+    }
+}

@@ -1,0 +1,48 @@
+using Conduct.App.Data.Postgres;
+using Conduct.App.Data.Sqlite;
+using Conduct.App.Platform.Audit;
+using Conduct.App.Platform.Calendar;
+using Microsoft.EntityFrameworkCore;
+
+namespace Conduct.App.Data;
+
+public static class DataSetup
+{
+    private static readonly SqlitePragmas Pragmas = new();
+
+    public static void AddData(this IServiceCollection services, IConfiguration configuration) =>
+        services.AddData(DatabaseSettings.Read(configuration));
+
+    public static void AddData(this IServiceCollection services, DatabaseSettings settings)
+    {
+        services.AddSingleton(settings);
+        services.AddSingleton(settings.Directory);
+        if (settings.Provider == DatabaseProvider.Sqlite)
+        {
+            services.AddContext<SqliteConductDb>(options => options.UseConductSqlite(settings.ConnectionString));
+        }
+        else
+        {
+            services.AddContext<PostgresConductDb>(options => options.UseConductPostgres(settings.ConnectionString));
+        }
+
+        services.AddSingleton<DatabaseStart>();
+        services.AddSingleton<AuditVerifier>();
+        services.AddSingleton<WorkingDays>();
+        services.AddScoped<AuditTrail>();
+    }
+
+    public static void UseConductSqlite(this DbContextOptionsBuilder options, string connectionString) =>
+        options.UseSqlite(connectionString, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)).AddInterceptors(Pragmas);
+
+    public static void UseConductPostgres(this DbContextOptionsBuilder options, string connectionString) =>
+        options.UseNpgsql(connectionString, postgres => postgres.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery));
+
+    private static void AddContext<T>(this IServiceCollection services, Action<DbContextOptionsBuilder> configure)
+        where T : ConductDb
+    {
+        services.AddDbContextFactory<T>(configure);
+        services.AddSingleton<IDbContextFactory<ConductDb>, ContextFactory<T>>();
+        services.AddScoped<ConductDb>(provider => provider.GetRequiredService<T>());
+    }
+}

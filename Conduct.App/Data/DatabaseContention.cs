@@ -1,0 +1,24 @@
+using Microsoft.Data.Sqlite;
+using Npgsql;
+
+namespace Conduct.App.Data;
+
+/// <summary>Tells a race with another writer from a bug.</summary>
+public static class DatabaseContention
+{
+    private const int SqliteBusy = 5;
+    private const int SqliteLocked = 6;
+    private const int SqliteUnique = 2067;
+    private const int SqlitePrimaryKey = 1555;
+
+    /// <summary>Whether the database refused because somebody else was faster: busy, deadlock, serialisation, the same unique value.</summary>
+    public static bool Explains(Exception? error) => error switch
+    {
+        null => false,
+        SqliteException sqlite => sqlite.SqliteErrorCode is SqliteBusy or SqliteLocked
+            || sqlite.SqliteExtendedErrorCode is SqliteUnique or SqlitePrimaryKey,
+        PostgresException postgres => postgres.SqlState is PostgresErrorCodes.SerializationFailure
+            or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.UniqueViolation,
+        _ => Explains(error.InnerException),
+    };
+}

@@ -1,0 +1,7 @@
+namespace Conduct.App.Data;
+
+public enum DatabaseProvider
+{
+    Sqlite,
+    Postgres,
+}

@@ -1,0 +1,17 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Conduct.App.Data.Postgres;
+
+public sealed class PostgresConductDb(DbContextOptions<PostgresConductDb> options, IEnumerable<ICommitStep> steps) : ConductDb(options, steps)
+{
+    private const long AuditLock = 0x436F6E64756374; // "Conduct"
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.HasCollation(Collations.Chinese, locale: "zh-CN", provider: "icu");
+    }
+
+    protected override Task LockAuditAsync(CancellationToken ct) =>
+        Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({AuditLock})", ct);
+}

@@ -1,0 +1,8 @@
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace Conduct.App.Data.Sqlite;
+
+/// <summary>SQLite cannot order or compare a <see cref="DateTimeOffset"/>; it can a number.</summary>
+public sealed class UtcTicks() : ValueConverter<DateTimeOffset, long>(
+    instant => instant.UtcTicks,
+    ticks => new DateTimeOffset(ticks, TimeSpan.Zero));

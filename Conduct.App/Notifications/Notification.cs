@@ -1,0 +1,27 @@
+namespace Conduct.App.Notifications;
+
+/// <summary>One thing a person is told, once per item and step whatever restarts or runs twice.</summary>
+public sealed class Notification
+{
+    public Guid Id { get; init; }
+
+    public Guid RecipientEmployeeId { get; init; }
+
+    /// <summary>Chooses the text; the text itself is made in the reader's language when it is shown.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>The decision, review or case it is about.</summary>
+    public Guid ItemId { get; init; }
+
+    /// <summary>Which of the item's notifications this is, such as <c>due-1</c>.</summary>
+    public required string Step { get; init; }
+
+    public Guid? CaseFileId { get; init; }
+
+    /// <summary>Values for the text, JSON.</summary>
+    public required string Arguments { get; init; }
+
+    public DateTimeOffset CreatedAt { get; init; }
+
+    public DateTimeOffset? ReadAt { get; set; }
+}

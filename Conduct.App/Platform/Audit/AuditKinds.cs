@@ -1,0 +1,13 @@
+namespace Conduct.App.Platform.Audit;
+
+/// <summary>Kinds of audit entries that are no domain events.</summary>
+public static class AuditKinds
+{
+    public const string ReadingEvidence = nameof(ReadingEvidence);
+    public const string Export = nameof(Export);
+    public const string AccountCreated = nameof(AccountCreated);
+    public const string AccountChanged = nameof(AccountChanged);
+    public const string PasswordReset = nameof(PasswordReset);
+    public const string RolesChanged = nameof(RolesChanged);
+    public const string InstallationSetUp = nameof(InstallationSetUp);
+}

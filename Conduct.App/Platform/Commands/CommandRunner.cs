@@ -1,0 +1,62 @@
+using Conduct.App.Data;
+using Conduct.App.Security;
+using Conduct.Domain.Kernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace Conduct.App.Platform.Commands;
+
+/// <summary>The one way to change anything: permission, fresh scope, one transaction, handler, commit, typed outcome.</summary>
+public sealed class CommandRunner(IServiceScopeFactory scopes, CurrentActor currentActor, ILogger<CommandRunner> log)
+{
+    /// <summary>Runs the command as the account of this circuit, whose grants are read anew.</summary>
+    public async Task<Outcome> RunAsync<TCommand>(TCommand command)
+        where TCommand : ICommand =>
+        await currentActor.FindAsync() is { } by ? await RunAsync(command, by) : new Outcome.Forbidden();
+
+    /// <summary>Runs the command as the given actor: endpoints, jobs and the command line.</summary>
+    /// <remarks>A command that has started takes no cancellation: a page that is left does not undo a click.</remarks>
+    public async Task<Outcome> RunAsync<TCommand>(TCommand command, Actor by)
+        where TCommand : ICommand
+    {
+        if (!by.Has(TCommand.Requires))
+        {
+            return new Outcome.Forbidden();
+        }
+
+        try
+        {
+            await HandleAsync(command, by);
+            return new Outcome.Done();
+        }
+        catch (RuleBrokenException broken)
+        {
+            return new Outcome.Refused(broken.Code, broken.Arguments);
+        }
+        catch (NotFoundException)
+        {
+            return new Outcome.NotFound();
+        }
+        catch (Exception conflict) when (conflict is ConflictException or DbUpdateConcurrencyException || DatabaseContention.Explains(conflict))
+        {
+            log.LogInformation("{Command} met a concurrent change: {Reason}", typeof(TCommand).Name, conflict.GetType().Name);
+            return new Outcome.Changed();
+        }
+        catch (Exception error)
+        {
+            log.LogError(error, "{Command} failed", typeof(TCommand).Name);
+            throw;
+        }
+    }
+
+    private async Task HandleAsync<TCommand>(TCommand command, Actor by)
+        where TCommand : ICommand
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<ConductDb>();
+        var handler = scope.ServiceProvider.GetRequiredService<ICommandHandler<TCommand>>();
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        await handler.HandleAsync(command, by, CancellationToken.None);
+        await db.CommitAsync();
+        await transaction.CommitAsync();
+    }
+}

@@ -1,0 +1,19 @@
+namespace Conduct.App.Platform;
+
+/// <summary>A list's filters, sort and columns under a name of its owner's choice.</summary>
+public sealed class SavedView
+{
+    public const int NameMaxLength = 100;
+
+    public Guid Id { get; init; }
+
+    public Guid AccountId { get; init; }
+
+    /// <summary>The page it belongs to, such as <c>register</c>.</summary>
+    public required string Page { get; init; }
+
+    public required string Name { get; set; }
+
+    /// <summary>The page's query string without the question mark.</summary>
+    public required string Query { get; set; }
+}

@@ -1,0 +1,11 @@
+namespace Conduct.App.Security;
+
+public static class ActorSetup
+{
+    /// <summary>What tells who acts; works without a web server.</summary>
+    public static void AddActors(this IServiceCollection services)
+    {
+        services.AddSingleton<ActorLoader>();
+        services.AddScoped<CurrentActor>();
+    }
+}

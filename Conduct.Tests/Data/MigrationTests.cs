@@ -1,0 +1,38 @@
+using Conduct.App.Data;
+using Conduct.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+
+namespace Conduct.Tests.Data;
+
+public sealed class MigrationTests
+{
+    [Theory, BothDatabases]
+    public async Task Model_AgainstMigrations_HasNoPendingChange(DatabaseProvider provider)
+    {
+        await using var host = await FeatureHost.StartAsync(provider);
+
+        Assert.False(await host.ReadAsync(db => Task.FromResult(db.Database.HasPendingModelChanges())));
+    }
+
+    [Theory, BothDatabases]
+    public async Task AuditEntry_UpdatedOrDeletedInSql_IsRefusedByTheDatabase(DatabaseProvider provider)
+    {
+        await using var host = await FeatureHost.StartAsync(provider);
+        await host.NoteAsync("Reading");
+
+        await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => host.ReadAsync(db => db.Database.ExecuteSqlAsync($"""UPDATE "AuditEntries" SET "Kind" = 'x'""")));
+        await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => host.ReadAsync(db => db.Database.ExecuteSqlAsync($"""DELETE FROM "AuditEntries" """)));
+        await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => host.ReadAsync(db => db.Database.ExecuteSqlAsync($"""DELETE FROM "AuditHeads" """)));
+    }
+
+    [Fact]
+    public async Task Migrate_AfterAProcessDiedInAMigration_GoesOn()
+    {
+        await using var host = await FeatureHost.StartAsync();
+        await host.ReadAsync(db => db.Database.ExecuteSqlAsync($"""INSERT INTO "__EFMigrationsLock" VALUES (1, '2026-01-01 00:00:00')"""));
+
+        await new DatabaseStart(host.Factory, host.Database).MigrateAsync(TestContext.Current.CancellationToken);
+
+        Assert.True(await new DatabaseStart(host.Factory, host.Database).IsReadyAsync(TestContext.Current.CancellationToken));
+    }
+}

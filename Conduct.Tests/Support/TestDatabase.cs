@@ -1,0 +1,84 @@
+using Conduct.App.Data;
+using Conduct.App.Data.Postgres;
+using Conduct.App.Data.Sqlite;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace Conduct.Tests.Support;
+
+/// <summary>A migrated database of its own for each test: a copy of a template that is migrated once.</summary>
+public sealed class TestDatabase : IAsyncDisposable
+{
+    private static readonly Lazy<Task<string>> SqliteTemplate = new(MigrateSqliteAsync);
+    private static readonly Lazy<Task<string>> PostgresTemplate = new(MigratePostgresAsync);
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("conduct");
+
+    private TestDatabase(DatabaseProvider provider, string? connection) =>
+        Settings = new(provider, connection ?? $"Data Source={Path.Combine(_folder.FullName, "conduct.db")}", new(_folder.FullName));
+
+    public DatabaseSettings Settings { get; }
+
+    public static async Task<TestDatabase> CreateAsync(DatabaseProvider provider)
+    {
+        if (provider == DatabaseProvider.Sqlite)
+        {
+            var database = new TestDatabase(provider, null);
+            File.Copy(await SqliteTemplate.Value, database.Settings.Directory.File("conduct.db"));
+            return database;
+        }
+
+        var server = await PostgresTemplate.Value;
+        var name = $"t{Guid.CreateVersion7():N}";
+        await AdministerAsync(server, $"CREATE DATABASE {name} TEMPLATE conduct_template");
+        return new(provider, $"{server};Database={name}");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (Settings.Provider == DatabaseProvider.Postgres)
+        {
+            await using var connection = new NpgsqlConnection(Settings.ConnectionString);
+            NpgsqlConnection.ClearPool(connection);
+        }
+        else
+        {
+            using var connection = new SqliteConnection(Settings.ConnectionString);
+            SqliteConnection.ClearPool(connection);
+        }
+
+        _folder.Delete(recursive: true);
+    }
+
+    private static async Task<string> MigrateSqliteAsync()
+    {
+        var file = Path.Combine(Directory.CreateTempSubdirectory("conduct-template").FullName, "conduct.db");
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(Path.GetDirectoryName(file)!, recursive: true);
+        var options = new DbContextOptionsBuilder<SqliteConductDb>();
+        options.UseConductSqlite($"Data Source={file};Pooling=false");
+        await using var db = new SqliteConductDb(options.Options, []);
+        await db.Database.MigrateAsync();
+        await db.Database.ExecuteSqlAsync($"PRAGMA wal_checkpoint(TRUNCATE)");
+        return file;
+    }
+
+    private static async Task<string> MigratePostgresAsync()
+    {
+        var server = await PostgresCluster.StartAsync();
+        await AdministerAsync(server, "CREATE DATABASE conduct_template");
+        var options = new DbContextOptionsBuilder<PostgresConductDb>();
+        options.UseConductPostgres($"{server};Database=conduct_template;Pooling=false");
+        await using var db = new PostgresConductDb(options.Options, []);
+        await db.Database.MigrateAsync();
+        return server;
+    }
+
+    private static async Task AdministerAsync(string server, string statement)
+    {
+        await using var connection = new NpgsqlConnection($"{server};Database=postgres;Pooling=false");
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(statement, connection);
+        await command.ExecuteNonQueryAsync();
+    }
+}
