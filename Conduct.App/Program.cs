@@ -20,6 +20,7 @@ builder.Services.AddShell();
 
 var app = builder.Build();
 app.UseShell();
+app.UseAntiforgery();
 app.MapShell();
 app.Run();
 

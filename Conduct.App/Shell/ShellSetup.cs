@@ -1,3 +1,5 @@
+using System.Text.Unicode;
+using Microsoft.Extensions.WebEncoders;
 using Radzen;
 
 namespace Conduct.App.Shell;
@@ -7,14 +9,23 @@ public static class ShellSetup
     public static void AddShell(this IServiceCollection services)
     {
         services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddSingleton<ILocalizer, RadzenLocalizer>();
         services.AddRadzenComponents();
+        services.Configure<RequestLocalizationOptions>(Cultures.Configure);
+        services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));
     }
 
-    public static void UseShell(this WebApplication app) => app.UseAntiforgery();
+    public static void UseShell(this WebApplication app)
+    {
+        app.UseExceptionHandler(ErrorPage.Address, createScopeForErrors: true);
+        app.UseStatusCodePagesWithReExecute(NotFoundPage.Address, createScopeForStatusCodePages: true);
+        app.UseRequestLocalization();
+    }
 
     public static void MapShell(this WebApplication app)
     {
-        app.MapStaticAssets();
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapPreferences();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
     }
 }

@@ -6,14 +6,14 @@ namespace Conduct.Tests.Web;
 
 public sealed class HomePageTests : IClassFixture<WebApplicationFactory<Program>>
 {
-    private readonly HttpClient _client;
+    private readonly HttpClient client;
 
-    public HomePageTests(WebApplicationFactory<Program> app) => _client = app.CreateClient();
+    public HomePageTests(WebApplicationFactory<Program> app) => client = app.CreateClient();
 
     [Fact]
     public async Task Home_Get_ServesTheShellPage()
     {
-        var html = await _client.GetStringAsync("/", TestContext.Current.CancellationToken);
+        var html = await client.GetStringAsync("/", TestContext.Current.CancellationToken);
 
         Assert.Contains($"<title>{ShellTexts.Product}</title>", html, StringComparison.Ordinal);
     }
@@ -21,7 +21,7 @@ public sealed class HomePageTests : IClassFixture<WebApplicationFactory<Program>
     [Fact]
     public async Task BlazorScript_Get_IsServed()
     {
-        var answer = await _client.GetAsync("/_framework/blazor.web.js", TestContext.Current.CancellationToken);
+        var answer = await client.GetAsync("/_framework/blazor.web.js", TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
     }

@@ -1,0 +1,3 @@
+namespace Conduct.App.Shell;
+
+public sealed record NavGroup(Func<string> Title, IReadOnlyList<NavItem> Items);

@@ -1,0 +1,12 @@
+using Conduct.Domain.Kernel;
+
+namespace Conduct.App.Shell;
+
+/// <param name="Text">Read at render time, in the visitor's language.</param>
+/// <param name="Href">The address, relative to the site.</param>
+/// <param name="Icon">A Material symbol.</param>
+/// <param name="Requires">Null: for everyone who is signed in.</param>
+public sealed record NavItem(Func<string> Text, string Href, string Icon, Permission? Requires = null)
+{
+    public bool IsFor(Actor? visitor) => Requires is not { } permission || visitor?.Has(permission) == true;
+}

@@ -1,0 +1,13 @@
+namespace Conduct.App.Shell;
+
+/// <summary>The left navigation: a page is entered here once, and shown to those who may open it.</summary>
+public static class Navigation
+{
+    public static IReadOnlyList<NavGroup> Groups { get; } =
+    [
+        new(() => ShellTexts.NavGroupWork,
+        [
+            new(() => ShellTexts.NavMyWork, "/", "home"),
+        ]),
+    ];
+}
