@@ -28,6 +28,7 @@ public static class Cultures
         var culture = new CultureInfo(name, useUserOverride: false);
         culture.DateTimeFormat.ShortDatePattern = "yyyy-MM-dd";
         culture.DateTimeFormat.ShortTimePattern = "HH:mm";
+        culture.DateTimeFormat.LongTimePattern = "HH:mm:ss";
         return CultureInfo.ReadOnly(culture);
     }
 }

@@ -1,29 +1,29 @@
 namespace Conduct.App.Shell.Parts;
 
-/// <summary>What ties an input to its label, hint and error: give it <see cref="Attributes"/>.</summary>
-public sealed record FieldLink(string Id, string? DescribedBy, bool Invalid, bool Required)
+/// <summary>
+/// What ties an input to its label, hint and error.
+/// Plain inputs, RadzenTextBox and RadzenTextArea: <c>@attributes="field.Attributes"</c>.
+/// RadzenNumeric, RadzenDatePicker and RadzenAutoComplete: <c>Name="@field.Id" InputAttributes="@field.Aria"</c>.
+/// RadzenDropDown: <c>Name="@field.Id" @attributes="field.Aria"</c>.
+/// </summary>
+public sealed class FieldLink
 {
-    /// <summary>For <c>@attributes</c> of a plain input or of a Radzen text box, text area, number or check box.</summary>
-    public IReadOnlyDictionary<string, object> Attributes { get; } = AttributesOf(Id, DescribedBy, Invalid, Required);
-
-    private static Dictionary<string, object> AttributesOf(string id, string? describedBy, bool invalid, bool required)
+    public FieldLink(string id, string labelId, string? describedBy, bool invalid, bool required)
     {
-        var attributes = new Dictionary<string, object> { ["id"] = id, ["Name"] = id };
-        if (describedBy is not null)
-        {
-            attributes["aria-describedby"] = describedBy;
-        }
-
-        if (invalid)
-        {
-            attributes["aria-invalid"] = "true";
-        }
-
-        if (required)
-        {
-            attributes["aria-required"] = "true";
-        }
-
-        return attributes;
+        Id = id;
+        Aria = Present(("aria-labelledby", labelId), ("aria-describedby", describedBy), ("aria-invalid", True(invalid)), ("aria-required", True(required)));
+        Attributes = new Dictionary<string, object>(Aria.Where(pair => pair.Key != "aria-labelledby")) { ["id"] = id, ["Name"] = id };
     }
+
+    public string Id { get; }
+
+    public IReadOnlyDictionary<string, object> Attributes { get; }
+
+    /// <summary>Without the id, which Radzen would otherwise write twice for an input inside a box of its own.</summary>
+    public IReadOnlyDictionary<string, object> Aria { get; }
+
+    private static string? True(bool set) => set ? "true" : null;
+
+    private static Dictionary<string, object> Present(params (string Name, string? Value)[] all) =>
+        all.Where(pair => pair.Value is not null).ToDictionary(pair => pair.Name, object (pair) => pair.Value!);
 }
