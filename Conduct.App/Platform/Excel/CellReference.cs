@@ -21,6 +21,9 @@ internal static class CellReference
         return letters;
     }
 
+    /// <summary>The reference of a cell; the column counts from 0, the row from 1.</summary>
+    public static string Of(int column, int row) => string.Create(CultureInfo.InvariantCulture, $"{Letters(column)}{row}");
+
     /// <summary>Writes a reference into a buffer of <see cref="MaxLength"/>, and answers its length.</summary>
     public static int Write(string letters, int row, char[] buffer)
     {

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Conduct.App.Platform.Files;
 
 namespace Conduct.App.Platform.Excel;
 

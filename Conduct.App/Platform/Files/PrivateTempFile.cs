@@ -1,4 +1,4 @@
-namespace Conduct.App.Platform.Excel;
+namespace Conduct.App.Platform.Files;
 
 /// <summary>A temporary file that nobody else can read and that is gone when its stream closes.</summary>
 internal static class PrivateTempFile

@@ -1,0 +1,14 @@
+namespace Conduct.App.Platform.Excel;
+
+/// <summary>What an import takes at most, so that no upload can exhaust the server.</summary>
+public sealed record ImportLimits
+{
+    /// <summary>Bytes of the file.</summary>
+    public long MaxBytes { get; init; } = 50 * 1024 * 1024;
+
+    /// <summary>Bytes of all parts once unpacked, counted while unpacking and not as the file declares them.</summary>
+    public long MaxUnpackedBytes { get; init; } = 400 * 1024 * 1024;
+
+    /// <summary>Filled rows of a sheet below its header.</summary>
+    public int MaxRows { get; init; } = 100_000;
+}

@@ -1,0 +1,19 @@
+namespace Conduct.App.Platform.Excel;
+
+/// <summary>What <see cref="SheetReader"/> found in an upload. Take nothing from it unless <see cref="IsClean"/> after reading every cell.</summary>
+public sealed class ImportedBook
+{
+    private readonly SheetErrors _errors;
+    private readonly Dictionary<ImportSheet, IReadOnlyList<SheetRow>> _rows;
+
+    internal ImportedBook(SheetErrors errors, Dictionary<ImportSheet, IReadOnlyList<SheetRow>> rows) => (_errors, _rows) = (errors, rows);
+
+    /// <summary>Everything wrong so far, by sheet and row; grows as unreadable cells are asked for.</summary>
+    public IReadOnlyList<SheetError> Errors => _errors.InOrder;
+
+    /// <summary>Whether nothing is wrong so far.</summary>
+    public bool IsClean => _errors.Count == 0;
+
+    /// <summary>The rows of a sheet; none when the file or the sheet's header is unfit.</summary>
+    public IReadOnlyList<SheetRow> this[ImportSheet sheet] => _rows.GetValueOrDefault(sheet, []);
+}

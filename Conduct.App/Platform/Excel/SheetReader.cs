@@ -1,0 +1,87 @@
+using System.Globalization;
+using System.Text;
+using Conduct.App.Platform.Files;
+using ExcelDataReader;
+
+namespace Conduct.App.Platform.Excel;
+
+/// <summary>
+/// Reads an uploaded .xlsx workbook for an import. Whatever is wrong with the file comes back as errors of the book; exceptions are left
+/// to a broken connection or disk.
+/// </summary>
+public static class SheetReader
+{
+    static SheetReader() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+    /// <summary>Reads one or several sheets.</summary>
+    /// <param name="upload">The file's bytes from the current position; need not be seekable.</param>
+    /// <param name="limits">What is taken at most.</param>
+    /// <param name="sheets">The sheets to read, at least one.</param>
+    /// <param name="cancellationToken">Stops reading; nothing is left behind.</param>
+    /// <exception cref="IOException">The upload broke off.</exception>
+    public static async Task<ImportedBook> ReadAsync(
+        Stream upload, ImportLimits limits, IReadOnlyList<ImportSheet> sheets, CancellationToken cancellationToken)
+    {
+        await using var file = PrivateTempFile.Create();
+        return await BoundedCopy.RunAsync(upload, file, limits.MaxBytes, cancellationToken)
+            ? await Task.Run(() => Read(file, limits, sheets, cancellationToken), cancellationToken)
+            : Unfit(new SheetError(SheetErrorCode.TooLarge, Detail: Show(limits.MaxBytes / (1024 * 1024))));
+    }
+
+    private static ImportedBook Read(Stream file, ImportLimits limits, IReadOnlyList<ImportSheet> sheets, CancellationToken cancellationToken)
+    {
+        if (XlsxGate.Check(file, limits, cancellationToken) is { } unfit)
+        {
+            return Unfit(new SheetError(unfit));
+        }
+
+        try
+        {
+            file.Position = 0;
+            using var reader = ExcelReaderFactory.CreateOpenXmlReader(file, new ExcelReaderConfiguration { LeaveOpen = true });
+            return ReadSheets(reader, ErrorCells.Find(file), limits, sheets, cancellationToken);
+        }
+        catch (Exception broken) when (broken is not (OperationCanceledException or OutOfMemoryException))
+        {
+            // A damaged part makes the parser fail in more ways than it documents.
+            return Unfit(new SheetError(SheetErrorCode.Corrupt));
+        }
+    }
+
+    private static ImportedBook ReadSheets(
+        IExcelDataReader reader,
+        Dictionary<string, Dictionary<string, string>> errorCells,
+        ImportLimits limits,
+        IReadOnlyList<ImportSheet> sheets,
+        CancellationToken cancellationToken)
+    {
+        var errors = new SheetErrors();
+        var rows = new Dictionary<ImportSheet, IReadOnlyList<SheetRow>>();
+        do
+        {
+            var isVisible = reader.VisibleState == "visible";
+            var wanted = sheets.FirstOrDefault(sheet => sheet.Name.Matches(reader.Name)) ?? (isVisible && sheets.Count == 1 ? sheets[0] : null);
+            if (wanted is not null && !rows.ContainsKey(wanted))
+            {
+                rows.Add(wanted, new SheetRowReader(reader, wanted, errorCells.GetValueOrDefault(reader.Name, []), limits, errors).Read(cancellationToken));
+            }
+        }
+        while (reader.NextResult());
+
+        foreach (var missing in sheets.Where(sheet => !rows.ContainsKey(sheet)))
+        {
+            errors.Add(new(SheetErrorCode.MissingSheet, Detail: missing.Name.Current));
+        }
+
+        return new(errors, rows);
+    }
+
+    private static ImportedBook Unfit(SheetError error)
+    {
+        var errors = new SheetErrors();
+        errors.Add(error);
+        return new(errors, []);
+    }
+
+    private static string Show(long number) => number.ToString(CultureInfo.CurrentCulture);
+}
