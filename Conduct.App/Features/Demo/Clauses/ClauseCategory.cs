@@ -1,0 +1,3 @@
+namespace Conduct.App.Features.Demo.Clauses;
+
+internal sealed record ClauseCategory(string Name, string NameEn, ClauseContent[] Clauses);

@@ -1,0 +1,55 @@
+using Conduct.App.Features.Demo.Clauses;
+using Conduct.Domain.Kernel;
+using Conduct.Domain.Policies;
+
+namespace Conduct.App.Features.Demo;
+
+/// <summary>《员工行为与纪律管理办法》 in two versions; all days count back from the day of loading.</summary>
+public static class DemoPolicy
+{
+    public const string Code = "ZD-HR-01";
+
+    private const int FirstVersionMonthsAgo = 80;
+    private const int SecondVersionMonthsAgo = 20;
+
+    internal static IReadOnlyList<ClauseCategory> Categories { get; } =
+    [
+        IntegrityClauses.Category,
+        SellingClauses.Category,
+        ClientDataClauses.Category,
+        ServiceClauses.Category,
+        DisciplineClauses.Category,
+        RecordsClauses.Category,
+        RespectClauses.Category,
+    ];
+
+    public static Policy Build(DateOnly today, Actor by, Func<DateOnly, DateTimeOffset> at)
+    {
+        var (first, second) = (StartOf(today, FirstVersionMonthsAgo), StartOf(today, SecondVersionMonthsAgo));
+        var policy = Policy.Create(Guid.CreateVersion7(), Code, "员工行为与纪律管理办法", "Rules on Employee Conduct and Discipline", by, at(first.AddDays(-90)));
+        PutInForce(policy, 1, first, by, at,
+            "第三届职工代表大会第二次会议讨论,应到代表 86 人,实到 81 人,收集意见 42 条,采纳 17 条,与工会平等协商确定。",
+            "经公司内网公示 15 个工作日,并印发全体员工签收。");
+        PutInForce(policy, 2, second, by, at,
+            "第四届职工代表大会第三次会议讨论修订草案,应到代表 92 人,实到 88 人,收集意见 63 条,采纳 29 条,与工会平等协商确定。",
+            "经公司内网和各单位公告栏公示 10 个工作日,全体员工在线签收,新员工入职时签收。");
+        return policy;
+    }
+
+    private static void PutInForce(Policy policy, int number, DateOnly from, Actor by, Func<DateOnly, DateTimeOffset> at, string discussion, string publication)
+    {
+        var (discussedOn, publishedOn) = (from.AddDays(-45), from.AddDays(-20));
+        var version = policy.Draft(Guid.CreateVersion7(), ClausesOf(number), by, at(from.AddDays(-80)));
+        policy.RecordDiscussion(version.Id, new ProcessRecord(discussedOn, discussion), by, at(discussedOn));
+        policy.Publish(version.Id, new ProcessRecord(publishedOn, publication), by, at(publishedOn));
+        policy.PutInForce(version.Id, from, by, at(from));
+    }
+
+    private static IEnumerable<PolicyClause> ClausesOf(int number) =>
+        from category in Categories
+        from clause in category.Clauses
+        where clause.Since <= number
+        select clause.Build(category, number);
+
+    private static DateOnly StartOf(DateOnly today, int monthsAgo) => new DateOnly(today.Year, today.Month, 1).AddMonths(-monthsAgo);
+}
