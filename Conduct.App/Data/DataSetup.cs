@@ -1,5 +1,6 @@
 using Conduct.App.Data.Postgres;
 using Conduct.App.Data.Sqlite;
+using Conduct.App.Platform;
 using Conduct.App.Platform.Audit;
 using Conduct.App.Platform.Calendar;
 using Microsoft.EntityFrameworkCore;
@@ -29,6 +30,7 @@ public static class DataSetup
         services.AddSingleton<DatabaseStart>();
         services.AddSingleton<AuditVerifier>();
         services.AddSingleton<WorkingDays>();
+        services.AddSingleton<DemoInstallation>();
         services.AddScoped<AuditTrail>();
     }
 

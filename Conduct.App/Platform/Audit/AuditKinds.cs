@@ -10,4 +10,5 @@ public static class AuditKinds
     public const string PasswordReset = nameof(PasswordReset);
     public const string RolesChanged = nameof(RolesChanged);
     public const string InstallationSetUp = nameof(InstallationSetUp);
+    public const string DemoCompanyLoaded = nameof(DemoCompanyLoaded);
 }
