@@ -24,15 +24,4 @@ public abstract partial class ConductDb(DbContextOptions options, IEnumerable<IC
     public DbSet<SavedView> SavedViews => Set<SavedView>();
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
-
-    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
-    {
-        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
-    }
-
-    protected override void OnModelCreating(ModelBuilder builder)
-    {
-        base.OnModelCreating(builder);
-        builder.ApplyConfigurationsFromAssembly(typeof(ConductDb).Assembly);
-    }
 }

@@ -3,7 +3,14 @@ using Conduct.Domain.Kernel;
 namespace Conduct.Domain.Penalties;
 
 /// <summary>送达: how and when the decision reached the subject.</summary>
-public sealed record ServiceRecord(ServiceMethod Method, DateOnly ServedOn, string? Note, Signature Served);
+public sealed record ServiceRecord(ServiceMethod Method, DateOnly ServedOn, string? Note, Signature Served)
+{
+    // For the store, which sets the signature after the rest.
+    private ServiceRecord()
+        : this(default, default, null, null!)
+    {
+    }
+}
 
 public enum ServiceMethod
 {

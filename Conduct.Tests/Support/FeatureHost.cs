@@ -56,6 +56,14 @@ public sealed class FeatureHost : IAsyncDisposable
         await db.CommitAsync(TestContext.Current.CancellationToken);
     }
 
+    /// <summary>Loads, changes and commits past the commands: to bring a test to its starting point.</summary>
+    public async Task ChangeAsync(Func<ConductDb, Task> change)
+    {
+        await using var db = await OpenAsync();
+        await change(db);
+        await db.CommitAsync(TestContext.Current.CancellationToken);
+    }
+
     public async Task<T> ReadAsync<T>(Func<ConductDb, Task<T>> read)
     {
         await using var db = await OpenAsync();
