@@ -1,4 +1,5 @@
 using Conduct.App.Data;
+using Conduct.App.Features;
 using Conduct.App.Platform;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Security;
@@ -16,6 +17,7 @@ builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddData(builder.Configuration);
 builder.Services.AddCommands(typeof(Program).Assembly);
 builder.Services.AddActors();
+builder.Services.AddFeatures();
 builder.Services.AddShell();
 
 var app = builder.Build();

@@ -3,7 +3,9 @@ using Conduct.App.Data.Sqlite;
 using Conduct.App.Platform;
 using Conduct.App.Platform.Audit;
 using Conduct.App.Platform.Calendar;
+using Conduct.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Conduct.App.Data;
 
@@ -11,8 +13,12 @@ public static class DataSetup
 {
     private static readonly SqlitePragmas Pragmas = new();
 
-    public static void AddData(this IServiceCollection services, IConfiguration configuration) =>
+    public static void AddData(this IServiceCollection services, IConfiguration configuration)
+    {
+        var zone = configuration["Conduct:TimeZone"] ?? OrganisationClock.DefaultZone;
+        services.AddSingleton(new OrganisationTime(TimeZoneInfo.FindSystemTimeZoneById(zone)));
         services.AddData(DatabaseSettings.Read(configuration));
+    }
 
     public static void AddData(this IServiceCollection services, DatabaseSettings settings)
     {
@@ -31,6 +37,8 @@ public static class DataSetup
         services.AddSingleton<AuditVerifier>();
         services.AddSingleton<WorkingDays>();
         services.AddSingleton<DemoInstallation>();
+        services.AddSingleton<OrganisationClock>();
+        services.TryAddSingleton(new OrganisationTime(TimeZoneInfo.FindSystemTimeZoneById(OrganisationClock.DefaultZone)));
         services.AddScoped<AuditTrail>();
     }
 

@@ -1,4 +1,5 @@
 using Conduct.App.Data;
+using Conduct.App.Features;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Security;
 using Conduct.Domain.Kernel;
@@ -23,6 +24,7 @@ public sealed class FeatureHost : IAsyncDisposable
         services.AddCommands(typeof(Program).Assembly);
         services.AddCommands(typeof(FeatureHost).Assembly);
         services.AddActors();
+        services.AddFeatures();
         configure?.Invoke(services);
         _services = services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true });
     }

@@ -1,0 +1,17 @@
+namespace Conduct.App.Features;
+
+public static class FeatureSetup
+{
+    /// <summary>Registers every query by its name: one class for each page, ending in <c>Query</c>.</summary>
+    public static void AddFeatures(this IServiceCollection services)
+    {
+        foreach (var query in typeof(FeatureSetup).Assembly.GetTypes().Where(IsQuery))
+        {
+            services.AddScoped(query);
+        }
+    }
+
+    private static bool IsQuery(Type type) =>
+        type is { IsClass: true, IsAbstract: false, IsNested: false } && type.Namespace?.StartsWith(typeof(FeatureSetup).Namespace!, StringComparison.Ordinal) == true
+        && type.Name.EndsWith("Query", StringComparison.Ordinal);
+}
