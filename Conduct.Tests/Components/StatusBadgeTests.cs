@@ -1,15 +1,16 @@
 using Bunit;
 using Conduct.App.Shell.Parts;
+using Conduct.Tests.Support;
 
 namespace Conduct.Tests.Components;
 
-public sealed class StatusBadgeTests : BunitContext
+public sealed class StatusBadgeTests : ComponentTest
 {
     [Fact]
     public void Badge_AnyTone_SaysItsTextNotOnlyItsColour()
     {
         var badge = Render<StatusBadge>(p => p.Add(x => x.Text, "结案").Add(x => x.Tone, Tone.Good));
 
-        badge.MarkupMatches("""<span class="badge badge-good">结案</span>""");
+        badge.MarkupMatches("""<span class="badge badge-good"><i class="rzi" aria-hidden="true">check_circle</i>结案</span>""");
     }
 }

@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Conduct.Tests.Support;
+
+/// <summary>The whole product on a port of its own, with its own data folder and a clock that the test moves.</summary>
+public class AppHost : WebApplicationFactory<Program>
+{
+    private readonly DirectoryInfo data = Directory.CreateTempSubdirectory("conduct-data-");
+    private bool started;
+
+    public AppHost() => UseKestrel(0);
+
+    public TestClock Clock { get; } = new();
+
+    /// <summary>Starts the server at the first call.</summary>
+    public Uri Url
+    {
+        get
+        {
+            if (!started)
+            {
+                StartServer();
+                started = true;
+            }
+
+            return ClientOptions.BaseAddress;
+        }
+    }
+
+    /// <summary>A visitor without a script: own cookies, redirects are answers.</summary>
+    public HttpClient NewVisitor() => CreateClient(new() { BaseAddress = Url, AllowAutoRedirect = false });
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Development");
+        builder.UseSetting("Conduct:DataDirectory", data.FullName);
+        builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)));
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        data.Delete(recursive: true);
+        GC.SuppressFinalize(this);
+    }
+}

@@ -1,0 +1,53 @@
+using Conduct.Tests.Support;
+using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(Browser))]
+
+namespace Conduct.Tests.Support;
+
+/// <summary>One Chromium for the whole suite, started by the first journey.</summary>
+public sealed class Browser : IAsyncDisposable
+{
+    private const string NotInstalled = "Chromium is not installed: no chromium, chromium-browser or google-chrome in PATH.";
+    private readonly SemaphoreSlim gate = new(1);
+    private IPlaywright? playwright;
+    private IBrowser? chromium;
+
+    /// <summary>A fresh visitor: own cookies, own cache.</summary>
+    public async Task<IPage> NewVisitorAsync(Uri site, int width = 1440, int height = 900)
+    {
+        var running = await StartOnceAsync();
+        var context = await running.NewContextAsync(new()
+        {
+            BaseURL = site.ToString(),
+            ViewportSize = new() { Width = width, Height = height },
+        });
+        return await context.NewPageAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (chromium is not null)
+        {
+            await chromium.DisposeAsync();
+        }
+
+        playwright?.Dispose();
+        gate.Dispose();
+    }
+
+    private async Task<IBrowser> StartOnceAsync()
+    {
+        var path = Programs.Require(Programs.Find("chromium", "chromium-browser", "google-chrome"), NotInstalled);
+        await gate.WaitAsync();
+        try
+        {
+            playwright ??= await Playwright.CreateAsync();
+            return chromium ??= await playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = ["--no-sandbox", "--disable-dev-shm-usage"] });
+        }
+        finally
+        {
+            gate.Release();
+        }
+    }
+}
