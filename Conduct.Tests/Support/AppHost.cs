@@ -32,7 +32,7 @@ public class AppHost : WebApplicationFactory<Program>
     }
 
     /// <summary>A visitor without a script: own cookies, redirects are answers.</summary>
-    public HttpClient NewVisitor() => CreateClient(new() { BaseAddress = Url, AllowAutoRedirect = false });
+    public HttpClient NewVisitor() => new(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = Url };
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
