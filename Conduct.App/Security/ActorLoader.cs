@@ -1,5 +1,6 @@
 using Conduct.App.Data;
 using Conduct.Domain.Kernel;
+using Conduct.Domain.Staff;
 using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.App.Security;
@@ -12,13 +13,27 @@ public sealed class ActorLoader(IDbContextFactory<ConductDb> databases)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         var account = await db.Users.AsNoTracking().SingleOrDefaultAsync(row => row.Id == accountId && !row.Disabled, ct);
-        if (account is null)
+        return account is null
+            ? null
+            : new Actor(account.Id, account.EmployeeId, account.DisplayName, await GrantsOfAsync(db, accountId, ct), await RecusedAsync(db, account.EmployeeId, ct));
+    }
+
+    private static async Task<RoleGrant[]> GrantsOfAsync(ConductDb db, Guid accountId, CancellationToken ct)
+    {
+        var assignments = await db.RoleAssignments.AsNoTracking().Where(row => row.AccountId == accountId).ToListAsync(ct);
+        if (assignments.Count == 0)
         {
-            return null;
+            return [];
         }
 
-        var assignments = await db.RoleAssignments.AsNoTracking().Where(row => row.AccountId == accountId).ToListAsync(ct);
-        var grants = assignments.Select(row => new RoleGrant(row.Role, row.UnitId, UnitReach.Of([row.UnitId])));
-        return new Actor(account.Id, account.EmployeeId, account.DisplayName, [.. grants], new HashSet<Guid>());
+        var tree = new OrgTree(await db.OrgUnits.Select(unit => new OrgNode(unit.Id, unit.Code, unit.Name, unit.ParentId)).ToListAsync(ct));
+        return [.. assignments.Where(row => tree.Contains(row.UnitId)).Select(row => new RoleGrant(row.Role, row.UnitId, tree.ReachFrom(row.UnitId)))];
     }
+
+    // Rule 23: whoever is a subject or named cannot open the case.
+    private static async Task<HashSet<Guid>> RecusedAsync(ConductDb db, Guid? employeeId, CancellationToken ct) => employeeId is not { } id
+        ? []
+        : await db.Subjects.Where(subject => subject.EmployeeId == id).Select(subject => subject.CaseFileId)
+            .Union(db.NamedPersons.Where(named => named.EmployeeId == id).Select(named => named.CaseFileId))
+            .ToHashSetAsync(ct);
 }
