@@ -10,11 +10,11 @@ namespace Conduct.App.Platform.Excel;
 internal sealed class CellWriter(XmlWriter xml)
 {
     private static readonly string[] StyleNumbers =
-        [.. Enumerable.Range(0, SheetStyles.Bool + 1).Select(n => n.ToString(CultureInfo.InvariantCulture))];
+        [.. Enumerable.Range(0, SheetStyles.Count).Select(n => n.ToString(CultureInfo.InvariantCulture))];
 
     private readonly char[] _buffer = new char[32];
 
-    public void Write(Cell cell, string letters, int row, bool wrap)
+    public void Write(Cell cell, string letters, int row, bool wrap, bool left = false)
     {
         switch (cell.Kind)
         {
@@ -26,7 +26,7 @@ internal sealed class CellWriter(XmlWriter xml)
                 xml.WriteEndElement();
                 break;
             default:
-                WriteNumber(cell, letters, row);
+                WriteNumber(cell, letters, row, left ? SheetStyles.ToLeft : 0);
                 break;
         }
     }
@@ -53,9 +53,9 @@ internal sealed class CellWriter(XmlWriter xml)
             (true, true) => SheetStyles.QuotedWrappedText,
         });
 
-    private void WriteNumber(Cell cell, string letters, int row)
+    private void WriteNumber(Cell cell, string letters, int row, int shift)
     {
-        Start(letters, row, cell.Kind switch
+        Start(letters, row, shift + cell.Kind switch
         {
             CellKind.Number => SheetStyles.Number,
             CellKind.Money => SheetStyles.Money,

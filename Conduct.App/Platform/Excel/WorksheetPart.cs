@@ -56,7 +56,7 @@ internal sealed class WorksheetPart : IDisposable
     {
         StartRow();
         _cells.WriteText(CellText.Clean(label), _letters[0], Rows, SheetStyles.Header);
-        _cells.Write(value, _letters[1], Rows, _wraps[1]);
+        _cells.Write(value, _letters[1], Rows, _wraps[1], left: true);
         _xml.WriteEndElement();
     }
 

@@ -18,4 +18,16 @@ internal sealed record Sample(
 
     public static Sample Full { get; } = new(
         "张三", 2, 300_050, new(2026, 3, 9), new DateTimeOffset(2026, 3, 9, 6, 30, 0, TimeSpan.Zero), true);
+
+    /// <summary>Rows one after another; <paramref name="at"/> is told each number before its row.</summary>
+    public static async IAsyncEnumerable<Sample> Rows(int count, Action<int>? at = null)
+    {
+        for (var n = 0; n < count; n++)
+        {
+            at?.Invoke(n);
+            yield return Full with { Text = "员工" + n, Number = n };
+        }
+
+        await Task.CompletedTask;
+    }
 }
