@@ -22,6 +22,7 @@ public static class CaseRules
 
     /// <summary>Rule 3.</summary>
     public const string EvidenceMissing = "Cases.EvidenceMissing";
+    public const string AllegationUnknown = "Cases.AllegationUnknown";
     public const string EvidenceUnknown = "Cases.EvidenceUnknown";
     public const string EvidenceTwice = "Cases.EvidenceTwice";
     public const string EvidenceNameMissing = "Cases.EvidenceNameMissing";

@@ -1,3 +1,5 @@
+using Conduct.Domain.Kernel;
+
 namespace Conduct.Domain.Cases;
 
 /// <summary>当事人: unit and post are kept as they were when the case was filed.</summary>
@@ -53,5 +55,6 @@ public sealed class Subject
 
     internal void Take(Statement statement) => Statement = statement;
 
-    internal Allegation Allegation(Guid allegationId) => allegations.Single(allegation => allegation.Id == allegationId);
+    internal Allegation Allegation(Guid allegationId) =>
+        allegations.Find(allegation => allegation.Id == allegationId) ?? throw new RuleBrokenException(CaseRules.AllegationUnknown);
 }
