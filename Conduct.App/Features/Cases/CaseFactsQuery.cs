@@ -1,0 +1,21 @@
+using Conduct.App.Data;
+using Conduct.App.Platform.Calendar;
+using Conduct.App.Security;
+using Conduct.Domain.Kernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace Conduct.App.Features.Cases;
+
+public sealed class CaseFactsQuery(IDbContextFactory<ConductDb> databases, OrganisationClock clock)
+{
+    public async Task<CaseFactsView?> FindAsync(Guid id, Actor by, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var row = await db.CaseFiles.AsNoTracking().VisibleTo(by, Permission.ReadCases).SingleOrDefaultAsync(caseFile => caseFile.Id == id, ct);
+        return row is not { Incident: { } incident, Filed: { } filed } ? null : new(
+            incident,
+            filed.Name,
+            clock.LocalOf(filed.At),
+            [.. row.NamedPersons.OrderBy(named => named.Name, StringComparer.Ordinal).Select(named => new NamedPersonLine(named.Name, named.Part))]);
+    }
+}

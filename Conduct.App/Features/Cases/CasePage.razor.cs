@@ -1,0 +1,51 @@
+using Conduct.App.Security;
+using Conduct.App.Shell;
+using Conduct.Domain.Cases;
+using Microsoft.AspNetCore.Components;
+
+namespace Conduct.App.Features.Cases;
+
+public sealed partial class CasePage : ConductPage
+{
+    private CaseView? view;
+    private bool loading = true;
+    private Guid shown;
+
+    [Inject]
+    public required CaseQuery Query { get; init; }
+
+    [Inject]
+    public required CurrentActor Visitor { get; init; }
+
+    [Inject]
+    public required NavigationManager Location { get; init; }
+
+    [Parameter]
+    public Guid CaseFileId { get; set; }
+
+    [SupplyParameterFromQuery(Name = CaseTabs.QueryName)]
+    public string? Tab { get; set; }
+
+    private string Current => CaseTabs.Known(Tab);
+
+    protected override async Task OnParametersSetAsync()
+    {
+        if (shown != CaseFileId)
+        {
+            (shown, loading) = (CaseFileId, true);
+            await LoadAsync();
+        }
+    }
+
+    private async Task LoadAsync()
+    {
+        view = await Visitor.FindAsync(Left) is { } by ? await Query.FindAsync(CaseFileId, by, Left) : null;
+        loading = false;
+        if (view is { Status: CaseStatus.Draft })
+        {
+            Location.NavigateTo($"/cases/{CaseFileId}/draft", replace: true);
+        }
+    }
+
+    private string LinkTo(string tab) => tab == CaseTabs.Facts ? $"/cases/{CaseFileId}" : $"/cases/{CaseFileId}?{CaseTabs.QueryName}={tab}";
+}

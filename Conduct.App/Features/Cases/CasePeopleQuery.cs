@@ -1,0 +1,44 @@
+using Conduct.App.Data;
+using Conduct.App.Platform;
+using Conduct.App.Platform.Calendar;
+using Conduct.App.Security;
+using Conduct.Domain.Cases;
+using Conduct.Domain.Kernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace Conduct.App.Features.Cases;
+
+public sealed class CasePeopleQuery(IDbContextFactory<ConductDb> databases, OrganisationClock clock)
+{
+    public async Task<CasePeopleView?> FindAsync(Guid id, Actor by, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var row = await db.CaseFiles.AsNoTracking().VisibleTo(by, Permission.ReadCases).SingleOrDefaultAsync(caseFile => caseFile.Id == id, ct);
+        if (row is null)
+        {
+            return null;
+        }
+
+        var handles = await db.CaseFiles.VisibleTo(by, Permission.HandleCases).AnyAsync(caseFile => caseFile.Id == id, ct);
+        return new(
+            row.Version,
+            clock.Today,
+            [.. row.Subjects.OrderBy(subject => subject.StaffNumber, StringComparer.Ordinal).Select(subject => Card(subject, handles))],
+            [.. row.Evidence.OrderBy(item => item.Added.At).Select(item => new EvidenceChoice(item.Id, item.FileName))]);
+    }
+
+    private static SubjectCard Card(Subject subject, bool handles) => new(
+        subject.Id,
+        subject.StaffNumber,
+        subject.Name,
+        subject.Post,
+        subject.UnitName,
+        subject.Status,
+        subject.StatementDueOn,
+        subject.Statement,
+        [.. subject.Allegations.OrderBy(one => one.ClauseCode, StringComparer.Ordinal).Select(Line)],
+        handles ? AvailableActions.Of(subject) : []);
+
+    private static AllegationLine Line(Allegation one) => new(
+        one.Id, one.ClauseCode, Bilingual.Pick(one.ClauseTitle, one.ClauseTitleEn), one.Gravity, one.Finding, one.FindingNote, one.Found?.Name, one.EvidenceIds);
+}

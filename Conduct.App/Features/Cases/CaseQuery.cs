@@ -1,0 +1,82 @@
+using Conduct.App.Data;
+using Conduct.App.Platform;
+using Conduct.App.Platform.Calendar;
+using Conduct.App.Security;
+using Conduct.Domain.Cases;
+using Conduct.Domain.Kernel;
+using Conduct.Domain.Penalties;
+using Conduct.Domain.Reviews;
+using Microsoft.EntityFrameworkCore;
+
+namespace Conduct.App.Features.Cases;
+
+/// <summary>The head of the case page.</summary>
+public sealed class CaseQuery(IDbContextFactory<ConductDb> databases, OrganisationClock clock)
+{
+    /// <returns>Null when there is no such case for this visitor.</returns>
+    public async Task<CaseView?> FindAsync(Guid id, Actor by, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var caseFile = await db.CaseFiles.AsNoTracking().VisibleTo(by, Permission.ReadCases).SingleOrDefaultAsync(row => row.Id == id, ct);
+        if (caseFile is null)
+        {
+            return null;
+        }
+
+        var handles = await db.CaseFiles.VisibleTo(by, Permission.HandleCases).AnyAsync(row => row.Id == id, ct);
+        var decisions = await db.PenaltyDecisions.AsNoTracking().Where(row => row.CaseFileId == id).ToListAsync(ct);
+        var reviews = await db.WrittenReviews.AsNoTracking().Where(row => row.CaseFileId == id).ToListAsync(ct);
+        return new CaseView(
+            id,
+            caseFile.Version,
+            caseFile.Number,
+            caseFile.Status,
+            [.. Ordered(caseFile).Select(subject => new CaseSubjectLine(subject.Id, subject.Name, subject.Status))],
+            [.. Ordered(caseFile).SelectMany(subject => subject.Allegations).Select(one => Bilingual.Pick(one.ClauseTitle, one.ClauseTitleEn)).Distinct()],
+            [.. Clocks(caseFile, decisions, reviews)],
+            handles ? AvailableActions.Of(caseFile) : [],
+            handles,
+            clock.Today);
+    }
+
+    private IEnumerable<CaseClock> Clocks(CaseFile caseFile, List<PenaltyDecision> decisions, List<WrittenReview> reviews)
+    {
+        if (caseFile.Incident is { } incident && !CaseStatuses.Ended.Contains(caseFile.Status))
+        {
+            yield return new(CaseClockKind.Known, incident.FoundOn);
+        }
+
+        foreach (var subject in Ordered(caseFile))
+        {
+            if (subject is { Status: CaseStatus.StatementPending, StatementDueOn: { } statementDue })
+            {
+                yield return new(CaseClockKind.StatementDue, clock.DateOf(caseFile.Filed!.At), statementDue, subject.Name);
+            }
+
+            foreach (var term in decisions.Where(decision => decision.SubjectId == subject.Id).SelectMany(decision => Clocks(decision, subject.Name)))
+            {
+                yield return term;
+            }
+
+            foreach (var review in reviews.Where(review => review.SubjectId == subject.Id && ReviewWorkflow.Owed.Contains(review.Status)))
+            {
+                yield return new(CaseClockKind.ReviewDue, review.AssignedOn, review.DueOn, subject.Name);
+            }
+        }
+    }
+
+    private IEnumerable<CaseClock> Clocks(PenaltyDecision decision, string name)
+    {
+        if (decision.CurrentStep is { AskedAt: { } asked } step)
+        {
+            yield return new(CaseClockKind.ApprovalWaiting, clock.DateOf(asked), null, $"{name} · {step.UnitName}");
+        }
+
+        if (decision is { IsServed: true, AppealEndsOn: { } ends, Service: { } service } && ends >= clock.Today)
+        {
+            yield return new(CaseClockKind.AppealEnds, service.ServedOn, ends, name);
+        }
+    }
+
+    private static IEnumerable<Subject> Ordered(CaseFile caseFile) => caseFile.Subjects.OrderBy(subject => subject.StaffNumber, StringComparer.Ordinal);
+}

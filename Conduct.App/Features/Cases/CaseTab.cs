@@ -1,0 +1,55 @@
+using Conduct.App.Platform.Commands;
+using Conduct.App.Security;
+using Conduct.App.Shell;
+using Conduct.Domain.Kernel;
+using Microsoft.AspNetCore.Components;
+using Radzen;
+
+namespace Conduct.App.Features.Cases;
+
+/// <summary>What the tabs of the case page share: each loads its own content for the visitor and tells the page of changes.</summary>
+public abstract class CaseTab : ConductPage
+{
+    private Guid shown;
+
+    [Inject]
+    protected CurrentActor Visitor { get; init; } = null!;
+
+    [Inject]
+    protected CommandRunner Commands { get; init; } = null!;
+
+    [Inject]
+    protected DialogService Dialogs { get; init; } = null!;
+
+    [Parameter, EditorRequired]
+    public Guid CaseFileId { get; set; }
+
+    [Parameter]
+    public EventCallback OnChanged { get; set; }
+
+    protected override async Task OnParametersSetAsync()
+    {
+        if (shown != CaseFileId)
+        {
+            shown = CaseFileId;
+            await ReloadAsync();
+        }
+    }
+
+    protected abstract Task LoadAsync(Actor by);
+
+    protected async Task ReloadAsync()
+    {
+        if (await Visitor.FindAsync(Left) is { } by)
+        {
+            await LoadAsync(by);
+        }
+    }
+
+    /// <summary>After a command: this tab and the page's header show the new state.</summary>
+    protected async Task ChangedAsync()
+    {
+        await ReloadAsync();
+        await OnChanged.InvokeAsync();
+    }
+}
