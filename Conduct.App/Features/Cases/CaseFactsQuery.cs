@@ -11,7 +11,7 @@ public sealed class CaseFactsQuery(IDbContextFactory<ConductDb> databases, Organ
     public async Task<CaseFactsView?> FindAsync(Guid id, Actor by, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var row = await db.CaseFiles.AsNoTracking().VisibleTo(by, Permission.ReadCases).SingleOrDefaultAsync(caseFile => caseFile.Id == id, ct);
+        var row = await db.CaseFiles.VisibleTo(by, Permission.ReadCases).AsNoTracking().SingleOrDefaultAsync(caseFile => caseFile.Id == id, ct);
         return row is not { Incident: { } incident, Filed: { } filed } ? null : new(
             incident,
             filed.Name,

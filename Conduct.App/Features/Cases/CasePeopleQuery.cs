@@ -13,7 +13,7 @@ public sealed class CasePeopleQuery(IDbContextFactory<ConductDb> databases, Orga
     public async Task<CasePeopleView?> FindAsync(Guid id, Actor by, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var row = await db.CaseFiles.AsNoTracking().VisibleTo(by, Permission.ReadCases).SingleOrDefaultAsync(caseFile => caseFile.Id == id, ct);
+        var row = await db.CaseFiles.VisibleTo(by, Permission.ReadCases).AsNoTracking().SingleOrDefaultAsync(caseFile => caseFile.Id == id, ct);
         if (row is null)
         {
             return null;

@@ -17,7 +17,7 @@ public sealed class CaseQuery(IDbContextFactory<ConductDb> databases, Organisati
     public async Task<CaseView?> FindAsync(Guid id, Actor by, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var caseFile = await db.CaseFiles.AsNoTracking().VisibleTo(by, Permission.ReadCases).SingleOrDefaultAsync(row => row.Id == id, ct);
+        var caseFile = await db.CaseFiles.VisibleTo(by, Permission.ReadCases).AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, ct);
         if (caseFile is null)
         {
             return null;
