@@ -69,8 +69,13 @@ public sealed class AggregateStorageTests
         var draft = CaseFile.StartDraft(caseId, company.Officer, host.Now);
         draft.SaveDraft(new CaseDraft
         {
-            OccurredOn = new(2026, 3, 2), OccurredAt = new(12, 30), FoundOn = new(2026, 3, 4), Place = "面馆", Channel = DiscoveryChannel.InternalMonitoring,
-            Narrative = "客户代付餐费", Subjects = [new(company.Subject.Id, [company.Clause.Clause.Id])],
+            OccurredOn = new(2026, 3, 2),
+            OccurredAt = new(12, 30),
+            FoundOn = new(2026, 3, 4),
+            Place = "面馆",
+            Channel = DiscoveryChannel.InternalMonitoring,
+            Narrative = "客户代付餐费",
+            Subjects = [new(company.Subject.Id, [company.Clause.Clause.Id])],
         });
         await host.SaveAsync(draft);
         await host.ChangeAsync(async db =>
