@@ -1,3 +1,4 @@
+using Conduct.App.Security;
 using Conduct.Domain.Kernel;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
@@ -8,11 +9,11 @@ namespace Conduct.App.Shell;
 public sealed partial class MainLayout : IDisposable
 {
     private FaultBoundary? boundary;
+    private Actor? visitor;
     private bool navOpen;
 
-    /// <summary>Who is signed in; null before sign-in.</summary>
-    [CascadingParameter]
-    public Actor? Visitor { get; set; }
+    [Inject]
+    public required CurrentActor Actors { get; init; }
 
     [Inject]
     public required NavigationManager Location { get; init; }
@@ -21,7 +22,11 @@ public sealed partial class MainLayout : IDisposable
 
     public void Dispose() => Location.LocationChanged -= OnLocationChanged;
 
-    protected override void OnInitialized() => Location.LocationChanged += OnLocationChanged;
+    protected override async Task OnInitializedAsync()
+    {
+        Location.LocationChanged += OnLocationChanged;
+        visitor = await Actors.FindAsync();
+    }
 
     private void OnLocationChanged(object? sender, LocationChangedEventArgs e) => _ = InvokeAsync(() =>
     {
