@@ -2,6 +2,7 @@ using Conduct.App.Notifications;
 using Conduct.App.Platform;
 using Conduct.App.Platform.Audit;
 using Conduct.App.Platform.Calendar;
+using Conduct.App.Platform.Register;
 using Conduct.App.Security;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -23,5 +24,14 @@ public abstract partial class ConductDb(DbContextOptions options, IEnumerable<IC
 
     public DbSet<SavedView> SavedViews => Set<SavedView>();
 
+    public DbSet<KeptText> KeptTexts => Set<KeptText>();
+
+    public DbSet<RegisterRow> RegisterRows => Set<RegisterRow>();
+
+    public DbSet<RegisterText> RegisterTexts => Set<RegisterText>();
+
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    /// <summary>Ids of the register rows whose text holds every one of these character pairs, see <see cref="RegisterText"/>.</summary>
+    public abstract IQueryable<long> RowsWithGrams(IReadOnlyCollection<string> grams);
 }

@@ -3,6 +3,7 @@ using Conduct.App.Data.Sqlite;
 using Conduct.App.Platform;
 using Conduct.App.Platform.Audit;
 using Conduct.App.Platform.Calendar;
+using Conduct.App.Platform.Register;
 using Conduct.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -34,6 +35,7 @@ public static class DataSetup
         }
 
         services.AddSingleton<DatabaseStart>();
+        services.AddSingleton<ICommitStep, RegisterStep>();
         services.AddSingleton<AuditVerifier>();
         services.AddSingleton<WorkingDays>();
         services.AddSingleton<DemoInstallation>();

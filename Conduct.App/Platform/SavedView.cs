@@ -16,4 +16,7 @@ public sealed class SavedView
 
     /// <summary>The page's query string without the question mark.</summary>
     public required string Query { get; set; }
+
+    /// <summary>Whether the page opens with it; one for each account and page.</summary>
+    public bool IsDefault { get; set; }
 }

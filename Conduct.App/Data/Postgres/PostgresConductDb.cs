@@ -12,6 +12,12 @@ public sealed class PostgresConductDb(DbContextOptions<PostgresConductDb> option
         builder.HasCollation(Collations.Chinese, locale: "zh-CN", provider: "icu");
     }
 
+    public override IQueryable<long> RowsWithGrams(IReadOnlyCollection<string> grams)
+    {
+        string[] wanted = [.. grams];
+        return Database.SqlQuery<long>($"""SELECT "RowId" AS "Value" FROM "RegisterTexts" WHERE string_to_array("Grams", ' ') @> {wanted}""");
+    }
+
     protected override Task LockAuditAsync(CancellationToken ct) =>
         Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({AuditLock})", ct);
 }

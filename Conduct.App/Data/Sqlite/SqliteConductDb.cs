@@ -10,6 +10,12 @@ public sealed class SqliteConductDb(DbContextOptions<SqliteConductDb> options, I
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicks>();
     }
 
+    public override IQueryable<long> RowsWithGrams(IReadOnlyCollection<string> grams)
+    {
+        var match = string.Join(' ', grams.Select(gram => $"\"{gram}\""));
+        return Database.SqlQuery<long>($"""SELECT rowid AS "Value" FROM "RegisterSearch" WHERE "RegisterSearch" MATCH {match}""");
+    }
+
     // Every transaction here begins as the only writer (BEGIN IMMEDIATE).
     protected override Task LockAuditAsync(CancellationToken ct) => Task.CompletedTask;
 }

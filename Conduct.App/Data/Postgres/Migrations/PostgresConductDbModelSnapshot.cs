@@ -616,6 +616,30 @@ namespace Conduct.App.Data.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Conduct.App.Platform.KeptText", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("KeptAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId", "Text")
+                        .IsUnique();
+
+                    b.ToTable("KeptTexts");
+                });
+
             modelBuilder.Entity("Conduct.App.Platform.Numbers.NumberSeries", b =>
                 {
                     b.Property<string>("Name")
@@ -630,6 +654,197 @@ namespace Conduct.App.Data.Postgres.Migrations
                     b.ToTable("NumberSeries", (string)null);
                 });
 
+            modelBuilder.Entity("Conduct.App.Platform.Register.RegisterRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Allegations")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("AllegationsEn")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("AppealEndsOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("ApprovedBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("ApprovedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("CaseFileId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("CaseNumber")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<int>("CaseStatus")
+                        .HasMaxLength(40)
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Channel")
+                        .HasMaxLength(40)
+                        .HasColumnType("integer");
+
+                    b.Property<string>("ClauseCodes")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("DecisionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("DecisionStatus")
+                        .HasMaxLength(40)
+                        .HasColumnType("integer");
+
+                    b.Property<long?>("DeductionFen")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("EmployeeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("Finding")
+                        .HasMaxLength(40)
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("FoundOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Gravity")
+                        .HasMaxLength(40)
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("InfluenceEndsOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Measures")
+                        .HasMaxLength(40)
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("NameOrder")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("OccurredOn")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("Occurrence")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Post")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("ProposedBy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Remark")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("ReviewDueOn")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("ReviewOwed")
+                        .HasColumnType("boolean");
+
+                    b.Property<int?>("ReviewStatus")
+                        .HasMaxLength(40)
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("ReviewSubmittedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ServedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("ServiceMethod")
+                        .HasMaxLength(40)
+                        .HasColumnType("integer");
+
+                    b.Property<string>("StaffNumber")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("SubjectStatus")
+                        .HasMaxLength(40)
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("TrainingStatus")
+                        .HasMaxLength(40)
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("UnitName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ApprovedOn");
+
+                    b.HasIndex("CaseFileId");
+
+                    b.HasIndex("CaseNumber");
+
+                    b.HasIndex("NameOrder");
+
+                    b.HasIndex("OccurredOn");
+
+                    b.HasIndex("EmployeeId", "FoundOn");
+
+                    b.HasIndex("SubjectId", "DecisionId")
+                        .IsUnique();
+
+                    b.HasIndex("FoundOn", "Gravity", "CaseStatus", "Measures", "UnitId", "CaseFileId", "OccurredOn", "ApprovedOn", "ReviewOwed", "ReviewDueOn", "ReviewSubmittedOn")
+                        .HasDatabaseName("IX_RegisterRows_Filters");
+
+                    b.ToTable("RegisterRows");
+                });
+
+            modelBuilder.Entity("Conduct.App.Platform.Register.RegisterText", b =>
+                {
+                    b.Property<long>("RowId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Grams")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("RowId");
+
+                    b.ToTable("RegisterTexts", (string)null);
+                });
+
             modelBuilder.Entity("Conduct.App.Platform.SavedView", b =>
                 {
                     b.Property<Guid>("Id")
@@ -637,6 +852,9 @@ namespace Conduct.App.Data.Postgres.Migrations
 
                     b.Property<Guid>("AccountId")
                         .HasColumnType("uuid");
+
+                    b.Property<bool>("IsDefault")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -1827,6 +2045,24 @@ namespace Conduct.App.Data.Postgres.Migrations
                     b.ToTable("AccountTokens", (string)null);
                 });
 
+            modelBuilder.Entity("Conduct.App.Platform.KeptText", b =>
+                {
+                    b.HasOne("Conduct.App.Security.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Conduct.App.Platform.Register.RegisterText", b =>
+                {
+                    b.HasOne("Conduct.App.Platform.Register.RegisterRow", null)
+                        .WithOne("Text")
+                        .HasForeignKey("Conduct.App.Platform.Register.RegisterText", "RowId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Conduct.App.Platform.SavedView", b =>
                 {
                     b.HasOne("Conduct.App.Security.Account", null)
@@ -2029,6 +2265,12 @@ namespace Conduct.App.Data.Postgres.Migrations
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Conduct.App.Platform.Register.RegisterRow", b =>
+                {
+                    b.Navigation("Text")
                         .IsRequired();
                 });
 

@@ -610,6 +610,30 @@ namespace Conduct.App.Data.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Conduct.App.Platform.KeptText", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("KeptAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId", "Text")
+                        .IsUnique();
+
+                    b.ToTable("KeptTexts");
+                });
+
             modelBuilder.Entity("Conduct.App.Platform.Numbers.NumberSeries", b =>
                 {
                     b.Property<string>("Name")
@@ -624,6 +648,195 @@ namespace Conduct.App.Data.Sqlite.Migrations
                     b.ToTable("NumberSeries", (string)null);
                 });
 
+            modelBuilder.Entity("Conduct.App.Platform.Register.RegisterRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Allegations")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AllegationsEn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AppealEndsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ApprovedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ApprovedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseFileId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CaseNumber")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("CaseStatus")
+                        .HasMaxLength(40)
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Channel")
+                        .HasMaxLength(40)
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ClauseCodes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DecisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("DecisionStatus")
+                        .HasMaxLength(40)
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("DeductionFen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("EmployeeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Finding")
+                        .HasMaxLength(40)
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("FoundOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Gravity")
+                        .HasMaxLength(40)
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("InfluenceEndsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Measures")
+                        .HasMaxLength(40)
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameOrder")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("OccurredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Occurrence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Post")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProposedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Remark")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReviewDueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("ReviewOwed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ReviewStatus")
+                        .HasMaxLength(40)
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ReviewSubmittedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ServedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ServiceMethod")
+                        .HasMaxLength(40)
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("StaffNumber")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SubjectStatus")
+                        .HasMaxLength(40)
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("TrainingStatus")
+                        .HasMaxLength(40)
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UnitName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ApprovedOn");
+
+                    b.HasIndex("CaseFileId");
+
+                    b.HasIndex("CaseNumber");
+
+                    b.HasIndex("NameOrder");
+
+                    b.HasIndex("OccurredOn");
+
+                    b.HasIndex("EmployeeId", "FoundOn");
+
+                    b.HasIndex("SubjectId", "DecisionId")
+                        .IsUnique();
+
+                    b.HasIndex("FoundOn", "Gravity", "CaseStatus", "Measures", "UnitId", "CaseFileId", "OccurredOn", "ApprovedOn", "ReviewOwed", "ReviewDueOn", "ReviewSubmittedOn")
+                        .HasDatabaseName("IX_RegisterRows_Filters");
+
+                    b.ToTable("RegisterRows");
+                });
+
+            modelBuilder.Entity("Conduct.App.Platform.Register.RegisterText", b =>
+                {
+                    b.Property<long>("RowId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Grams")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("RowId");
+
+                    b.ToTable("RegisterTexts", (string)null);
+                });
+
             modelBuilder.Entity("Conduct.App.Platform.SavedView", b =>
                 {
                     b.Property<Guid>("Id")
@@ -631,6 +844,9 @@ namespace Conduct.App.Data.Sqlite.Migrations
 
                     b.Property<Guid>("AccountId")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDefault")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -1817,6 +2033,24 @@ namespace Conduct.App.Data.Sqlite.Migrations
                     b.ToTable("AccountTokens", (string)null);
                 });
 
+            modelBuilder.Entity("Conduct.App.Platform.KeptText", b =>
+                {
+                    b.HasOne("Conduct.App.Security.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Conduct.App.Platform.Register.RegisterText", b =>
+                {
+                    b.HasOne("Conduct.App.Platform.Register.RegisterRow", null)
+                        .WithOne("Text")
+                        .HasForeignKey("Conduct.App.Platform.Register.RegisterText", "RowId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Conduct.App.Platform.SavedView", b =>
                 {
                     b.HasOne("Conduct.App.Security.Account", null)
@@ -2019,6 +2253,12 @@ namespace Conduct.App.Data.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Conduct.App.Platform.Register.RegisterRow", b =>
+                {
+                    b.Navigation("Text")
                         .IsRequired();
                 });
 

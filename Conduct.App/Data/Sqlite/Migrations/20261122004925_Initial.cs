@@ -206,6 +206,57 @@ namespace Conduct.App.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "RegisterRows",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CaseFileId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DecisionId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    EmployeeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseNumber = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    FoundOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Channel = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false),
+                    OccurredOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UnitName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    StaffNumber = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    NameOrder = table.Column<string>(type: "TEXT", nullable: false),
+                    Post = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Allegations = table.Column<string>(type: "TEXT", nullable: false),
+                    AllegationsEn = table.Column<string>(type: "TEXT", nullable: true),
+                    ClauseCodes = table.Column<string>(type: "TEXT", nullable: false),
+                    Gravity = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false),
+                    Occurrence = table.Column<int>(type: "INTEGER", nullable: true),
+                    Finding = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: true),
+                    Measures = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false),
+                    DeductionFen = table.Column<long>(type: "INTEGER", nullable: true),
+                    ProposedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    ApprovedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    ApprovedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ServiceMethod = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: true),
+                    ServedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReviewDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReviewSubmittedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReviewStatus = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: true),
+                    ReviewOwed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    TrainingStatus = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: true),
+                    AppealEndsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    InfluenceEndsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CaseStatus = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false),
+                    SubjectStatus = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false),
+                    DecisionStatus = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: true),
+                    Remark = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RegisterRows", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AccountClaims",
                 columns: table => new
                 {
@@ -267,6 +318,26 @@ namespace Conduct.App.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "KeptTexts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    KeptAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_KeptTexts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_KeptTexts_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RoleAssignments",
                 columns: table => new
                 {
@@ -293,7 +364,8 @@ namespace Conduct.App.Data.Sqlite.Migrations
                     AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Page = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Query = table.Column<string>(type: "TEXT", nullable: false)
+                    Query = table.Column<string>(type: "TEXT", nullable: false),
+                    IsDefault = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -446,6 +518,25 @@ namespace Conduct.App.Data.Sqlite.Migrations
                         name: "FK_PolicyVersions_Policies_PolicyId",
                         column: x => x.PolicyId,
                         principalTable: "Policies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RegisterTexts",
+                columns: table => new
+                {
+                    RowId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Grams = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RegisterTexts", x => x.RowId);
+                    table.ForeignKey(
+                        name: "FK_RegisterTexts_RegisterRows_RowId",
+                        column: x => x.RowId,
+                        principalTable: "RegisterRows",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -874,6 +965,12 @@ namespace Conduct.App.Data.Sqlite.Migrations
                 column: "Sha256");
 
             migrationBuilder.CreateIndex(
+                name: "IX_KeptTexts_AccountId_Text",
+                table: "KeptTexts",
+                columns: new[] { "AccountId", "Text" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Measures_DecisionId",
                 table: "Measures",
                 column: "DecisionId");
@@ -959,6 +1056,47 @@ namespace Conduct.App.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_RegisterRows_ApprovedOn",
+                table: "RegisterRows",
+                column: "ApprovedOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisterRows_CaseFileId",
+                table: "RegisterRows",
+                column: "CaseFileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisterRows_CaseNumber",
+                table: "RegisterRows",
+                column: "CaseNumber");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisterRows_EmployeeId_FoundOn",
+                table: "RegisterRows",
+                columns: new[] { "EmployeeId", "FoundOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisterRows_Filters",
+                table: "RegisterRows",
+                columns: new[] { "FoundOn", "Gravity", "CaseStatus", "Measures", "UnitId", "CaseFileId", "OccurredOn", "ApprovedOn", "ReviewOwed", "ReviewDueOn", "ReviewSubmittedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisterRows_NameOrder",
+                table: "RegisterRows",
+                column: "NameOrder");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisterRows_OccurredOn",
+                table: "RegisterRows",
+                column: "OccurredOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisterRows_SubjectId_DecisionId",
+                table: "RegisterRows",
+                columns: new[] { "SubjectId", "DecisionId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ReviewVersions_ReviewId_Number",
                 table: "ReviewVersions",
                 columns: new[] { "ReviewId", "Number" },
@@ -1011,6 +1149,7 @@ namespace Conduct.App.Data.Sqlite.Migrations
                 columns: new[] { "Status", "DueOn" });
 
             AuditTriggers.Create(migrationBuilder);
+            RegisterSearch.Create(migrationBuilder);
         }
 
         /// <inheritdoc />
@@ -1047,6 +1186,9 @@ namespace Conduct.App.Data.Sqlite.Migrations
                 name: "EvidenceItems");
 
             migrationBuilder.DropTable(
+                name: "KeptTexts");
+
+            migrationBuilder.DropTable(
                 name: "Measures");
 
             migrationBuilder.DropTable(
@@ -1062,6 +1204,9 @@ namespace Conduct.App.Data.Sqlite.Migrations
                 name: "PolicyClauses");
 
             migrationBuilder.DropTable(
+                name: "RegisterTexts");
+
+            migrationBuilder.DropTable(
                 name: "ReviewVersions");
 
             migrationBuilder.DropTable(
@@ -1075,6 +1220,9 @@ namespace Conduct.App.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "PolicyVersions");
+
+            migrationBuilder.DropTable(
+                name: "RegisterRows");
 
             migrationBuilder.DropTable(
                 name: "WrittenReviews");

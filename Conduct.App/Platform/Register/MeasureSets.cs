@@ -1,0 +1,13 @@
+using Conduct.Domain.Penalties;
+
+namespace Conduct.App.Platform.Register;
+
+public static class MeasureSets
+{
+    public static MeasureSet Of(MeasureKind kind) => (MeasureSet)(1 << (int)kind);
+
+    public static MeasureSet Of(IEnumerable<MeasureKind> kinds) => kinds.Aggregate(MeasureSet.None, (set, kind) => set | Of(kind));
+
+    /// <summary>The kinds in the set, in the order of the domain.</summary>
+    public static IEnumerable<MeasureKind> Kinds(this MeasureSet set) => Enum.GetValues<MeasureKind>().Where(kind => set.HasFlag(Of(kind)));
+}

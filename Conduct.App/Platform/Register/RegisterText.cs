@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Text;
+
+namespace Conduct.App.Platform.Register;
+
+/// <summary>
+/// What a search looks through, and its pairs of neighbouring characters, which both databases index: so a word of two Chinese
+/// characters, a staff number and an English word are found alike, in milliseconds.
+/// </summary>
+public sealed class RegisterText
+{
+    private static readonly CompareInfo Chinese = CompareInfo.GetCompareInfo("zh-CN");
+
+    public long RowId { get; init; }
+
+    /// <summary>Normalised, see <see cref="Normal"/>.</summary>
+    public required string Text { get; set; }
+
+    /// <summary>Distinct pairs, parted by blanks.</summary>
+    public required string Grams { get; set; }
+
+    public static RegisterText Of(params IEnumerable<string?> parts)
+    {
+        var text = Normal(string.Join(' ', parts));
+        return new() { Text = text, Grams = string.Join(' ', GramsOf(text)) };
+    }
+
+    /// <summary>Compatible forms unified (full-width to half-width), lower case, single blanks, no control characters.</summary>
+    public static string Normal(string text)
+    {
+        var normal = new StringBuilder(text.Length);
+        foreach (var rune in Repaired(text).Normalize(NormalizationForm.FormKC).EnumerateRunes())
+        {
+            if (!Rune.IsWhiteSpace(rune) && !Rune.IsControl(rune))
+            {
+                normal.Append(Rune.ToLowerInvariant(rune));
+            }
+            else if (normal.Length > 0 && normal[^1] != ' ')
+            {
+                normal.Append(' ');
+            }
+        }
+
+        return normal.ToString().TrimEnd();
+    }
+
+    /// <summary>
+    /// The distinct pairs of neighbours in a normalised text; pairs with a blank are left out. ASCII is moved to its full-width
+    /// forms, which no tokenizer splits.
+    /// </summary>
+    public static IEnumerable<string> GramsOf(string normal)
+    {
+        var runes = normal.EnumerateRunes().ToArray();
+        return runes.Zip(runes.Skip(1))
+            .Where(pair => pair.First.Value != ' ' && pair.Second.Value != ' ')
+            .Select(pair => $"{Wide(pair.First)}{Wide(pair.Second)}")
+            .Distinct(StringComparer.Ordinal);
+    }
+
+    /// <summary>A key whose plain order is the Chinese order by pronunciation: 李 before 王 before 张.</summary>
+    public static string OrderOf(string name) => Convert.ToHexString(Chinese.GetSortKey(name).KeyData);
+
+    public static Rune Wide(Rune rune) => rune.Value is > ' ' and <= '~' ? new(rune.Value + 0xFEE0) : rune;
+
+    // A lone surrogate, which normalising refuses, becomes the replacement character.
+    private static string Repaired(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
+}
