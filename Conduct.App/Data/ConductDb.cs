@@ -2,6 +2,7 @@ using Conduct.App.Notifications;
 using Conduct.App.Platform;
 using Conduct.App.Platform.Audit;
 using Conduct.App.Platform.Calendar;
+using Conduct.App.Platform.Drafts;
 using Conduct.App.Platform.Register;
 using Conduct.App.Security;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -31,6 +32,8 @@ public abstract partial class ConductDb(DbContextOptions options, IEnumerable<IC
     public DbSet<RegisterText> RegisterTexts => Set<RegisterText>();
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    public DbSet<FormDraft> FormDrafts => Set<FormDraft>();
 
     /// <summary>Ids of the register rows whose text holds every one of these character pairs, see <see cref="RegisterText"/>.</summary>
     public abstract IQueryable<long> RowsWithGrams(IReadOnlyCollection<string> grams);

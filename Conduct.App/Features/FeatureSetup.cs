@@ -1,14 +1,18 @@
+using Conduct.App.Features.Cases;
+
 namespace Conduct.App.Features;
 
 public static class FeatureSetup
 {
-    /// <summary>Registers every query by its name: one class for each page, ending in <c>Query</c>.</summary>
+    /// <summary>Registers every query by its name, one class for each page, ending in <c>Query</c>; then what single areas need.</summary>
     public static void AddFeatures(this IServiceCollection services)
     {
         foreach (var query in typeof(FeatureSetup).Assembly.GetTypes().Where(IsQuery))
         {
             services.AddScoped(query);
         }
+
+        services.AddPenalties();
     }
 
     private static bool IsQuery(Type type) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Conduct.App.Platform.Commands;
+using Conduct.Domain.Kernel;
 
 namespace Conduct.App.Platform;
 
@@ -19,7 +20,7 @@ public static class DomainTexts
     public static string OfRule(string code, IEnumerable<object> arguments)
     {
         var text = RuleTexts.ResourceManager.GetString(KeyOf(code), CultureInfo.CurrentUICulture) ?? throw new InvalidOperationException(code);
-        return string.Format(CultureInfo.CurrentCulture, text, [.. arguments.Select(argument => argument is Enum value ? Of(value) : argument)]);
+        return string.Format(CultureInfo.CurrentCulture, text, [.. arguments.Select(Word)]);
     }
 
     /// <summary>What to say about how a command ended; empty when it is done.</summary>
@@ -34,4 +35,11 @@ public static class DomainTexts
 
     /// <summary>Key of a rule's text.</summary>
     public static string KeyOf(string code) => code.Replace('.', '_');
+
+    private static object Word(object argument) => argument switch
+    {
+        Enum value => Of(value),
+        RuleBrokenException inner => OfRule(inner.Code, inner.Arguments),
+        _ => argument,
+    };
 }

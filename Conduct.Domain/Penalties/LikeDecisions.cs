@@ -1,3 +1,4 @@
+using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
 
 namespace Conduct.Domain.Penalties;
@@ -7,4 +8,28 @@ public static class LikeDecisions
     /// <summary>Only like decisions are approved in one go: same clauses, same time, same measures.</summary>
     public static void RequireAlike(IReadOnlyCollection<PenaltyDecision> decisions) =>
         Rule.Require(decisions.DistinctBy(decision => decision.LikenessKey).Count() <= 1, PenaltyRules.NotAlike);
+
+    /// <summary>Approves all of them; the first that cannot be approved is named and stops the rest.</summary>
+    public static void ApproveAll(IReadOnlyCollection<(PenaltyDecision Decision, CaseFile CaseFile)> batch, string? comment, Actor by, DateTimeOffset now)
+    {
+        Rule.Require(batch.Count > 0, PenaltyRules.NothingPicked);
+        var odd = batch.GroupBy(one => one.Decision.LikenessKey).OrderBy(alike => alike.Count()).First().First();
+        Name(odd, () => RequireAlike([.. batch.Select(one => one.Decision)]));
+        foreach (var one in batch)
+        {
+            Name(one, () => one.Decision.Approve(one.CaseFile, comment, by, now));
+        }
+    }
+
+    private static void Name((PenaltyDecision Decision, CaseFile CaseFile) one, Action step)
+    {
+        try
+        {
+            step();
+        }
+        catch (RuleBrokenException broken)
+        {
+            throw new RuleBrokenException(PenaltyRules.OneOfManyRefused, one.CaseFile.Number!, one.CaseFile.Subject(one.Decision.SubjectId).Name, broken);
+        }
+    }
 }

@@ -26,6 +26,8 @@ public static class PenaltyRules
     public const string ApproverDecidedBefore = "Penalties.ApproverDecidedBefore";
     public const string ApproverNotAsked = "Penalties.ApproverNotAsked";
     public const string NotAlike = "Penalties.NotAlike";
+    public const string NothingPicked = "Penalties.NothingPicked";
+    public const string OneOfManyRefused = "Penalties.OneOfManyRefused";
     public const string ServiceNoteMissing = "Penalties.ServiceNoteMissing";
     public const string OnlySubjectConfirms = "Penalties.OnlySubjectConfirms";
     public const string NotYetEffective = "Penalties.NotYetEffective";

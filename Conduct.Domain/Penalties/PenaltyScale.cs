@@ -1,4 +1,5 @@
 using Conduct.Domain.Cases;
+using Conduct.Domain.Kernel;
 using Conduct.Domain.Policies;
 
 namespace Conduct.Domain.Penalties;
@@ -11,6 +12,7 @@ public sealed record PenaltyScale(long MinFen, long MaxFen, bool NamesDeduction,
 {
     public static PenaltyScale Of(IReadOnlyCollection<(ClauseInForce Clause, LookBack LookBack)> allegations)
     {
+        Rule.Require(allegations.Count > 0, PenaltyRules.AllegationMissing);
         PenaltyStep[] steps = [.. allegations.Select(one => one.Clause.Clause.StepFor(one.LookBack.Occurrence))];
         return new PenaltyScale(
             steps.Max(step => step.DeductionMinFen ?? 0),

@@ -30,6 +30,8 @@ public sealed class CaseFileBuilder(Company company, Policy policy)
         Narrative = "未经事前申报，接受客户宴请。",
     };
 
+    public string Number { get; set; } = "C-2026-000001";
+
     public Company Company => company;
 
     public Policy Policy => policy;
@@ -87,7 +89,7 @@ public sealed class CaseFileBuilder(Company company, Policy policy)
         [.. _subjects.DefaultIfEmpty((company.Zhang, [PolicyBuilder.Meal])).Select(subject => new SubjectFiling(
             Guid.CreateVersion7(), subject.Item1, company.Tree[subject.Item1.UnitId].Name, [.. subject.Item2.Select(policy.Clause)]))];
 
-    public void File(CaseFile caseFile) => caseFile.File("C-2026-000001", Filings(), _named, Company.Today, Hr, Company.Now);
+    public void File(CaseFile caseFile) => caseFile.File(Number, Filings(), _named, Company.Today, Hr, Company.Now);
 
     private CaseFile Draft()
     {

@@ -1,0 +1,15 @@
+using Conduct.App.Platform.Drafts;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Conduct.App.Data.Configurations;
+
+public sealed class FormDraftConfiguration : IEntityTypeConfiguration<FormDraft>
+{
+    public void Configure(EntityTypeBuilder<FormDraft> builder)
+    {
+        builder.HasKey(draft => new { draft.AccountId, draft.Key });
+        builder.Property(draft => draft.Key).HasMaxLength(FormDraft.KeyMaxLength);
+        builder.Property(draft => draft.Content).HasMaxLength(FormDraft.ContentMaxLength);
+    }
+}

@@ -1,0 +1,14 @@
+using Conduct.App.Features.Cases.ProposePenalty;
+
+namespace Conduct.App.Features.Cases;
+
+public static class CaseSetup
+{
+    /// <summary>What proposing a penalty needs besides the database: the approval table of the settings and who holds which role.</summary>
+    public static void AddPenalties(this IServiceCollection services)
+    {
+        services.AddSingleton(provider => ApprovalSettings.Read(provider.GetService<IConfiguration>()));
+        services.AddScoped<ApproverDirectory>();
+        services.AddScoped<ProposalBasisReader>();
+    }
+}

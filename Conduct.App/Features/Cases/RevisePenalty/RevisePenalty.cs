@@ -1,0 +1,25 @@
+using Conduct.App.Data;
+using Conduct.App.Features.Cases.ProposePenalty;
+using Conduct.App.Platform.Calendar;
+using Conduct.App.Platform.Commands;
+using Conduct.App.Platform.Drafts;
+using Conduct.Domain.Kernel;
+
+namespace Conduct.App.Features.Cases.RevisePenalty;
+
+/// <summary>After a return: the changed proposal goes round again.</summary>
+public sealed record RevisePenalty(Guid DecisionId, int Version, ProposalContent Content) : ICommand
+{
+    public static Permission Requires => Permission.HandleCases;
+}
+
+public sealed class RevisePenaltyHandler(ConductDb db, ProposalBasisReader basis, OrganisationClock clock) : ICommandHandler<RevisePenalty>
+{
+    public async Task HandleAsync(RevisePenalty command, Actor by, CancellationToken ct)
+    {
+        var (decision, caseFile) = await db.GetDecisionAsync(command.DecisionId, command.Version, by, RevisePenalty.Requires, ct);
+        var rests = await basis.ReadAsync(db, caseFile, decision.SubjectId, decision, by.EmployeeId, ct);
+        decision.Revise(caseFile, rests.With(command.Content), rests.Chain(command.Content), by, clock.Now);
+        await db.DropDraftAsync(by, ProposalContent.DraftKey(decision.SubjectId), ct);
+    }
+}

@@ -1,0 +1,22 @@
+using Conduct.App.Data;
+using Conduct.App.Platform.Calendar;
+using Conduct.App.Platform.Commands;
+using Conduct.Domain.Kernel;
+using Conduct.Domain.Penalties;
+
+namespace Conduct.App.Features.Cases.ServeDecision;
+
+/// <summary>Another way of service where the receipt is not confirmed in the app.</summary>
+public sealed record RecordService(Guid DecisionId, int Version, ServiceMethod Method, string? Note) : ICommand
+{
+    public static Permission Requires => Permission.HandleCases;
+}
+
+public sealed class RecordServiceHandler(ConductDb db, OrganisationClock clock) : ICommandHandler<RecordService>
+{
+    public async Task HandleAsync(RecordService command, Actor by, CancellationToken ct)
+    {
+        var (decision, caseFile) = await db.GetDecisionAsync(command.DecisionId, command.Version, by, RecordService.Requires, ct);
+        decision.RecordService(caseFile, command.Method, command.Note, clock.Today, by, clock.Now);
+    }
+}
