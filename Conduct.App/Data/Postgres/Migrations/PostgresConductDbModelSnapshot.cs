@@ -616,6 +616,28 @@ namespace Conduct.App.Data.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Conduct.App.Platform.Drafts.FormDraft", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(40000)
+                        .HasColumnType("character varying(40000)");
+
+                    b.Property<DateTimeOffset>("SavedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("AccountId", "Key");
+
+                    b.ToTable("FormDrafts");
+                });
+
             modelBuilder.Entity("Conduct.App.Platform.KeptText", b =>
                 {
                     b.Property<Guid>("Id")

@@ -610,6 +610,28 @@ namespace Conduct.App.Data.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Conduct.App.Platform.Drafts.FormDraft", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(40000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SavedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AccountId", "Key");
+
+                    b.ToTable("FormDrafts");
+                });
+
             modelBuilder.Entity("Conduct.App.Platform.KeptText", b =>
                 {
                     b.Property<Guid>("Id")
