@@ -3,6 +3,7 @@ using Conduct.App.Data.Sqlite;
 using Conduct.App.Platform;
 using Conduct.App.Platform.Audit;
 using Conduct.App.Platform.Calendar;
+using Conduct.App.Platform.Files;
 using Conduct.App.Platform.Register;
 using Conduct.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
@@ -42,6 +43,7 @@ public static class DataSetup
         services.AddSingleton<OrganisationClock>();
         services.TryAddSingleton(new OrganisationTime(TimeZoneInfo.FindSystemTimeZoneById(OrganisationClock.DefaultZone)));
         services.AddScoped<AuditTrail>();
+        services.AddFiles();
     }
 
     public static void UseConductSqlite(this DbContextOptionsBuilder options, string connectionString) =>

@@ -1,4 +1,5 @@
 using Conduct.App.Features.Cases;
+using Conduct.App.Features.Demo;
 
 namespace Conduct.App.Features;
 
@@ -13,6 +14,7 @@ public static class FeatureSetup
         }
 
         services.AddPenalties();
+        services.AddDemo();
     }
 
     private static bool IsQuery(Type type) =>

@@ -1,0 +1,6 @@
+namespace Conduct.App.Features.Demo;
+
+public static class DemoSetup
+{
+    public static void AddDemo(this IServiceCollection services) => services.AddSingleton<DemoCompany>();
+}

@@ -1,0 +1,81 @@
+using Conduct.Domain.Cases;
+using Conduct.Domain.Penalties;
+
+namespace Conduct.App.Features.Demo.Stories;
+
+internal sealed partial class DemoStory
+{
+    public DemoStory Drafted(int day) => Then(day, course => course.DraftAsync());
+
+    public DemoStory Filed(int day) => Then(day, course => course.DraftAsync()).Then(day, course => course.FileAsync());
+
+    public DemoStory Investigated(int day) => Then(day, course => course.StartInvestigation());
+
+    public DemoStory Asked(string name, int day) => Then(day, course => course.RequestStatement(name));
+
+    public DemoStory Said(string name, int day, StatementAttitude attitude, string text) => Then(day, course => course.RecordStatement(name, attitude, text));
+
+    public DemoStory Straight(int day) => Then(day, course => course.GoStraightToFindings());
+
+    public DemoStory Proven(string name, int day, string? note = null) => Then(day, course => course.Find(name, Finding.Substantiated, note));
+
+    public DemoStory Found(string name, int day, Finding finding, string note) => Then(day, course => course.Find(name, finding, note));
+
+    public DemoStory Course(CaseAction action, int day, string reason) => Then(day, course => course.ChangeCourse(action, reason));
+
+    public DemoStory Proposed(string name, int day) => Then(day, course => course.Propose(name));
+
+    public DemoStory Approved(string name, int day, string? comment = null) => Then(day, course => course.Approve(name, comment));
+
+    public DemoStory Returned(string name, int day, string reason) => Then(day, course => course.Return(name, reason));
+
+    public DemoStory Rejected(string name, int day, string reason) => Then(day, course => course.Reject(name, reason));
+
+    public DemoStory Served(string name, int day, ServiceMethod method = ServiceMethod.InApp, string? note = null) => Then(day, course => course.Serve(name, method, note));
+
+    public DemoStory Confirmed(string name, int day) => Then(day, course => course.Confirm(name));
+
+    public DemoStory Writing(string name, int day) => Then(day, course => course.WriteReview(name));
+
+    public DemoStory Submitted(string name, int day) => Then(day, course => course.SubmitReview(name));
+
+    public DemoStory ReviewReturned(string name, int day, string comment) => Then(day, course => course.ReturnReview(name, comment));
+
+    public DemoStory ReviewAccepted(string name, int day, string? comment = null) => Then(day, course => course.AcceptReview(name, comment));
+
+    public DemoStory ReviewExtended(string name, int day, int days, string reason) => Then(day, course => course.ExtendReview(name, days, reason));
+
+    public DemoStory ReviewRefused(string name, int day, string reason) => Then(day, course => course.RecordRefusal(name, reason));
+
+    public DemoStory ReviewWaived(string name, int day, string reason) => Then(day, course => course.WaiveReview(name, reason));
+
+    public DemoStory PaidOver(string name, int day) => Then(day, course => course.PassToPayroll(name));
+
+    public DemoStory CarriedOut(string name, int day) => Then(day, course => course.CarryOut(name));
+
+    public DemoStory Closed(int day) => Then(day, course => course.Close());
+
+    /// <summary>The usual way from filing to an effective decision, one subject, two or three days between steps.</summary>
+    public DemoStory DecidedBy(string name, int filed, int levels, string statement)
+    {
+        Filed(filed).Investigated(filed - 1).Asked(name, filed - 1).Said(name, filed - 3, StatementAttitude.Admits, statement).Proven(name, filed - 4).Proposed(name, filed - 5);
+        for (var level = 0; level < levels; level++)
+        {
+            Approved(name, filed - 6 - level);
+        }
+
+        return this;
+    }
+
+    /// <summary>Everything after service up to the closed file.</summary>
+    public DemoStory ExecutedAndClosed(string name, int served, bool review)
+    {
+        Served(name, served).Confirmed(name, served - 1);
+        if (review)
+        {
+            Submitted(name, served - 5).ReviewAccepted(name, served - 6, "认识到位,整改措施具体,予以通过。");
+        }
+
+        return PaidOver(name, served - 10).CarriedOut(name, served - 20).Closed(served - 24);
+    }
+}

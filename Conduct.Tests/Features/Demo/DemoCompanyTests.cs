@@ -1,0 +1,102 @@
+using Conduct.App.Data;
+using Conduct.App.Features.Demo;
+using Conduct.App.Platform;
+using Conduct.App.Platform.Audit;
+using Conduct.App.Platform.Calendar;
+using Conduct.Domain.Cases;
+using Conduct.Domain.Penalties;
+using Conduct.Domain.Reviews;
+using Conduct.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Conduct.Tests.Features.Demo;
+
+public sealed class DemoCompanyTests
+{
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [BothDatabases]
+    public async Task Load_EmptyDatabase_TellsEveryStateWithAnUnbrokenAudit(DatabaseProvider provider)
+    {
+        await using var host = await LoadedAsync(provider);
+
+        var verdict = await host.Services.GetRequiredService<AuditVerifier>().VerifyAsync(Token);
+        var statuses = await host.ReadAsync(db => db.Subjects.Select(subject => subject.Status).Distinct().ToListAsync(Token));
+        var drafts = await host.ReadAsync(db => db.CaseFiles.CountAsync(file => file.Status == CaseStatus.Draft, Token));
+
+        Assert.Null(verdict.Fault);
+        Assert.True(verdict.Intact > 300);
+        Assert.Equal(2, drafts);
+        Assert.Empty(Enum.GetValues<CaseStatus>().Except([CaseStatus.Draft, CaseStatus.Reopened]).Except(statuses));
+        Assert.True(await host.Services.GetRequiredService<DemoInstallation>().IsDemoAsync(Token));
+    }
+
+    [Fact]
+    public async Task Load_Decisions_StandInEveryQueueAndState()
+    {
+        await using var host = await LoadedAsync();
+
+        var decisions = await host.ReadAsync(db => db.PenaltyDecisions.AsNoTracking().ToListAsync(Token));
+        var reviews = await host.ReadAsync(db => db.WrittenReviews.AsNoTracking().ToListAsync(Token));
+        var waiting = decisions.Where(decision => decision.CurrentStep is not null).ToList();
+
+        Assert.Empty(new[] { DecisionStatus.PendingApproval, DecisionStatus.Returned, DecisionStatus.Rejected, DecisionStatus.Approved, DecisionStatus.Served, DecisionStatus.Effective, DecisionStatus.Executed }
+            .Except(decisions.Select(decision => decision.Status)));
+        Assert.Equal([1, 2, 3], waiting.Select(decision => decision.CurrentStep!.Level).Distinct().Order());
+        Assert.Contains(waiting.GroupBy(decision => decision.LikenessKey), alike => alike.Count() > 1);
+        Assert.Contains(decisions, decision => decision.Occurrence == 2);
+        Assert.Empty(new[] { ReviewStatus.Assigned, ReviewStatus.Drafting, ReviewStatus.Submitted, ReviewStatus.Returned, ReviewStatus.Accepted, ReviewStatus.Waived }
+            .Except(reviews.Select(review => review.Status)));
+    }
+
+    [Fact]
+    public async Task Load_ClientManagers_StartCleanOnTheMealClause()
+    {
+        await using var host = await LoadedAsync();
+        var today = host.Services.GetRequiredService<OrganisationClock>().Today;
+
+        var (zhang, li) = (await EmployeeOf(host, "zhang"), await EmployeeOf(host, "li"));
+        var allegations = await host.ReadAsync(db => db.Subjects.Where(subject => subject.EmployeeId == zhang || subject.EmployeeId == li)
+            .SelectMany(subject => subject.Allegations).Select(allegation => allegation.ClauseCode).ToListAsync(Token));
+        var review = await host.ReadAsync(db => db.WrittenReviews.AsNoTracking().SingleAsync(review => review.EmployeeId == li, Token));
+
+        Assert.DoesNotContain("1.1", allegations);
+        Assert.Equal((ReviewStatus.Assigned, today.AddDays(2)), (review.Status, review.DueOn));
+    }
+
+    [Fact]
+    public async Task Load_SecondTime_ChangesNothing()
+    {
+        await using var host = await LoadedAsync();
+
+        Assert.False(await host.Services.GetRequiredService<DemoCompany>().LoadAsync(Token));
+    }
+
+    [Fact]
+    public async Task Load_Organisation_HasTheRolesForTheirUnits()
+    {
+        await using var host = await LoadedAsync();
+
+        var roles = await host.ReadAsync(db => (
+            from assignment in db.RoleAssignments
+            join account in db.Users on assignment.AccountId equals account.Id
+            join unit in db.OrgUnits on assignment.UnitId equals unit.Id
+            where account.PasswordHash != null
+            select account.UserName + ":" + assignment.Role + ":" + unit.Code).ToListAsync(Token));
+
+        Assert.Equal(["admin:Administrator:NQ", "compliance:Compliance:NQ", "head:Manager:NQ", "hr:HrOfficer:NQ", "manager:Manager:GZ"], roles.Order());
+        Assert.InRange(await host.ReadAsync(db => db.Employees.CountAsync(Token)), 55, 70);
+    }
+
+    internal static async Task<FeatureHost> LoadedAsync(DatabaseProvider provider = DatabaseProvider.Sqlite)
+    {
+        var host = await FeatureHost.StartAsync(provider);
+        Assert.True(await host.Services.GetRequiredService<DemoCompany>().LoadAsync(Token));
+        return host;
+    }
+
+    private static Task<Guid?> EmployeeOf(FeatureHost host, string account) =>
+        host.ReadAsync(db => db.Users.Where(row => row.UserName == account).Select(row => row.EmployeeId).SingleAsync(Token));
+}
