@@ -21,6 +21,7 @@ public sealed partial class CaseFile
         var movers = subjects.FindAll(subject => MayTake(subject, action));
         Rule.Require(movers.Count > 0, KernelRules.WrongState, Status, action);
         movers.ForEach(subject => Move(subject, action));
+        ClosedAt = action == CaseAction.Reopen ? null : ClosedAt;
         Record(new CaseCourseChanged(action) { CaseFileId = Id, Reason = why }, by, now);
     }
 
@@ -35,6 +36,7 @@ public sealed partial class CaseFile
         foreach (var subject in open)
         {
             Rule.Require(subject.Status == CaseStatus.InExecution, CaseRules.SubjectStillOpen, subject.Name);
+            Rule.Require(decisions.Any(decision => decision.SubjectId == subject.Id), CaseRules.MeasuresStillOpen, subject.Name);
             foreach (var decision in decisions.Where(decision => decision.SubjectId == subject.Id && decision.IsServed))
             {
                 Rule.Require(decision.Status is DecisionStatus.Executed or DecisionStatus.Lifted or DecisionStatus.Revoked, CaseRules.MeasuresStillOpen, subject.Name);

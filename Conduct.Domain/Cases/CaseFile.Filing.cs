@@ -65,7 +65,7 @@ public sealed partial class CaseFile
     public void RemoveEvidence(Guid evidenceId, Actor by, DateTimeOffset now)
     {
         Rule.Require(Status == CaseStatus.Draft, CaseRules.EvidenceStays);
-        evidence.RemoveAll(item => item.Id == evidenceId);
+        Rule.Require(evidence.RemoveAll(item => item.Id == evidenceId) > 0, CaseRules.EvidenceUnknown);
         Record(new EvidenceRemoved(evidenceId) { CaseFileId = Id }, by, now);
     }
 

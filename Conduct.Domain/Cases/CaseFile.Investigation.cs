@@ -38,6 +38,7 @@ public sealed partial class CaseFile
     /// <summary>The short way: every subject admits in a statement and every clause is light.</summary>
     public void GoStraightToFindings(Actor by, DateTimeOffset now)
     {
+        Rule.Require(CaseWorkflow.Table.Allows(Status, CaseAction.GoStraightToFindings), KernelRules.WrongState, Status, CaseAction.GoStraightToFindings);
         Rule.Require(
             subjects.TrueForAll(subject => subject.Statement?.Attitude == StatementAttitude.Admits && subject.Allegations.All(allegation => allegation.Gravity == Gravity.Light)),
             CaseRules.NotLightAndAdmitted);

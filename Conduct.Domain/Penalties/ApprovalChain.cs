@@ -19,7 +19,7 @@ public static class ApprovalChain
     public static IReadOnlyList<ApprovalStep> Build(int levels, IEnumerable<UnitManagers> upwards, IEnumerable<UnitManagers> compliance, IReadOnlySet<Guid> barred)
     {
         List<ApprovalStep> steps = [];
-        HashSet<Guid> asked = [.. barred];
+        List<Guid[]> asked = [];
         foreach (var unit in upwards)
         {
             if (steps.Count == Math.Min(levels, 2))
@@ -30,7 +30,7 @@ public static class ApprovalChain
             Ask(Role.Manager, unit);
         }
 
-        var officers = compliance.FirstOrDefault(unit => unit.EmployeeIds.Except(asked).Any());
+        var officers = compliance.FirstOrDefault(unit => CanDecide(AbleIn(unit)));
         if (steps.Count < levels && officers is not null)
         {
             Ask(Role.Compliance, officers);
@@ -41,17 +41,17 @@ public static class ApprovalChain
 
         void Ask(Role role, UnitManagers unit)
         {
-            Guid[] able = [.. unit.EmployeeIds.Except(asked)];
-            if (able.Length == 0)
+            var able = AbleIn(unit);
+            if (CanDecide(able))
             {
-                return;
-            }
-
-            steps.Add(new ApprovalStep(steps.Count + 1, role, unit.UnitId, unit.UnitName));
-            if (able.Length == 1)
-            {
-                asked.Add(able[0]);
+                steps.Add(new ApprovalStep(steps.Count + 1, role, unit.UnitId, unit.UnitName));
+                asked.Add(able);
             }
         }
+
+        Guid[] AbleIn(UnitManagers unit) => [.. unit.EmployeeIds.Distinct().Where(person => !barred.Contains(person))];
+
+        // Whoever decides the levels before, somebody must be left here who did not.
+        bool CanDecide(Guid[] able) => able.Length > asked.Count(before => before.Intersect(able).Any());
     }
 }

@@ -79,6 +79,7 @@ public sealed partial class PenaltyDecision
 
     private void Settle(Measure measure, MeasureStatus outcome, string? note, DateOnly? payrollMonth, Actor by, DateTimeOffset now)
     {
+        Rule.Require(by.EmployeeId != EmployeeId, CaseRules.NamedInCase);
         Move(DecisionAction.SettleMeasure);
         measure.Settle(outcome, note, payrollMonth, by.Sign(now));
         Record(About(new MeasureSettled(Id, measure.Kind, outcome) { Reason = note }), by, now);

@@ -61,9 +61,10 @@ public sealed partial class PenaltyDecision
         measures.AddRange(proposal.Measures.Select(draft => new Measure(Id, draft)));
     }
 
-    private static void RequireSound(CaseFile caseFile, Proposal proposal)
+    private void RequireSound(CaseFile caseFile, Proposal proposal)
     {
-        Rule.Require(proposal.Clauses.Count == proposal.AllegationIds.Count, PenaltyRules.AllegationMissing);
+        var accused = proposal.AllegationIds.Select(caseFile.Subject(SubjectId).Allegation).Select(allegation => allegation.ClauseId);
+        Rule.Require(accused.SequenceEqual(proposal.Clauses.Select(one => one.Clause.Clause.Id)), PenaltyRules.AllegationMissing);
         foreach (var (clause, _) in proposal.Clauses)
         {
             Rule.Require(clause.Version.SupportsPenaltyFor(caseFile.Incident!.OccurredOn), CaseRules.PolicyNotInForce, clause.Clause.Code);

@@ -75,7 +75,7 @@ public sealed partial class PenaltyDecision : Aggregate
     public string LikenessKey => string.Join('|',
         lookBacks.Select(lookBack => lookBack.ClauseCode).Order(StringComparer.Ordinal)
             .Append($"#{Occurrence}")
-            .Concat(measures.Select(measure => $"{measure.Kind}:{measure.AmountFen}:{measure.Days}").Order(StringComparer.Ordinal)));
+            .Concat(measures.Select(measure => $"{measure.Kind}:{measure.AmountFen}:{measure.Days}:{measure.Detail}").Order(StringComparer.Ordinal)));
 
     private void Move(DecisionAction action) => Status = DecisionWorkflow.Table.Next(Status, action);
 

@@ -58,6 +58,7 @@ public sealed partial class WrittenReview
     /// <summary>The decision behind it fell away.</summary>
     public void Cancel(PenaltyDecision decision, string? reason, Actor by, DateTimeOffset now)
     {
+        RequireOther(by);
         var why = RequireReason(reason);
         Move(ReviewAction.Cancel);
         decision.SettleReview(MeasureId, MeasureStatus.Revoked, why, by, now);
