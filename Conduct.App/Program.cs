@@ -1,29 +1,46 @@
 using Conduct.App.Data;
 using Conduct.App.Features;
 using Conduct.App.Platform;
+using Conduct.App.Platform.CommandLine;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Security;
 using Conduct.App.Shell;
 using Microsoft.Extensions.Configuration.Json;
 using Microsoft.Extensions.FileProviders;
 
-var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = Installation.ContentRoot });
+var asked = VerbTable.IsAsked(args);
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = asked ? [] : args, ContentRootPath = Installation.ContentRoot });
 builder.Configuration.Sources.Insert(0, new JsonConfigurationSource
 {
     FileProvider = new PhysicalFileProvider(Installation.Directory),
     Path = "appsettings.json",
 });
 builder.Services.AddSingleton(TimeProvider.System);
+builder.AddOperation();
 builder.Services.AddData(builder.Configuration);
 builder.Services.AddCommands(typeof(Program).Assembly);
-builder.Services.AddActors();
+builder.Services.AddCommandLine();
+builder.Services.AddSecurity();
 builder.Services.AddFeatures();
 builder.Services.AddShell();
 
 var app = builder.Build();
+if (asked)
+{
+    return await app.Services.GetRequiredService<VerbTable>().RunAsync(args, Console.Out, app.Lifetime.ApplicationStopping);
+}
+
 app.UseShell();
-app.UseAntiforgery();
+app.UseSecurity();
+app.MapHealth();
+app.MapSecurity();
 app.MapShell();
-app.Run();
+
+var start = app.Services.GetRequiredService<StartUp>();
+await start.RunAsync(app.Lifetime.ApplicationStopping);
+await app.StartAsync();
+await start.AnnounceAsync(app.Urls, app.Lifetime.ApplicationStopping);
+await app.WaitForShutdownAsync();
+return 0;
 
 public partial class Program;

@@ -1,5 +1,3 @@
-using Conduct.Domain.Kernel;
-
 namespace Conduct.App.Shell;
 
 /// <summary>The left navigation: a page is entered here once, and shown to those who may open it.</summary>
@@ -10,10 +8,6 @@ public static class Navigation
         new(() => ShellTexts.NavGroupWork,
         [
             new(() => ShellTexts.NavMyWork, "/", "home"),
-        ]),
-        new(() => ShellTexts.NavGroupRecords,
-        [
-            new(() => ShellTexts.NavPolicies, "/policies", "menu_book", Permission.ReadPolicies),
         ]),
     ];
 }

@@ -1,4 +1,6 @@
-using Microsoft.AspNetCore.Localization;
+using Conduct.App.Data;
+using Conduct.App.Security;
+using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.App.Shell;
 
@@ -7,26 +9,22 @@ public static class PreferenceEndpoints
 {
     public static void MapPreferences(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/language", (string? culture, string? returnUrl, HttpContext http) =>
+        routes.MapGet("/language", async (string? culture, string? returnUrl, HttpContext http, ConductDb db) =>
         {
-            var chosen = new RequestCulture(Cultures.Find(culture));
-            return Remember(http, CookieRequestCultureProvider.DefaultCookieName, CookieRequestCultureProvider.MakeCookieValue(chosen), returnUrl);
+            var chosen = Cultures.Find(culture);
+            Preferences.RememberCulture(http, chosen);
+            if (CurrentActor.AccountIdOf(http.User) is { } id)
+            {
+                await db.Users.Where(account => account.Id == id).ExecuteUpdateAsync(row => row.SetProperty(account => account.Culture, chosen.Name), http.RequestAborted);
+            }
+
+            return Results.LocalRedirect(LocalUrl.OrHome(returnUrl));
         }).AllowAnonymous();
 
         routes.MapGet("/theme", (string? value, string? returnUrl, HttpContext http) =>
-            Remember(http, Themes.Cookie, Themes.Known(value), returnUrl)).AllowAnonymous();
-    }
-
-    private static IResult Remember(HttpContext http, string cookie, string value, string? returnUrl)
-    {
-        http.Response.Cookies.Append(cookie, value, new CookieOptions
         {
-            MaxAge = TimeSpan.FromDays(365),
-            HttpOnly = true,
-            IsEssential = true,
-            SameSite = SameSiteMode.Lax,
-            Secure = http.Request.IsHttps,
-        });
-        return Results.LocalRedirect(LocalUrl.OrHome(returnUrl));
+            Preferences.RememberTheme(http, Themes.Known(value));
+            return Results.LocalRedirect(LocalUrl.OrHome(returnUrl));
+        }).AllowAnonymous();
     }
 }

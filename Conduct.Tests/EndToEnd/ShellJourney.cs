@@ -15,7 +15,7 @@ public sealed class ShellJourney(AppHost app, Browser browser) : IClassFixture<A
     [InlineData(390, "en", "light")]
     public async Task NotFound_AnyLook_IsAccessibleAndFitsTheScreen(int width, string culture, string theme)
     {
-        var page = await browser.NewVisitorAsync(app.Url, width);
+        var page = await SignedInAsync(width);
         await page.GotoAsync($"/theme?value={theme}&returnUrl=/error");
         await page.GotoAsync($"/language?culture={culture}&returnUrl=/not-found");
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(
@@ -30,7 +30,7 @@ public sealed class ShellJourney(AppHost app, Browser browser) : IClassFixture<A
     [Fact]
     public async Task Language_SwitchedInTheHeader_StaysOnThePage()
     {
-        var page = await browser.NewVisitorAsync(app.Url);
+        var page = await SignedInAsync();
         await page.GotoAsync("/not-found");
 
         await page.GetByRole(AriaRole.Link, new() { Name = ShellTexts.SwitchLanguageLabel }).ClickAsync();
@@ -42,7 +42,7 @@ public sealed class ShellJourney(AppHost app, Browser browser) : IClassFixture<A
     [Fact]
     public async Task Navigation_OnAPhone_OpensAsADrawerAndClosesWithEscape()
     {
-        var page = await browser.NewVisitorAsync(app.Url, width: 390);
+        var page = await SignedInAsync(width: 390);
         await page.GotoAsync("/not-found");
         var home = page.GetByRole(AriaRole.Link, new() { Name = ShellTexts.NavMyWork, Exact = true });
 
@@ -53,5 +53,13 @@ public sealed class ShellJourney(AppHost app, Browser browser) : IClassFixture<A
         await page.Keyboard.PressAsync("Escape");
 
         await Expect(home).ToBeHiddenAsync();
+    }
+
+    private async Task<IPage> SignedInAsync(int width = 1440)
+    {
+        var account = await app.AddAccountAsync();
+        var page = await browser.NewVisitorAsync(app.Url, width);
+        await page.SignInAsync(account.UserName!);
+        return page;
     }
 }

@@ -16,6 +16,9 @@ public class AppHost : WebApplicationFactory<Program>
 
     public TestClock Clock { get; } = new();
 
+    /// <summary>Whether the invented company is loaded; else the database is empty.</summary>
+    protected virtual bool WithDemo => false;
+
     /// <summary>Starts the server at the first call.</summary>
     public Uri Url
     {
@@ -38,6 +41,7 @@ public class AppHost : WebApplicationFactory<Program>
     {
         builder.UseEnvironment("Development");
         builder.UseSetting("Conduct:DataDirectory", data.FullName);
+        builder.UseSetting("Conduct:Demo", WithDemo.ToString());
         builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)));
     }
 

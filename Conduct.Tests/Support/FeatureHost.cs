@@ -24,6 +24,7 @@ public sealed class FeatureHost : IAsyncDisposable
         services.AddCommands(typeof(Program).Assembly);
         services.AddCommands(typeof(FeatureHost).Assembly);
         services.AddActors();
+        services.AddAccounts();
         services.AddFeatures();
         configure?.Invoke(services);
         _services = services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true });

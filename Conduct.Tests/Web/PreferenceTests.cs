@@ -46,12 +46,14 @@ public sealed class PreferenceTests(AppHost app) : IClassFixture<AppHost>
     }
 
     [Fact]
-    public async Task UnknownAddress_Answers404()
+    public async Task UnknownAddress_Answers404ToThoseSignedIn()
     {
+        var account = await app.AddAccountAsync();
         using var client = app.NewVisitor();
 
-        var answer = await client.GetAsync("/no-such-page", TestContext.Current.CancellationToken);
+        (await client.OpenAsync("/no-such-page")).ShouldLeadTo("/sign-in?returnUrl=%2Fno-such-page");
+        await client.SignInAsync(account.UserName!);
 
-        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await client.OpenAsync("/no-such-page")).StatusCode);
     }
 }

@@ -8,6 +8,7 @@ public static class AuditKinds
     public const string AccountCreated = nameof(AccountCreated);
     public const string AccountChanged = nameof(AccountChanged);
     public const string PasswordReset = nameof(PasswordReset);
+    public const string PasswordChanged = nameof(PasswordChanged);
     public const string RolesChanged = nameof(RolesChanged);
     public const string InstallationSetUp = nameof(InstallationSetUp);
     public const string DemoCompanyLoaded = nameof(DemoCompanyLoaded);

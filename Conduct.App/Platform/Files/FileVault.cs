@@ -10,7 +10,7 @@ namespace Conduct.App.Platform.Files;
 public sealed class FileVault
 {
     private const int BufferSize = 64 * 1024;
-    private const string IncomingFolder = "incoming";
+    internal const string IncomingFolder = "incoming";
 
     private readonly VaultOptions _options;
     private readonly string _incoming;

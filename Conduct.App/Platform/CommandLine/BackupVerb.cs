@@ -1,0 +1,26 @@
+using System.Globalization;
+using Conduct.App.Platform.Backup;
+
+namespace Conduct.App.Platform.CommandLine;
+
+public sealed class BackupVerb(BackupArchive archive) : IVerb
+{
+    public string Name => "backup";
+
+    public string Arguments => "FILE";
+
+    public string Description => CommandLineTexts.BackupDescription;
+
+    public async Task<int> RunAsync(IReadOnlyList<string> arguments, TextWriter output, CancellationToken ct)
+    {
+        if (arguments is not [var file] || file.StartsWith('-'))
+        {
+            throw new WrongUsageException();
+        }
+
+        var path = Path.GetFullPath(file);
+        var problem = await archive.WriteAsync(path, ct);
+        await output.WriteLineAsync(problem ?? string.Format(CultureInfo.CurrentCulture, CommandLineTexts.BackedUp, path));
+        return problem is null ? 0 : 1;
+    }
+}

@@ -1,0 +1,18 @@
+using Conduct.App.Platform.Backup;
+
+namespace Conduct.App.Platform.CommandLine;
+
+public static class CommandLineSetup
+{
+    /// <summary>The verbs in the order of the usage; a feature adds its own in the same way.</summary>
+    public static void AddCommandLine(this IServiceCollection services)
+    {
+        services.AddSingleton<VerbTable>();
+        services.AddSingleton<BackupArchive>();
+        services.AddSingleton<BackupRestore>();
+        services.AddSingleton<IVerb, MigrateVerb>();
+        services.AddSingleton<IVerb, BackupVerb>();
+        services.AddSingleton<IVerb, RestoreVerb>();
+        services.AddSingleton<IVerb, VerifyAuditVerb>();
+    }
+}

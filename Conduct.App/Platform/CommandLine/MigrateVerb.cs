@@ -1,0 +1,24 @@
+using Conduct.App.Data;
+
+namespace Conduct.App.Platform.CommandLine;
+
+public sealed class MigrateVerb(DatabaseStart database) : IVerb
+{
+    public string Name => "migrate";
+
+    public string Arguments => "";
+
+    public string Description => CommandLineTexts.MigrateDescription;
+
+    public async Task<int> RunAsync(IReadOnlyList<string> arguments, TextWriter output, CancellationToken ct)
+    {
+        if (arguments.Count > 0)
+        {
+            throw new WrongUsageException();
+        }
+
+        await database.MigrateAsync(ct);
+        await output.WriteLineAsync(CommandLineTexts.Migrated);
+        return 0;
+    }
+}

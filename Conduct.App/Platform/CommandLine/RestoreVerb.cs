@@ -1,0 +1,29 @@
+using System.Globalization;
+using Conduct.App.Platform.Backup;
+
+namespace Conduct.App.Platform.CommandLine;
+
+public sealed class RestoreVerb(BackupRestore restore) : IVerb
+{
+    private const string Force = "--force";
+
+    public string Name => "restore";
+
+    public string Arguments => $"FILE [{Force}]";
+
+    public string Description => CommandLineTexts.RestoreDescription;
+
+    public async Task<int> RunAsync(IReadOnlyList<string> arguments, TextWriter output, CancellationToken ct)
+    {
+        var files = arguments.Where(argument => argument != Force).ToList();
+        if (files is not [var file] || file.StartsWith('-'))
+        {
+            throw new WrongUsageException();
+        }
+
+        var path = Path.GetFullPath(file);
+        var problem = await restore.RunAsync(path, arguments.Contains(Force), ct);
+        await output.WriteLineAsync(problem ?? string.Format(CultureInfo.CurrentCulture, CommandLineTexts.Restored, path));
+        return problem is null ? 0 : 1;
+    }
+}

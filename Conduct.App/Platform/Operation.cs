@@ -1,0 +1,31 @@
+using System.Text.Encodings.Web;
+using Conduct.App.Data;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+
+namespace Conduct.App.Platform;
+
+/// <summary>What operators see: log format and health.</summary>
+public static class Operation
+{
+    public static void AddOperation(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<StartUp>();
+        builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
+        if (builder.Environment.IsProduction())
+        {
+            builder.Logging.ClearProviders();
+            builder.Logging.AddJsonConsole(options =>
+            {
+                options.UseUtcTimestamp = true;
+                options.TimestampFormat = "yyyy-MM-ddTHH:mm:ss.fffZ";
+                options.JsonWriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+            });
+        }
+    }
+
+    public static void MapHealth(this WebApplication app)
+    {
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
+        app.MapHealthChecks("/health/ready").AllowAnonymous();
+    }
+}

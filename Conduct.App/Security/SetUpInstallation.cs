@@ -1,0 +1,42 @@
+using Conduct.App.Data;
+using Conduct.App.Platform.Audit;
+using Conduct.App.Platform.Commands;
+using Conduct.Domain.Kernel;
+using Conduct.Domain.Staff;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace Conduct.App.Security;
+
+/// <summary>Makes the first administrator and the unit at the top; possible only while there is no account.</summary>
+public sealed record SetUpInstallation(string UserName, string Password, string DisplayName, string UnitName) : ICommand
+{
+    public static Permission Requires => Permission.RunJobs;
+
+    public override string ToString() => nameof(SetUpInstallation);
+}
+
+public sealed class SetUpInstallationHandler(ConductDb db, UserManager<Account> accounts, AuditTrail audit, TimeProvider clock) : ICommandHandler<SetUpInstallation>
+{
+    private const string RootCode = "01";
+
+    public async Task HandleAsync(SetUpInstallation command, Actor by, CancellationToken ct)
+    {
+        Rule.Require(!await db.Users.AnyAsync(ct), SecurityRules.SetUpDone);
+        var userName = Rule.RequireText(command.UserName, Employee.NameMaxLength, SecurityRules.UserNameMissing);
+        var displayName = string.IsNullOrWhiteSpace(command.DisplayName) ? userName : command.DisplayName.Trim();
+        var account = new Account { Id = Guid.CreateVersion7(), UserName = userName, DisplayName = displayName };
+
+        // Before the unit is tracked: Identity saves by itself, inside the same transaction.
+        SecurityRules.RequireAccepted(await accounts.CreateAsync(account, command.Password));
+        var root = await db.OrgUnits.FirstOrDefaultAsync(unit => unit.ParentId == null, ct);
+        if (root is null)
+        {
+            root = OrgUnit.Create(Guid.CreateVersion7(), RootCode, command.UnitName, null, by, clock.GetUtcNow());
+            db.OrgUnits.Add(root);
+        }
+
+        db.RoleAssignments.Add(new RoleAssignment { AccountId = account.Id, Role = Role.Administrator, UnitId = root.Id });
+        audit.Append(by, AuditKinds.InstallationSetUp, new { account.UserName }, $"{nameof(Account)}/{account.Id}");
+    }
+}

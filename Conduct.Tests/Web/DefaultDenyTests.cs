@@ -1,0 +1,74 @@
+using System.Net;
+using Conduct.App.Security;
+using Conduct.Domain.Kernel;
+using Conduct.Tests.Support;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Patterns;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Conduct.Tests.Web;
+
+public sealed class DefaultDenyTests(AppHost app) : IClassFixture<AppHost>
+{
+    /// <summary>What a visitor may open without signing in, besides files of the look.</summary>
+    private static readonly string[] Open =
+        ["/sign-in", "/sign-out", "/set-up", "/language", "/theme", "/error", "/health/live", "/health/ready"];
+
+    [Fact]
+    public async Task Endpoints_Anonymous_AreRefusedUnlessListed()
+    {
+        _ = app.Url;
+        var pages = app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Where(IsNoFile).ToList();
+        using var client = app.NewVisitor();
+
+        Assert.Contains(pages, page => AddressOf(page) == "/");
+        foreach (var page in pages.Where(page => !Open.Contains(AddressOf(page))))
+        {
+            Assert.True(page.Metadata.GetMetadata<IAllowAnonymous>() is null, AddressOf(page));
+            if (page.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods.Contains("GET") != false)
+            {
+                var answer = await client.OpenAsync(AddressOf(page));
+                Assert.True(IsRefused(answer), AddressOf(page));
+            }
+        }
+    }
+
+    [Fact]
+    public void Pages_AllOfThem_SayWhoMayOpenThem()
+    {
+        var pages = typeof(Program).Assembly.GetTypes().Where(type => type.IsDefined(typeof(RouteAttribute), inherit: false)).ToList();
+
+        Assert.NotEmpty(pages);
+        Assert.DoesNotContain(pages, page => !page.IsDefined(typeof(AuthorizeAttribute), inherit: true) && !page.IsDefined(typeof(AllowAnonymousAttribute), inherit: true));
+    }
+
+    [Fact]
+    public async Task Permission_TakenAway_CountsAtTheNextRequest()
+    {
+        var account = await app.AddAccountAsync(roles: Role.Compliance);
+        var policies = app.Services.GetRequiredService<IAuthorizationPolicyProvider>();
+        var policy = await policies.GetPolicyAsync(PermissionPolicy.NameOf(Permission.ReadAudit));
+        await using var scope = app.Services.CreateAsyncScope();
+        var user = new System.Security.Claims.ClaimsPrincipal(new System.Security.Claims.ClaimsIdentity(
+            [new(System.Security.Claims.ClaimTypes.NameIdentifier, account.Id.ToString())], "test"));
+        var authorization = scope.ServiceProvider.GetRequiredService<IAuthorizationService>();
+
+        Assert.True((await authorization.AuthorizeAsync(user, policy!)).Succeeded);
+        var db = scope.ServiceProvider.GetRequiredService<App.Data.ConductDb>();
+        db.RemoveRange(db.RoleAssignments.Where(row => row.AccountId == account.Id));
+        await db.CommitAsync(TestContext.Current.CancellationToken);
+
+        Assert.False((await authorization.AuthorizeAsync(user, policy!)).Succeeded);
+    }
+
+    private static bool IsRefused(HttpResponseMessage answer) => answer.StatusCode == HttpStatusCode.Unauthorized
+        || (answer.StatusCode == HttpStatusCode.Redirect && answer.Headers.Location!.ToString().Contains("/sign-in", StringComparison.Ordinal));
+
+    private static bool IsNoFile(RouteEndpoint endpoint) =>
+        !endpoint.Metadata.Any(item => item.GetType().Name.Contains("StaticAsset", StringComparison.Ordinal)) && !AddressOf(endpoint).StartsWith("/_framework", StringComparison.Ordinal);
+
+    private static string AddressOf(RouteEndpoint endpoint) => "/" + string.Join('/', endpoint.RoutePattern.PathSegments.Select(segment =>
+        string.Concat(segment.Parts.Select(part => part is RoutePatternLiteralPart literal ? literal.Content : Guid.Empty.ToString()))));
+}

@@ -1,0 +1,58 @@
+using System.Net;
+using Conduct.App.Data;
+using Conduct.App.Platform.Audit;
+using Conduct.App.Security;
+using Conduct.Domain.Kernel;
+using Conduct.Tests.Support;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Conduct.Tests.Web;
+
+public sealed class SetUpTests
+{
+    [Fact]
+    public async Task EmptyProduction_WithTheCodeOfTheLog_MakesTheFirstAdministratorOnce()
+    {
+        await using var app = new ProductionHost();
+        using var client = app.NewVisitor();
+        var code = await app.Services.GetRequiredService<SetUpCode>().ReadAsync(TestContext.Current.CancellationToken);
+
+        (await client.OpenAsync("/sign-in")).ShouldLeadTo("/set-up");
+        Assert.Equal(HttpStatusCode.OK, (await client.OpenAsync("/set-up")).StatusCode);
+        (await SetUpAsync(client, "wrong")).ShouldLeadTo($"/set-up?broken={SecurityRules.SetUpCodeWrong}");
+        (await SetUpAsync(client, code, "short")).ShouldLeadTo($"/set-up?broken={SecurityRules.PasswordTooWeak}");
+        (await SetUpAsync(client, code)).ShouldLeadTo("/");
+
+        Assert.Equal(HttpStatusCode.OK, (await client.OpenAsync("/")).StatusCode);
+        (await SetUpAsync(client, code)).ShouldLeadTo("/sign-in");
+        await using var db = await app.Services.GetRequiredService<IDbContextFactory<ConductDb>>().CreateDbContextAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(Role.Administrator, (await db.RoleAssignments.SingleAsync(TestContext.Current.CancellationToken)).Role);
+        Assert.Equal("总公司", (await db.OrgUnits.SingleAsync(TestContext.Current.CancellationToken)).Name);
+        Assert.Equal(1, await db.AuditEntries.CountAsync(entry => entry.Kind == AuditKinds.InstallationSetUp, TestContext.Current.CancellationToken));
+    }
+
+    [Theory]
+    [InlineData("/health/live")]
+    [InlineData("/health/ready")]
+    public async Task Health_OfAStartedServer_IsGood(string address)
+    {
+        await using var app = new ProductionHost();
+        using var client = app.NewVisitor();
+
+        Assert.Equal("Healthy", await client.GetStringAsync(address, TestContext.Current.CancellationToken));
+    }
+
+    private static Task<HttpResponseMessage> SetUpAsync(HttpClient client, string code, string password = WebAccounts.Password) => client.PostFormAsync(
+        "/set-up", ("code", code), ("userName", "root"), ("password", password), ("displayName", "管理员"), ("unitName", "总公司"));
+
+    private sealed class ProductionHost : AppHost
+    {
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            base.ConfigureWebHost(builder);
+            builder.UseEnvironment("Production");
+        }
+    }
+}
