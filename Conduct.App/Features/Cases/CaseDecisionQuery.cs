@@ -1,24 +1,81 @@
 using Conduct.App.Data;
+using Conduct.App.Features.Cases.ProposePenalty;
+using Conduct.App.Platform.Calendar;
 using Conduct.App.Security;
+using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
+using Conduct.Domain.Penalties;
+using Conduct.Domain.Reviews;
 using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.App.Features.Cases;
 
-public sealed class CaseDecisionQuery(IDbContextFactory<ConductDb> databases)
+public sealed class CaseDecisionQuery(IDbContextFactory<ConductDb> databases, ApproverDirectory approvers, OrganisationClock clock)
 {
     public async Task<CaseDecisionView?> FindAsync(Guid id, Actor by, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var row = await db.CaseFiles.VisibleTo(by, Permission.ReadCases).AsNoTracking().SingleOrDefaultAsync(caseFile => caseFile.Id == id, ct);
-        if (row is null)
+        var caseFile = await db.CaseFiles.VisibleTo(by, Permission.ReadCases).AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, ct);
+        if (caseFile is null)
         {
             return null;
         }
 
+        var seen = new Seen(
+            caseFile,
+            by,
+            await db.CaseFiles.VisibleTo(by, Permission.HandleCases).AnyAsync(row => row.Id == id, ct),
+            await db.CaseFiles.VisibleTo(by, Permission.ApprovePenalties).AnyAsync(row => row.Id == id, ct),
+            await db.WrittenReviews.AsNoTracking().Where(review => review.CaseFileId == id).ToDictionaryAsync(review => review.MeasureId, review => review.Status, ct));
         var decisions = await db.PenaltyDecisions.AsNoTracking().Where(decision => decision.CaseFileId == id).ToListAsync(ct);
-        return new([.. decisions
-            .OrderBy(decision => decision.Proposed.At)
-            .Select(decision => new DecisionLine(decision.Id, row.Subject(decision.SubjectId).Name, decision.Status, decision.DeductionFen, decision.Grounds))]);
+        var names = await approvers.NamesAsync(db, decisions.SelectMany(decision => decision.Steps).Select(step => step.UnitId), ct);
+        return new(id, caseFile.Version, [.. caseFile.Subjects.OrderBy(subject => subject.StaffNumber, StringComparer.Ordinal).Select(subject => new SubjectPenalties(
+            subject.Id,
+            subject.Name,
+            subject.UnitName,
+            subject.Post,
+            subject.Status,
+            seen.Handles && CaseWorkflow.Table.Allows(subject.Status, CaseAction.Propose) && subject.AllFound && subject.AnyProven,
+            [.. decisions.Where(decision => decision.SubjectId == subject.Id).OrderByDescending(decision => decision.Proposed.At).Select(decision => Show(decision, subject, seen, names))]))]);
     }
+
+    private DecisionView Show(PenaltyDecision decision, Subject subject, Seen seen, ApproverNames names)
+    {
+        var waits = decision.CurrentStep;
+        var bar = waits is not null && seen.Approves ? decision.BarFor(seen.CaseFile, seen.By) : null;
+        var barred = PenaltyDecision.Barred(seen.CaseFile, decision.Proposed.EmployeeId);
+        return new(
+            decision.Id,
+            decision.Version,
+            decision.Status,
+            [.. subject.Allegations.Where(allegation => decision.AllegationIds.Contains(allegation.Id)).Select(PenaltyWords.Clause)],
+            decision.Grounds,
+            decision.VarianceReason,
+            decision.LookBacks,
+            [.. decision.Measures.OrderBy(measure => measure.Kind).Select(measure => Show(measure, seen))],
+            [.. decision.Steps.OrderByDescending(step => step.Round).ThenBy(step => step.Level).Select(step => Show(step, step.Id == waits?.Id, names, barred))],
+            decision.Proposed.Name,
+            clock.LocalOf(decision.Proposed.At),
+            decision.Service is { } service
+                ? new(service.Method, service.ServedOn, service.Note, service.Served.Name, Local(decision.ReceiptConfirmedAt))
+                : null,
+            decision.AppealEndsOn,
+            decision.EffectiveOn,
+            decision.InfluenceEndsOn,
+            bar,
+            waits is not null && seen.Approves && bar is null,
+            seen.Handles);
+    }
+
+    private MeasureView Show(Measure measure, Seen seen) => new(
+        measure.Id, measure.Kind, measure.AmountFen, measure.Days, measure.Detail, measure.Status, measure.DueOn, measure.PayrollMonth,
+        measure.Note, measure.Settled?.Name, Local(measure.Settled?.At), seen.Reviews.TryGetValue(measure.Id, out var review) ? review : null);
+
+    private StepView Show(ApprovalStep step, bool isNow, ApproverNames names, IReadOnlySet<Guid> barred) => new(
+        step.Id, step.Round, step.Level, step.Role, step.UnitName, names.Of(step.Role, step.UnitId, barred), step.Outcome, step.Comment,
+        Local(step.AskedAt), step.Decided?.Name, Local(step.Decided?.At), isNow);
+
+    private DateTime? Local(DateTimeOffset? at) => at is { } instant ? clock.LocalOf(instant) : null;
+
+    private sealed record Seen(CaseFile CaseFile, Actor By, bool Handles, bool Approves, IReadOnlyDictionary<Guid, ReviewStatus> Reviews);
 }

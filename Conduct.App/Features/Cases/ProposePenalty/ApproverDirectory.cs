@@ -8,24 +8,30 @@ using Microsoft.EntityFrameworkCore;
 namespace Conduct.App.Features.Cases.ProposePenalty;
 
 /// <summary>Who holds a role for which unit: enabled accounts of people who still work here.</summary>
-public sealed class ApproverDirectory(OrganisationClock clock)
+public sealed class ApproverDirectory(OrganisationClock clock, ApprovalTable table)
 {
-    public async Task<ApprovalRoutes> RoutesAsync(ConductDb db, ApprovalTable table, Guid unitId, IReadOnlySet<Guid> barred, CancellationToken ct)
+    public async Task<(ApprovalRoutes Routes, ApproverNames Names)> RoutesAsync(ConductDb db, Guid unitId, IReadOnlySet<Guid> barred, CancellationToken ct)
     {
         var nodes = await db.OrgUnits.AsNoTracking().Select(unit => new OrgNode(unit.Id, unit.Code, unit.Name, unit.ParentId)).ToListAsync(ct);
         OrgNode[] upwards = [.. new OrgTree(nodes).Upwards(unitId)];
-        var units = upwards.Select(unit => unit.Id).ToList();
+        var names = await NamesAsync(db, upwards.Select(unit => unit.Id), ct);
+        return (new ApprovalRoutes(table, Holders(Role.Manager), Holders(Role.Compliance), barred), names);
+
+        UnitManagers[] Holders(Role role) =>
+            [.. upwards.Select(unit => new UnitManagers(
+                unit.Id, unit.Name, [.. names.All.Where(one => one.Role == role && one.UnitId == unit.Id).Select(one => one.EmployeeId).Distinct()]))];
+    }
+
+    public async Task<ApproverNames> NamesAsync(ConductDb db, IEnumerable<Guid> unitIds, CancellationToken ct)
+    {
+        var units = unitIds.Distinct().ToList();
         var today = clock.Today;
-        var holders = await (
+        return new(await (
             from assignment in db.RoleAssignments.AsNoTracking()
             join account in db.Users on assignment.AccountId equals account.Id
             join employee in db.Employees on account.EmployeeId equals employee.Id
             where units.Contains(assignment.UnitId) && !account.Disabled && employee.EnteredOn <= today && (employee.LeftOn == null || employee.LeftOn >= today)
-            select new { assignment.Role, assignment.UnitId, employee.Id }).ToListAsync(ct);
-        return new ApprovalRoutes(table, Holders(Role.Manager), Holders(Role.Compliance), barred);
-
-        UnitManagers[] Holders(Role role) =>
-            [.. upwards.Select(unit => new UnitManagers(
-                unit.Id, unit.Name, [.. holders.Where(holder => holder.Role == role && holder.UnitId == unit.Id).Select(holder => holder.Id).Distinct()]))];
+            orderby employee.StaffNumber
+            select new ApproverName(assignment.Role, assignment.UnitId, employee.Id, employee.Name)).ToListAsync(ct));
     }
 }

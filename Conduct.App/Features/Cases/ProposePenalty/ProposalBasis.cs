@@ -7,8 +7,9 @@ namespace Conduct.App.Features.Cases.ProposePenalty;
 /// <param name="AllegationIds">The proven allegations it covers.</param>
 /// <param name="Clauses">Their clauses with the look-back of each, in the same order.</param>
 /// <param name="Routes">Who can be asked.</param>
+/// <param name="Names">Their names.</param>
 public sealed record ProposalBasis(
-    IReadOnlyList<Guid> AllegationIds, IReadOnlyList<(ClauseInForce Clause, LookBack LookBack)> Clauses, ApprovalRoutes Routes)
+    IReadOnlyList<Guid> AllegationIds, IReadOnlyList<(ClauseInForce Clause, LookBack LookBack)> Clauses, ApprovalRoutes Routes, ApproverNames Names)
 {
     public PenaltyScale Scale { get; } = PenaltyScale.Of(Clauses);
 

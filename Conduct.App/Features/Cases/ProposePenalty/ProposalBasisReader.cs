@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Conduct.App.Features.Cases.ProposePenalty;
 
 /// <summary>Reads what a proposal rests on: clauses, earlier penalties, approvers.</summary>
-public sealed class ProposalBasisReader(ApprovalTable table, ApproverDirectory approvers)
+public sealed class ProposalBasisReader(ApproverDirectory approvers)
 {
     /// <param name="db">The context of the running command or query.</param>
     /// <param name="caseFile">The case, as the actor may see it.</param>
@@ -23,10 +23,12 @@ public sealed class ProposalBasisReader(ApprovalTable table, ApproverDirectory a
         var policies = await db.PolicyVersions.AsNoTracking().Where(version => versions.Contains(version.Id)).ToListAsync(ct);
         var priors = await PriorsAsync(db, subject.EmployeeId, caseFile.Incident!.OccurredOn, ct);
         var barred = PenaltyDecision.Barred(caseFile, proposerId ?? Guid.Empty);
+        var (routes, names) = await approvers.RoutesAsync(db, subject.UnitId, barred, ct);
         return new ProposalBasis(
             [.. covered.Select(allegation => allegation.Id)],
             [.. covered.Select(allegation => ClauseOf(allegation)).Select(clause => (clause, LookBack.Over(clause, caseFile.Incident.OccurredOn, priors)))],
-            await approvers.RoutesAsync(db, table, subject.UnitId, barred, ct));
+            routes,
+            names);
 
         ClauseInForce ClauseOf(Allegation allegation)
         {

@@ -1,0 +1,75 @@
+using Conduct.App.Features.Cases.CarryOutMeasures;
+using Conduct.App.Platform;
+using Conduct.App.Platform.Commands;
+using Conduct.App.Shell.Parts;
+using Conduct.Domain.Penalties;
+using Microsoft.AspNetCore.Components;
+using Radzen;
+
+namespace Conduct.App.Features.Cases.Penalties;
+
+/// <summary>The measures of a decision; once it is served, what has been carried out of them.</summary>
+public sealed partial class MeasureChecklist
+{
+    [Inject]
+    public required CommandRunner Commands { get; init; }
+
+    [Inject]
+    public required DialogService Dialogs { get; init; }
+
+    [Parameter, EditorRequired]
+    public Guid CaseFileId { get; set; }
+
+    [Parameter, EditorRequired]
+    public required DecisionView Decision { get; set; }
+
+    [Parameter]
+    public EventCallback OnChanged { get; set; }
+
+    private int Settled => Decision.Measures.Count(measure => measure.Status is MeasureStatus.Done or MeasureStatus.Waived or MeasureStatus.Revoked);
+
+    private static string FactOf(MeasureView measure) => string.Join(" · ", Facts(measure));
+
+    private static IEnumerable<string> Facts(MeasureView measure)
+    {
+        if (measure.DueOn is { } due)
+        {
+            yield return PenaltyWords.Format(PenaltyTexts.DueFormat, due);
+        }
+
+        if (measure.PayrollMonth is { } month)
+        {
+            yield return PenaltyWords.Format(PenaltyTexts.PayrollMonthFormat, month);
+        }
+
+        if (measure.Review is { } review)
+        {
+            yield return DomainTexts.Of(review);
+        }
+
+        if (measure is { SettledBy: { } by, SettledAt: { } at })
+        {
+            yield return PenaltyWords.Format(PenaltyTexts.DecidedByFormat, by, at);
+        }
+    }
+
+    private static string LabelOf(string action, MeasureView measure) => PenaltyWords.Format(PenaltyTexts.ActionOnFormat, action, PenaltyWords.Of(measure.AsDraft()));
+
+    private Task CarryOutAsync(MeasureView measure) => AskAsync(
+        LabelOf(PenaltyTexts.CarryOut, measure),
+        new(PenaltyTexts.Note, PenaltyTexts.CarryOut, Hint: PenaltyTexts.CarryOutHint, Required: false),
+        note => Commands.RunAsync(new CarryOutMeasure(Decision.Id, Decision.Version, measure.Id, note)));
+
+    private Task WaiveAsync(MeasureView measure) => AskAsync(
+        LabelOf(PenaltyTexts.Waive, measure),
+        new(PenaltyTexts.Reason, PenaltyTexts.Waive, PenaltyTexts.WaiveIntro, Grave: true),
+        reason => Commands.RunAsync(new WaiveMeasure(Decision.Id, Decision.Version, measure.Id, reason)));
+
+    private async Task AskAsync(string title, ReasonQuestion question, Func<string, Task<Outcome>> send)
+    {
+        if (await Dialogs.AskReasonAsync(title, question, send))
+        {
+            await OnChanged.InvokeAsync();
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using Conduct.App.Platform;
+using Conduct.App.Shell.Parts;
+using Conduct.Domain.Cases;
+using Conduct.Domain.Kernel;
+using Conduct.Domain.Penalties;
+using Conduct.Domain.Reviews;
+
+namespace Conduct.App.Features.Cases;
+
+/// <summary>How penalties are worded and coloured wherever they are shown.</summary>
+public static class PenaltyWords
+{
+    public static string Clause(Allegation allegation) => $"{allegation.ClauseCode} {Bilingual.Pick(allegation.ClauseTitle, allegation.ClauseTitleEn)}";
+
+    /// <summary>An amount in yuan, without fen where there are none.</summary>
+    public static string Yuan(long fen) => Money.YuanFromFen(fen).ToString(fen % 100 == 0 ? "N0" : "N2", CultureInfo.CurrentCulture);
+
+    public static string Yuan(long? minFen, long? maxFen) => minFen == maxFen ? Yuan(maxFen ?? 0) : $"{Yuan(minFen ?? 0)}–{Yuan(maxFen ?? 0)}";
+
+    /// <summary>A measure in one line, such as 绩效扣罚 3,000 元.</summary>
+    public static string Of(MeasureDraft measure)
+    {
+        var kind = DomainTexts.Of(measure.Kind);
+        var text = measure switch
+        {
+            { AmountFen: { } fen } => Format(PenaltyTexts.MeasureAmountFormat, kind, Yuan(fen)),
+            { Kind: MeasureKind.Training, Days: { } days } => Format(PenaltyTexts.MeasureTrainingFormat, kind, measure.Detail ?? "", days),
+            { Days: { } days } => Format(PenaltyTexts.MeasureDaysFormat, kind, days),
+            _ => kind,
+        };
+        return measure.Detail is { } detail && measure.Kind != MeasureKind.Training ? Format(PenaltyTexts.MeasureDetailFormat, text, detail) : text;
+    }
+
+    public static Tone ToneOf(DecisionStatus status) => status switch
+    {
+        DecisionStatus.Proposed or DecisionStatus.PendingApproval or DecisionStatus.Approved => Tone.Info,
+        DecisionStatus.Returned or DecisionStatus.Served or DecisionStatus.Stayed => Tone.Warn,
+        DecisionStatus.Effective or DecisionStatus.Executed or DecisionStatus.Lifted => Tone.Good,
+        DecisionStatus.Rejected => Tone.Bad,
+        _ => Tone.Neutral,
+    };
+
+    public static Tone ToneOf(MeasureStatus status) => status switch
+    {
+        MeasureStatus.Pending => Tone.Warn,
+        MeasureStatus.Done => Tone.Good,
+        _ => Tone.Neutral,
+    };
+
+    public static Tone ToneOf(ReviewStatus status) => status switch
+    {
+        ReviewStatus.Assigned or ReviewStatus.Drafting => Tone.Info,
+        ReviewStatus.Submitted or ReviewStatus.Returned => Tone.Warn,
+        ReviewStatus.Accepted => Tone.Good,
+        ReviewStatus.Declined => Tone.Bad,
+        _ => Tone.Neutral,
+    };
+
+    public static Tone ToneOf(ApprovalOutcome outcome) => outcome switch
+    {
+        ApprovalOutcome.Approved => Tone.Good,
+        ApprovalOutcome.Returned => Tone.Warn,
+        ApprovalOutcome.Rejected => Tone.Bad,
+        _ => Tone.Neutral,
+    };
+
+    public static string Format(string format, params object[] values) => string.Format(CultureInfo.CurrentCulture, format, values);
+}

@@ -1,0 +1,49 @@
+using Conduct.App.Platform.Commands;
+using Conduct.App.Shell;
+using Conduct.Domain.Penalties;
+using Microsoft.AspNetCore.Components;
+using Radzen;
+
+namespace Conduct.App.Features.Cases.ServeDecision;
+
+/// <summary>How the decision reaches the subject; again when the receipt is not confirmed in the app.</summary>
+public sealed partial class ServeDialog
+{
+    private readonly Submission submission = new();
+    private ServiceMethod method;
+    private string note = "";
+
+    [Inject]
+    public required CommandRunner Commands { get; init; }
+
+    [Inject]
+    public required DialogService Dialogs { get; init; }
+
+    [Parameter, EditorRequired]
+    public Guid DecisionId { get; set; }
+
+    [Parameter, EditorRequired]
+    public int Version { get; set; }
+
+    [Parameter]
+    public bool Again { get; set; }
+
+    private IEnumerable<ServiceMethod> Methods => Enum.GetValues<ServiceMethod>().Where(one => !Again || one != ServiceMethod.InApp);
+
+    private bool NeedsNote => Again || method is ServiceMethod.RefusedWitnessed or ServiceMethod.RegisteredPost;
+
+    protected override void OnInitialized() => method = Methods.First();
+
+    private async Task SendAsync()
+    {
+        var done = await submission.RunAsync(() => Again
+            ? Commands.RunAsync(new RecordService(DecisionId, Version, method, note))
+            : Commands.RunAsync(new ServeDecision(DecisionId, Version, method, note)));
+        if (done)
+        {
+            Dialogs.Close(true);
+        }
+    }
+
+    private void Leave() => Dialogs.Close(submission.Outcome is not null);
+}

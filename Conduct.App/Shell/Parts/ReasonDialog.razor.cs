@@ -1,0 +1,32 @@
+using Conduct.App.Platform.Commands;
+using Microsoft.AspNetCore.Components;
+using Radzen;
+
+namespace Conduct.App.Shell.Parts;
+
+/// <summary>Asks for a reason or comment and sends the command; a refusal stands beside the button and the text stays.</summary>
+public sealed partial class ReasonDialog
+{
+    private readonly Submission submission = new();
+    private string text = "";
+
+    [Inject]
+    public required DialogService Dialogs { get; init; }
+
+    [Parameter, EditorRequired]
+    public required ReasonQuestion Question { get; set; }
+
+    [Parameter, EditorRequired]
+    public required Func<string, Task<Outcome>> Send { get; set; }
+
+    private async Task SendAsync()
+    {
+        if (await submission.RunAsync(() => Send(text)))
+        {
+            Dialogs.Close(true);
+        }
+    }
+
+    // What was refused because somebody else was faster needs a fresh view as well.
+    private void Leave() => Dialogs.Close(submission.Outcome is not null);
+}
