@@ -1,3 +1,5 @@
+using Conduct.Domain.Kernel;
+
 namespace Conduct.App.Shell;
 
 /// <summary>The left navigation: a page is entered here once, and shown to those who may open it.</summary>
@@ -8,6 +10,10 @@ public static class Navigation
         new(() => ShellTexts.NavGroupWork,
         [
             new(() => ShellTexts.NavMyWork, "/", "home"),
+        ]),
+        new(() => ShellTexts.NavGroupRecords,
+        [
+            new(() => ShellTexts.NavPolicies, "/policies", "menu_book", Permission.ReadPolicies),
         ]),
     ];
 }

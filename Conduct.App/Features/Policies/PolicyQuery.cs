@@ -1,0 +1,67 @@
+using Conduct.App.Data;
+using Conduct.App.Platform;
+using Conduct.Domain.Policies;
+using Microsoft.EntityFrameworkCore;
+
+namespace Conduct.App.Features.Policies;
+
+/// <summary>What everyone may read of the policies: published versions, the one in force first.</summary>
+public sealed class PolicyQuery(IDbContextFactory<ConductDb> databases)
+{
+    private static readonly PolicyStatus[] Readable = [PolicyStatus.Published, PolicyStatus.InForce, PolicyStatus.Superseded, PolicyStatus.Repealed];
+
+    /// <param name="versionId">Null: the version in force of the first policy.</param>
+    /// <returns>Null when there is no such version, or none at all.</returns>
+    public async Task<PolicyView?> FindAsync(Guid? versionId, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var lines = await db.PolicyVersions.AsNoTracking().IgnoreAutoIncludes()
+            .Where(version => Readable.Contains(version.Status))
+            .Join(db.Policies, version => version.PolicyId, policy => policy.Id, (version, policy) => new { Version = version, policy.Code, policy.Title, policy.TitleEn })
+            .ToListAsync(ct);
+        var ordered = lines
+            .OrderBy(line => line.Code, StringComparer.Ordinal)
+            .ThenByDescending(line => line.Version.Status == PolicyStatus.InForce)
+            .ThenByDescending(line => line.Version.Number)
+            .ToList();
+        var shown = ordered.Find(line => versionId is null || line.Version.Id == versionId);
+        if (shown is null)
+        {
+            return null;
+        }
+
+        var titles = ordered.DistinctBy(line => line.Version.PolicyId)
+            .Select(line => new PolicyTitle(line.Version.PolicyId, line.Code, Bilingual.Pick(line.Title, line.TitleEn), line.Version.Id))
+            .ToList();
+        var versions = ordered.Where(line => line.Version.PolicyId == shown.Version.PolicyId)
+            .OrderByDescending(line => line.Version.Number)
+            .Select(line => LineOf(line.Version))
+            .ToList();
+        return new(
+            titles,
+            titles.Single(title => title.PolicyId == shown.Version.PolicyId),
+            versions.Single(version => version.VersionId == shown.Version.Id),
+            versions,
+            await ClausesAsync(db, shown.Version.Id, ct));
+    }
+
+    private static async Task<IReadOnlyList<ClauseView>> ClausesAsync(ConductDb db, Guid versionId, CancellationToken ct)
+    {
+        var clauses = await db.PolicyClauses.AsNoTracking().Where(clause => clause.PolicyVersionId == versionId).ToListAsync(ct);
+        return [.. clauses.OrderBy(clause => clause.Code, ClauseOrder.ByNumber).Select(ViewOf)];
+    }
+
+    private static PolicyVersionLine LineOf(PolicyVersion version) =>
+        new(version.Id, version.Number, version.Status, version.InForceFrom, version.InForceTo, version.Discussion, version.Publication);
+
+    private static ClauseView ViewOf(PolicyClause clause) => new(
+        clause.Id,
+        clause.Code,
+        Bilingual.Pick(clause.Category, clause.CategoryEn),
+        clause.Gravity,
+        Bilingual.Pick(clause.Title, clause.TitleEn),
+        Bilingual.Pick(clause.Text, clause.TextEn),
+        clause.LookBackMonths,
+        clause.InfluenceMonths,
+        clause.Steps);
+}
