@@ -12,7 +12,7 @@ public static class Installation
     /// <summary>A relative path of a setting counts from <see cref="Directory"/>, not from the shell's current folder.</summary>
     public static string Resolve(string path) => Path.GetFullPath(path, Directory);
 
-    // A build lies in <solution>/<project>/bin/…; a publish folder is its own home even inside a solution.
+    /// <summary>The solution above a build, which lies in its project's bin; a publish folder is its own home even inside a solution.</summary>
     public static string Locate(string binaryFolder)
     {
         var folder = new DirectoryInfo(binaryFolder.TrimEnd(Path.DirectorySeparatorChar));

@@ -7,6 +7,7 @@ namespace Conduct.App.Platform;
 /// <summary>What operators see: log format and health.</summary>
 public static class Operation
 {
+    /// <summary>JSON logs in production, and the health checks.</summary>
     public static void AddOperation(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton<StartUp>();
@@ -23,6 +24,7 @@ public static class Operation
         }
     }
 
+    /// <summary>Where a supervisor asks whether the process lives and is ready.</summary>
     public static void MapHealth(this WebApplication app)
     {
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.App.Platform;
 
+/// <summary>One page of a query, read on the server.</summary>
 public static class Paging
 {
     /// <summary>Counts and reads one page; the query must be ordered with a tie-break.</summary>

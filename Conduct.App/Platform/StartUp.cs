@@ -6,6 +6,7 @@ namespace Conduct.App.Platform;
 /// <summary>What happens before the server answers, and what it tells whoever started it.</summary>
 public sealed class StartUp(DatabaseStart database, IEnumerable<IStartStep> steps, SetUpCode setUp, DemoInstallation demo, ILogger<StartUp> log)
 {
+    /// <summary>Runs once, before the first request is answered.</summary>
     public async Task RunAsync(CancellationToken ct)
     {
         await database.MigrateAsync(ct);

@@ -35,11 +35,13 @@ public sealed class Actor
 
     public IReadOnlySet<Guid> RecusedCases { get; }
 
+    /// <summary>Whether any of the roles carries the permission, wherever it is held.</summary>
     public bool Has(Permission permission) => permissions.Contains(permission);
 
     /// <summary>Whether the role is held for exactly this unit, as an approval step asks.</summary>
     public bool HoldsFor(Role role, Guid unitId) => Grants.Any(grant => grant.Role == role && grant.UnitId == unitId);
 
+    /// <summary>Whether the role is held for any unit.</summary>
     public bool Holds(Role role) => Grants.Any(grant => grant.Role == role);
 
     /// <summary>The units in which a permission counts: the reach of every role that carries it.</summary>

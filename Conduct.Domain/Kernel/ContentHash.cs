@@ -6,5 +6,6 @@ namespace Conduct.Domain.Kernel;
 /// <summary>SHA-256 (FIPS 180-4) as 64 lower-case hexadecimal digits.</summary>
 public static class ContentHash
 {
+    /// <summary>The hash of the text in UTF-8.</summary>
     public static string Of(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

@@ -17,6 +17,7 @@ public static class AuditDetails
         TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOutColumns } },
     };
 
+    /// <summary>JSON of the own properties; enums by name.</summary>
     public static string Of(object details) => JsonSerializer.Serialize(details, details.GetType(), Options);
 
     private static void LeaveOutColumns(JsonTypeInfo type)

@@ -24,6 +24,7 @@ public sealed record AuditNote(DateTimeOffset At, Guid AccountId, Guid? Employee
 
     public string? Reason { get; init; }
 
+    /// <summary>The note of an event that an aggregate recorded.</summary>
     public static AuditNote Of(RecordedEvent recorded, Aggregate source) =>
         By(recorded.By, recorded.At, recorded.Happened.GetType().Name, AuditDetails.Of(recorded.Happened)) with
         {
@@ -34,6 +35,7 @@ public sealed record AuditNote(DateTimeOffset At, Guid AccountId, Guid? Employee
             Reason = recorded.Happened.Reason,
         };
 
+    /// <summary>The note of something read or exported, which is no event of an aggregate.</summary>
     public static AuditNote By(Actor by, DateTimeOffset at, string kind, string details) =>
         new(at, by.AccountId, by.EmployeeId, by.Name, kind, details);
 }

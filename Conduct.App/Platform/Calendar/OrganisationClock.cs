@@ -13,7 +13,9 @@ public sealed class OrganisationClock(TimeProvider clock, OrganisationTime zone)
 
     public DateOnly Today => zone.DateOf(Now);
 
+    /// <summary>The calendar day of the instant in the organisation's zone.</summary>
     public DateOnly DateOf(DateTimeOffset instant) => zone.DateOf(instant);
 
+    /// <summary>Wall-clock time of the instant in the organisation's zone.</summary>
     public DateTime LocalOf(DateTimeOffset instant) => zone.LocalOf(instant);
 }

@@ -7,6 +7,7 @@ namespace Conduct.App.Platform.Calendar;
 /// <summary>The calendar in use, read from the database.</summary>
 public sealed class WorkingDays(IDbContextFactory<ConductDb> databases)
 {
+    /// <summary>The calendar as it stands now, holidays and make-up days included.</summary>
     public async Task<WorkingDayCalendar> CalendarAsync(CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);

@@ -3,6 +3,7 @@ using Conduct.App.Platform.Backup;
 
 namespace Conduct.App.Platform.CommandLine;
 
+/// <summary>Writes database, evidence and keys into one archive, while the app may be running.</summary>
 public sealed class BackupVerb(BackupArchive archive) : IVerb
 {
     public string Name => "backup";

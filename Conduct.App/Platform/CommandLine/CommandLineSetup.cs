@@ -2,6 +2,7 @@ using Conduct.App.Platform.Backup;
 
 namespace Conduct.App.Platform.CommandLine;
 
+/// <summary>Registers what can be asked for on the command line.</summary>
 public static class CommandLineSetup
 {
     /// <summary>The verbs in the order of the usage; a feature adds its own in the same way.</summary>

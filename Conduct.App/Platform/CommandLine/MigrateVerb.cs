@@ -2,6 +2,7 @@ using Conduct.App.Data;
 
 namespace Conduct.App.Platform.CommandLine;
 
+/// <summary>Brings the database up to date and ends.</summary>
 public sealed class MigrateVerb(DatabaseStart database) : IVerb
 {
     public string Name => "migrate";

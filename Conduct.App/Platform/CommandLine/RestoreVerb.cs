@@ -3,6 +3,7 @@ using Conduct.App.Platform.Backup;
 
 namespace Conduct.App.Platform.CommandLine;
 
+/// <summary>Puts an archive back in place of the database, evidence and keys.</summary>
 public sealed class RestoreVerb(BackupRestore restore) : IVerb
 {
     private const string Force = "--force";

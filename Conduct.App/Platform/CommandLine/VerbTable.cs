@@ -11,6 +11,7 @@ public sealed class VerbTable(IEnumerable<IVerb> verbs)
     /// <summary>Whether the program is to do something else than serve: the first argument is no option.</summary>
     public static bool IsAsked(string[] arguments) => arguments is [var first, ..] && (!first.StartsWith('-') || IsHelp(first));
 
+    /// <summary>Runs the verb named by the first argument; the result is the exit code of the process.</summary>
     public async Task<int> RunAsync(string[] arguments, TextWriter output, CancellationToken ct)
     {
         CultureInfo.CurrentUICulture = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh" ? Cultures.Chinese : Cultures.English;

@@ -4,6 +4,7 @@ using Conduct.App.Platform.Audit;
 
 namespace Conduct.App.Platform.CommandLine;
 
+/// <summary>Looks for a broken link in the chain of the audit.</summary>
 public sealed class VerifyAuditVerb(DatabaseStart database, AuditVerifier verifier) : IVerb
 {
     public string Name => "verify-audit";

@@ -2,6 +2,7 @@ using System.Reflection;
 
 namespace Conduct.App.Platform.Commands;
 
+/// <summary>Registers commands by looking for their handlers.</summary>
 public static class CommandSetup
 {
     /// <summary>Registers the runner and every command handler of the assembly.</summary>

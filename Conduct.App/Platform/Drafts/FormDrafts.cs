@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.App.Platform.Drafts;
 
+/// <summary>Half-written forms, kept for their author alone.</summary>
 public static class FormDrafts
 {
     /// <summary>The actor's own draft under this key; null when there is none.</summary>

@@ -2,6 +2,7 @@ using Conduct.App.Data;
 
 namespace Conduct.App.Platform.Files;
 
+/// <summary>Registers the vault of evidence files.</summary>
 public static class FilesSetup
 {
     /// <summary>Setting with the vault's key in base64; without it the key lies in the data directory.</summary>

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.App.Platform.Numbers;
 
+/// <summary>Numbers without gaps, drawn inside the transaction that uses them.</summary>
 public static class NumberSeriesReading
 {
     /// <summary>Takes the next number of a series, from 1. No gaps: a command that fails gives its number back with its transaction.</summary>

@@ -8,6 +8,7 @@ namespace Conduct.App.Platform.Register;
 /// <summary>Makes the register's lines of one case from its aggregates alone.</summary>
 public static class RegisterProjection
 {
+    /// <summary>One line per subject and decision, and one for a subject without; none before the case is filed.</summary>
     public static IReadOnlyList<RegisterRow> Of(
         CaseFile caseFile, IReadOnlyCollection<PenaltyDecision> decisions, IReadOnlyCollection<WrittenReview> reviews, OrganisationTime time) =>
         caseFile.Incident is null ? [] : [.. caseFile.Subjects.SelectMany(subject => Of(caseFile, subject, decisions, reviews, time))];

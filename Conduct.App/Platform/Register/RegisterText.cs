@@ -19,6 +19,7 @@ public sealed class RegisterText
     /// <summary>Distinct pairs, parted by blanks.</summary>
     public required string Grams { get; set; }
 
+    /// <summary>The text of a row from its parts; missing ones are left out.</summary>
     public static RegisterText Of(params IEnumerable<string?> parts)
     {
         var text = Normal(string.Join(' ', parts));
@@ -60,6 +61,7 @@ public sealed class RegisterText
     /// <summary>A key whose plain order is the Chinese order by pronunciation: 李 before 王 before 张.</summary>
     public static string OrderOf(string name) => Convert.ToHexString(Chinese.GetSortKey(name).KeyData);
 
+    /// <summary>The full-width form of a printable ASCII character; any other rune as it is.</summary>
     public static Rune Wide(Rune rune) => rune.Value is > ' ' and <= '~' ? new(rune.Value + 0xFEE0) : rune;
 
     // A lone surrogate, which normalising refuses, becomes the replacement character.
