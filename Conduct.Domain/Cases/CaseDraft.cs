@@ -3,6 +3,9 @@ namespace Conduct.Domain.Cases;
 /// <summary>What the filing form holds so far; anything may still be missing.</summary>
 public sealed record CaseDraft
 {
+    /// <summary>How often the form was saved: two windows on one draft notice each other by it.</summary>
+    public int Revision { get; init; }
+
     public DateOnly? OccurredOn { get; init; }
 
     public TimeOnly? OccurredAt { get; init; }

@@ -1,0 +1,21 @@
+using Conduct.App.Data;
+using Conduct.App.Platform.Calendar;
+using Conduct.App.Platform.Commands;
+using Conduct.App.Security;
+using Conduct.Domain.Kernel;
+
+namespace Conduct.App.Features.Cases;
+
+public sealed record GoStraightToFindings(Guid CaseFileId, int Version) : ICommand
+{
+    public static Permission Requires => Permission.HandleCases;
+}
+
+public sealed class GoStraightToFindingsHandler(ConductDb db, OrganisationClock clock) : ICommandHandler<GoStraightToFindings>
+{
+    public async Task HandleAsync(GoStraightToFindings command, Actor by, CancellationToken ct)
+    {
+        var caseFile = await db.CaseFiles.VisibleTo(by, Permission.HandleCases).GetAsync(command.CaseFileId, command.Version, ct);
+        caseFile.GoStraightToFindings(by, clock.Now);
+    }
+}
