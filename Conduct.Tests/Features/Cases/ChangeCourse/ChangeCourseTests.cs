@@ -1,0 +1,28 @@
+using Conduct.App.Data;
+using Conduct.App.Features.Cases;
+using Conduct.App.Platform.Commands;
+using Conduct.Domain.Cases;
+using Conduct.Domain.Kernel;
+using Conduct.Tests.Support;
+
+namespace Conduct.Tests.Features.Cases;
+
+public sealed class ChangeCourseTests() : VersionedCaseCommandTests(CaseStatus.Investigating)
+{
+    [Theory, BothDatabases]
+    public async Task ChangeCourse_WithoutReason_IsRefused(DatabaseProvider provider)
+    {
+        await using var stage = await CaseStage.SetAsync(provider, CaseStatus.Investigating);
+
+        await stage.RunAsync(new ChangeCourse(stage.Id, stage.Version, CaseAction.Suspend, " ")).ShouldBeRefused(KernelRules.ReasonMissing);
+    }
+
+    protected override Task<Outcome> RunAsync(CaseStage stage, Actor by, int version) =>
+        stage.RunAsync(new ChangeCourse(stage.Id, version, CaseAction.Suspend, "当事人住院。"), by);
+
+    protected override void AssertDone(CaseFile caseFile, IReadOnlyList<string> audit)
+    {
+        Assert.Equal(CaseStatus.Suspended, caseFile.Status);
+        Assert.Equal(nameof(CaseCourseChanged), audit[0]);
+    }
+}

@@ -1,0 +1,31 @@
+using Conduct.App.Data;
+using Conduct.App.Features.Cases;
+using Conduct.App.Platform.Commands;
+using Conduct.Domain.Cases;
+using Conduct.Domain.Kernel;
+using Conduct.Tests.Support;
+
+namespace Conduct.Tests.Features.Cases;
+
+public sealed class AddEvidenceTests() : CaseCommandTests(CaseStatus.Filed)
+{
+    [Theory, BothDatabases]
+    public async Task AddEvidence_TheSameFileTwice_IsRefused(DatabaseProvider provider)
+    {
+        await using var stage = await CaseStage.SetAsync(provider, CaseStatus.Filed);
+
+        await stage.RunAsync(new AddEvidence(stage.Id, Guid.CreateVersion7(), CaseFileBuilder.Photo)).ShouldBeRefused(CaseRules.EvidenceTwice);
+    }
+
+    private static readonly EvidenceFile Sheet = new("流水.xlsx", new string('b', 64), 2048, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    protected override Task<Outcome> RunAsync(CaseStage stage, Actor by, int version) =>
+        stage.RunAsync(new AddEvidence(stage.Id, Guid.CreateVersion7(), Sheet, "客户提供"), by);
+
+    protected override void AssertDone(CaseFile caseFile, IReadOnlyList<string> audit)
+    {
+        Assert.Equal(2, caseFile.Evidence.Count);
+        Assert.Contains(caseFile.Evidence, item => item is { FileName: "流水.xlsx", Source: "客户提供" });
+        Assert.Equal(nameof(EvidenceAdded), audit[0]);
+    }
+}

@@ -1,0 +1,106 @@
+using Conduct.App.Data;
+using Conduct.App.Features.Cases;
+using Conduct.App.Platform.Commands;
+using Conduct.Domain.Cases;
+using Conduct.Domain.Kernel;
+using Conduct.Tests.Support;
+
+namespace Conduct.Tests.Features.Cases;
+
+public sealed class FileCaseTests() : CaseCommandTests(CaseStatus.Draft)
+{
+    [Theory, BothDatabases]
+    public async Task FileCase_TheSecondOfTheYear_GetsTheNextNumber(DatabaseProvider provider)
+    {
+        await using var stage = await SetAsync(provider);
+        await stage.RunAsync(new FileCase(stage.Id, 0)).ShouldBeDone();
+        var second = Guid.CreateVersion7();
+        await stage.RunAsync(new StartCaseDraft(second)).ShouldBeDone();
+        await stage.RunAsync(new SaveCaseDraft(second, Form(stage.Builder))).ShouldBeDone();
+
+        await stage.RunAsync(new FileCase(second, 1)).ShouldBeDone();
+
+        Assert.Equal("C-2026-000002", (await stage.Host.ReadAsync(async db => await db.CaseFiles.FindAsync(second)))!.Number);
+    }
+
+    [Theory, BothDatabases]
+    public async Task FileCase_WithoutPlace_IsRefusedAndTakesNoNumber(DatabaseProvider provider)
+    {
+        await using var stage = await SetAsync(provider);
+        await stage.RunAsync(new SaveCaseDraft(stage.Id, Form(stage.Builder) with { Place = " " })).ShouldBeDone();
+        await stage.RunAsync(new FileCase(stage.Id, 1)).ShouldBeRefused(CaseRules.PlaceMissing);
+        await stage.RunAsync(new SaveCaseDraft(stage.Id, Form(stage.Builder) with { Revision = 1 })).ShouldBeDone();
+
+        await stage.RunAsync(new FileCase(stage.Id, 2)).ShouldBeDone();
+
+        Assert.Equal("C-2026-000001", (await stage.LoadAsync()).Number);
+    }
+
+    [Theory, BothDatabases]
+    public async Task FileCase_AboutSomebodyOutOfReach_IsRefused(DatabaseProvider provider)
+    {
+        await using var stage = await CaseStage.SetAsync(provider, CaseStatus.Draft, builder => builder.Form = Form(builder));
+        var officer = Actors.Of(stage.Hr.EmployeeId!.Value, "何静", new RoleGrant(Role.HrOfficer, stage.Company.OtherBranch.Id, UnitReach.Of([stage.Company.OtherBranch.Id])));
+
+        await stage.RunAsync(new FileCase(stage.Id, 0), officer).ShouldBeRefused(CaseRules.SubjectUnknown);
+    }
+
+    [Theory, BothDatabases]
+    public async Task FileCase_ClauseNotInForceOnTheDay_IsRefused(DatabaseProvider provider)
+    {
+        await using var stage = await CaseStage.SetAsync(provider, CaseStatus.Draft, builder => builder.Form = Form(builder) with { OccurredOn = new(2024, 12, 31) });
+
+        await stage.RunAsync(new FileCase(stage.Id, 0)).ShouldBeRefused(CaseRules.PolicyNotInForce);
+    }
+
+    [Theory, BothDatabases]
+    public async Task FileCase_ThatNamesTheOfficer_IsRefused(DatabaseProvider provider)
+    {
+        await using var stage = await CaseStage.SetAsync(provider, CaseStatus.Draft, builder => builder.Form = Form(builder) with
+        {
+            NamedPersons = [new(builder.Company.HrOfficer.Id, NamedPart.Witness)],
+        });
+
+        await stage.RunAsync(new FileCase(stage.Id, 0)).ShouldBeRefused(CaseRules.NamedInCase);
+    }
+
+    [Theory, BothDatabases]
+    public async Task FileCase_WhenTheDraftWasSavedElsewhere_IsAConflict(DatabaseProvider provider)
+    {
+        await using var stage = await SetAsync(provider);
+        await stage.RunAsync(new SaveCaseDraft(stage.Id, Form(stage.Builder))).ShouldBeDone();
+
+        await stage.RunAsync(new FileCase(stage.Id, 0)).ShouldBeChanged();
+    }
+
+    [Theory, BothDatabases]
+    public async Task FileCase_Twice_IsRefused(DatabaseProvider provider)
+    {
+        await using var stage = await SetAsync(provider);
+        await stage.RunAsync(new FileCase(stage.Id, 0)).ShouldBeDone();
+
+        await stage.RunAsync(new FileCase(stage.Id, 0)).ShouldBeRefused(KernelRules.WrongState);
+    }
+
+    protected override void Arrange(CaseFileBuilder builder) => builder.Form = Form(builder) with
+    {
+        NamedPersons = [new(builder.Company.Wang.Id, NamedPart.Witness)],
+    };
+
+    protected override Task<Outcome> RunAsync(CaseStage stage, Actor by, int version) => stage.RunAsync(new FileCase(stage.Id, 0), by);
+
+    protected override void AssertDone(CaseFile caseFile, IReadOnlyList<string> audit)
+    {
+        Assert.Equal((CaseStatus.Filed, "C-2026-000001"), (caseFile.Status, caseFile.Number));
+        Assert.Equal(["张伟", "李娜"], caseFile.Subjects.OrderBy(subject => subject.StaffNumber).Select(subject => subject.Name));
+        Assert.All(caseFile.Subjects, subject => Assert.Equal(PolicyBuilder.Meal, Assert.Single(subject.Allegations).ClauseCode));
+        Assert.Equal("王芳", Assert.Single(caseFile.NamedPersons).Name);
+        Assert.Equal(nameof(CaseFiled), audit[0]);
+    }
+
+    private static CaseDraft Form(CaseFileBuilder builder)
+    {
+        Guid[] clauses = [builder.Policy.Clause(PolicyBuilder.Meal).Clause.Id];
+        return builder.Form with { Subjects = [new(builder.Company.Zhang.Id, clauses), new(builder.Company.Li.Id, clauses)] };
+    }
+}
