@@ -1,7 +1,6 @@
 using Conduct.App.Data;
 using Conduct.App.Features.Cases;
 using Conduct.App.Platform.Audit;
-using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
 using Conduct.Tests.Support;
 
