@@ -23,6 +23,10 @@ public sealed record CaseDraft
     public IReadOnlyList<SubjectDraft> Subjects { get; init; } = [];
 
     public IReadOnlyList<NamedPersonDraft> NamedPersons { get; init; } = [];
+
+    /// <summary>The rules that keep this form from being filed, as far as the form alone shows it.</summary>
+    public IEnumerable<string> Faults(DateOnly today) =>
+        Subjects.Count == 0 ? Incident.Faults(this, today).Append(CaseRules.SubjectMissing) : Incident.Faults(this, today);
 }
 
 public sealed record SubjectDraft(Guid EmployeeId, IReadOnlyList<Guid> ClauseIds);

@@ -23,14 +23,27 @@ public sealed record Incident
 
     public string? ClientName { get; private init; }
 
+    /// <summary>Every rule that the form still breaks, so that all can be shown at once; in the order of the form.</summary>
+    public static IEnumerable<string> Faults(CaseDraft draft, DateOnly today)
+    {
+        (bool Holds, string Code)[] rules =
+        [
+            (draft.OccurredOn is not null, CaseRules.OccurredOnMissing),
+            (draft.OccurredOn is null || draft.OccurredOn <= today, CaseRules.OccurredInFuture),
+            (!string.IsNullOrWhiteSpace(draft.Place), CaseRules.PlaceMissing),
+            (draft.FoundOn is not null, CaseRules.FoundOnMissing),
+            (draft.FoundOn is null || draft.OccurredOn is null || draft.FoundOn >= draft.OccurredOn, CaseRules.FoundBeforeOccurred),
+            (draft.FoundOn is null || draft.FoundOn <= today, CaseRules.FoundInFuture),
+            (draft.Channel is not null, CaseRules.ChannelMissing),
+            (!string.IsNullOrWhiteSpace(draft.Narrative), CaseRules.NarrativeMissing),
+        ];
+        return rules.Where(rule => !rule.Holds).Select(rule => rule.Code);
+    }
+
     public static Incident From(CaseDraft draft, DateOnly today)
     {
-        Rule.Require(draft.OccurredOn is not null, CaseRules.OccurredOnMissing);
-        Rule.Require(draft.OccurredOn <= today, CaseRules.OccurredInFuture);
-        Rule.Require(draft.FoundOn is not null, CaseRules.FoundOnMissing);
-        Rule.Require(draft.FoundOn >= draft.OccurredOn, CaseRules.FoundBeforeOccurred);
-        Rule.Require(draft.FoundOn <= today, CaseRules.FoundInFuture);
-        Rule.Require(draft.Channel is not null, CaseRules.ChannelMissing);
+        var fault = Faults(draft, today).FirstOrDefault();
+        Rule.Require(fault is null, fault ?? "");
         return new Incident
         {
             OccurredOn = draft.OccurredOn!.Value,

@@ -1,7 +1,7 @@
 using Conduct.App.Data;
 using Conduct.App.Features.Cases;
 using Conduct.App.Platform.Audit;
-using Conduct.Domain.Kernel;
+using Conduct.Domain.Cases;
 using Conduct.Tests.Support;
 
 namespace Conduct.Tests.Features.Cases;
