@@ -34,6 +34,7 @@ app.UseShell();
 app.UseSecurity();
 app.MapHealth();
 app.MapSecurity();
+app.MapFeatures();
 app.MapShell();
 
 var start = app.Services.GetRequiredService<StartUp>();

@@ -17,6 +17,9 @@ public static class FeatureSetup
         services.AddDemo();
     }
 
+    /// <summary>Endpoints beside the pages: uploads and downloads.</summary>
+    public static void MapFeatures(this IEndpointRouteBuilder routes) => routes.MapEvidence();
+
     private static bool IsQuery(Type type) =>
         type is { IsClass: true, IsAbstract: false, IsNested: false } && type.Namespace?.StartsWith(typeof(FeatureSetup).Namespace!, StringComparison.Ordinal) == true
         && type.Name.EndsWith("Query", StringComparison.Ordinal);

@@ -8,7 +8,8 @@ public static class ShellSetup
 {
     public static void AddShell(this IServiceCollection services)
     {
-        services.AddRazorComponents().AddInteractiveServerComponents();
+        // A narrative of 10,000 Chinese characters is one message.
+        services.AddRazorComponents().AddInteractiveServerComponents().AddHubOptions(options => options.MaximumReceiveMessageSize = 256 * 1024);
         services.AddSingleton<ILocalizer, RadzenLocalizer>();
         services.AddRadzenComponents();
         services.Configure<RequestLocalizationOptions>(Cultures.Configure);

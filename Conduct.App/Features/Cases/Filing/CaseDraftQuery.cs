@@ -1,0 +1,44 @@
+using Conduct.App.Data;
+using Conduct.App.Platform.Calendar;
+using Conduct.App.Security;
+using Conduct.Domain.Cases;
+using Conduct.Domain.Kernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace Conduct.App.Features.Cases.Filing;
+
+public sealed class CaseDraftQuery(IDbContextFactory<ConductDb> databases, OrganisationClock clock)
+{
+    public async Task<CaseDraftView?> FindAsync(Guid id, Actor by, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var row = await db.CaseFiles.VisibleTo(by, Permission.HandleCases).AsNoTracking().SingleOrDefaultAsync(caseFile => caseFile.Id == id, ct);
+        if (row is null)
+        {
+            return null;
+        }
+
+        var draft = row.Draft ?? new CaseDraft();
+        Guid[] people = [.. draft.Subjects.Select(subject => subject.EmployeeId), .. draft.NamedPersons.Select(named => named.EmployeeId)];
+        Guid[] clauses = [.. draft.Subjects.SelectMany(subject => subject.ClauseIds)];
+        return new(
+            row.Status == CaseStatus.Draft,
+            draft,
+            await db.Employees.Where(employee => people.Contains(employee.Id))
+                .Join(db.OrgUnits, employee => employee.UnitId, unit => unit.Id, (employee, unit) => new PersonOption(employee.Id, employee.StaffNumber, employee.Name, unit.Name, employee.Post))
+                .ToDictionaryAsync(person => person.Id, ct),
+            (await db.PolicyClauses.AsNoTracking().Where(clause => clauses.Contains(clause.Id)).ToListAsync(ct)).ToDictionary(clause => clause.Id, ClauseOption.Of),
+            [.. row.Evidence.OrderBy(item => item.Added.At).ThenBy(item => item.Id).Select(item => EvidenceLine.Of(item, clock))],
+            clock.Today);
+    }
+
+    /// <summary>A draft of the actor's that nobody has touched yet, so that opening the form twice leaves one.</summary>
+    public async Task<Guid?> FindUntouchedAsync(Actor by, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var id = await db.CaseFiles.VisibleTo(by, Permission.HandleCases)
+            .Where(caseFile => caseFile.Status == CaseStatus.Draft && caseFile.Version == 1)
+            .OrderBy(caseFile => caseFile.Id).Select(caseFile => caseFile.Id).FirstOrDefaultAsync(ct);
+        return id == Guid.Empty ? null : id;
+    }
+}

@@ -1,0 +1,21 @@
+using Conduct.App.Platform;
+using Conduct.Domain.Policies;
+
+namespace Conduct.App.Features.Cases.Filing;
+
+/// <summary>A clause as the form offers and shows it, in the reader's language.</summary>
+public sealed record ClauseOption(Guid Id, string Code, string Title, string Category, Gravity Gravity, string FirstStep)
+{
+    public static ClauseOption Of(PolicyClause clause) => new(
+        clause.Id,
+        clause.Code,
+        Bilingual.Pick(clause.Title, clause.TitleEn),
+        Bilingual.Pick(clause.Category, clause.CategoryEn),
+        clause.Gravity,
+        StepWords.Of(clause.StepFor(1)));
+
+    public bool Matches(string text) =>
+        Code.StartsWith(text, StringComparison.OrdinalIgnoreCase)
+        || Title.Contains(text, StringComparison.CurrentCultureIgnoreCase)
+        || Category.Contains(text, StringComparison.CurrentCultureIgnoreCase);
+}

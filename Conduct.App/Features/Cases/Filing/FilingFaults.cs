@@ -1,0 +1,70 @@
+using System.Globalization;
+using Conduct.App.Platform;
+using Conduct.App.Platform.Commands;
+using Conduct.Domain.Cases;
+
+namespace Conduct.App.Features.Cases.Filing;
+
+/// <summary>Sentences of broken rules, by the field they are shown beside.</summary>
+public sealed class FilingFaults
+{
+    public const string OccurredOn = "occurred-on";
+    public const string Place = "place";
+    public const string FoundOn = "found-on";
+    public const string Channel = "channel";
+    public const string Narrative = "narrative";
+    public const string Subjects = "subjects";
+
+    private static readonly Dictionary<string, string> FieldOf = new()
+    {
+        [CaseRules.OccurredOnMissing] = OccurredOn,
+        [CaseRules.OccurredInFuture] = OccurredOn,
+        [CaseRules.PlaceMissing] = Place,
+        [CaseRules.FoundOnMissing] = FoundOn,
+        [CaseRules.FoundBeforeOccurred] = FoundOn,
+        [CaseRules.FoundInFuture] = FoundOn,
+        [CaseRules.ChannelMissing] = Channel,
+        [CaseRules.NarrativeMissing] = Narrative,
+        [CaseRules.SubjectMissing] = Subjects,
+        [CaseRules.SubjectTwice] = Subjects,
+        [CaseRules.SubjectUnknown] = Subjects,
+        [CaseRules.SubjectNotYetEmployed] = Subjects,
+        [CaseRules.ClauseMissing] = Subjects,
+        [CaseRules.ClauseTwice] = Subjects,
+        [CaseRules.PolicyNotInForce] = Subjects,
+    };
+
+    private readonly Dictionary<string, string> texts = [];
+
+    public static FilingFaults None { get; } = new();
+
+    public int Count => texts.Count;
+
+    /// <summary>The sentence at a field, or null.</summary>
+    public string? this[string field] => texts.GetValueOrDefault(field);
+
+    public static FilingFaults Of(CaseDraft draft, DateOnly today)
+    {
+        var faults = new FilingFaults();
+        foreach (var code in draft.Faults(today))
+        {
+            faults.texts.TryAdd(FieldOf[code], DomainTexts.OfRule(code, []));
+        }
+
+        return faults;
+    }
+
+    /// <summary>The refusal at its field; nothing when the rule belongs to no single field.</summary>
+    public static FilingFaults Of(Outcome? outcome)
+    {
+        var faults = new FilingFaults();
+        if (outcome is Outcome.Refused refused && FieldOf.TryGetValue(refused.Code, out var field))
+        {
+            faults.texts[field] = DomainTexts.Of(outcome);
+        }
+
+        return faults;
+    }
+
+    public string Summary => string.Format(CultureInfo.CurrentCulture, FilingTexts.FaultsFormat, Count);
+}

@@ -1,0 +1,34 @@
+using Conduct.App.Platform.Commands;
+using Conduct.App.Security;
+using Conduct.App.Shell;
+using Microsoft.AspNetCore.Components;
+
+namespace Conduct.App.Features.Cases.Filing;
+
+/// <summary>Makes a draft, or takes one that was opened and left untouched, and goes to its form.</summary>
+public sealed partial class NewCasePage : ConductPage
+{
+    private readonly Submission starting = new();
+
+    [Inject]
+    public required CaseDraftQuery Query { get; init; }
+
+    [Inject]
+    public required CommandRunner Commands { get; init; }
+
+    [Inject]
+    public required CurrentActor Visitor { get; init; }
+
+    [Inject]
+    public required NavigationManager Location { get; init; }
+
+    protected override async Task OnInitializedAsync()
+    {
+        var untouched = await Visitor.FindAsync(Left) is { } by ? await Query.FindUntouchedAsync(by, Left) : null;
+        var id = untouched ?? Guid.CreateVersion7();
+        if (untouched is not null || await starting.RunAsync(() => Commands.RunAsync(new StartCaseDraft(id))))
+        {
+            Location.NavigateTo($"/cases/{id}/draft", replace: true);
+        }
+    }
+}

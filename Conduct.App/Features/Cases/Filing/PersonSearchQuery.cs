@@ -1,0 +1,40 @@
+using Conduct.App.Data;
+using Conduct.App.Platform.Calendar;
+using Conduct.App.Security;
+using Conduct.Domain.Kernel;
+using Conduct.Domain.Staff;
+using Microsoft.EntityFrameworkCore;
+
+namespace Conduct.App.Features.Cases.Filing;
+
+/// <summary>Employees by a part of the name or the beginning of the staff number.</summary>
+public sealed class PersonSearchQuery(IDbContextFactory<ConductDb> databases, OrganisationClock clock)
+{
+    public const int Limit = 12;
+
+    /// <summary>Whom a case may be about: those employed now in the units the actor handles cases for.</summary>
+    public async Task<IReadOnlyList<PersonOption>> SubjectsAsync(string text, Actor by, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        return await FindAsync(db, db.Employees.VisibleTo(by, Permission.HandleCases), text, ct);
+    }
+
+    /// <summary>Whom a case may name besides: anybody employed now.</summary>
+    public async Task<IReadOnlyList<PersonOption>> AnybodyAsync(string text, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        return await FindAsync(db, db.Employees, text, ct);
+    }
+
+    private Task<List<PersonOption>> FindAsync(ConductDb db, IQueryable<Employee> among, string text, CancellationToken ct)
+    {
+        var (today, number) = (clock.Today, text.ToUpperInvariant());
+        return among
+            .Where(employee => employee.EnteredOn <= today && (employee.LeftOn == null || employee.LeftOn >= today))
+            .Where(employee => employee.Name.Contains(text) || employee.StaffNumber.ToUpper().StartsWith(number))
+            .OrderBy(employee => employee.Name.StartsWith(text) ? 0 : 1).ThenBy(employee => employee.StaffNumber)
+            .Take(Limit)
+            .Join(db.OrgUnits, employee => employee.UnitId, unit => unit.Id, (employee, unit) => new PersonOption(employee.Id, employee.StaffNumber, employee.Name, unit.Name, employee.Post))
+            .ToListAsync(ct);
+    }
+}
