@@ -54,7 +54,7 @@ public sealed partial class SearchBox<TItem> : ComponentBase, IDisposable
     private async Task TypeAsync(ChangeEventArgs change)
     {
         (text, searched) = ((string?)change.Value ?? "", false);
-        searching?.Cancel();
+        await (searching?.CancelAsync() ?? Task.CompletedTask);
         searching?.Dispose();
         searching = new CancellationTokenSource();
         var latest = searching.Token;

@@ -31,7 +31,7 @@ public sealed class PersonSearchQuery(IDbContextFactory<ConductDb> databases, Or
         var (today, number) = (clock.Today, text.ToUpperInvariant());
         return among
             .Where(employee => employee.EnteredOn <= today && (employee.LeftOn == null || employee.LeftOn >= today))
-            .Where(employee => employee.Name.Contains(text) || employee.StaffNumber.ToUpper().StartsWith(number))
+            .Where(employee => employee.Name.Contains(text) || employee.StaffNumber.StartsWith(text) || employee.StaffNumber.StartsWith(number))
             .OrderBy(employee => employee.Name.StartsWith(text) ? 0 : 1).ThenBy(employee => employee.StaffNumber)
             .Take(Limit)
             .Join(db.OrgUnits, employee => employee.UnitId, unit => unit.Id, (employee, unit) => new PersonOption(employee.Id, employee.StaffNumber, employee.Name, unit.Name, employee.Post))
