@@ -15,6 +15,9 @@ public sealed class DatabaseStart(IDbContextFactory<ConductDb> databases, Databa
         {
             await using var turn = await MigrationTurn.TakeAsync(settings.Directory, ct);
             await MigrationTurn.ClearStaleLockAsync(db, ct);
+
+            // Kept in the file; a restored copy comes without it. Readers and the one writer do not wait for each other.
+            await db.Database.ExecuteSqlAsync($"PRAGMA journal_mode=WAL", ct);
             await db.Database.MigrateAsync(ct);
         }
         else

@@ -35,4 +35,15 @@ public sealed class MigrationTests
 
         Assert.True(await new DatabaseStart(host.Factory, host.Database).IsReadyAsync(TestContext.Current.CancellationToken));
     }
+
+    [Fact]
+    public async Task Migrate_NewSqliteFile_LetsReadersAndTheWriterGoOnTogether()
+    {
+        await using var host = await FeatureHost.StartAsync();
+        await host.ReadAsync(db => db.Database.ExecuteSqlAsync($"PRAGMA journal_mode=DELETE"));
+
+        await new DatabaseStart(host.Factory, host.Database).MigrateAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal("wal", await host.ReadAsync(db => db.Database.SqlQuery<string>($"SELECT journal_mode AS \"Value\" FROM pragma_journal_mode").SingleAsync()));
+    }
 }
