@@ -4,6 +4,7 @@ namespace Conduct.App.Platform.Audit;
 public static class AuditKinds
 {
     public const string ReadingEvidence = nameof(ReadingEvidence);
+    public const string DecisionOpened = nameof(DecisionOpened);
     public const string Export = nameof(Export);
     public const string AccountCreated = nameof(AccountCreated);
     public const string AccountChanged = nameof(AccountChanged);

@@ -1,0 +1,30 @@
+using System.Globalization;
+using Conduct.App.Platform;
+using Conduct.Domain.Kernel;
+using Conduct.Domain.Penalties;
+
+namespace Conduct.App.Features.MyFile;
+
+/// <summary>A measure as its subject reads it.</summary>
+public sealed record MeasureLine(MeasureKind Kind, long? AmountFen, int? Days, string? Detail, MeasureStatus Status, DateOnly? DueOn, DateOnly? PayrollMonth)
+{
+    public static MeasureLine Of(Measure measure) =>
+        new(measure.Kind, measure.AmountFen, measure.Days, measure.Detail, measure.Status, measure.DueOn, measure.PayrollMonth);
+
+    /// <summary>The measure with its amount, such as 绩效扣罚 3,000.00 元.</summary>
+    public string Text => AmountFen is { } fen
+        ? string.Format(CultureInfo.CurrentCulture, MyFileTexts.MeasureAmountFormat, DomainTexts.Of(Kind), Money.YuanFromFen(fen))
+        : DomainTexts.Of(Kind);
+
+    /// <summary>What is still to be known about it: title of a training, day it is due, payroll month.</summary>
+    public string? Note => string.Join(MyFileTexts.Separator, Notes().OfType<string>()) is { Length: > 0 } notes ? notes : null;
+
+    private IEnumerable<string?> Notes()
+    {
+        yield return Detail;
+        yield return DueOn is { } due ? Format(MyFileTexts.MeasureDueFormat, due) : null;
+        yield return PayrollMonth is { } month ? Format(MyFileTexts.MeasurePayrollFormat, month) : null;
+    }
+
+    private static string Format(string format, DateOnly day) => string.Format(CultureInfo.CurrentCulture, format, day);
+}

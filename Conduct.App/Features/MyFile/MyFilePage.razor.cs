@@ -1,0 +1,24 @@
+using Conduct.App.Security;
+using Conduct.App.Shell;
+using Microsoft.AspNetCore.Components;
+
+namespace Conduct.App.Features.MyFile;
+
+public sealed partial class MyFilePage : ConductPage
+{
+    private MyFileView? view;
+
+    [Inject]
+    public required MyFileQuery Query { get; init; }
+
+    [Inject]
+    public required CurrentActor Visitor { get; init; }
+
+    protected override async Task OnInitializedAsync()
+    {
+        if (await Visitor.FindAsync(Left) is { } by)
+        {
+            view = await Query.FindAsync(by, Left);
+        }
+    }
+}

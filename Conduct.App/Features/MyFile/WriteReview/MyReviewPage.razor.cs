@@ -1,0 +1,49 @@
+using Conduct.App.Security;
+using Conduct.App.Shell;
+using Conduct.Domain.Reviews;
+using Microsoft.AspNetCore.Components;
+
+namespace Conduct.App.Features.MyFile.WriteReview;
+
+public sealed partial class MyReviewPage : ConductPage
+{
+    private MyReviewView? view;
+    private bool loading = true;
+    private bool justSubmitted;
+    private Guid shown;
+
+    [Inject]
+    public required MyReviewQuery Query { get; init; }
+
+    [Inject]
+    public required CurrentActor Visitor { get; init; }
+
+    [Parameter]
+    public Guid ReviewId { get; set; }
+
+    protected override async Task OnParametersSetAsync()
+    {
+        if (shown != ReviewId)
+        {
+            (shown, loading, justSubmitted) = (ReviewId, true, false);
+            await LoadAsync();
+            loading = false;
+        }
+    }
+
+    private async Task LoadAsync() => view = await Visitor.FindAsync(Left) is { } by ? await Query.FindAsync(ReviewId, by, Left) : null;
+
+    private Task SubmittedAsync()
+    {
+        justSubmitted = true;
+        return LoadAsync();
+    }
+
+    private static string ClosedText(ReviewStatus status) => status switch
+    {
+        ReviewStatus.Submitted => MyFileTexts.ClosedSubmitted,
+        ReviewStatus.Accepted => MyFileTexts.ClosedAccepted,
+        ReviewStatus.Waived => MyFileTexts.ClosedWaived,
+        _ => MyFileTexts.ClosedCancelled,
+    };
+}
