@@ -1,5 +1,6 @@
 using Conduct.App.Features.Cases;
 using Conduct.App.Features.Demo;
+using Conduct.App.Notifications;
 
 namespace Conduct.App.Features;
 
@@ -13,6 +14,7 @@ public static class FeatureSetup
             services.AddScoped(query);
         }
 
+        services.AddNotifications();
         services.AddPenalties();
         services.AddDemo();
     }

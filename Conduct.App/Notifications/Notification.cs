@@ -7,8 +7,8 @@ public sealed class Notification
 
     public Guid RecipientEmployeeId { get; init; }
 
-    /// <summary>Chooses the text; the text itself is made in the reader's language when it is shown.</summary>
-    public required string Kind { get; init; }
+    /// <summary>Chooses the text, which is made in the reader's language when it is shown.</summary>
+    public NotificationKind Kind { get; init; }
 
     /// <summary>The decision, review or case it is about.</summary>
     public Guid ItemId { get; init; }

@@ -5,7 +5,4 @@ public static class Slots
 {
     /// <summary>Above the header: the note that the data is invented.</summary>
     public static readonly object Banner = new();
-
-    /// <summary>In the header, before the language: the bell.</summary>
-    public static readonly object Bell = new();
 }

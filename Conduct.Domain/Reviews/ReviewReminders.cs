@@ -23,18 +23,17 @@ public static class ReviewReminders
     /// <summary>The first day on which any reminder for this due date is sent.</summary>
     public static DateOnly FirstDay(DateOnly dueOn) => dueOn.AddDays(-3);
 
-    /// <summary>
-    /// What has to have been said by today: for each audience the latest step reached, so that a sweep that was down
-    /// for days catches up with one message and not five.
-    /// </summary>
-    public static IReadOnlyList<ReviewReminder> DueBy(WrittenReview review, DateOnly today)
-    {
-        if (!ReviewWorkflow.Owed.Contains(review.Status))
-        {
-            return [];
-        }
+    /// <summary>What has to have been said about this review by today; nothing once it is no longer owed.</summary>
+    public static IReadOnlyList<ReviewReminder> DueBy(WrittenReview review, DateOnly today) =>
+        ReviewWorkflow.Owed.Contains(review.Status) ? ReachedBy(review.DueOn, today) : [];
 
-        var day = today.DayNumber - review.DueOn.DayNumber;
+    /// <summary>
+    /// For each audience the latest step reached, so that a sweep that was down for days catches up with one message and
+    /// not five.
+    /// </summary>
+    public static IReadOnlyList<ReviewReminder> ReachedBy(DateOnly dueOn, DateOnly today)
+    {
+        var day = today.DayNumber - dueOn.DayNumber;
         return [.. Steps
             .Select(pair => (pair.Key, Reached: pair.Value.Where(step => step <= day).ToArray()))
             .Where(pair => pair.Reached.Length > 0)

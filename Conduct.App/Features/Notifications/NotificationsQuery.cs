@@ -1,0 +1,32 @@
+using Conduct.App.Data;
+using Conduct.App.Notifications;
+using Conduct.App.Platform;
+using Conduct.App.Platform.Calendar;
+using Conduct.Domain.Kernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace Conduct.App.Features.Notifications;
+
+public sealed class NotificationsQuery(IDbContextFactory<ConductDb> databases, OrganisationClock clock)
+{
+    public const int PageSize = 20;
+
+    /// <summary>The visitor's own notifications, newest first.</summary>
+    public async Task<NotificationsView> FindAsync(int page, Actor by, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var own = db.Notifications.AsNoTracking().Where(row => row.RecipientEmployeeId == by.EmployeeId);
+        var rows = await own.OrderByDescending(row => row.CreatedAt).ThenByDescending(row => row.Id).ToPageAsync(new(page, PageSize), ct);
+        return new(
+            new([.. rows.Rows.Select(Line)], rows.Total, rows.Page),
+            await own.AnyAsync(row => row.ReadAt == null, ct),
+            clock.Now);
+    }
+
+    private NotificationLine Line(Notification row) => new(
+        row.Id,
+        NotificationWords.TextOf(row.Kind, row.Arguments),
+        NotificationWords.LinkOf(row.Kind, row.ItemId, row.CaseFileId),
+        clock.LocalOf(row.CreatedAt),
+        row.ReadAt is null);
+}

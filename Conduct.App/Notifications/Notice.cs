@@ -1,0 +1,26 @@
+using Conduct.Domain.Kernel;
+
+namespace Conduct.App.Notifications;
+
+/// <summary>Something to be told to some people, before it becomes one row for each.</summary>
+/// <param name="Kind">What they are told.</param>
+/// <param name="ItemId">The decision or review it is about.</param>
+/// <param name="Step">Which of the item's notices this is: nobody gets the same one twice.</param>
+/// <param name="CaseFileId">The case.</param>
+/// <param name="Arguments">Values for the text.</param>
+/// <param name="Recipients">Employees.</param>
+public sealed record Notice(NotificationKind Kind, Guid ItemId, string Step, Guid CaseFileId, NotificationArguments Arguments, IEnumerable<Guid> Recipients)
+{
+    /// <summary>A row for each person, created now (UTC).</summary>
+    public IEnumerable<Notification> Rows(DateTimeOffset now) => Recipients.Distinct().Select(recipient => new Notification
+    {
+        Id = Guid.CreateVersion7(),
+        RecipientEmployeeId = recipient,
+        Kind = Kind,
+        ItemId = ItemId,
+        Step = Step,
+        CaseFileId = CaseFileId,
+        Arguments = Arguments.ToJson(),
+        CreatedAt = now,
+    });
+}

@@ -1,0 +1,87 @@
+using System.Globalization;
+using Conduct.App.Security;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Routing;
+
+namespace Conduct.App.Notifications;
+
+/// <summary>Unread notifications in the header: looked up every minute, on navigation and when this circuit read some.</summary>
+public sealed partial class NotificationBell : IDisposable
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromMinutes(1);
+    private readonly CancellationTokenSource left = new();
+    private int unread;
+
+    [Inject]
+    public required UnreadCount Count { get; init; }
+
+    [Inject]
+    public required CurrentActor Visitor { get; init; }
+
+    [Inject]
+    public required BellSignal Signal { get; init; }
+
+    [Inject]
+    public required NavigationManager Location { get; init; }
+
+    [Inject]
+    public required TimeProvider Clock { get; init; }
+
+    private string Label => unread == 0 ? NotificationTexts.BellLabel : string.Format(CultureInfo.CurrentCulture, NotificationTexts.BellUnreadFormat, unread);
+
+    public void Dispose()
+    {
+        Location.LocationChanged -= OnLocationChanged;
+        Signal.Changed -= Look;
+        left.Cancel();
+        left.Dispose();
+    }
+
+    protected override async Task OnInitializedAsync()
+    {
+        Location.LocationChanged += OnLocationChanged;
+        Signal.Changed += Look;
+        _ = PollAsync(left.Token);
+        await LookAsync();
+    }
+
+    private async Task PollAsync(CancellationToken ct)
+    {
+        using var timer = new PeriodicTimer(Interval, Clock);
+        try
+        {
+            while (await timer.WaitForNextTickAsync(ct))
+            {
+                await InvokeAsync(LookAsync);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The circuit ended.
+        }
+    }
+
+    private void OnLocationChanged(object? sender, LocationChangedEventArgs e) => Look();
+
+    private void Look() => _ = InvokeAsync(LookAsync);
+
+    private async Task LookAsync()
+    {
+        try
+        {
+            if (!left.IsCancellationRequested && await Visitor.FindAsync(left.Token) is { } by)
+            {
+                unread = await Count.OfAsync(by, left.Token);
+                StateHasChanged();
+            }
+        }
+        catch (Exception gone) when (gone is OperationCanceledException or ObjectDisposedException)
+        {
+            // The page was left while the count was on its way.
+        }
+        catch (Exception error)
+        {
+            await DispatchExceptionAsync(error);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+using Conduct.App.Data;
+
+namespace Conduct.App.Notifications;
+
+public static class NotificationSetup
+{
+    public static void AddNotifications(this IServiceCollection services)
+    {
+        services.AddSingleton<RoleHolders>();
+        services.AddSingleton<CaseRecipients>();
+        services.AddSingleton<ICommitStep, NotificationStep>();
+        services.AddSingleton<UnreadCount>();
+        services.AddSingleton<ReviewsToRemind>();
+        services.AddScoped<BellSignal>();
+    }
+}
