@@ -1,5 +1,6 @@
 using Conduct.App.Data;
 using Conduct.App.Features;
+using Conduct.App.Jobs;
 using Conduct.App.Platform;
 using Conduct.App.Platform.CommandLine;
 using Conduct.App.Platform.Commands;
@@ -22,6 +23,7 @@ builder.Services.AddCommands(typeof(Program).Assembly);
 builder.Services.AddCommandLine();
 builder.Services.AddSecurity();
 builder.Services.AddFeatures();
+builder.Services.AddJobs(builder.Configuration);
 builder.Services.AddShell();
 
 var app = builder.Build();

@@ -11,11 +11,14 @@ public static class JobSchedule
     internal static void Declare(IQuartzBuilder quartz, TimeZoneInfo zone) =>
         quartz.Add<ReviewReminderJob>(ReviewReminders, zone);
 
-    /// <summary>Runs missed while nothing was running are made up by one.</summary>
+    /// <summary>Runs missed while nothing was running are made up by one; besides, each start of the product runs the job once.</summary>
     private static void Add<TJob>(this IQuartzBuilder quartz, string cron, TimeZoneInfo zone)
-        where TJob : IJob =>
+        where TJob : IJob
+    {
         quartz.ScheduleJob<TJob>(
             trigger => trigger.WithIdentity(typeof(TJob).Name)
                 .WithCronSchedule(cron, schedule => schedule.InTimeZone(zone).WithMisfireInstruction(CronTriggerMisfireInstruction.FireAndProceed)),
             job => job.WithIdentity(typeof(TJob).Name).DisallowConcurrentExecution());
+        quartz.AddTrigger<TJob>(trigger => trigger.ForJob(typeof(TJob).Name).WithIdentity($"{typeof(TJob).Name} at start {Guid.CreateVersion7()}").StartNow());
+    }
 }

@@ -22,7 +22,7 @@ public static class JobSetup
         // Else every start replaces the triggers, and runs missed meanwhile would be forgotten.
         services.Configure<QuartzOptions>(options => options.Scheduling.ScheduleTriggerRelativeToReplacedTrigger = true);
         services.AddQuartzHostedService(options => (options.WaitForJobsToComplete, options.AwaitApplicationStarted) = (true, true));
-        services.AddHostedService<SweepAtStart>();
+        services.AddHealthChecks().AddQuartz();
     }
 
     private static void Keep(IPersistentStoreBuilder store, DatabaseSettings database)

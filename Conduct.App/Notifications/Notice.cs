@@ -1,5 +1,3 @@
-using Conduct.Domain.Kernel;
-
 namespace Conduct.App.Notifications;
 
 /// <summary>Something to be told to some people, before it becomes one row for each.</summary>

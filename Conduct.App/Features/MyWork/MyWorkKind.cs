@@ -1,0 +1,25 @@
+namespace Conduct.App.Features.MyWork;
+
+/// <summary>What waits; each has a text of its own.</summary>
+public enum MyWorkKind
+{
+    ConfirmDecision,
+    WriteReview,
+    RewriteReview,
+    ApprovePenalty,
+    ReviewOverdue,
+    FinishDraft,
+    StartInvestigation,
+    AskStatement,
+    RecordStatement,
+    RecordFindings,
+    ProposePenalty,
+    ConcludeUnproven,
+    RevisePenalty,
+    ServeDecision,
+    SecureReceipt,
+    JudgeReview,
+    PassToPayroll,
+    CarryOutMeasure,
+    CloseCase,
+}

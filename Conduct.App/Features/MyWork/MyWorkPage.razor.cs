@@ -1,0 +1,27 @@
+using System.Globalization;
+using Conduct.App.Security;
+using Conduct.App.Shell;
+using Microsoft.AspNetCore.Components;
+
+namespace Conduct.App.Features.MyWork;
+
+public sealed partial class MyWorkPage : ConductPage
+{
+    private MyWorkView? view;
+
+    [Inject]
+    public required MyWorkQuery Query { get; init; }
+
+    [Inject]
+    public required CurrentActor Visitor { get; init; }
+
+    private string? Subtitle => view is { Rows.Count: > 0 } ? string.Format(CultureInfo.CurrentCulture, MyWorkTexts.CountFormat, view.Rows.Count) : null;
+
+    protected override async Task OnInitializedAsync()
+    {
+        if (await Visitor.FindAsync(Left) is { } by)
+        {
+            view = await Query.FindAsync(by, Left);
+        }
+    }
+}
