@@ -1,3 +1,4 @@
+using Conduct.App.Shell.Parts;
 using Conduct.Domain.Kernel;
 using Microsoft.AspNetCore.Components;
 
@@ -11,4 +12,7 @@ public sealed partial class CaseEvidenceTab : CaseTab
     public required CaseEvidenceQuery Query { get; init; }
 
     protected override async Task LoadAsync(Actor by) => view = await Query.FindAsync(CaseFileId, by, Left);
+
+    private async Task PreviewAsync(EvidenceLine item) =>
+        await Dialogs.OpenFormAsync<PicturePreview>(item.FileName, new() { [nameof(PicturePreview.Item)] = item });
 }

@@ -10,6 +10,7 @@ public sealed partial class CasePage : ConductPage
     private CaseView? view;
     private bool loading = true;
     private Guid shown;
+    private int round;
 
     [Inject]
     public required CaseQuery Query { get; init; }
@@ -45,6 +46,13 @@ public sealed partial class CasePage : ConductPage
         {
             Location.NavigateTo($"/cases/{CaseFileId}/draft", replace: true);
         }
+    }
+
+    /// <summary>After a move of the whole case the open tab starts anew.</summary>
+    private Task ChangedAsync()
+    {
+        round++;
+        return LoadAsync();
     }
 
     private string LinkTo(string tab) => tab == CaseTabs.Facts ? $"/cases/{CaseFileId}" : $"/cases/{CaseFileId}?{CaseTabs.QueryName}={tab}";

@@ -10,7 +10,7 @@ namespace Conduct.App.Features.Cases;
 /// <summary>What the tabs of the case page share: each loads its own content for the visitor and tells the page of changes.</summary>
 public abstract class CaseTab : ConductPage
 {
-    private Guid shown;
+    private object? shown;
 
     [Inject]
     protected CurrentActor Visitor { get; init; } = null!;
@@ -27,11 +27,14 @@ public abstract class CaseTab : ConductPage
     [Parameter]
     public EventCallback OnChanged { get; set; }
 
+    /// <summary>What the content depends on; another value loads anew.</summary>
+    protected virtual object Showing => CaseFileId;
+
     protected override async Task OnParametersSetAsync()
     {
-        if (shown != CaseFileId)
+        if (!Showing.Equals(shown))
         {
-            shown = CaseFileId;
+            shown = Showing;
             await ReloadAsync();
         }
     }

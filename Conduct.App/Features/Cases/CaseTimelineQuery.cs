@@ -1,5 +1,6 @@
 using Conduct.App.Data;
 using Conduct.App.Platform;
+using Conduct.App.Platform.Audit;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Security;
 using Conduct.Domain.Kernel;
@@ -9,7 +10,10 @@ namespace Conduct.App.Features.Cases;
 
 public sealed class CaseTimelineQuery(IDbContextFactory<ConductDb> databases, OrganisationClock clock)
 {
-    public async Task<CaseTimelineView?> FindAsync(Guid id, Actor by, CancellationToken ct)
+    public const int PageSize = 30;
+
+    /// <param name="page">From 1; newest first.</param>
+    public async Task<CaseTimelineView?> FindAsync(Guid id, int page, Actor by, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         if (!await db.CaseFiles.VisibleTo(by, Permission.ReadCases).AnyAsync(caseFile => caseFile.Id == id, ct))
@@ -17,8 +21,19 @@ public sealed class CaseTimelineQuery(IDbContextFactory<ConductDb> databases, Or
             return null;
         }
 
-        var entries = await db.AuditEntries.AsNoTracking().Where(entry => entry.CaseFileId == id).OrderByDescending(entry => entry.Seq).ToPageAsync(new(), ct);
-        return new(new([.. entries.Rows.Select(entry => new TimelineLine(
-            entry.Seq, clock.LocalOf(entry.At), entry.ActorName, entry.Kind, null, entry.Reason))], entries.Total, entries.Page));
+        var names = await db.Subjects.Where(subject => subject.CaseFileId == id).ToDictionaryAsync(subject => subject.Id, subject => subject.Name, ct);
+        var entries = await db.AuditEntries.AsNoTracking()
+            .Where(entry => entry.CaseFileId == id)
+            .OrderByDescending(entry => entry.Seq)
+            .ToPageAsync(new(page, PageSize), ct);
+        return new(new([.. entries.Rows.Select(Line)], entries.Total, entries.Page));
+
+        TimelineLine Line(AuditEntry entry) => new(
+            entry.Seq,
+            clock.LocalOf(entry.At),
+            entry.ActorName,
+            EventSentences.Of(entry.Kind, entry.Details),
+            entry.SubjectId is { } subject ? names.GetValueOrDefault(subject) : null,
+            entry.Reason);
     }
 }

@@ -1,3 +1,4 @@
+using Conduct.App.Shell.Parts;
 using Conduct.Domain.Kernel;
 using Microsoft.AspNetCore.Components;
 
@@ -10,5 +11,10 @@ public sealed partial class CaseTimelineTab : CaseTab
     [Inject]
     public required CaseTimelineQuery Query { get; init; }
 
-    protected override async Task LoadAsync(Actor by) => view = await Query.FindAsync(CaseFileId, by, Left);
+    [SupplyParameterFromQuery(Name = Pager.QueryName)]
+    public int? Page { get; set; }
+
+    protected override object Showing => (CaseFileId, Page);
+
+    protected override async Task LoadAsync(Actor by) => view = await Query.FindAsync(CaseFileId, Math.Max(1, Page ?? 1), by, Left);
 }

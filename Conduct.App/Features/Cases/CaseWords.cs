@@ -23,6 +23,14 @@ public static class CaseWords
         _ => Tone.Neutral,
     };
 
+    public static Tone ToneOf(Finding finding) => finding switch
+    {
+        Finding.Substantiated => Tone.Bad,
+        Finding.Partly => Tone.Warn,
+        Finding.Unsubstantiated => Tone.Good,
+        _ => Tone.Neutral,
+    };
+
     public static Tone ToneOf(Gravity gravity) => gravity switch
     {
         Gravity.Light => Tone.Info,
