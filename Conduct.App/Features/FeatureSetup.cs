@@ -1,5 +1,6 @@
 using Conduct.App.Features.Cases;
 using Conduct.App.Features.Demo;
+using Conduct.App.Features.Register;
 using Conduct.App.Notifications;
 
 namespace Conduct.App.Features;
@@ -17,10 +18,15 @@ public static class FeatureSetup
         services.AddNotifications();
         services.AddPenalties();
         services.AddDemo();
+        services.AddRegister();
     }
 
     /// <summary>Endpoints beside the pages: uploads and downloads.</summary>
-    public static void MapFeatures(this IEndpointRouteBuilder routes) => routes.MapEvidence();
+    public static void MapFeatures(this IEndpointRouteBuilder routes)
+    {
+        routes.MapEvidence();
+        routes.MapRegister();
+    }
 
     private static bool IsQuery(Type type) =>
         type is { IsClass: true, IsAbstract: false, IsNested: false } && type.Namespace?.StartsWith(typeof(FeatureSetup).Namespace!, StringComparison.Ordinal) == true

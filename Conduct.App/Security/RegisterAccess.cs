@@ -1,17 +1,23 @@
 using Conduct.App.Platform.Register;
 using Conduct.Domain.Kernel;
+using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.App.Security;
 
-/// <summary>Which lines of the register an account sees: its units' people, and no case that names the reader (rule 23).</summary>
+/// <summary>Which lines of the register an account sees: people of the units in reach, less the cases that name the reader (rule 23).</summary>
 public static class RegisterAccess
 {
-    public static IQueryable<RegisterRow> VisibleTo(this IQueryable<RegisterRow> rows, Actor by, Permission permission = Permission.ReadRegister)
+    public static IQueryable<RegisterRow> VisibleTo(this DbSet<RegisterRow> rows, Actor actor, Permission permission = Permission.ReadRegister)
     {
-        var reach = by.ReachOf(permission);
+        if (!actor.Has(permission))
+        {
+            return rows.Where(row => false);
+        }
+
+        var reach = actor.ReachOf(permission);
         Guid[] units = [.. reach.Units];
-        Guid[] recused = [.. by.RecusedCases];
-        var visible = reach.Everything ? rows : rows.Where(row => units.Contains(row.UnitId));
-        return recused is [] ? visible : visible.Where(row => !recused.Contains(row.CaseFileId));
+        Guid[] recused = [.. actor.RecusedCases];
+        var reached = reach.Everything ? rows : rows.Where(row => units.Contains(row.UnitId));
+        return recused is [] ? reached : reached.Where(row => !recused.Contains(row.CaseFileId));
     }
 }

@@ -14,6 +14,7 @@ public static class Navigation
         ]),
         new(() => ShellTexts.NavGroupRecords,
         [
+            new(() => ShellTexts.NavRegister, "/register", "table_view", Permission.ReadRegister),
             new(() => ShellTexts.NavPolicies, "/policies", "menu_book", Permission.ReadPolicies),
         ]),
     ];

@@ -21,15 +21,15 @@ public sealed class RegisterRowConfiguration : IEntityTypeConfiguration<Register
         builder.HasIndex(row => row.CaseFileId);
         builder.HasIndex(row => new { row.SubjectId, row.DecisionId }).IsUnique();
         builder.HasIndex(row => new { row.EmployeeId, row.FoundOn });
-        builder.HasIndex(row => row.CaseNumber);
-        builder.HasIndex(row => row.NameOrder);
-        builder.HasIndex(row => row.OccurredOn);
+        builder.HasIndex(row => new { row.CaseNumber, row.Id });
+        builder.HasIndex(row => new { row.NameOrder, row.Id });
+        builder.HasIndex(row => new { row.OccurredOn, row.Id });
         builder.HasIndex(row => row.ApprovedOn);
 
         // Holds every column the filters ask for: the usual order is walked, and counted, without touching the rows.
         builder.HasIndex(row => new
         {
-            row.FoundOn, row.Gravity, row.CaseStatus, row.Measures, row.UnitId, row.CaseFileId, row.OccurredOn, row.ApprovedOn,
+            row.FoundOn, row.Id, row.Gravity, row.CaseStatus, row.Measures, row.UnitId, row.CaseFileId, row.OccurredOn, row.ApprovedOn,
             row.ReviewOwed, row.ReviewDueOn, row.ReviewSubmittedOn,
         }).HasDatabaseName("IX_RegisterRows_Filters");
     }

@@ -6,6 +6,7 @@ public static class AuditKinds
     public const string ReadingEvidence = nameof(ReadingEvidence);
     public const string DecisionOpened = nameof(DecisionOpened);
     public const string Export = nameof(Export);
+    public const string RegisterExported = nameof(RegisterExported);
     public const string AccountCreated = nameof(AccountCreated);
     public const string AccountChanged = nameof(AccountChanged);
     public const string PasswordReset = nameof(PasswordReset);

@@ -832,18 +832,18 @@ namespace Conduct.App.Data.Postgres.Migrations
 
                     b.HasIndex("CaseFileId");
 
-                    b.HasIndex("CaseNumber");
-
-                    b.HasIndex("NameOrder");
-
-                    b.HasIndex("OccurredOn");
+                    b.HasIndex("CaseNumber", "Id");
 
                     b.HasIndex("EmployeeId", "FoundOn");
+
+                    b.HasIndex("NameOrder", "Id");
+
+                    b.HasIndex("OccurredOn", "Id");
 
                     b.HasIndex("SubjectId", "DecisionId")
                         .IsUnique();
 
-                    b.HasIndex("FoundOn", "Gravity", "CaseStatus", "Measures", "UnitId", "CaseFileId", "OccurredOn", "ApprovedOn", "ReviewOwed", "ReviewDueOn", "ReviewSubmittedOn")
+                    b.HasIndex("FoundOn", "Id", "Gravity", "CaseStatus", "Measures", "UnitId", "CaseFileId", "OccurredOn", "ApprovedOn", "ReviewOwed", "ReviewDueOn", "ReviewSubmittedOn")
                         .HasDatabaseName("IX_RegisterRows_Filters");
 
                     b.ToTable("RegisterRows");

@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Security.Claims;
+using Conduct.App.Platform.Calendar;
+using Conduct.App.Platform.Commands;
+using Conduct.App.Platform.Excel;
+using Conduct.App.Security;
+using Conduct.Domain.Kernel;
+
+namespace Conduct.App.Features.Register;
+
+/// <summary>The register as a workbook: the page's own query and columns, and a sheet that says who, when, what and why.</summary>
+public sealed class RegisterExport(
+    RegisterQuery query, FilterWordsQuery words, KeptTextQuery texts, CommandRunner commands, CurrentActor actors, OrganisationClock clock, OrganisationTime time)
+{
+    /// <summary>In the address: the id of the purpose as kept text.</summary>
+    public const string PurposeName = "purpose";
+
+    public async Task<IResult> SendAsync(ClaimsPrincipal user, string? queryString, string? purposeId, CancellationToken ct)
+    {
+        if (await actors.FindAsync(user, ct) is not { } by)
+        {
+            return Results.Forbid();
+        }
+
+        var purpose = await texts.FindTextAsync(Guid.TryParse(purposeId, out var id) ? id : null, ct) ?? RegisterTexts.PurposeNotStated;
+        var address = RegisterAddress.Parse(queryString);
+        var columns = RegisterColumns.Chosen(address, by);
+        var filter = await words.SayAsync(address.Filter, by, ct);
+        var (workbook, rows) = await WriteAsync(address, columns, by, (filter, purpose), ct);
+        var outcome = await commands.RunAsync(new RecordExport.RecordExport(filter, rows, [.. columns.Select(column => column.Title())], purpose), by);
+        if (outcome is not Outcome.Done)
+        {
+            await workbook.DisposeAsync();
+            return outcome is Outcome.Forbidden ? Results.Forbid() : Results.Conflict();
+        }
+
+        return new SheetResult(workbook, Format(RegisterTexts.FileNameFormat, clock.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+    }
+
+    // The foot of each printed page names the number of rows, and is set before the first: should a line come in between, it is written again.
+    private async Task<(Stream Workbook, long Rows)> WriteAsync(
+        RegisterAddress address, IReadOnlyList<RegisterColumn> columns, Actor by, (string Filter, string Purpose) note, CancellationToken ct)
+    {
+        long expected = await query.CountAsync(address.Filter, by, ct);
+        while (true)
+        {
+            var now = clock.Now;
+            var footer = Format(RegisterTexts.FooterFormat, by.Name, time.LocalOf(now), expected, note.Purpose, note.Filter);
+            await using var book = new SheetWriter(new(RegisterTexts.Title, by.Name, now, footer));
+            SheetColumn<RegisterLine>[] sheet = [.. columns.Select(column => new SheetColumn<RegisterLine>(column.Title(), column.CellOf, null, false))];
+            var rows = await book.WriteTableAsync(RegisterTexts.SheetName, sheet, query.StreamAsync(address, by, ct), ct);
+            if (rows == expected)
+            {
+                book.WriteAbout(RegisterTexts.AboutSheet,
+                [
+                    (RegisterTexts.AboutBy, Cell.OfText(by.Name)),
+                    (RegisterTexts.AboutAt, Cell.OfMoment(now, time.Zone)),
+                    (RegisterTexts.AboutFilter, Cell.OfText(note.Filter)),
+                    (RegisterTexts.AboutPurpose, Cell.OfText(note.Purpose)),
+                    (RegisterTexts.AboutRows, Cell.OfNumber(rows)),
+                    (RegisterTexts.AboutColumns, Cell.OfText(string.Join(RegisterTexts.ListSeparator, columns.Select(column => column.Title())))),
+                ]);
+                return (book.Finish(), rows);
+            }
+
+            expected = rows;
+        }
+    }
+
+    private static string Format(string format, params object?[] values) => string.Format(CultureInfo.CurrentCulture, format, values);
+}

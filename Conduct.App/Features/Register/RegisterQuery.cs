@@ -1,0 +1,39 @@
+using System.Runtime.CompilerServices;
+using Conduct.App.Data;
+using Conduct.App.Platform.Calendar;
+using Conduct.Domain.Kernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace Conduct.App.Features.Register;
+
+public sealed class RegisterQuery(IDbContextFactory<ConductDb> databases, OrganisationClock clock)
+{
+    /// <summary>One page; the count is a question of its own, so that the rows are there first.</summary>
+    public async Task<IReadOnlyList<RegisterLine>> PageAsync(RegisterAddress address, Actor by, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var today = clock.Today;
+        var rows = RegisterColumns.Order(await db.SelectAsync(address.Filter, by, today, ct), address.Sort, by, today);
+        var page = await rows.Skip(address.Page.Skip).Take(address.Page.Size).AsNoTracking().ToListAsync(ct);
+        return [.. page.Select((row, index) => new RegisterLine(address.Page.Skip + index + 1, row, today))];
+    }
+
+    public async Task<int> CountAsync(RegisterFilter filter, Actor by, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        return await (await db.SelectAsync(filter, by, clock.Today, ct)).CountAsync(ct);
+    }
+
+    /// <summary>Every line of the filter, one after the other in constant memory.</summary>
+    public async IAsyncEnumerable<RegisterLine> StreamAsync(RegisterAddress address, Actor by, [EnumeratorCancellation] CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var today = clock.Today;
+        var rows = RegisterColumns.Order(await db.SelectAsync(address.Filter, by, today, ct), address.Sort, by, today);
+        var number = 0;
+        await foreach (var row in rows.AsNoTracking().AsAsyncEnumerable().WithCancellation(ct))
+        {
+            yield return new(++number, row, today);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+using Conduct.App.Data;
+using Conduct.App.Platform.Register;
+using Conduct.App.Security;
+using Conduct.Domain.Kernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace Conduct.App.Features.Register;
+
+/// <summary>The lines a filter asks for, out of those the reader sees.</summary>
+public static class RegisterSelection
+{
+    public static async Task<IQueryable<RegisterRow>> SelectAsync(this ConductDb db, RegisterFilter filter, Actor by, DateOnly today, CancellationToken ct)
+    {
+        var rows = Plain(db.RegisterRows.VisibleTo(by), filter);
+        rows = Dated(rows, filter);
+        rows = Overdue(rows, filter.Overdue, today);
+        if (filter.Clause is { } family)
+        {
+            rows = rows.Where(row => db.Allegations.Where(one => one.ClauseFamily == family).Select(one => one.SubjectId).Contains(row.SubjectId));
+        }
+
+        if (filter.UnitId is { } unit)
+        {
+            var below = await db.UnitsBelowAsync(unit, ct);
+            rows = rows.Where(row => below.Contains(row.UnitId));
+        }
+
+        return filter.TextId is { } text ? Searched(db, rows, await db.KeptTexts.Where(kept => kept.Id == text).Select(kept => kept.Text).SingleOrDefaultAsync(ct)) : rows;
+    }
+
+    private static IQueryable<RegisterRow> Plain(IQueryable<RegisterRow> rows, RegisterFilter filter)
+    {
+        if (filter.Gravity is { } gravity)
+        {
+            rows = rows.Where(row => row.Gravity == gravity);
+        }
+
+        if (filter.Status is { } status)
+        {
+            rows = rows.Where(row => row.CaseStatus == status);
+        }
+
+        if (filter.Measure is { } kind)
+        {
+            var measure = MeasureSets.Of(kind);
+            rows = rows.Where(row => (row.Measures & measure) != MeasureSet.None);
+        }
+
+        return filter.EmployeeId is { } employee ? rows.Where(row => row.EmployeeId == employee) : rows;
+    }
+
+    private static IQueryable<RegisterRow> Dated(IQueryable<RegisterRow> rows, RegisterFilter filter)
+    {
+        var (from, to) = (filter.From ?? DateOnly.MinValue, filter.To ?? DateOnly.MaxValue);
+        return filter switch
+        {
+            { From: null, To: null } => rows,
+            { Field: DateField.Found } => rows.Where(row => from <= row.FoundOn && row.FoundOn <= to),
+            { Field: DateField.Occurred } => rows.Where(row => from <= row.OccurredOn && row.OccurredOn <= to),
+            _ => rows.Where(row => from <= row.ApprovedOn && row.ApprovedOn <= to),
+        };
+    }
+
+    private static IQueryable<RegisterRow> Overdue(IQueryable<RegisterRow> rows, OverdueFilter? overdue, DateOnly today) => overdue switch
+    {
+        OverdueFilter.Now => rows.Where(row => row.ReviewOwed && row.ReviewDueOn < today),
+        OverdueFilter.Late => rows.Where(row => !row.ReviewOwed && row.ReviewSubmittedOn > row.ReviewDueOn),
+        _ => rows,
+    };
+
+    // A kept text that is gone finds nothing: everything would be the wrong answer.
+    private static IQueryable<RegisterRow> Searched(ConductDb db, IQueryable<RegisterRow> rows, string? words)
+    {
+        foreach (var word in RegisterText.Normal(words ?? "\n").Split(' '))
+        {
+            string[] grams = [.. RegisterText.GramsOf(word)];
+            if (grams.Length > 0)
+            {
+                var found = db.RowsWithGrams(grams);
+                rows = rows.Where(row => found.Contains(row.Id));
+            }
+
+            // One pair is found exactly; several could lie apart, and a single character makes no pair.
+            rows = grams.Length == 1 ? rows : word is "" ? rows.Where(row => false) : rows.Where(row => row.Text.Text.Contains(word));
+        }
+
+        return rows;
+    }
+}

@@ -1,0 +1,10 @@
+namespace Conduct.App.Features.Register;
+
+public static class RegisterSetup
+{
+    public static void AddRegister(this IServiceCollection services)
+    {
+        services.AddScoped<TextKeeping>();
+        services.AddScoped<RegisterExport>();
+    }
+}

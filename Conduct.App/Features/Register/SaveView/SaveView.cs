@@ -1,0 +1,32 @@
+using Conduct.App.Data;
+using Conduct.App.Platform;
+using Conduct.App.Platform.Commands;
+using Conduct.Domain.Kernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace Conduct.App.Features.Register.SaveView;
+
+/// <summary>Keeps the register as it is filtered, sorted and laid out under a name; a view of that name is replaced.</summary>
+public sealed record SaveView(Guid Id, string Name, RegisterAddress Address, bool IsDefault) : ICommand
+{
+    public static Permission Requires => Permission.ReadRegister;
+}
+
+public sealed class SaveViewHandler(ConductDb db) : ICommandHandler<SaveView>
+{
+    public async Task HandleAsync(SaveView command, Actor by, CancellationToken ct)
+    {
+        var name = Rule.RequireText(command.Name, SavedView.NameMaxLength, RegisterRules.ViewNameMissing);
+        var own = await db.SavedViews.Where(view => view.AccountId == by.AccountId && view.Page == RegisterViewsQuery.Page).ToListAsync(ct);
+        var saved = own.Find(view => view.Name == name);
+        if (saved is null)
+        {
+            saved = new SavedView { Id = command.Id, AccountId = by.AccountId, Page = RegisterViewsQuery.Page, Name = name, Query = "" };
+            db.Add(saved);
+        }
+
+        saved.Query = (command.Address with { Page = command.Address.Page with { Number = 1 } }).ToQuery();
+        own.ForEach(view => view.IsDefault &= !command.IsDefault);
+        saved.IsDefault = command.IsDefault;
+    }
+}

@@ -1,0 +1,91 @@
+using Conduct.App.Data;
+using Conduct.App.Features.Register;
+using Conduct.App.Features.Register.DeleteView;
+using Conduct.App.Features.Register.KeepText;
+using Conduct.App.Features.Register.SaveView;
+using Conduct.App.Platform;
+using Conduct.Domain.Kernel;
+using Conduct.Domain.Policies;
+using Conduct.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Conduct.Tests.Features.Register;
+
+public sealed class RegisterViewTests
+{
+    private static readonly RegisterAddress Grave = new() { Filter = new() { Gravity = Gravity.Grave }, Sort = "name", Page = new(4, 25), Columns = ["case", "name"] };
+
+    [Theory, BothDatabases]
+    public async Task View_Saved_ComesBackWithEverythingButThePage(DatabaseProvider provider)
+    {
+        await using var host = await FeatureHost.StartAsync(provider);
+        var by = RegisterHosting.As(await host.AccountAsync(), Role.Compliance);
+
+        await host.RunAsync(new SaveView(Guid.CreateVersion7(), " 较重案件 ", Grave, IsDefault: true), by).ShouldBeDone();
+
+        var view = Assert.Single(await ListAsync(host, by));
+        Assert.Equal(("较重案件", "/register?gravity=Grave&sort=name&size=25&cols=case%2Cname", true), (view.Name, view.Url, view.IsDefault));
+    }
+
+    [Theory, BothDatabases]
+    public async Task View_OfTheSameName_IsReplaced_AndOneIsTheDefault(DatabaseProvider provider)
+    {
+        await using var host = await FeatureHost.StartAsync(provider);
+        var by = RegisterHosting.As(await host.AccountAsync(), Role.Compliance);
+        await host.RunAsync(new SaveView(Guid.CreateVersion7(), "甲", Grave, IsDefault: true), by).ShouldBeDone();
+        await host.RunAsync(new SaveView(Guid.CreateVersion7(), "甲", new(), IsDefault: true), by).ShouldBeDone();
+
+        await host.RunAsync(new SaveView(Guid.CreateVersion7(), "乙", Grave, IsDefault: true), by).ShouldBeDone();
+
+        Assert.Equal([("甲", false), ("乙", true)], (await ListAsync(host, by)).OrderBy(view => view.IsDefault).Select(view => (view.Name, view.IsDefault)));
+    }
+
+    [Theory, BothDatabases]
+    public async Task View_OfAnotherAccount_IsNotThere(DatabaseProvider provider)
+    {
+        await using var host = await FeatureHost.StartAsync(provider);
+        var by = RegisterHosting.As(await host.AccountAsync(), Role.Compliance);
+        var other = RegisterHosting.As(await host.AccountAsync("other"), Role.Manager);
+        await host.RunAsync(new SaveView(Guid.CreateVersion7(), "甲", Grave, IsDefault: false), by).ShouldBeDone();
+        var view = Assert.Single(await ListAsync(host, by));
+
+        Assert.Empty(await ListAsync(host, other));
+        await host.RunAsync(new DeleteView(view.Id), other).ShouldBeNotFound();
+        await host.RunAsync(new DeleteView(view.Id), by).ShouldBeDone();
+        Assert.Empty(await ListAsync(host, by));
+    }
+
+    [Fact]
+    public async Task View_WithoutName_IsRefused_AndForbiddenWithoutTheRegister()
+    {
+        await using var host = await FeatureHost.StartAsync();
+        var by = RegisterHosting.As(await host.AccountAsync(), Role.Compliance);
+
+        await host.RunAsync(new SaveView(Guid.CreateVersion7(), "  ", Grave, IsDefault: false), by).ShouldBeRefused(RegisterRules.ViewNameMissing);
+        await host.RunAsync(new SaveView(Guid.CreateVersion7(), "甲", Grave, IsDefault: false), Actors.Employee).ShouldBeForbidden();
+        await host.RunAsync(new DeleteView(Guid.CreateVersion7()), Actors.Employee).ShouldBeForbidden();
+        await host.RunAsync(new KeepText(Guid.CreateVersion7(), "甲"), Actors.Administrator).ShouldBeForbidden();
+        await host.RunAsync(new KeepText(Guid.CreateVersion7(), " "), by).ShouldBeRefused(RegisterRules.TextMissing);
+        await host.RunAsync(new KeepText(Guid.CreateVersion7(), new string('长', KeptText.MaxLength + 1)), by).ShouldBeRefused(KernelRules.TextTooLong);
+    }
+
+    [Theory, BothDatabases]
+    public async Task Words_KeptTwice_HaveOneId_AndNoAddressHoldsThem(DatabaseProvider provider)
+    {
+        await using var host = await FeatureHost.StartAsync(provider);
+        var by = RegisterHosting.As(await host.AccountAsync(), Role.Compliance);
+        var keeping = host.Services.CreateScope().ServiceProvider.GetRequiredService<TextKeeping>();
+
+        var (first, _) = await keeping.KeepAsync("张伟", by, TestContext.Current.CancellationToken);
+        var (second, _) = await keeping.KeepAsync(" 张伟 ", by, TestContext.Current.CancellationToken);
+
+        Assert.Equal(first, second);
+        Assert.Equal($"/register?q={first}", new RegisterAddress { Filter = new() { TextId = first } }.ToUrl());
+        Assert.Equal(1, await host.ReadAsync(db => db.KeptTexts.CountAsync()));
+        Assert.Equal("张伟", await host.Services.CreateScope().ServiceProvider.GetRequiredService<KeptTextQuery>().FindTextAsync(first, TestContext.Current.CancellationToken));
+    }
+
+    private static Task<IReadOnlyList<RegisterViewLink>> ListAsync(FeatureHost host, Actor by) =>
+        host.Services.CreateScope().ServiceProvider.GetRequiredService<RegisterViewsQuery>().ListAsync(by, TestContext.Current.CancellationToken);
+}
