@@ -49,9 +49,9 @@ public sealed partial class CaseFile
         Record(new CaseClosed { CaseFileId = Id }, by, now);
     }
 
-    internal void TakeProposal(Guid subjectId, Guid decisionId, IEnumerable<Guid> allegationIds, Actor by)
+    internal void TakeProposal(Guid subjectId, Guid decisionId, IEnumerable<Guid> allegationIds, Actor by, DateTimeOffset now)
     {
-        RequireNotNamed(by);
+        TakeProposer(by, now);
         var subject = Subject(subjectId);
         Rule.Require(subject.AllFound, CaseRules.FindingsIncomplete, subject.Name);
         foreach (var id in allegationIds)
@@ -61,6 +61,9 @@ public sealed partial class CaseFile
 
         Move(subject, CaseAction.Propose);
     }
+
+    /// <summary>Whoever once proposed here never approves here, even when another officer revises the proposal (rule 13).</summary>
+    internal void TakeProposer(Actor by, DateTimeOffset now) => Investigated(by, now);
 
     internal void TakeRejection(Guid subjectId, Guid decisionId)
     {

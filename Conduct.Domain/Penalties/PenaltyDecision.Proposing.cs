@@ -18,7 +18,7 @@ public sealed partial class PenaltyDecision
             Status = DecisionStatus.Proposed,
         };
         Rule.Require(proposal.AllegationIds.Count > 0, PenaltyRules.AllegationMissing);
-        caseFile.TakeProposal(subjectId, id, proposal.AllegationIds, by);
+        caseFile.TakeProposal(subjectId, id, proposal.AllegationIds, by, now);
         decision.allegationIds = [.. proposal.AllegationIds];
         decision.Set(caseFile, proposal, by.Sign(now));
         decision.Move(DecisionAction.Submit);
@@ -30,7 +30,7 @@ public sealed partial class PenaltyDecision
     /// <summary>After a return: the proposal is changed and goes round again from the first level.</summary>
     public void Revise(CaseFile caseFile, Proposal proposal, IReadOnlyList<ApprovalStep> chain, Actor by, DateTimeOffset now)
     {
-        Rule.Require(!caseFile.Names(by.EmployeeId), CaseRules.NamedInCase);
+        caseFile.TakeProposer(by, now);
         Rule.Require(proposal.AllegationIds.ToHashSet().SetEquals(allegationIds), PenaltyRules.AllegationMissing);
         Move(DecisionAction.Revise);
         Set(caseFile, proposal, by.Sign(now));

@@ -11,4 +11,5 @@ public static class PolicyRules
     public const string ReviewDaysWrong = "Policies.ReviewDaysWrong";
     public const string WarningWrong = "Policies.WarningWrong";
     public const string InForceBeforePublication = "Policies.InForceBeforePublication";
+    public const string EndsBeforeItBegins = "Policies.EndsBeforeItBegins";
 }

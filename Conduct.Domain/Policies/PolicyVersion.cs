@@ -63,12 +63,18 @@ public sealed class PolicyVersion
     internal void Supersede(DateOnly lastDay)
     {
         Status = PolicyWorkflow.Table.Next(Status, PolicyAction.Supersede);
-        InForceTo = lastDay;
+        EndOn(lastDay);
     }
 
     internal void Repeal(DateOnly lastDay)
     {
         Status = PolicyWorkflow.Table.Next(Status, PolicyAction.Repeal);
+        EndOn(lastDay);
+    }
+
+    private void EndOn(DateOnly lastDay)
+    {
+        Rule.Require(lastDay >= InForceFrom, PolicyRules.EndsBeforeItBegins);
         InForceTo = lastDay;
     }
 }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Conduct.Domain.Kernel;
 
 namespace Conduct.App.Platform.Files;
 
@@ -31,10 +32,28 @@ public static class VaultKey
                 throw new InvalidOperationException($"{path} is missing, but the vault holds files sealed under it. Restore the key.");
             }
 
-            Create(dataDirectory, path);
+            CreateOnce(dataDirectory, path);
         }
 
         return Parse(File.ReadAllText(path));
+    }
+
+    // A move that must not overwrite looks first and renames then, so two starting processes could each make a key: a mutex decides.
+    private static void CreateOnce(string dataDirectory, string path)
+    {
+        using var turn = new Mutex(initiallyOwned: false, $"conduct-{ContentHash.Of(Path.GetFullPath(path))}");
+        turn.WaitOne();
+        try
+        {
+            if (!File.Exists(path))
+            {
+                Create(dataDirectory, path);
+            }
+        }
+        finally
+        {
+            turn.ReleaseMutex();
+        }
     }
 
     private static void Create(string dataDirectory, string path)
@@ -53,15 +72,7 @@ public static class VaultKey
             file.Flush(flushToDisk: true);
         }
 
-        try
-        {
-            File.Move(made, path, overwrite: false);
-        }
-        catch (IOException) when (File.Exists(path))
-        {
-            // Another process was first; its key counts.
-            File.Delete(made);
-        }
+        File.Move(made, path);
     }
 
     private static byte[] Parse(string text)

@@ -26,6 +26,20 @@ public sealed class ApprovingTests
     }
 
     [Fact]
+    public void FirstProposer_AfterAnotherOfficerRevised_StillCannotApprove()
+    {
+        var file = _cases.Found();
+        var (second, manager) = (Company.As(Company.SecondHrOfficer), Company.As(Company.BranchManager));
+        var one = new DecisionBuilder(_cases, file);
+        var proposal = one.Proposal();
+        var decision = PenaltyDecision.Propose(Guid.CreateVersion7(), file, file.Subjects[0].Id, proposal, one.Chain(proposal), second, Company.Now);
+        decision.Return(file, "again", manager, Company.Now);
+        decision.Revise(file, proposal, one.Chain(proposal), Company.As(Company.HrOfficer), Company.Now);
+
+        Breaks.Rule(PenaltyRules.ApproverInvestigated, () => decision.Approve(file, null, second, Company.Now));
+    }
+
+    [Fact]
     public void Approver_WhoInvestigatedOrProposed_IsRefused()
     {
         var file = _cases.Build(CaseStatus.Findings);

@@ -78,6 +78,15 @@ public sealed class PolicyTests
     }
 
     [Fact]
+    public void Repeal_BeforeItCameIntoForce_IsRefused()
+    {
+        var policy = new PolicyBuilder().WithClause("1", "one", Gravity.Light, new PenaltyStep(1)).Only(PolicyStatus.InForce).Build();
+        var version = policy.Versions[0];
+
+        Breaks.Rule(PolicyRules.EndsBeforeItBegins, () => policy.Repeal(version.Id, version.InForceFrom!.Value.AddDays(-1), "error", Actor.System, Company.Now));
+    }
+
+    [Fact]
     public void SupportsPenaltyFor_AnIncident_OnlyWhileInForce()
     {
         var policy = new PolicyBuilder().WithClause("1", "one", Gravity.Light, new PenaltyStep(1)).Only(PolicyStatus.Superseded).Build();
