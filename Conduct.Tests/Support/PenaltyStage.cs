@@ -74,6 +74,13 @@ public sealed class PenaltyStage : IAsyncDisposable
         return decision;
     }
 
+    /// <summary>An account with roles for a person who joined the company after the stage was set.</summary>
+    public async Task GiveAsync(Employee employee, params Role[] roles)
+    {
+        var account = AccountOf(employee);
+        await Host.SaveAsync([account, .. roles.Select(role => new RoleAssignment { AccountId = account.Id, Role = role, UnitId = employee.UnitId })]);
+    }
+
     public Task<Outcome> RunAsync<TCommand>(TCommand command, Actor by)
         where TCommand : ICommand => Host.RunAsync(command, by);
 
@@ -103,12 +110,10 @@ public sealed class PenaltyStage : IAsyncDisposable
         return builder;
     }
 
-    private async Task GiveAccountAsync(Employee employee)
+    private Task GiveAccountAsync(Employee employee) => GiveAsync(employee, [.. Company.As(employee).Grants.Select(grant => grant.Role)]);
+
+    private static Account AccountOf(Employee employee) => new()
     {
-        var account = new Account
-        {
-            Id = Guid.CreateVersion7(), UserName = employee.StaffNumber, NormalizedUserName = employee.StaffNumber, EmployeeId = employee.Id, DisplayName = employee.Name,
-        };
-        await Host.SaveAsync([account, .. Company.As(employee).Grants.Select(grant => new RoleAssignment { AccountId = account.Id, Role = grant.Role, UnitId = grant.UnitId })]);
-    }
+        Id = Guid.CreateVersion7(), UserName = employee.StaffNumber, NormalizedUserName = employee.StaffNumber, EmployeeId = employee.Id, DisplayName = employee.Name,
+    };
 }

@@ -1,0 +1,159 @@
+using Conduct.App.Data;
+using Conduct.App.Features.MyWork;
+using Conduct.Domain.Cases;
+using Conduct.Domain.Kernel;
+using Conduct.Domain.Penalties;
+using Conduct.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Conduct.Tests.Features.MyWork;
+
+/// <summary>For each role only what waits for this person.</summary>
+public sealed class MyWorkTests
+{
+    public static TheoryData<CaseStatus, MyWorkKind> EarlySteps => new()
+    {
+        { CaseStatus.Filed, MyWorkKind.StartInvestigation },
+        { CaseStatus.Investigating, MyWorkKind.AskStatement },
+        { CaseStatus.StatementPending, MyWorkKind.RecordStatement },
+        { CaseStatus.Findings, MyWorkKind.RecordFindings },
+    };
+
+    [Theory, MemberData(nameof(EarlySteps))]
+    public async Task Officer_OpenCase_HasItsNextStep(CaseStatus status, MyWorkKind expected)
+    {
+        await using var stage = await PenaltyStage.StartAsync();
+        var caseFile = new CaseFileBuilder(stage.Company, stage.Policy).Build(status);
+        await stage.Host.SaveAsync(caseFile);
+
+        var row = Assert.Single(await RowsAsync(stage, stage.Hr));
+
+        Assert.Equal((expected, caseFile.Number, stage.Company.Zhang.Name), (row.Kind, row.CaseNumber, row.Who));
+        Assert.Equal(status == CaseStatus.StatementPending ? caseFile.Subjects[0].StatementDueOn : null, row.Due);
+        await NothingForAsync(stage, stage.OtherHr, stage.BranchManager, stage.OtherManager, stage.Company.As(stage.Company.Zhang), stage.Company.As(stage.Company.Li));
+    }
+
+    [Theory, BothDatabases]
+    public async Task Officer_Draft_WaitsForItsAuthorAlone(DatabaseProvider provider)
+    {
+        await using var stage = await PenaltyStage.StartAsync(provider);
+        await stage.Host.SaveAsync(new CaseFileBuilder(stage.Company, stage.Policy).Build(CaseStatus.Draft));
+
+        Assert.Equal([MyWorkKind.FinishDraft], await KindsAsync(stage, stage.Hr));
+        await NothingForAsync(stage, stage.SecondHr);
+    }
+
+    [Theory, BothDatabases]
+    public async Task Officer_Findings_LeadToAProposalOrToNoAction(DatabaseProvider provider)
+    {
+        await using var stage = await PenaltyStage.StartAsync(provider);
+        await stage.Host.SaveAsync(new CaseFileBuilder(stage.Company, stage.Policy).Found());
+        await stage.Host.SaveAsync(new CaseFileBuilder(stage.Company, stage.Policy) { Number = "C-2026-000002" }.Found(Finding.Unsubstantiated));
+
+        Assert.Equal([MyWorkKind.ProposePenalty, MyWorkKind.ConcludeUnproven], await KindsAsync(stage, stage.Hr));
+    }
+
+    [Theory, BothDatabases]
+    public async Task Approver_HasWhatStandsAtTheirStep(DatabaseProvider provider)
+    {
+        await using var stage = await PenaltyStage.StartAsync(provider);
+        var decision = (await stage.DecisionAsync(DecisionStatus.PendingApproval)).Decision;
+
+        var row = Assert.Single(await RowsAsync(stage, stage.BranchManager));
+
+        Assert.Equal((MyWorkKind.ApprovePenalty, decision.Id), (row.Kind, row.ItemId));
+        await NothingForAsync(stage, stage.HeadManager, stage.OtherManager, stage.Company.As(stage.Company.ComplianceOfficer), stage.Hr, stage.Company.As(stage.Company.Zhang));
+    }
+
+    [Fact]
+    public async Task Approver_NamedInTheCase_HasNothing()
+    {
+        await using var stage = await PenaltyStage.StartAsync();
+        var decision = (await stage.DecisionAsync(DecisionStatus.PendingApproval)).Decision;
+
+        await NothingForAsync(stage, stage.BranchManager.RecusedFrom(decision.CaseFileId));
+    }
+
+    [Theory]
+    [InlineData(DecisionStatus.Returned, MyWorkKind.RevisePenalty)]
+    [InlineData(DecisionStatus.Approved, MyWorkKind.ServeDecision)]
+    [InlineData(DecisionStatus.Served, MyWorkKind.SecureReceipt)]
+    [InlineData(DecisionStatus.Effective, MyWorkKind.PassToPayroll)]
+    public async Task Officer_Decision_HasItsNextStep(DecisionStatus status, MyWorkKind expected)
+    {
+        await using var stage = await PenaltyStage.StartAsync();
+        await stage.DecisionAsync(status);
+
+        Assert.Equal([expected], await KindsAsync(stage, stage.Hr));
+        await NothingForAsync(stage, stage.OtherHr, stage.BranchManager);
+    }
+
+    [Theory, BothDatabases]
+    public async Task Employee_HasReceiptAndReview_NearestDeadlineFirst(DatabaseProvider provider)
+    {
+        await using var stage = await PenaltyStage.StartAsync(provider);
+        var staged = await stage.DecisionAsync(DecisionStatus.Served);
+
+        var rows = await RowsAsync(stage, stage.Company.As(stage.Company.Zhang));
+
+        Assert.Equal([MyWorkKind.WriteReview, MyWorkKind.ConfirmDecision], rows.Select(row => row.Kind));
+        Assert.Equal((staged.Review!.DueOn, null), (rows[0].Due!.Value, rows[1].Due));
+        Assert.All(rows, row => Assert.Null(row.Who));
+        await NothingForAsync(stage, stage.Company.As(stage.Company.Li));
+    }
+
+    [Theory, BothDatabases]
+    public async Task Review_MovesFromTheEmployeeToTheOfficerAndBack(DatabaseProvider provider)
+    {
+        await using var stage = await PenaltyStage.StartAsync(provider);
+        var staged = await stage.DecisionAsync(DecisionStatus.Effective);
+        var zhang = stage.Company.As(stage.Company.Zhang);
+        await stage.Host.ChangeAsync(async db => (await db.WrittenReviews.FindAsync(staged.Review!.Id))!.Submit(ReviewBuilder.Text, Company.Today, zhang, Company.Now));
+        Assert.Contains(MyWorkKind.JudgeReview, await KindsAsync(stage, stage.Hr));
+        await NothingForAsync(stage, zhang);
+
+        await stage.Host.ChangeAsync(async db => (await db.WrittenReviews.FindAsync(staged.Review!.Id))!.Return("请写明整改措施", Company.Today, stage.Hr, Company.Now));
+
+        Assert.Equal([MyWorkKind.RewriteReview], await KindsAsync(stage, zhang));
+    }
+
+    [Theory, BothDatabases]
+    public async Task Overdue_ShowsForOfficerAndManagerOfThePeople(DatabaseProvider provider)
+    {
+        await using var stage = await PenaltyStage.StartAsync(provider);
+        await stage.DecisionAsync(DecisionStatus.Served);
+        stage.Host.Clock.Now = Company.Now.AddDays(8);
+
+        Assert.Equal(MyWorkKind.ReviewOverdue, (await RowsAsync(stage, stage.Hr))[0].Kind);
+        Assert.Equal([MyWorkKind.ReviewOverdue], await KindsAsync(stage, stage.BranchManager));
+        await NothingForAsync(stage, stage.OtherManager, stage.OtherHr);
+    }
+
+    [Theory, BothDatabases]
+    public async Task Case_IsReadyToClose_OnlyAfterTheAppealWindow(DatabaseProvider provider)
+    {
+        await using var stage = await PenaltyStage.StartAsync(provider);
+        await stage.DecisionAsync(DecisionStatus.Executed);
+        await NothingForAsync(stage, stage.Hr);
+
+        stage.Host.Clock.Now = Company.Now.AddDays(30);
+
+        Assert.Equal([MyWorkKind.CloseCase], await KindsAsync(stage, stage.Hr));
+    }
+
+    private static async Task NothingForAsync(PenaltyStage stage, params Actor[] actors)
+    {
+        foreach (var actor in actors)
+        {
+            Assert.Empty(await RowsAsync(stage, actor));
+        }
+    }
+
+    private static async Task<IEnumerable<MyWorkKind>> KindsAsync(PenaltyStage stage, Actor by) => (await RowsAsync(stage, by)).Select(row => row.Kind);
+
+    private static async Task<IReadOnlyList<MyWorkRow>> RowsAsync(PenaltyStage stage, Actor by)
+    {
+        await using var scope = stage.Host.Services.CreateAsyncScope();
+        return (await scope.ServiceProvider.GetRequiredService<MyWorkQuery>().FindAsync(by, TestContext.Current.CancellationToken)).Rows;
+    }
+}
