@@ -10,6 +10,7 @@ public static class Navigation
         new(() => ShellTexts.NavGroupWork,
         [
             new(() => ShellTexts.NavMyWork, "/", "home"),
+            new(() => ShellTexts.NavNewCase, "/cases/new", "note_add", Permission.HandleCases),
             new(() => ShellTexts.NavMyFile, "/my/file", "folder_shared"),
         ]),
         new(() => ShellTexts.NavGroupRecords,

@@ -24,6 +24,9 @@ public sealed record CaseDraft
 
     public IReadOnlyList<NamedPersonDraft> NamedPersons { get; init; } = [];
 
+    /// <summary>Whether the form was opened and left as it was.</summary>
+    public bool IsUntouched => Revision == 0 && Subjects.Count == 0 && OccurredOn is null && string.IsNullOrEmpty(Narrative);
+
     /// <summary>The rules that keep this form from being filed, as far as the form alone shows it.</summary>
     public IEnumerable<string> Faults(DateOnly today) =>
         Subjects.Count == 0 ? Incident.Faults(this, today).Append(CaseRules.SubjectMissing) : Incident.Faults(this, today);

@@ -50,6 +50,7 @@ public sealed partial class CaseDraftPage
     private void Touch()
     {
         dirty = true;
+        faults = faults.Count > 0 ? FilingFaults.Of(form!.ToDraft(revision), Clock.Today) : faults;
         state = state == DraftState.Conflict ? state : DraftState.Waiting;
         autosave!.Touch();
     }

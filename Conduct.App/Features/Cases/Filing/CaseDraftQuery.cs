@@ -36,9 +36,10 @@ public sealed class CaseDraftQuery(IDbContextFactory<ConductDb> databases, Organ
     public async Task<Guid?> FindUntouchedAsync(Actor by, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var id = await db.CaseFiles.VisibleTo(by, Permission.HandleCases)
+        var fresh = await db.CaseFiles.VisibleTo(by, Permission.HandleCases).AsNoTracking()
             .Where(caseFile => caseFile.Status == CaseStatus.Draft && caseFile.Version == 1)
-            .OrderBy(caseFile => caseFile.Id).Select(caseFile => caseFile.Id).FirstOrDefaultAsync(ct);
-        return id == Guid.Empty ? null : id;
+            .OrderBy(caseFile => caseFile.Id)
+            .ToListAsync(ct);
+        return fresh.Find(caseFile => caseFile.Draft!.IsUntouched && caseFile.Evidence.Count == 0)?.Id;
     }
 }
