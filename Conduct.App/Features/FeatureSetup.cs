@@ -1,5 +1,6 @@
 using Conduct.App.Features.Cases;
 using Conduct.App.Features.Demo;
+using Conduct.App.Features.Payroll;
 using Conduct.App.Features.Register;
 using Conduct.App.Notifications;
 
@@ -17,6 +18,7 @@ public static class FeatureSetup
 
         services.AddNotifications();
         services.AddPenalties();
+        services.AddPayroll();
         services.AddDemo();
         services.AddRegister();
     }
@@ -26,6 +28,7 @@ public static class FeatureSetup
     {
         routes.MapEvidence();
         routes.MapRegister();
+        routes.MapPayroll();
     }
 
     private static bool IsQuery(Type type) =>

@@ -31,5 +31,5 @@ public sealed partial class DecisionLetterPage
         loading = false;
     }
 
-    private ValueTask PrintAsync() => Browser.InvokeVoidAsync("print");
+    private Task PrintAsync() => Browser.InvokeVoidAsync("print").AsTask();
 }
