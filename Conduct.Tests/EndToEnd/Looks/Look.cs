@@ -1,0 +1,13 @@
+using System.Globalization;
+using Conduct.App.Shell;
+
+namespace Conduct.Tests.EndToEnd.Looks;
+
+/// <summary>Language and theme in which a page is looked at.</summary>
+public sealed record Look(CultureInfo Culture, string Theme)
+{
+    public static IReadOnlyList<Look> All { get; } =
+        [.. Cultures.All.SelectMany(culture => new[] { Themes.Light, Themes.Dark }, (culture, theme) => new Look(culture, theme))];
+
+    public override string ToString() => $"{Culture.TwoLetterISOLanguageName}-{Theme}";
+}

@@ -1,0 +1,63 @@
+using Conduct.App.Shell;
+using Conduct.Tests.Support;
+using Microsoft.Playwright;
+
+namespace Conduct.Tests.EndToEnd.Looks;
+
+/// <summary>One account with a browser window, going from sight to sight.</summary>
+public sealed class Sightseer : IAsyncDisposable
+{
+    private const string Ready = """
+        () => document.readyState === 'complete' && document.querySelector('main h1, .sign-in h1')
+          && !document.querySelector('.loading') && document.fonts.status === 'loaded'
+          && [...document.images].every(image => image.complete)
+        """;
+
+    private readonly DemoPlaces places;
+    private Look? look;
+
+    private Sightseer(IPage page, DemoPlaces places) => (Page, this.places) = (page, places);
+
+    public IPage Page { get; }
+
+    public static async Task<Sightseer> StartAsync(AppHost app, Browser browser, string account)
+    {
+        var page = await browser.NewVisitorAsync(app.Url);
+        if (account != Sight.Visitor)
+        {
+            await page.SignInAsync(account, App.Platform.DemoInstallation.Password);
+        }
+
+        return new(page, new DemoPlaces(app, account));
+    }
+
+    /// <summary>Opens the sight and waits until all of it is there.</summary>
+    public async Task VisitAsync(Sight sight, Look wanted)
+    {
+        await PutOnAsync(wanted);
+        await Page.GotoAsync(await sight.Address(places));
+        await WaitAsync();
+        var title = await Page.Locator("h1").First.InnerTextAsync();
+        Assert.False(title == ShellTexts.NotFoundTitle && sight.Page != typeof(NotFoundPage), $"{sight.Name}: not found");
+        Assert.False(title == ShellTexts.FaultTitle && sight.Page != typeof(ErrorPage), $"{sight.Name}: fault");
+        if (sight.Open is not null)
+        {
+            await sight.Open(Page);
+            await WaitAsync();
+        }
+    }
+
+    public ValueTask DisposeAsync() => new(Page.Context.CloseAsync());
+
+    private Task WaitAsync() => Page.WaitForFunctionAsync(Ready);
+
+    private async Task PutOnAsync(Look wanted)
+    {
+        if (look != wanted)
+        {
+            await Page.GotoAsync($"/theme?value={wanted.Theme}&returnUrl={ErrorPage.Address}");
+            await Page.GotoAsync($"/language?culture={wanted.Culture.Name}&returnUrl={ErrorPage.Address}");
+            look = wanted;
+        }
+    }
+}
