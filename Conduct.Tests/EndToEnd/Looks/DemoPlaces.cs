@@ -3,6 +3,7 @@ using Conduct.App.Data;
 using Conduct.App.Platform.Register;
 using Conduct.App.Security;
 using Conduct.Domain.Kernel;
+using Conduct.Domain.Reviews;
 using Conduct.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,6 +20,13 @@ public sealed class DemoPlaces(AppHost app, string account)
     {
         var by = await ActorAsync();
         return await ReadAsync(async db => $"/cases/{await wanted(db.RegisterRows.VisibleTo(by)).OrderByDescending(row => row.CaseNumber).Select(row => row.CaseFileId).FirstAsync()}?tab={tab}");
+    }
+
+    /// <summary>The written review that the account's own employee has to hand in.</summary>
+    public async Task<WrittenReview> OwnReviewAsync()
+    {
+        var by = await ActorAsync();
+        return await ReadAsync(db => db.WrittenReviews.FirstAsync(review => review.EmployeeId == by.EmployeeId));
     }
 
     public async Task<Actor> ActorAsync()

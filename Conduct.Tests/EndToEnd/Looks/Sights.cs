@@ -1,5 +1,3 @@
-using Conduct.App.Features.Cases;
-using Conduct.App.Features.Cases.Filing;
 using Conduct.App.Features.MyFile;
 using Conduct.App.Features.MyFile.ReadDecision;
 using Conduct.App.Features.MyFile.WriteReview;
@@ -9,26 +7,27 @@ using Conduct.App.Features.Policies;
 using Conduct.App.Platform;
 using Conduct.App.Security;
 using Conduct.App.Shell;
-using Conduct.Domain.Cases;
-using Conduct.Domain.Kernel;
-using Conduct.Domain.Penalties;
-using Microsoft.EntityFrameworkCore;
+using Microsoft.Playwright;
 
 namespace Conduct.Tests.EndToEnd.Looks;
 
 /// <summary>Every page of the product with what is worth looking at on it: for the accessibility sweep and for the gallery.</summary>
 public static partial class Sights
 {
+    private const string SampleText = "3月2日中午，我在面馆接受客户付款的用餐，事前没有申报，事后也没有补报。以上情况属实。";
+
     private static readonly string[] Everyone = [.. DemoInstallation.AccountNames];
 
     private static readonly string[] Officer = ["hr"];
 
     private static readonly string[] CaseReaders = ["hr", "manager", "head", "compliance"];
 
+    private static readonly string[] Compliance = ["compliance"];
+
     /// <summary>Has a decision and a written review to hand in.</summary>
     private static readonly string[] Subject = ["li"];
 
-    public static IReadOnlyList<Sight> All { get; } = [.. OfTheFrame(), .. OfEveryone(), .. OfCases()];
+    public static IReadOnlyList<Sight> All { get; } = [.. OfTheFrame(), .. OfEveryone(), .. OfCases(), .. OfTheRegister()];
 
     private static IEnumerable<Sight> OfTheFrame() =>
     [
@@ -42,10 +41,16 @@ public static partial class Sights
     [
         new("work", typeof(MyWorkPage), Everyone, "/"),
         new("my-file", typeof(MyFilePage), Everyone, "/my/file"),
-        new("my-decision", typeof(MyDecisionPage), Subject, at => at.ReadAsync(async db => $"/my/decisions/{await OwnDecisionAsync(db)}")),
-        new("my-review", typeof(MyReviewPage), Subject, at => at.ReadAsync(async db => $"/my/reviews/{(await db.WrittenReviews.FirstAsync(async review => review.DecisionId == await OwnDecisionAsync(db))).Id}")),
+        new("my-decision", typeof(MyDecisionPage), Subject, async at => $"/my/decisions/{(await at.OwnReviewAsync()).DecisionId}"),
+        new("my-review", typeof(MyReviewPage), Subject, async at => $"/my/reviews/{(await at.OwnReviewAsync()).Id}", WriteAsync),
         new("notifications", typeof(NotificationsPage), Everyone, "/notifications"),
         new("policies", typeof(PoliciesPage), Everyone, "/policies"),
         new("policy-clause", typeof(PoliciesPage), Subject, "/policies?text=1.1"),
     ];
+
+    private static async Task WriteAsync(IPage page)
+    {
+        await page.GetByRole(AriaRole.Textbox).Nth(0).FillAsync(SampleText);
+        await page.GetByText(MyFileTexts.EditorTitle).ClickAsync();
+    }
 }

@@ -1,0 +1,39 @@
+using Conduct.App.Features.Cases;
+using Conduct.App.Features.Cases.Filing;
+using Conduct.App.Platform;
+using Conduct.Domain.Cases;
+using Conduct.Domain.Penalties;
+using Conduct.Domain.Reviews;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Playwright;
+
+namespace Conduct.Tests.EndToEnd.Looks;
+
+/// <content>What is done about a case.</content>
+public static partial class Sights
+{
+    private static IEnumerable<Sight> OfCases() =>
+    [
+        new("case-new", typeof(NewCasePage), Officer, "/cases/new"),
+        new("case-draft", typeof(CaseDraftPage), Officer, at => at.ReadAsync(async db => $"/cases/{await db.CaseFiles.Where(file => file.Status == CaseStatus.Draft && file.Subjects.Count > 0).Select(file => file.Id).FirstAsync()}/draft")),
+        new("case-facts", typeof(CasePage), CaseReaders, at => at.CaseAsync(row => row.CaseStatus == CaseStatus.StatementPending)),
+        new("case-people", typeof(CasePage), CaseReaders, at => at.CaseAsync(row => row.CaseStatus == CaseStatus.StatementPending, CaseTabs.People)),
+        new("case-people-new", typeof(CasePage), Officer, at => at.CaseAsync(row => row.CaseStatus == CaseStatus.Filed, CaseTabs.People)),
+        new("case-statement", typeof(CasePage), Officer, at => at.CaseAsync(row => row.CaseStatus == CaseStatus.StatementPending, CaseTabs.People), page => PressAsync(page, DomainTexts.Of(CaseAction.RecordStatement))),
+        new("case-finding", typeof(CasePage), Officer, at => at.CaseAsync(row => row.CaseStatus == CaseStatus.Findings, CaseTabs.People), page => PressAsync(page, DomainTexts.Of(CaseAction.RecordFinding))),
+        new("case-evidence", typeof(CasePage), CaseReaders, at => at.CaseAsync(row => row.DecisionStatus == DecisionStatus.PendingApproval, CaseTabs.Evidence)),
+        new("case-proposal", typeof(CasePage), Officer, at => at.CaseAsync(row => row.CaseStatus == CaseStatus.Findings && row.Finding == Finding.Substantiated, CaseTabs.Decision)),
+        new("case-pending", typeof(CasePage), CaseReaders, at => at.CaseAsync(row => row.DecisionStatus == DecisionStatus.PendingApproval, CaseTabs.Decision)),
+        new("case-approved", typeof(CasePage), Officer, at => at.CaseAsync(row => row.DecisionStatus == DecisionStatus.Approved, CaseTabs.Decision)),
+        new("case-execution", typeof(CasePage), CaseReaders, at => at.CaseAsync(row => row.DecisionStatus == DecisionStatus.Effective && row.CaseStatus == CaseStatus.InExecution, CaseTabs.Decision)),
+        new("case-review", typeof(CasePage), CaseReaders, at => at.CaseAsync(row => row.ReviewStatus == ReviewStatus.Accepted, CaseTabs.Review)),
+        new("case-review-in", typeof(CasePage), Officer, at => at.CaseAsync(row => row.ReviewStatus == ReviewStatus.Submitted, CaseTabs.Review)),
+        new("case-timeline", typeof(CasePage), CaseReaders, at => at.CaseAsync(row => row.CaseStatus == CaseStatus.Closed, CaseTabs.Timeline)),
+    ];
+
+    private static async Task PressAsync(IPage page, string button)
+    {
+        await page.GetByRole(AriaRole.Button, new() { Name = button }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Dialog).WaitForAsync();
+    }
+}
