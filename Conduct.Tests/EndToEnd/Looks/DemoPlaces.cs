@@ -26,7 +26,7 @@ public sealed class DemoPlaces(AppHost app, string account)
     public async Task<WrittenReview> OwnReviewAsync()
     {
         var by = await ActorAsync();
-        return await ReadAsync(db => db.WrittenReviews.FirstAsync(review => review.EmployeeId == by.EmployeeId));
+        return await ReadAsync(db => db.WrittenReviews.SingleAsync(review => review.EmployeeId == by.EmployeeId));
     }
 
     public async Task<Actor> ActorAsync()

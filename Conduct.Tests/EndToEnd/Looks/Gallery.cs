@@ -1,5 +1,6 @@
 using System.Globalization;
 using Conduct.Tests.Support;
+using Microsoft.Playwright;
 
 namespace Conduct.Tests.EndToEnd.Looks;
 
@@ -49,7 +50,7 @@ internal static class Gallery
                 wide.Add($"{name}-{width}");
             }
 
-            await sightseer.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}-{width}.png"), FullPage = true });
+            await sightseer.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}-{width}.png"), FullPage = true, Animations = ScreenshotAnimations.Disabled });
         }
 
         await sightseer.Page.SetViewportSizeAsync(Widths[0], 900);
