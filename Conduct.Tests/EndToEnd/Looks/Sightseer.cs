@@ -49,7 +49,7 @@ public sealed class Sightseer : IAsyncDisposable
 
     public ValueTask DisposeAsync() => new(Page.Context.CloseAsync());
 
-    private Task WaitAsync() => Page.WaitForFunctionAsync(Ready);
+    private Task<IJSHandle> WaitAsync() => Page.WaitForFunctionAsync(Ready);
 
     private async Task PutOnAsync(Look wanted)
     {
