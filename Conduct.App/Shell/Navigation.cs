@@ -19,6 +19,7 @@ public static class Navigation
         [
             new(() => ShellTexts.NavRegister, "/register", "table_view", Permission.ReadRegister),
             new(() => ShellTexts.NavPolicies, "/policies", "menu_book", Permission.ReadPolicies),
+            new(() => ShellTexts.NavAudit, "/audit", "policy", Permission.ReadAudit),
         ]),
     ];
 }

@@ -8,7 +8,9 @@ namespace Conduct.App.Platform.Audit;
 public sealed class AuditVerifier(IDbContextFactory<ConductDb> databases)
 {
     /// <summary>Finds the first broken link, if there is one. Entries written during the walk do not disturb it.</summary>
-    public async Task<AuditVerdict> VerifyAsync(CancellationToken ct)
+    /// <param name="ct">Stops the walk.</param>
+    /// <param name="progress">Told each full per cent of the way.</param>
+    public async Task<AuditVerdict> VerifyAsync(CancellationToken ct, IProgress<int>? progress = null)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         var head = await HeadAsync(db, ct);
@@ -18,6 +20,11 @@ public sealed class AuditVerifier(IDbContextFactory<ConductDb> databases)
             if (FaultOf(entry, previous) is { } fault)
             {
                 return new(previous.Count, fault, previous.Count + 1);
+            }
+
+            if (100 * entry.Seq / head.Count > 100 * previous.Count / head.Count)
+            {
+                progress?.Report((int)(100 * entry.Seq / head.Count));
             }
 
             (previous.Count, previous.Hash) = (entry.Seq, entry.Hash);

@@ -1,0 +1,64 @@
+using System.Globalization;
+using Conduct.App.Security;
+using Conduct.App.Shell;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Routing;
+
+namespace Conduct.App.Features.AuditLog;
+
+public sealed partial class AuditPage : ConductPage
+{
+    private AuditAddress address = new();
+    private AuditView? view;
+    private IReadOnlyList<AuditPerson> people = [];
+    private string? caseNumber;
+
+    [Inject]
+    public required AuditQuery Query { get; init; }
+
+    [Inject]
+    public required CurrentActor Visitor { get; init; }
+
+    [Inject]
+    public required NavigationManager Location { get; init; }
+
+    private Uri Here => Location.ToAbsoluteUri(Location.Uri);
+
+    protected override async Task OnInitializedAsync()
+    {
+        Location.LocationChanged += OnLocationChanged;
+        Left.Register(() => Location.LocationChanged -= OnLocationChanged);
+        people = await Query.PeopleAsync(Left);
+        await LoadAsync();
+    }
+
+    private void OnLocationChanged(object? sender, LocationChangedEventArgs e)
+    {
+        if (Here.AbsolutePath == "/audit")
+        {
+            _ = InvokeAsync(LoadAsync).ContinueWith(task => DispatchExceptionAsync(task.Exception!.InnerException!), Left, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
+        }
+    }
+
+    private async Task LoadAsync()
+    {
+        var wanted = AuditAddress.Parse(Here.Query);
+        (address, caseNumber) = (wanted, wanted.CaseNumber);
+        if (await Visitor.FindAsync(Left) is not { } by)
+        {
+            return;
+        }
+
+        var found = await Query.ReadAsync(wanted, by, Left);
+        view = wanted == address ? found : view;
+        StateHasChanged();
+    }
+
+    private void Go(AuditAddress to) => Location.NavigateTo((to with { Before = null }).ToUrl());
+
+    private void FindCase() => Go(address with { CaseNumber = string.IsNullOrWhiteSpace(caseNumber) ? null : caseNumber.Trim().ToUpperInvariant() });
+
+    private static string? Of(ChangeEventArgs e) => e.Value?.ToString() is { Length: > 0 } text ? text : null;
+
+    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

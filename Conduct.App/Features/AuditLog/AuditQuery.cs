@@ -1,0 +1,83 @@
+using Conduct.App.Data;
+using Conduct.App.Platform.Audit;
+using Conduct.App.Platform.Calendar;
+using Conduct.App.Security;
+using Conduct.Domain.Kernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace Conduct.App.Features.AuditLog;
+
+public sealed class AuditQuery(IDbContextFactory<ConductDb> databases, OrganisationClock clock, OrganisationTime time)
+{
+    public const int PageSize = 50;
+
+    public async Task<AuditView> ReadAsync(AuditAddress address, Actor by, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var found = await Select(db, address, by).OrderByDescending(entry => entry.Seq).Take(PageSize + 1).AsNoTracking().ToListAsync(ct);
+        Guid[] cases = [.. found.Select(entry => entry.CaseFileId).OfType<Guid>().Distinct()];
+        var numbers = await db.CaseFiles.Where(one => cases.Contains(one.Id) && one.Number != null).Select(one => new { one.Id, one.Number }).ToDictionaryAsync(one => one.Id, one => one.Number, ct);
+        var lines = found.Take(PageSize).Select(entry => new AuditLine(
+            entry.Seq, clock.LocalOf(entry.At), entry.ActorName, entry.Kind, entry.Details, entry.Reason,
+            entry.CaseFileId, entry.CaseFileId is { } id ? numbers.GetValueOrDefault(id) : null, entry.Hash));
+        return new([.. lines], found.Count > PageSize);
+    }
+
+    /// <summary>The accounts that appear in the audit.</summary>
+    public async Task<IReadOnlyList<AuditPerson>> PeopleAsync(CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        return await db.Users.OrderBy(account => account.UserName).Select(account => new AuditPerson(account.Id, account.DisplayName + " (" + account.UserName + ")")).ToListAsync(ct);
+    }
+
+    private IQueryable<AuditEntry> Select(ConductDb db, AuditAddress address, Actor by)
+    {
+        var entries = db.AuditEntries.VisibleTo(by);
+        if (address.Before is { } before)
+        {
+            entries = entries.Where(entry => entry.Seq < before);
+        }
+
+        if (address.From is { } from)
+        {
+            var first = StartOf(from);
+            entries = entries.Where(entry => entry.At >= first);
+        }
+
+        if (address.To is { } to)
+        {
+            var end = StartOf(to.AddDays(1));
+            entries = entries.Where(entry => entry.At < end);
+        }
+
+        if (address.Kind is { } kind)
+        {
+            entries = entries.Where(entry => entry.Kind == kind);
+        }
+
+        if (address.AccountId is { } account)
+        {
+            entries = entries.Where(entry => entry.AccountId == account);
+        }
+
+        return address.CaseNumber is { } number
+            ? entries.Where(entry => db.CaseFiles.Where(one => one.Number == number).Select(one => (Guid?)one.Id).Contains(entry.CaseFileId))
+            : entries;
+    }
+
+    private DateTimeOffset StartOf(DateOnly day)
+    {
+        var local = day.ToDateTime(TimeOnly.MinValue);
+        return new DateTimeOffset(local, time.Zone.GetUtcOffset(local)).ToUniversalTime();
+    }
+}
+
+/// <param name="Lines">Newest first.</param>
+/// <param name="HasOlder">Whether there are older ones.</param>
+public sealed record AuditView(IReadOnlyList<AuditLine> Lines, bool HasOlder);
+
+/// <param name="At">On the organisation's clock.</param>
+/// <param name="Details">JSON, as kept.</param>
+public sealed record AuditLine(long Seq, DateTime At, string Who, string Kind, string Details, string? Reason, Guid? CaseFileId, string? CaseNumber, string Hash);
+
+public sealed record AuditPerson(Guid AccountId, string Text);
