@@ -63,4 +63,12 @@ public sealed class WorkingDayCalendarTests
     }
 
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+    [Theory]
+    [InlineData("2026-03-06", "2026-03-09", 1)] // Friday to Monday
+    [InlineData("2026-03-09", "2026-03-09", 0)]
+    [InlineData("2026-03-10", "2026-03-09", 0)]
+    [InlineData("2026-02-13", "2026-02-24", 2)] // a Saturday worked, then Spring Festival
+    public void WorkingDaysBetween_CountsTheDaysWorkedAfterTheStart(string start, string until, int expected) =>
+        Assert.Equal(expected, ChineseCalendar.Year2026.WorkingDaysBetween(Day(start), Day(until)));
 }

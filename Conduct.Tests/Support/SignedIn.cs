@@ -1,0 +1,34 @@
+using System.Security.Claims;
+using Bunit;
+using Conduct.App.Data;
+using Conduct.App.Features;
+using Conduct.App.Platform.Commands;
+using Conduct.App.Security;
+using Conduct.Domain.Staff;
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Conduct.Tests.Support;
+
+/// <summary>Components with the app's own queries and commands on a stage's database, and somebody signed in.</summary>
+public static class SignedIn
+{
+    public static async Task SignInAsync(this BunitContext context, PenaltyStage stage, Employee employee)
+    {
+        var account = await stage.Host.ReadAsync(db => db.Users.SingleAsync(row => row.EmployeeId == employee.Id));
+        context.Services.AddSingleton<TimeProvider>(stage.Host.Clock);
+        context.Services.AddData(stage.Host.Database);
+        context.Services.AddCommands(typeof(Program).Assembly);
+        context.Services.AddActors();
+        context.Services.AddFeatures();
+        context.Services.AddSingleton<AuthenticationStateProvider>(new KnownVisitor(account.Id));
+    }
+
+    public static ClaimsPrincipal PrincipalOf(Guid accountId) => new(new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, accountId.ToString())], "test"));
+
+    private sealed class KnownVisitor(Guid accountId) : AuthenticationStateProvider
+    {
+        public override Task<AuthenticationState> GetAuthenticationStateAsync() => Task.FromResult(new AuthenticationState(PrincipalOf(accountId)));
+    }
+}
