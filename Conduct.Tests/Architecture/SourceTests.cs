@@ -48,6 +48,23 @@ public sealed partial class SourceTests
     public void Styles_StandInStyleSheets() => Assert.Empty(Matching([.. App.Where(file => file.EndsWith(".razor", StringComparison.Ordinal))], InlineStyle()));
 
     [Fact]
+    public void StyleSheet_ClosesEveryBlock()
+    {
+        var sheet = Repository.Read("Conduct.App/wwwroot/app.css");
+
+        Assert.Equal(sheet.Count(sign => sign == '{'), sheet.Count(sign => sign == '}'));
+    }
+
+    [Fact]
+    public void ChineseTexts_UseChinesePunctuation()
+    {
+        // The register's column title is written so in the domain.
+        var lines = Repository.Files("Conduct.App", "Texts.resx").SelectMany(file => Repository.Lines(file).Select(line => $"{file}: {line}"));
+
+        Assert.DoesNotContain(lines, line => WesternSign().IsMatch(line.Replace("(元)", "", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Sizes_StayReadable()
     {
         var code = Sizes([.. App, .. Domain], ".cs");
@@ -92,6 +109,9 @@ public sealed partial class SourceTests
 
     [GeneratedRegex(@"\sstyle=""")]
     private static partial Regex InlineStyle();
+
+    [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}[,;:?!()]|[,;:?!(]\p{IsCJKUnifiedIdeographs}")]
+    private static partial Regex WesternSign();
 
     [GeneratedRegex(@"(^|\s)//.*$|@\*.*?\*@")]
     private static partial Regex Comment();

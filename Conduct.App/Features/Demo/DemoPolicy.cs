@@ -28,11 +28,11 @@ public static class DemoPolicy
         var (first, second) = (StartOf(today, FirstVersionMonthsAgo), StartOf(today, SecondVersionMonthsAgo));
         var policy = Policy.Create(Guid.CreateVersion7(), Code, "员工行为与纪律管理办法", "Rules on Employee Conduct and Discipline", by, at(first.AddDays(-90)));
         PutInForce(policy, 1, first, by, at,
-            "第三届职工代表大会第二次会议讨论,应到代表 86 人,实到 81 人,收集意见 42 条,采纳 17 条,与工会平等协商确定。",
-            "经公司内网公示 15 个工作日,并印发全体员工签收。");
+            "第三届职工代表大会第二次会议讨论，应到代表 86 人，实到 81 人，收集意见 42 条，采纳 17 条，与工会平等协商确定。",
+            "经公司内网公示 15 个工作日，并印发全体员工签收。");
         PutInForce(policy, 2, second, by, at,
-            "第四届职工代表大会第三次会议讨论修订草案,应到代表 92 人,实到 88 人,收集意见 63 条,采纳 29 条,与工会平等协商确定。",
-            "经公司内网和各单位公告栏公示 10 个工作日,全体员工在线签收,新员工入职时签收。");
+            "第四届职工代表大会第三次会议讨论修订草案，应到代表 92 人，实到 88 人，收集意见 63 条，采纳 29 条，与工会平等协商确定。",
+            "经公司内网和各单位公告栏公示 10 个工作日，全体员工在线签收，新员工入职时签收。");
         return policy;
     }
 

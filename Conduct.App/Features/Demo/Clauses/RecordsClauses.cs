@@ -11,7 +11,7 @@ internal static class RecordsClauses
     [
         new("6.1", "expense-fraud", Gravity.Grave,
             new("虚假报销",
-                "费用报销应当真实、合规、票据齐全。员工不得以虚构事项、虚开或者变造发票、重复报销、拆分单据等方式套取费用。违规报销的款项应当全额退还,经办、审核人员失职的一并追责。",
+                "费用报销应当真实、合规、票据齐全。员工不得以虚构事项、虚开或者变造发票、重复报销、拆分单据等方式套取费用。违规报销的款项应当全额退还，经办、审核人员失职的一并追责。",
                 "False expense claims",
                 "Claims are true, lawful and supported by receipts. Employees do not claim for what did not happen, with false or altered invoices, twice over, or split to pass a limit. The money is paid back; negligent handlers and reviewers answer too."),
             [
@@ -21,7 +21,7 @@ internal static class RecordsClauses
             ]),
         new("6.2", "false-records", Gravity.Grave,
             new("伪造、篡改业务记录和文书",
-                "拜访记录、客户回访、检查底稿、会议纪要、考勤和培训签到等应当如实、及时填写。员工不得虚构、补造、篡改记录,不得冒用他人名义填写,不得销毁应当保存的资料。",
+                "拜访记录、客户回访、检查底稿、会议纪要、考勤和培训签到等应当如实、及时填写。员工不得虚构、补造、篡改记录，不得冒用他人名义填写，不得销毁应当保存的资料。",
                 "False or altered written records",
                 "Visit reports, call-backs, check lists, minutes, attendance and training sheets are filled in truthfully and in time. Employees do not invent, add or alter records, write in another's name, or destroy what must be kept."),
             [
@@ -31,7 +31,7 @@ internal static class RecordsClauses
             ]),
         new("6.3", "seals", Gravity.Medium,
             new("印章、重要单证使用管理不规范",
-                "印章和重要空白单证实行专人保管、审批使用、登记留痕。未经审批用印、在空白文书上用印、单证领用与核销不符、交接未办手续的,按本条处理。",
+                "印章和重要空白单证实行专人保管、审批使用、登记留痕。未经审批用印、在空白文书上用印、单证领用与核销不符、交接未办手续的，按本条处理。",
                 "Improper use of seals and forms",
                 "Seals and numbered blank forms are kept by a named person, used on approval and entered in a log. Sealing without approval or on blank paper, forms that do not tally, and hand-overs without a record fall under this clause."),
             [
@@ -41,7 +41,7 @@ internal static class RecordsClauses
             ]),
         new("6.4", "embezzlement", Gravity.Severe,
             new("侵占、挪用公司或者客户财物",
-                "员工不得利用职务便利侵占、挪用、截留公司或者客户的资金和财物。一经查实,除追缴全部款项外,按严重违反规章制度处理,并依法移送司法机关。",
+                "员工不得利用职务便利侵占、挪用、截留公司或者客户的资金和财物。一经查实，除追缴全部款项外，按严重违反规章制度处理，并依法移送司法机关。",
                 "Taking or misusing the company's or clients' property",
                 "Employees do not take, misuse or hold back money or property of the company or its clients. Everything is recovered, the case is treated as a serious breach of the rules and referred to the authorities."),
             [

@@ -89,6 +89,6 @@ internal sealed partial class DemoCourse
     {
         var clauses = string.Join("、", proven.Select(allegation => $"第 {allegation.ClauseCode} 条“{allegation.ClauseTitle}”"));
         var evidence = string.Join("、", _file.Evidence.Select(item => item.FileName));
-        return $"经调查核实:{story.Narrative}上述事实有{evidence}等证据在案证明,{subject.Name}已陈述申辩。该行为违反《{world.Policy.Title}》{clauses}的规定,现依据该条处罚标准作出处理。";
+        return $"经调查核实：{story.Narrative}上述事实有{evidence}等证据在案证明，{subject.Name}已陈述申辩。该行为违反《{world.Policy.Title}》{clauses}的规定，现依据该条处罚标准作出处理。";
     }
 }

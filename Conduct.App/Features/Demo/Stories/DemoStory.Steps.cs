@@ -73,7 +73,7 @@ internal sealed partial class DemoStory
         Served(name, served).Confirmed(name, served - 1);
         if (review)
         {
-            Submitted(name, served - 5).ReviewAccepted(name, served - 6, "认识到位,整改措施具体,予以通过。");
+            Submitted(name, served - 5).ReviewAccepted(name, served - 6, "认识到位，整改措施具体，予以通过。");
         }
 
         return PaidOver(name, served - 10).CarriedOut(name, served - 20).Closed(served - 24);
