@@ -1,6 +1,6 @@
 using Conduct.App.Features.Cases;
 using Conduct.App.Features.Demo;
-using Conduct.App.Features.Payroll;
+using Conduct.App.Features.Organisation.ImportRoster;
 using Conduct.App.Features.Register;
 using Conduct.App.Notifications;
 
@@ -18,7 +18,6 @@ public static class FeatureSetup
 
         services.AddNotifications();
         services.AddPenalties();
-        services.AddPayroll();
         services.AddDemo();
         services.AddRegister();
     }
@@ -28,7 +27,7 @@ public static class FeatureSetup
     {
         routes.MapEvidence();
         routes.MapRegister();
-        routes.MapPayroll();
+        routes.MapRoster();
     }
 
     private static bool IsQuery(Type type) =>

@@ -11,8 +11,6 @@ public static class Navigation
         [
             new(() => ShellTexts.NavMyWork, "/", "home"),
             new(() => ShellTexts.NavNewCase, "/cases/new", "note_add", Permission.HandleCases),
-            new(() => ShellTexts.NavApprovals, "/approvals", "task_alt", Permission.ApprovePenalties),
-            new(() => ShellTexts.NavPayroll, "/payroll", "payments", Permission.HandleCases),
             new(() => ShellTexts.NavMyFile, "/my/file", "folder_shared"),
         ]),
         new(() => ShellTexts.NavGroupRecords,
@@ -20,6 +18,11 @@ public static class Navigation
             new(() => ShellTexts.NavRegister, "/register", "table_view", Permission.ReadRegister),
             new(() => ShellTexts.NavPolicies, "/policies", "menu_book", Permission.ReadPolicies),
             new(() => ShellTexts.NavAudit, "/audit", "policy", Permission.ReadAudit),
+        ]),
+        new(() => ShellTexts.NavGroupSettings,
+        [
+            new(() => ShellTexts.NavOrganisation, "/organisation", "account_tree", Permission.ReadOrganisation),
+            new(() => ShellTexts.NavAccounts, "/accounts", "manage_accounts", Permission.ManageAccounts),
         ]),
     ];
 }

@@ -13,6 +13,8 @@ public enum Permission
     ExportRegister,
     ReadWages,
     ReadAudit,
+    /// <summary>Units and employees within reach.</summary>
+    ReadOrganisation,
     ManageOrganisation,
     ManageAccounts,
 

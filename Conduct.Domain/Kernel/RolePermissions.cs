@@ -7,10 +7,10 @@ public static class RolePermissions
 
     private static readonly Dictionary<Role, Permission[]> ByRole = new()
     {
-        [Role.HrOfficer] = [Permission.ReadCases, Permission.HandleCases, Permission.ReadRegister, Permission.ExportRegister, Permission.ReadWages],
+        [Role.HrOfficer] = [Permission.ReadCases, Permission.HandleCases, Permission.ReadRegister, Permission.ExportRegister, Permission.ReadOrganisation, Permission.ReadWages],
         [Role.Manager] = [Permission.ReadCases, Permission.ApprovePenalties, Permission.ReadRegister, Permission.ExportRegister],
         [Role.Compliance] = [Permission.ReadCases, Permission.ApprovePenalties, Permission.ReadRegister, Permission.ExportRegister, Permission.ReadAudit],
-        [Role.Administrator] = [Permission.ManageOrganisation, Permission.ManageAccounts],
+        [Role.Administrator] = [Permission.ReadOrganisation, Permission.ManageOrganisation, Permission.ManageAccounts],
     };
 
     /// <summary>The permissions of everyone and of the given roles together.</summary>

@@ -51,6 +51,16 @@ public sealed class OrgTree
     public UnitReach ReachFrom(Guid id) =>
         nodes[id].ParentId is null && children[null].Count() == 1 ? UnitReach.All : UnitReach.Of(Downwards(id).Select(unit => unit.Id));
 
+    /// <summary>Refuses a unit whose code is taken, that would stand at the top beside another, or that would hang below itself.</summary>
+    public static void RequireFits(OrgNode placed, IReadOnlyCollection<OrgNode> units)
+    {
+        OrgNode[] others = [.. units.Where(unit => unit.Id != placed.Id)];
+        Rule.Require(!others.Any(unit => unit.Code == placed.Code.Trim()), StaffRules.UnitCodeTaken, placed.Code.Trim());
+        RequireAcyclic([.. others, placed]);
+        var top = Array.Find(others, unit => unit.ParentId is null);
+        Rule.Require(placed.ParentId is not null || top is null, StaffRules.SecondTopUnit, top?.Name ?? "");
+    }
+
     /// <exception cref="RuleBrokenException"><see cref="StaffRules.UnitTreeHasCycle"/> names a unit on the cycle.</exception>
     public static void RequireAcyclic(IReadOnlyCollection<OrgNode> units)
     {

@@ -4,6 +4,8 @@ public static class StaffRules
 {
     public const string UnitCodeMissing = "Staff.UnitCodeMissing";
     public const string UnitNameMissing = "Staff.UnitNameMissing";
+    public const string UnitCodeTaken = "Staff.UnitCodeTaken";
+    public const string SecondTopUnit = "Staff.SecondTopUnit";
     public const string UnitTreeHasCycle = "Staff.UnitTreeHasCycle";
     public const string StaffNumberMissing = "Staff.StaffNumberMissing";
     public const string EmployeeNameMissing = "Staff.EmployeeNameMissing";

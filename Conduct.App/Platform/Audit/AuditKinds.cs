@@ -7,12 +7,15 @@ public static class AuditKinds
     public const string DecisionOpened = nameof(DecisionOpened);
     public const string Export = nameof(Export);
     public const string RegisterExported = nameof(RegisterExported);
-    public const string PayrollExported = nameof(PayrollExported);
     public const string AccountCreated = nameof(AccountCreated);
-    public const string AccountChanged = nameof(AccountChanged);
+    public const string AccountDisabled = nameof(AccountDisabled);
+    public const string AccountEnabled = nameof(AccountEnabled);
+    public const string AccountUnlocked = nameof(AccountUnlocked);
     public const string PasswordReset = nameof(PasswordReset);
     public const string PasswordChanged = nameof(PasswordChanged);
-    public const string RolesChanged = nameof(RolesChanged);
+    public const string RoleGranted = nameof(RoleGranted);
+    public const string RoleRevoked = nameof(RoleRevoked);
+    public const string RosterImported = nameof(RosterImported);
     public const string InstallationSetUp = nameof(InstallationSetUp);
     public const string DemoCompanyLoaded = nameof(DemoCompanyLoaded);
 }

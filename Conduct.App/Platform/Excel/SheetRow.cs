@@ -18,6 +18,9 @@ public sealed class SheetRow
     /// <summary>The row as Excel numbers it, from 1.</summary>
     public int Number { get; }
 
+    /// <summary>Whether the sheet has this column at all; a cell of it may still be empty.</summary>
+    public bool Has(ImportColumn column) => _header.IndexOf(column) is not null;
+
     /// <summary>Text as <see cref="NormalText.Of"/> evens it out.</summary>
     public string? Text(ImportColumn column) => Value(column, out var value) ? Known(column, value, SheetValues.Text) : null;
 

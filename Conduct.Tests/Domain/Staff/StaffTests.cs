@@ -52,6 +52,19 @@ public sealed class StaffTests
     }
 
     [Fact]
+    public void Tree_UnitThatDoesNotFit_IsRefused()
+    {
+        OrgNode[] units = [new(Guid.CreateVersion7(), "1", "甲", null), new(Guid.CreateVersion7(), "2", "乙", null)];
+        var (top, below) = (units[0], units[1] with { ParentId = units[0].Id });
+        OrgTree.RequireFits(below, [top]);
+        OrgTree.RequireFits(below with { Name = "丙" }, [top, below]);
+
+        Breaks.Rule(StaffRules.UnitCodeTaken, () => OrgTree.RequireFits(below with { Code = " 1 " }, [top]));
+        Breaks.Rule(StaffRules.SecondTopUnit, () => OrgTree.RequireFits(below with { ParentId = null }, [top]));
+        Breaks.Rule(StaffRules.UnitTreeHasCycle, () => OrgTree.RequireFits(top with { ParentId = below.Id }, [top, below]));
+    }
+
+    [Fact]
     public void Tree_LeadsUpAndDown()
     {
         var tree = _company.Tree;

@@ -1,0 +1,16 @@
+using Conduct.App.Features.Organisation.ImportRoster;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Conduct.App.Data.Configurations;
+
+public sealed class RosterUploadConfiguration : IEntityTypeConfiguration<RosterUpload>
+{
+    public void Configure(EntityTypeBuilder<RosterUpload> builder)
+    {
+        builder.ToTable("RosterUploads");
+        builder.HasKey(upload => upload.AccountId);
+        builder.Property(upload => upload.FileName).HasMaxLength(RosterUpload.FileNameMaxLength);
+        builder.Property(upload => upload.Id).IsConcurrencyToken();
+    }
+}

@@ -1,0 +1,1284 @@
+using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+#pragma warning disable CA1814 // Prefer jagged arrays over multidimensional
+
+namespace Conduct.App.Data.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "Accounts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EmployeeId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DisplayName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    MustChangePassword = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Culture = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    Disabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PasswordHash = table.Column<string>(type: "TEXT", nullable: true),
+                    SecurityStamp = table.Column<string>(type: "TEXT", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", nullable: true),
+                    PhoneNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LockoutEnd = table.Column<long>(type: "INTEGER", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Accounts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AuditEntries",
+                columns: table => new
+                {
+                    Seq = table.Column<long>(type: "INTEGER", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EmployeeId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ActorName = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    CaseFileId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OpenToSubject = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Target = table.Column<string>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", nullable: true),
+                    Details = table.Column<string>(type: "TEXT", nullable: false),
+                    DetailsHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    PreviousHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditEntries", x => x.Seq);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AuditHeads",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Count = table.Column<long>(type: "INTEGER", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditHeads", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CalendarDays",
+                columns: table => new
+                {
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IsWorkingDay = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CalendarDays", x => x.Date);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CaseFiles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Draft = table.Column<string>(type: "TEXT", nullable: true),
+                    ClosedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    InvestigatorIds = table.Column<string>(type: "TEXT", nullable: false),
+                    Drafted_At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Drafted_EmployeeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Drafted_Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Filed_At = table.Column<long>(type: "INTEGER", nullable: true),
+                    Filed_EmployeeId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Filed_Name = table.Column<string>(type: "TEXT", nullable: true),
+                    Incident_Channel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Incident_ClientName = table.Column<string>(type: "TEXT", nullable: true),
+                    Incident_FoundOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Incident_Narrative = table.Column<string>(type: "TEXT", nullable: true),
+                    Incident_OccurredAt = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    Incident_OccurredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Incident_Place = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseFiles", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DataProtectionKeys",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    FriendlyName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Xml = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DataProtectionKeys", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FormDrafts",
+                columns: table => new
+                {
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Content = table.Column<string>(type: "TEXT", maxLength: 40000, nullable: false),
+                    SavedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FormDrafts", x => new { x.AccountId, x.Key });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Notifications",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RecipientEmployeeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Step = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    CaseFileId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Arguments = table.Column<string>(type: "TEXT", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ReadAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Notifications", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NumberSeries",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Next = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NumberSeries", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OrgUnits",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ParentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OrgUnits", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OrgUnits_OrgUnits_ParentId",
+                        column: x => x.ParentId,
+                        principalTable: "OrgUnits",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Policies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    TitleEn = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Policies", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RegisterRows",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CaseFileId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DecisionId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    EmployeeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseNumber = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    FoundOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Channel = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false),
+                    OccurredOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UnitName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    StaffNumber = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    NameOrder = table.Column<string>(type: "TEXT", nullable: false),
+                    Post = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Allegations = table.Column<string>(type: "TEXT", nullable: false),
+                    AllegationsEn = table.Column<string>(type: "TEXT", nullable: true),
+                    ClauseCodes = table.Column<string>(type: "TEXT", nullable: false),
+                    Gravity = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false),
+                    Occurrence = table.Column<int>(type: "INTEGER", nullable: true),
+                    Finding = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: true),
+                    Measures = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false),
+                    DeductionFen = table.Column<long>(type: "INTEGER", nullable: true),
+                    ProposedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    ApprovedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    ApprovedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ServiceMethod = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: true),
+                    ServedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReviewDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReviewSubmittedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReviewStatus = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: true),
+                    ReviewOwed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    TrainingStatus = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: true),
+                    AppealEndsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    InfluenceEndsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CaseStatus = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false),
+                    SubjectStatus = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false),
+                    DecisionStatus = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: true),
+                    Remark = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RegisterRows", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RosterUploads",
+                columns: table => new
+                {
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 260, nullable: false),
+                    UploadedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RosterUploads", x => x.AccountId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccountClaims",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClaimType = table.Column<string>(type: "TEXT", nullable: true),
+                    ClaimValue = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccountClaims", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AccountClaims_Accounts_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccountLogins",
+                columns: table => new
+                {
+                    LoginProvider = table.Column<string>(type: "TEXT", nullable: false),
+                    ProviderKey = table.Column<string>(type: "TEXT", nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "TEXT", nullable: true),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccountLogins", x => new { x.LoginProvider, x.ProviderKey });
+                    table.ForeignKey(
+                        name: "FK_AccountLogins_Accounts_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccountTokens",
+                columns: table => new
+                {
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LoginProvider = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Value = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccountTokens", x => new { x.UserId, x.LoginProvider, x.Name });
+                    table.ForeignKey(
+                        name: "FK_AccountTokens_Accounts_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "KeptTexts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    KeptAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_KeptTexts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_KeptTexts_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RoleAssignments",
+                columns: table => new
+                {
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RoleAssignments", x => new { x.AccountId, x.Role, x.UnitId });
+                    table.ForeignKey(
+                        name: "FK_RoleAssignments_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SavedViews",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Page = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Query = table.Column<string>(type: "TEXT", nullable: false),
+                    IsDefault = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SavedViews", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SavedViews_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EvidenceItems",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseFileId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    SizeBytes = table.Column<long>(type: "INTEGER", nullable: false),
+                    ContentType = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Added_At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Added_EmployeeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Added_Name = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EvidenceItems", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_EvidenceItems_CaseFiles_CaseFileId",
+                        column: x => x.CaseFileId,
+                        principalTable: "CaseFiles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NamedPersons",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseFileId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EmployeeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Part = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NamedPersons", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_NamedPersons_CaseFiles_CaseFileId",
+                        column: x => x.CaseFileId,
+                        principalTable: "CaseFiles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PenaltyDecisions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseFileId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EmployeeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Grounds = table.Column<string>(type: "TEXT", nullable: false),
+                    VarianceReason = table.Column<string>(type: "TEXT", nullable: true),
+                    Occurrence = table.Column<int>(type: "INTEGER", nullable: false),
+                    InfluenceMonths = table.Column<int>(type: "INTEGER", nullable: false),
+                    Round = table.Column<int>(type: "INTEGER", nullable: false),
+                    ApprovedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    AppealEndsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReceiptConfirmedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    EffectiveOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ExecutedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    InfluenceEndsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AllegationIds = table.Column<string>(type: "TEXT", nullable: false),
+                    LookBacks = table.Column<string>(type: "TEXT", nullable: false),
+                    Proposed_At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Proposed_EmployeeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Proposed_Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Service_Method = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Service_Note = table.Column<string>(type: "TEXT", nullable: true),
+                    Service_ServedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Service_Served_At = table.Column<long>(type: "INTEGER", nullable: true),
+                    Service_Served_EmployeeId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Service_Served_Name = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PenaltyDecisions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PenaltyDecisions_CaseFiles_CaseFileId",
+                        column: x => x.CaseFileId,
+                        principalTable: "CaseFiles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Employees",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StaffNumber = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Post = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    LineManagerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    EnteredOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    LeftOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    MonthlyWageFen = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Employees", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Employees_OrgUnits_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "OrgUnits",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PolicyVersions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    InForceFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    InForceTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Discussion_Description = table.Column<string>(type: "TEXT", nullable: true),
+                    Discussion_On = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Publication_Description = table.Column<string>(type: "TEXT", nullable: true),
+                    Publication_On = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolicyVersions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PolicyVersions_Policies_PolicyId",
+                        column: x => x.PolicyId,
+                        principalTable: "Policies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RegisterTexts",
+                columns: table => new
+                {
+                    RowId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Grams = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RegisterTexts", x => x.RowId);
+                    table.ForeignKey(
+                        name: "FK_RegisterTexts_RegisterRows_RowId",
+                        column: x => x.RowId,
+                        principalTable: "RegisterRows",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ApprovalSteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Level = table.Column<int>(type: "INTEGER", nullable: false),
+                    Round = table.Column<int>(type: "INTEGER", nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UnitName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Comment = table.Column<string>(type: "TEXT", nullable: true),
+                    AskedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    DecisionId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Decided_At = table.Column<long>(type: "INTEGER", nullable: true),
+                    Decided_EmployeeId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Decided_Name = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ApprovalSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ApprovalSteps_PenaltyDecisions_DecisionId",
+                        column: x => x.DecisionId,
+                        principalTable: "PenaltyDecisions",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Measures",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DecisionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AmountFen = table.Column<long>(type: "INTEGER", nullable: true),
+                    Days = table.Column<int>(type: "INTEGER", nullable: true),
+                    Detail = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PayrollMonth = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", nullable: true),
+                    Settled_At = table.Column<long>(type: "INTEGER", nullable: true),
+                    Settled_EmployeeId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Settled_Name = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Measures", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Measures_PenaltyDecisions_DecisionId",
+                        column: x => x.DecisionId,
+                        principalTable: "PenaltyDecisions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WrittenReviews",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseFileId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DecisionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeasureId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EmployeeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AssignedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ExtendedFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Returns = table.Column<int>(type: "INTEGER", nullable: false),
+                    DraftSavedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Draft_Cause = table.Column<string>(type: "TEXT", nullable: false),
+                    Draft_Clause = table.Column<string>(type: "TEXT", nullable: false),
+                    Draft_Correction = table.Column<string>(type: "TEXT", nullable: false),
+                    Draft_Facts = table.Column<string>(type: "TEXT", nullable: false),
+                    Draft_Harm = table.Column<string>(type: "TEXT", nullable: false),
+                    Draft_Promise = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WrittenReviews", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_WrittenReviews_PenaltyDecisions_DecisionId",
+                        column: x => x.DecisionId,
+                        principalTable: "PenaltyDecisions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Subjects",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseFileId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EmployeeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StaffNumber = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Post = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UnitName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    StatementDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Statement_Attitude = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Statement_GivenOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Statement_Text = table.Column<string>(type: "TEXT", nullable: true),
+                    Statement_Recorded_At = table.Column<long>(type: "INTEGER", nullable: true),
+                    Statement_Recorded_EmployeeId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Statement_Recorded_Name = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Subjects", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Subjects_CaseFiles_CaseFileId",
+                        column: x => x.CaseFileId,
+                        principalTable: "CaseFiles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Subjects_Employees_EmployeeId",
+                        column: x => x.EmployeeId,
+                        principalTable: "Employees",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PolicyClauses",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PolicyVersionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    Family = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Category = table.Column<string>(type: "TEXT", nullable: false),
+                    CategoryEn = table.Column<string>(type: "TEXT", nullable: true),
+                    Gravity = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    TitleEn = table.Column<string>(type: "TEXT", nullable: true),
+                    TextEn = table.Column<string>(type: "TEXT", nullable: true),
+                    LookBackMonths = table.Column<int>(type: "INTEGER", nullable: false),
+                    InfluenceMonths = table.Column<int>(type: "INTEGER", nullable: false),
+                    Steps = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolicyClauses", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PolicyClauses_PolicyVersions_PolicyVersionId",
+                        column: x => x.PolicyVersionId,
+                        principalTable: "PolicyVersions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReviewVersions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReviewId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    SubmittedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    SubmittedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Comment = table.Column<string>(type: "TEXT", nullable: true),
+                    Decided_At = table.Column<long>(type: "INTEGER", nullable: true),
+                    Decided_EmployeeId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Decided_Name = table.Column<string>(type: "TEXT", nullable: true),
+                    Text_Cause = table.Column<string>(type: "TEXT", nullable: false),
+                    Text_Clause = table.Column<string>(type: "TEXT", nullable: false),
+                    Text_Correction = table.Column<string>(type: "TEXT", nullable: false),
+                    Text_Facts = table.Column<string>(type: "TEXT", nullable: false),
+                    Text_Harm = table.Column<string>(type: "TEXT", nullable: false),
+                    Text_Promise = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReviewVersions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReviewVersions_WrittenReviews_ReviewId",
+                        column: x => x.ReviewId,
+                        principalTable: "WrittenReviews",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Allegations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PolicyVersionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClauseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClauseCode = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    ClauseFamily = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    ClauseTitle = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ClauseTitleEn = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Gravity = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Finding = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    FindingNote = table.Column<string>(type: "TEXT", nullable: true),
+                    EvidenceIds = table.Column<string>(type: "TEXT", nullable: false),
+                    DecisionId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Found_At = table.Column<long>(type: "INTEGER", nullable: true),
+                    Found_EmployeeId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Found_Name = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Allegations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Allegations_Subjects_SubjectId",
+                        column: x => x.SubjectId,
+                        principalTable: "Subjects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.InsertData(
+                table: "AuditHeads",
+                columns: new[] { "Id", "Count", "Hash" },
+                values: new object[] { 1, 0L, "" });
+
+            migrationBuilder.InsertData(
+                table: "CalendarDays",
+                columns: new[] { "Date", "IsWorkingDay", "Name" },
+                values: new object[,]
+                {
+                    { new DateOnly(2025, 1, 1), false, "元旦" },
+                    { new DateOnly(2025, 1, 26), true, "春节调休" },
+                    { new DateOnly(2025, 1, 28), false, "春节" },
+                    { new DateOnly(2025, 1, 29), false, "春节" },
+                    { new DateOnly(2025, 1, 30), false, "春节" },
+                    { new DateOnly(2025, 1, 31), false, "春节" },
+                    { new DateOnly(2025, 2, 1), false, "春节" },
+                    { new DateOnly(2025, 2, 2), false, "春节" },
+                    { new DateOnly(2025, 2, 3), false, "春节" },
+                    { new DateOnly(2025, 2, 4), false, "春节" },
+                    { new DateOnly(2025, 2, 8), true, "春节调休" },
+                    { new DateOnly(2025, 4, 4), false, "清明节" },
+                    { new DateOnly(2025, 4, 5), false, "清明节" },
+                    { new DateOnly(2025, 4, 6), false, "清明节" },
+                    { new DateOnly(2025, 4, 27), true, "劳动节调休" },
+                    { new DateOnly(2025, 5, 1), false, "劳动节" },
+                    { new DateOnly(2025, 5, 2), false, "劳动节" },
+                    { new DateOnly(2025, 5, 3), false, "劳动节" },
+                    { new DateOnly(2025, 5, 4), false, "劳动节" },
+                    { new DateOnly(2025, 5, 5), false, "劳动节" },
+                    { new DateOnly(2025, 5, 31), false, "端午节" },
+                    { new DateOnly(2025, 6, 1), false, "端午节" },
+                    { new DateOnly(2025, 6, 2), false, "端午节" },
+                    { new DateOnly(2025, 9, 28), true, "国庆节、中秋节调休" },
+                    { new DateOnly(2025, 10, 1), false, "国庆节、中秋节" },
+                    { new DateOnly(2025, 10, 2), false, "国庆节、中秋节" },
+                    { new DateOnly(2025, 10, 3), false, "国庆节、中秋节" },
+                    { new DateOnly(2025, 10, 4), false, "国庆节、中秋节" },
+                    { new DateOnly(2025, 10, 5), false, "国庆节、中秋节" },
+                    { new DateOnly(2025, 10, 6), false, "国庆节、中秋节" },
+                    { new DateOnly(2025, 10, 7), false, "国庆节、中秋节" },
+                    { new DateOnly(2025, 10, 8), false, "国庆节、中秋节" },
+                    { new DateOnly(2025, 10, 11), true, "国庆节、中秋节调休" },
+                    { new DateOnly(2026, 1, 1), false, "元旦" },
+                    { new DateOnly(2026, 1, 2), false, "元旦" },
+                    { new DateOnly(2026, 1, 3), false, "元旦" },
+                    { new DateOnly(2026, 1, 4), true, "元旦调休" },
+                    { new DateOnly(2026, 2, 14), true, "春节调休" },
+                    { new DateOnly(2026, 2, 15), false, "春节" },
+                    { new DateOnly(2026, 2, 16), false, "春节" },
+                    { new DateOnly(2026, 2, 17), false, "春节" },
+                    { new DateOnly(2026, 2, 18), false, "春节" },
+                    { new DateOnly(2026, 2, 19), false, "春节" },
+                    { new DateOnly(2026, 2, 20), false, "春节" },
+                    { new DateOnly(2026, 2, 21), false, "春节" },
+                    { new DateOnly(2026, 2, 22), false, "春节" },
+                    { new DateOnly(2026, 2, 23), false, "春节" },
+                    { new DateOnly(2026, 2, 28), true, "春节调休" },
+                    { new DateOnly(2026, 4, 4), false, "清明节" },
+                    { new DateOnly(2026, 4, 5), false, "清明节" },
+                    { new DateOnly(2026, 4, 6), false, "清明节" },
+                    { new DateOnly(2026, 5, 1), false, "劳动节" },
+                    { new DateOnly(2026, 5, 2), false, "劳动节" },
+                    { new DateOnly(2026, 5, 3), false, "劳动节" },
+                    { new DateOnly(2026, 5, 4), false, "劳动节" },
+                    { new DateOnly(2026, 5, 5), false, "劳动节" },
+                    { new DateOnly(2026, 5, 9), true, "劳动节调休" },
+                    { new DateOnly(2026, 6, 19), false, "端午节" },
+                    { new DateOnly(2026, 6, 20), false, "端午节" },
+                    { new DateOnly(2026, 6, 21), false, "端午节" },
+                    { new DateOnly(2026, 9, 20), true, "国庆节调休" },
+                    { new DateOnly(2026, 9, 25), false, "中秋节" },
+                    { new DateOnly(2026, 9, 26), false, "中秋节" },
+                    { new DateOnly(2026, 9, 27), false, "中秋节" },
+                    { new DateOnly(2026, 10, 1), false, "国庆节" },
+                    { new DateOnly(2026, 10, 2), false, "国庆节" },
+                    { new DateOnly(2026, 10, 3), false, "国庆节" },
+                    { new DateOnly(2026, 10, 4), false, "国庆节" },
+                    { new DateOnly(2026, 10, 5), false, "国庆节" },
+                    { new DateOnly(2026, 10, 6), false, "国庆节" },
+                    { new DateOnly(2026, 10, 7), false, "国庆节" },
+                    { new DateOnly(2026, 10, 10), true, "国庆节调休" }
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountClaims_UserId",
+                table: "AccountClaims",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountLogins_UserId",
+                table: "AccountLogins",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "EmailIndex",
+                table: "Accounts",
+                column: "NormalizedEmail");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Accounts_EmployeeId",
+                table: "Accounts",
+                column: "EmployeeId");
+
+            migrationBuilder.CreateIndex(
+                name: "UserNameIndex",
+                table: "Accounts",
+                column: "NormalizedUserName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Allegations_ClauseFamily_SubjectId",
+                table: "Allegations",
+                columns: new[] { "ClauseFamily", "SubjectId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Allegations_DecisionId",
+                table: "Allegations",
+                column: "DecisionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Allegations_SubjectId",
+                table: "Allegations",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ApprovalSteps_DecisionId",
+                table: "ApprovalSteps",
+                column: "DecisionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ApprovalSteps_UnitId_Role_Outcome",
+                table: "ApprovalSteps",
+                columns: new[] { "UnitId", "Role", "Outcome" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_AccountId_Seq",
+                table: "AuditEntries",
+                columns: new[] { "AccountId", "Seq" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_At",
+                table: "AuditEntries",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_CaseFileId_Seq",
+                table: "AuditEntries",
+                columns: new[] { "CaseFileId", "Seq" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_Kind_Seq",
+                table: "AuditEntries",
+                columns: new[] { "Kind", "Seq" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseFiles_Number",
+                table: "CaseFiles",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseFiles_Status",
+                table: "CaseFiles",
+                column: "Status");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Employees_LineManagerId",
+                table: "Employees",
+                column: "LineManagerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Employees_Name",
+                table: "Employees",
+                column: "Name");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Employees_StaffNumber",
+                table: "Employees",
+                column: "StaffNumber",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Employees_UnitId",
+                table: "Employees",
+                column: "UnitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EvidenceItems_CaseFileId",
+                table: "EvidenceItems",
+                column: "CaseFileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EvidenceItems_Sha256",
+                table: "EvidenceItems",
+                column: "Sha256");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_KeptTexts_AccountId_Text",
+                table: "KeptTexts",
+                columns: new[] { "AccountId", "Text" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Measures_DecisionId",
+                table: "Measures",
+                column: "DecisionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Measures_Kind_Status_DecisionId",
+                table: "Measures",
+                columns: new[] { "Kind", "Status", "DecisionId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Measures_PayrollMonth_DecisionId",
+                table: "Measures",
+                columns: new[] { "PayrollMonth", "DecisionId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NamedPersons_CaseFileId",
+                table: "NamedPersons",
+                column: "CaseFileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NamedPersons_EmployeeId_CaseFileId",
+                table: "NamedPersons",
+                columns: new[] { "EmployeeId", "CaseFileId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notifications_RecipientEmployeeId_ItemId_Step",
+                table: "Notifications",
+                columns: new[] { "RecipientEmployeeId", "ItemId", "Step" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notifications_RecipientEmployeeId_ReadAt_CreatedAt",
+                table: "Notifications",
+                columns: new[] { "RecipientEmployeeId", "ReadAt", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OrgUnits_Code",
+                table: "OrgUnits",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OrgUnits_ParentId",
+                table: "OrgUnits",
+                column: "ParentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PenaltyDecisions_CaseFileId",
+                table: "PenaltyDecisions",
+                column: "CaseFileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PenaltyDecisions_EmployeeId_EffectiveOn",
+                table: "PenaltyDecisions",
+                columns: new[] { "EmployeeId", "EffectiveOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PenaltyDecisions_Status_CaseFileId",
+                table: "PenaltyDecisions",
+                columns: new[] { "Status", "CaseFileId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PenaltyDecisions_SubjectId",
+                table: "PenaltyDecisions",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Policies_Code",
+                table: "Policies",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicyClauses_PolicyVersionId_Code",
+                table: "PolicyClauses",
+                columns: new[] { "PolicyVersionId", "Code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicyVersions_PolicyId_Number",
+                table: "PolicyVersions",
+                columns: new[] { "PolicyId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisterRows_ApprovedOn",
+                table: "RegisterRows",
+                column: "ApprovedOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisterRows_CaseFileId",
+                table: "RegisterRows",
+                column: "CaseFileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisterRows_CaseNumber_Id",
+                table: "RegisterRows",
+                columns: new[] { "CaseNumber", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisterRows_EmployeeId_FoundOn",
+                table: "RegisterRows",
+                columns: new[] { "EmployeeId", "FoundOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisterRows_Filters",
+                table: "RegisterRows",
+                columns: new[] { "FoundOn", "Id", "Gravity", "CaseStatus", "Measures", "UnitId", "CaseFileId", "OccurredOn", "ApprovedOn", "ReviewOwed", "ReviewDueOn", "ReviewSubmittedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisterRows_NameOrder_Id",
+                table: "RegisterRows",
+                columns: new[] { "NameOrder", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisterRows_OccurredOn_Id",
+                table: "RegisterRows",
+                columns: new[] { "OccurredOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisterRows_SubjectId_DecisionId",
+                table: "RegisterRows",
+                columns: new[] { "SubjectId", "DecisionId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReviewVersions_ReviewId_Number",
+                table: "ReviewVersions",
+                columns: new[] { "ReviewId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RoleAssignments_Role_UnitId",
+                table: "RoleAssignments",
+                columns: new[] { "Role", "UnitId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SavedViews_AccountId_Page_Name",
+                table: "SavedViews",
+                columns: new[] { "AccountId", "Page", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Subjects_CaseFileId",
+                table: "Subjects",
+                column: "CaseFileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Subjects_EmployeeId",
+                table: "Subjects",
+                column: "EmployeeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Subjects_UnitId_CaseFileId",
+                table: "Subjects",
+                columns: new[] { "UnitId", "CaseFileId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WrittenReviews_CaseFileId",
+                table: "WrittenReviews",
+                column: "CaseFileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WrittenReviews_DecisionId",
+                table: "WrittenReviews",
+                column: "DecisionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WrittenReviews_EmployeeId_Status",
+                table: "WrittenReviews",
+                columns: new[] { "EmployeeId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WrittenReviews_Status_DueOn",
+                table: "WrittenReviews",
+                columns: new[] { "Status", "DueOn" });
+
+            AuditTriggers.Create(migrationBuilder);
+            RegisterSearch.Create(migrationBuilder);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "AccountClaims");
+
+            migrationBuilder.DropTable(
+                name: "AccountLogins");
+
+            migrationBuilder.DropTable(
+                name: "AccountTokens");
+
+            migrationBuilder.DropTable(
+                name: "Allegations");
+
+            migrationBuilder.DropTable(
+                name: "ApprovalSteps");
+
+            migrationBuilder.DropTable(
+                name: "AuditEntries");
+
+            migrationBuilder.DropTable(
+                name: "AuditHeads");
+
+            migrationBuilder.DropTable(
+                name: "CalendarDays");
+
+            migrationBuilder.DropTable(
+                name: "DataProtectionKeys");
+
+            migrationBuilder.DropTable(
+                name: "EvidenceItems");
+
+            migrationBuilder.DropTable(
+                name: "FormDrafts");
+
+            migrationBuilder.DropTable(
+                name: "KeptTexts");
+
+            migrationBuilder.DropTable(
+                name: "Measures");
+
+            migrationBuilder.DropTable(
+                name: "NamedPersons");
+
+            migrationBuilder.DropTable(
+                name: "Notifications");
+
+            migrationBuilder.DropTable(
+                name: "NumberSeries");
+
+            migrationBuilder.DropTable(
+                name: "PolicyClauses");
+
+            migrationBuilder.DropTable(
+                name: "RegisterTexts");
+
+            migrationBuilder.DropTable(
+                name: "ReviewVersions");
+
+            migrationBuilder.DropTable(
+                name: "RoleAssignments");
+
+            migrationBuilder.DropTable(
+                name: "RosterUploads");
+
+            migrationBuilder.DropTable(
+                name: "SavedViews");
+
+            migrationBuilder.DropTable(
+                name: "Subjects");
+
+            migrationBuilder.DropTable(
+                name: "PolicyVersions");
+
+            migrationBuilder.DropTable(
+                name: "RegisterRows");
+
+            migrationBuilder.DropTable(
+                name: "WrittenReviews");
+
+            migrationBuilder.DropTable(
+                name: "Accounts");
+
+            migrationBuilder.DropTable(
+                name: "Employees");
+
+            migrationBuilder.DropTable(
+                name: "Policies");
+
+            migrationBuilder.DropTable(
+                name: "PenaltyDecisions");
+
+            migrationBuilder.DropTable(
+                name: "OrgUnits");
+
+            migrationBuilder.DropTable(
+                name: "CaseFiles");
+        }
+    }
+}

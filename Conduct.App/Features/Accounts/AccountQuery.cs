@@ -1,0 +1,54 @@
+using Conduct.App.Data;
+using Conduct.App.Platform.Calendar;
+using Conduct.App.Security;
+using Conduct.App.Shell.Parts;
+using Conduct.Domain.Kernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace Conduct.App.Features.Accounts;
+
+public sealed class AccountQuery(IDbContextFactory<ConductDb> databases, OrganisationClock clock)
+{
+    private const int Suggestions = 20;
+
+    /// <returns>Null when there is no such account for this visitor.</returns>
+    public async Task<AccountView?> FindAsync(Guid id, Actor by, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var account = await db.Users.VisibleTo(by).AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, ct);
+        if (account is null)
+        {
+            return null;
+        }
+
+        var employee = await db.Employees.AsNoTracking().SingleOrDefaultAsync(row => row.Id == account.EmployeeId, ct);
+        var unit = employee is null ? null : await db.OrgUnits.Where(row => row.Id == employee.UnitId).Select(row => row.Name).SingleAsync(ct);
+        var state = AccountStates.Of(account, clock.Now);
+        return new(
+            id,
+            account.UserName!,
+            account.DisplayName,
+            employee?.Id,
+            employee?.StaffNumber,
+            employee?.Post,
+            unit,
+            state,
+            state == AccountState.Locked ? clock.LocalOf(account.LockoutEnd!.Value) : null,
+            employee?.LeftOn < clock.Today,
+            id == by.AccountId,
+            [.. (await db.HeldRolesAsync([id], ct))[id]]);
+    }
+
+    /// <summary>Employees in service without an account whose name or staff number fits what was typed.</summary>
+    public async Task<IReadOnlyList<PersonChoice>> SuggestAsync(string text, Actor by, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var today = clock.Today;
+        return await db.Employees.VisibleTo(by, Permission.ManageAccounts).AsNoTracking()
+            .Where(row => (row.LeftOn == null || row.LeftOn >= today) && (row.Name.Contains(text) || row.StaffNumber.StartsWith(text)))
+            .Where(row => !db.Users.Any(account => account.EmployeeId == row.Id))
+            .OrderBy(row => row.StaffNumber).ThenBy(row => row.Id).Take(Suggestions)
+            .Select(row => new PersonChoice(row.Id, row.Name, row.StaffNumber, row.Post))
+            .ToListAsync(ct);
+    }
+}

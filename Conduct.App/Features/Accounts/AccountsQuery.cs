@@ -1,0 +1,60 @@
+using Conduct.App.Data;
+using Conduct.App.Platform;
+using Conduct.App.Platform.Calendar;
+using Conduct.App.Security;
+using Conduct.Domain.Kernel;
+using Conduct.Domain.Staff;
+using Microsoft.EntityFrameworkCore;
+
+namespace Conduct.App.Features.Accounts;
+
+/// <summary>One page of the accounts the visitor looks after.</summary>
+public sealed class AccountsQuery(IDbContextFactory<ConductDb> databases, OrganisationClock clock)
+{
+    public async Task<PageResult<AccountLine>> ReadAsync(AccountFilter filter, Actor by, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var found = await (await FilteredAsync(db, filter, by, ct))
+            .OrderBy(account => account.NormalizedUserName).ThenBy(account => account.Id)
+            .Select(account => new { Account = account, Employee = db.Employees.FirstOrDefault(one => one.Id == account.EmployeeId) })
+            .ToPageAsync(filter.Page, ct);
+        Guid[] ids = [.. found.Rows.Select(row => row.Account.Id)];
+        var roles = await db.HeldRolesAsync(ids, ct);
+        var units = await db.OrgUnits.ToDictionaryAsync(unit => unit.Id, unit => unit.Name, ct);
+        return new(
+            [.. found.Rows.Select(row => new AccountLine(
+                row.Account.Id,
+                row.Account.UserName!,
+                row.Account.DisplayName,
+                row.Employee is { } one ? units[one.UnitId] : null,
+                AccountStates.Of(row.Account, clock.Now),
+                row.Employee?.LeftOn < clock.Today,
+                [.. roles[row.Account.Id]]))],
+            found.Total,
+            found.Page);
+    }
+
+    private static async Task<IQueryable<Account>> FilteredAsync(ConductDb db, AccountFilter filter, Actor by, CancellationToken ct)
+    {
+        var rows = db.Users.VisibleTo(by).AsNoTracking();
+        if (filter.Role is { } role)
+        {
+            rows = rows.Where(account => db.RoleAssignments.Any(held => held.AccountId == account.Id && held.Role == role));
+        }
+
+        if (filter.UnitId is { } unit)
+        {
+            var tree = new OrgTree(await db.OrgUnits.Select(one => new OrgNode(one.Id, one.Code, one.Name, one.ParentId)).ToListAsync(ct));
+            Guid[] below = tree.Contains(unit) ? [.. tree.Downwards(unit).Select(node => node.Id)] : [];
+            rows = rows.Where(account => db.Employees.Any(one => one.Id == account.EmployeeId && below.Contains(one.UnitId)));
+        }
+
+        if (filter.Text?.Trim() is { Length: > 0 } text)
+        {
+            var upper = text.ToUpperInvariant();
+            rows = rows.Where(account => account.DisplayName.Contains(text) || account.NormalizedUserName!.StartsWith(upper));
+        }
+
+        return rows;
+    }
+}

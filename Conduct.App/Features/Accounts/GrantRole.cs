@@ -1,0 +1,31 @@
+using Conduct.App.Data;
+using Conduct.App.Platform.Audit;
+using Conduct.App.Platform.Commands;
+using Conduct.App.Security;
+using Conduct.Domain.Kernel;
+
+namespace Conduct.App.Features.Accounts;
+
+/// <summary>Gives an account a role for a unit and everything below it.</summary>
+public sealed record GrantRole(Guid AccountId, Role Role, Guid UnitId, string Reason) : ICommand
+{
+    public static Permission Requires => Permission.ManageAccounts;
+}
+
+public sealed class GrantRoleHandler(ConductDb db, AuditTrail audit) : ICommandHandler<GrantRole>
+{
+    public async Task HandleAsync(GrantRole command, Actor by, CancellationToken ct)
+    {
+        var account = await db.GetAccountAsync(command.AccountId, by, ct);
+        var unit = await db.OrgUnits.VisibleTo(by, GrantRole.Requires).GetAsync(command.UnitId, ct);
+        var reason = AccountReading.RequireReason(command.Reason);
+        Rule.Require(account.Id != by.AccountId, AccountRules.OwnRoles);
+        if (await db.RoleAssignments.FindAsync([account.Id, command.Role, unit.Id], ct) is not null)
+        {
+            throw new ConflictException(nameof(RoleAssignment));
+        }
+
+        db.RoleAssignments.Add(new RoleAssignment { AccountId = account.Id, Role = command.Role, UnitId = unit.Id });
+        audit.Append(by, AuditKinds.RoleGranted, new { account.UserName, command.Role, unit.Code, unit.Name }, AccountReading.Target(account.Id), reason: reason);
+    }
+}

@@ -1,0 +1,52 @@
+using Conduct.App.Shell.Parts;
+using Conduct.Domain.Kernel;
+using Conduct.Domain.Staff;
+
+namespace Conduct.App.Features.Organisation.Employees;
+
+/// <summary>What stands in the form.</summary>
+public sealed class EmployeeForm
+{
+    public string StaffNumber { get; set; } = "";
+
+    public string Name { get; set; } = "";
+
+    public Guid? UnitId { get; set; }
+
+    public string Post { get; set; } = "";
+
+    public PersonChoice? LineManager { get; set; }
+
+    /// <summary>Stands in the field of the line manager, chosen or not.</summary>
+    public string LineManagerTyped { get; set; } = "";
+
+    public string? Email { get; set; }
+
+    public DateOnly EnteredOn { get; set; }
+
+    public DateOnly? LeftOn { get; set; }
+
+    /// <summary>Yuan a month.</summary>
+    public decimal? Wage { get; set; }
+
+    public long? WageFen => Wage is { } yuan ? Money.FenFromYuan(decimal.Round(yuan, 2)) : null;
+
+    /// <summary>A text that fits nobody must not silently become "no line manager".</summary>
+    public bool LineManagerUnknown => LineManager is null && LineManagerTyped.Trim().Length > 0;
+
+    public EmployeeDetails Details => new(StaffNumber, Name, UnitId ?? Guid.Empty, Post, LineManager?.Id, Email, EnteredOn, LeftOn, WageFen);
+
+    public static EmployeeForm Of(EmployeeView view) => new()
+    {
+        StaffNumber = view.Details.StaffNumber,
+        Name = view.Details.Name,
+        UnitId = view.Details.UnitId,
+        Post = view.Details.Post,
+        LineManager = view.LineManager,
+        LineManagerTyped = view.LineManager?.Label ?? "",
+        Email = view.Details.Email,
+        EnteredOn = view.Details.EnteredOn,
+        LeftOn = view.Details.LeftOn,
+        Wage = view.Details.MonthlyWageFen is { } fen ? Money.YuanFromFen(fen) : null,
+    };
+}

@@ -1,0 +1,61 @@
+using Conduct.App.Data;
+using Conduct.App.Platform;
+using Conduct.App.Platform.Calendar;
+using Conduct.App.Security;
+using Conduct.Domain.Kernel;
+using Conduct.Domain.Staff;
+using Microsoft.EntityFrameworkCore;
+
+namespace Conduct.App.Features.Organisation;
+
+/// <summary>One page of the employees of a unit and below.</summary>
+public sealed class EmployeesQuery(IDbContextFactory<ConductDb> databases, OrganisationClock clock)
+{
+    public const string ByNumber = "number";
+    public const string ByName = "name";
+    public const string ByUnit = "unit";
+    public const string ByEntered = "entered";
+
+    public async Task<PageResult<EmployeeLine>> ReadAsync(EmployeeFilter filter, Actor by, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var rows = db.Employees.VisibleTo(by, Permission.ReadOrganisation).AsNoTracking();
+        if (filter.UnitId is { } unit)
+        {
+            var tree = new OrgTree(await db.ReadNodesAsync(ct));
+            Guid[] below = tree.Contains(unit) ? [.. tree.Downwards(unit).Select(node => node.Id)] : [];
+            rows = rows.Where(row => below.Contains(row.UnitId));
+        }
+
+        var today = clock.Today;
+        rows = filter.Leavers ? rows.Where(row => row.LeftOn < today) : rows.Where(row => row.LeftOn == null || row.LeftOn >= today);
+        if (filter.Text?.Trim() is { Length: > 0 } text)
+        {
+            rows = rows.Where(row => row.Name.Contains(text) || row.StaffNumber.StartsWith(text));
+        }
+
+        return await Lines(db, Sorted(db, rows, filter.Sort)).ToPageAsync(filter.Page, ct);
+    }
+
+    private static IQueryable<Employee> Sorted(ConductDb db, IQueryable<Employee> rows, string? sort) => (sort switch
+    {
+        ByName => rows.OrderBy(row => EF.Functions.Collate(row.Name, Collations.Chinese)),
+        "-" + ByName => rows.OrderByDescending(row => EF.Functions.Collate(row.Name, Collations.Chinese)),
+        ByUnit => rows.OrderBy(row => db.OrgUnits.Where(unit => unit.Id == row.UnitId).Select(unit => unit.Code).First()),
+        "-" + ByUnit => rows.OrderByDescending(row => db.OrgUnits.Where(unit => unit.Id == row.UnitId).Select(unit => unit.Code).First()),
+        ByEntered => rows.OrderBy(row => row.EnteredOn),
+        "-" + ByEntered => rows.OrderByDescending(row => row.EnteredOn),
+        "-" + ByNumber => rows.OrderByDescending(row => row.StaffNumber),
+        _ => rows.OrderBy(row => row.StaffNumber),
+    }).ThenBy(row => row.Id);
+
+    private static IQueryable<EmployeeLine> Lines(ConductDb db, IQueryable<Employee> rows) => rows.Select(row => new EmployeeLine(
+        row.Id,
+        row.StaffNumber,
+        row.Name,
+        db.OrgUnits.Where(unit => unit.Id == row.UnitId).Select(unit => unit.Name).First(),
+        row.Post,
+        db.Employees.Where(manager => manager.Id == row.LineManagerId).Select(manager => manager.Name).FirstOrDefault(),
+        row.EnteredOn,
+        row.LeftOn));
+}

@@ -1,0 +1,29 @@
+using Conduct.App.Platform;
+using Conduct.App.Platform.Excel;
+using Conduct.Domain.Kernel;
+
+namespace Conduct.App.Features.Organisation.ImportRoster;
+
+/// <summary>Gathers what is wrong, in the order of the file.</summary>
+internal sealed class RosterProblems(RosterFile file)
+{
+    private readonly List<RosterProblem> _found = [];
+    private readonly HashSet<(string Sheet, int Row)> _unreadable =
+        [.. file.Errors.Where(error => error.Row is not null).Select(error => (error.Sheet!, error.Row!.Value))];
+
+    public int Count => file.ErrorCount + _found.Count;
+
+    public IReadOnlyList<RosterProblem> InOrder =>
+        [.. file.Errors.Select(Of), .. _found.OrderBy(problem => problem.Sheet == RosterColumns.Employees.Name.Current).ThenBy(problem => problem.Row)];
+
+    /// <summary>Whether the row itself could be read, so that saying more about it helps.</summary>
+    public bool IsReadable(ImportSheet sheet, int row) => !_unreadable.Any(place => place.Row == row && sheet.Name.Matches(place.Sheet));
+
+    public void Add(ImportSheet sheet, int row, ImportColumn column, string? value, string code, string reason) =>
+        _found.Add(new(code, sheet.Name.Current, row, column.Title.Current, value, reason));
+
+    public void Add(ImportSheet sheet, int row, ImportColumn column, string? value, RuleBrokenException broken) =>
+        Add(sheet, row, column, value, broken.Code, DomainTexts.OfRule(broken.Code, broken.Arguments));
+
+    private static RosterProblem Of(SheetError error) => new(error.Code.ToString(), error.Sheet, error.Row, error.Column, error.Detail, error.Reason);
+}

@@ -1,0 +1,90 @@
+using Conduct.App.Platform;
+using Conduct.App.Security;
+using Conduct.App.Shell;
+using Conduct.App.Shell.Parts;
+using Conduct.Domain.Kernel;
+using Microsoft.AspNetCore.Components;
+
+namespace Conduct.App.Features.Organisation;
+
+public sealed partial class OrganisationPage : ConductPage
+{
+    public const string UnitName = "unit";
+    public const string LeaversName = "leavers";
+
+    private IReadOnlyList<UnitLine>? units;
+    private PageResult<EmployeeLine>? page;
+    private Actor? visitor;
+    private bool manages;
+    private string typed = "";
+
+    // A name has no business in the address.
+    private string? text;
+    private int loads;
+
+    [Inject]
+    public required UnitTreeQuery Tree { get; init; }
+
+    [Inject]
+    public required EmployeesQuery Query { get; init; }
+
+    [Inject]
+    public required CurrentActor Visitor { get; init; }
+
+    [Inject]
+    public required NavigationManager Location { get; init; }
+
+    [SupplyParameterFromQuery(Name = UnitName)]
+    public Guid? Unit { get; set; }
+
+    [SupplyParameterFromQuery(Name = LeaversName)]
+    public bool Leavers { get; set; }
+
+    [SupplyParameterFromQuery(Name = SortHeader.QueryName)]
+    public string? Sort { get; set; }
+
+    [SupplyParameterFromQuery(Name = Pager.QueryName)]
+    public int? Page { get; set; }
+
+    private UnitLine? Chosen => units?.FirstOrDefault(unit => unit.Id == Unit) ?? (units is [var only, ..] ? only : null);
+
+    private string NewUnitLink => $"/organisation/units/new?parent={Chosen?.Id}";
+
+    private string NewEmployeeLink => $"/organisation/employees/new?unit={Chosen?.Id}";
+
+    protected override async Task OnParametersSetAsync()
+    {
+        visitor ??= await Visitor.FindAsync(Left);
+        if (visitor is null)
+        {
+            return;
+        }
+
+        manages = visitor.Has(Permission.ManageOrganisation);
+        units ??= await Tree.ReadAsync(visitor, Left);
+        await LoadAsync();
+    }
+
+    private async Task SearchAsync()
+    {
+        text = string.IsNullOrWhiteSpace(typed) ? null : typed.Trim();
+        if (Page is > 1)
+        {
+            Location.NavigateTo(Location.GetUriWithQueryParameter(Pager.QueryName, (int?)null));
+            return;
+        }
+
+        await LoadAsync();
+    }
+
+    private async Task LoadAsync()
+    {
+        // The latest question wins, whichever answer comes last.
+        var mine = ++loads;
+        var answer = await Query.ReadAsync(new(Chosen?.Id, text, Leavers, Sort, new(Page ?? 1)), visitor!, Left);
+        page = mine == loads ? answer : page;
+    }
+
+    private string LinkTo(bool leavers) => Location.GetUriWithQueryParameters(
+        new Dictionary<string, object?> { [LeaversName] = leavers ? true : null, [Pager.QueryName] = null });
+}

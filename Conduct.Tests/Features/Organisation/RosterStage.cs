@@ -1,0 +1,59 @@
+using Conduct.App.Data;
+using Conduct.App.Features.Organisation.ImportRoster;
+using Conduct.App.Platform.Commands;
+using Conduct.Domain.Kernel;
+using Conduct.Domain.Staff;
+using Conduct.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Conduct.Tests.Features.Organisation;
+
+/// <summary>A stored company and somebody who imports rosters into it.</summary>
+internal sealed class RosterStage : IAsyncDisposable
+{
+    private RosterStage(FeatureHost host, Company company) => (Host, Company) = (host, company);
+
+    public FeatureHost Host { get; }
+
+    public Company Company { get; }
+
+    /// <summary>Does not see wages.</summary>
+    public Actor Administrator { get; } = Actors.Administrator;
+
+    public Actor AdministratorAndHr { get; } = Actors.Of(
+        Guid.CreateVersion7(), "两职", new RoleGrant(Role.Administrator, Guid.Empty, UnitReach.All), new RoleGrant(Role.HrOfficer, Guid.Empty, UnitReach.All));
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    public static async Task<RosterStage> StartAsync(DatabaseProvider provider = DatabaseProvider.Sqlite)
+    {
+        var (host, company) = (await FeatureHost.StartAsync(provider), new Company());
+        await host.SaveAsync(company.Rows);
+        return new(host, company);
+    }
+
+    /// <summary>Uploads as the endpoint does, and answers what the page then shows.</summary>
+    public async Task<RosterPreview> UploadAsync(Stream file, Actor? by = null)
+    {
+        var who = by ?? Administrator;
+        var roster = await RosterReader.ReadAsync(file, who, Ct);
+        await Host.RunAsync(new KeepRoster(Guid.CreateVersion7(), "花名册.xlsx", roster), who).ShouldBeDone();
+        return (await PreviewAsync(who))!;
+    }
+
+    public Task<RosterPreview> UploadAsync(RosterBook book, Actor? by = null) => UploadAsync(book.Open(), by);
+
+    public Task<RosterPreview?> PreviewAsync(Actor? by = null) =>
+        ActivatorUtilities.CreateInstance<RosterPreviewQuery>(Host.Services).FindAsync(by ?? Administrator, Ct);
+
+    public Task<Outcome> ApplyAsync(RosterPreview preview, Actor? by = null) =>
+        Host.RunAsync(new ApplyRoster(preview.UploadId, preview.Counts), by ?? Administrator);
+
+    public Task<EmployeeDetails> DetailsAsync(string number) =>
+        Host.ReadAsync(async db => (await db.Employees.SingleAsync(row => row.StaffNumber == number, Ct)).Details);
+
+    public Task<int> CountAsync(string auditKind) => Host.ReadAsync(db => db.AuditEntries.CountAsync(entry => entry.Kind == auditKind, Ct));
+
+    public ValueTask DisposeAsync() => Host.DisposeAsync();
+}
