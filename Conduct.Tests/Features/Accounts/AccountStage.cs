@@ -1,0 +1,75 @@
+using Conduct.App.Data;
+using Conduct.App.Platform.Commands;
+using Conduct.App.Security;
+using Conduct.Domain.Kernel;
+using Conduct.Tests.Support;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Conduct.Tests.Features.Accounts;
+
+/// <summary>A stored company with two accounts: its one administrator, and Wang of the branch. Li has left.</summary>
+internal sealed class AccountStage : IAsyncDisposable
+{
+    private AccountStage(FeatureHost host, Company company, Actor administrator, Guid wang) =>
+        (Host, Company, Administrator, Wang) = (host, company, administrator, wang);
+
+    public FeatureHost Host { get; }
+
+    public Company Company { get; }
+
+    public Actor Administrator { get; }
+
+    /// <summary>Looks after the other branch only.</summary>
+    public Actor OtherAdministrator => Actors.With(Role.Administrator, Company.OtherBranch.Id);
+
+    /// <summary>The account of Wang.</summary>
+    public Guid Wang { get; }
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    public static async Task<AccountStage> StartAsync(DatabaseProvider provider = DatabaseProvider.Sqlite)
+    {
+        var (host, company) = (await FeatureHost.StartAsync(provider), new Company());
+        company.Li.Change(company.Li.Details with { LeftOn = Company.Today.AddDays(-1) }, Actor.System, Company.Now);
+        var administrator = NewAccount("admin", "管理员", null);
+        var wang = NewAccount("wang", "王芳", company.Wang.Id);
+        await host.SaveAsync([.. company.Rows, administrator, wang, new RoleAssignment { AccountId = administrator.Id, Role = Role.Administrator, UnitId = company.HeadOffice.Id }]);
+        var actor = new Actor(administrator.Id, null, "管理员", [new RoleGrant(Role.Administrator, company.HeadOffice.Id, UnitReach.All)], new HashSet<Guid>());
+        return new(host, company, actor, wang.Id);
+    }
+
+    /// <summary>Runs as the administrator unless somebody else is named.</summary>
+    public Task<Outcome> RunAsync<TCommand>(TCommand command, Actor? by = null)
+        where TCommand : ICommand => Host.RunAsync(command, by ?? Administrator);
+
+    public Task<Account> AccountAsync(Guid id) => Host.ReadAsync(db => db.Users.AsNoTracking().SingleAsync(account => account.Id == id, Ct));
+
+    public Task LockAsync(Guid id) => Host.ChangeAsync(async db =>
+        (await db.Users.SingleAsync(account => account.Id == id, Ct)).LockoutEnd = Host.Now.AddMinutes(15));
+
+    public async Task<bool> HasPasswordAsync(Guid id, string password)
+    {
+        await using var scope = Host.Services.CreateAsyncScope();
+        var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
+        return await accounts.CheckPasswordAsync((await accounts.FindByIdAsync(id.ToString()))!, password);
+    }
+
+    public Task<int> CountAsync(string auditKind) => Host.ReadAsync(db => db.AuditEntries.CountAsync(entry => entry.Kind == auditKind, Ct));
+
+    public async Task<string> AuditTextAsync() => string.Concat(await Host.ReadAsync(db => db.AuditEntries.Select(entry => entry.Details).ToListAsync(Ct)));
+
+    public ValueTask DisposeAsync() => Host.DisposeAsync();
+
+    private static Account NewAccount(string userName, string name, Guid? employeeId) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        UserName = userName,
+        NormalizedUserName = userName.ToUpperInvariant(),
+        DisplayName = name,
+        EmployeeId = employeeId,
+        SecurityStamp = Guid.NewGuid().ToString(),
+        LockoutEnabled = true,
+    };
+}

@@ -1,0 +1,60 @@
+using Bunit;
+using Conduct.App.Features.Organisation.ImportRoster;
+using Conduct.Tests.Support;
+
+namespace Conduct.Tests.Features.Organisation;
+
+public sealed class RosterPreviewPanelTests : ComponentTest
+{
+    private static readonly RosterPreview Clean = new(
+        Guid.CreateVersion7(), "花名册.xlsx", new(2026, 3, 9, 10, 0, 0), new(new(2, 0, 0, 2, 1), new(1200, 3, 1, 0, 9)), [], 0, WagesLeftOut: false);
+
+    [Fact]
+    public void Panel_CleanFile_ShowsTheNumbersAndLetsApply()
+    {
+        var applied = 0;
+        var panel = RenderPanel(Clean, onApply: () => applied++);
+
+        Assert.Equal(["2", "0", "0", "2", "1", "1,200", "3", "1", "0", "9"], panel.FindAll("tbody td").Select(cell => cell.TextContent));
+        panel.Find(".button-primary").Click();
+        Assert.Equal(1, applied);
+    }
+
+    [Fact]
+    public void Panel_FileWithErrors_ListsThemAndCannotBeApplied()
+    {
+        var problem = new RosterProblem("Staff.EmailMalformed", "员工", 4, "邮箱", "zhao", "“zhao”不是有效的邮箱地址。");
+        var panel = RenderPanel(Clean with { Problems = [problem, new("NotXlsx", null, null, null, null, "这不是 Excel 文件。")], ProblemCount = 250 });
+
+        Assert.True(panel.Find(".button-primary").HasAttribute("disabled"));
+        Assert.Equal(["员工", "4", "邮箱", "zhao", problem.Reason], panel.FindAll("tbody tr")[0].QuerySelectorAll("td").Select(cell => cell.TextContent));
+        Assert.Equal("整个文件", panel.FindAll("tbody tr")[1].QuerySelector("td")!.TextContent);
+        Assert.Contains("250", panel.Find("[role=alert]").TextContent, StringComparison.Ordinal);
+        Assert.Contains("248", panel.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Panel_NothingToChange_CannotBeApplied()
+    {
+        var panel = RenderPanel(Clean with { Counts = new(new(0, 0, 0, 2, 0), new(0, 0, 0, 9, 0)) });
+
+        Assert.True(panel.Find(".button-primary").HasAttribute("disabled"));
+        Assert.Contains(RosterTexts.ChangesNothing, panel.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Panel_WagesLeftOut_SaysSo() =>
+        Assert.Contains(RosterTexts.WagesLeftOut, RenderPanel(Clean with { WagesLeftOut = true }).Markup, StringComparison.Ordinal);
+
+    [Fact]
+    public void Panel_WhileBusy_TakesNoSecondClick()
+    {
+        var panel = Render<RosterPreviewPanel>(p => p.Add(x => x.Preview, Clean).Add(x => x.Busy, true).Add(x => x.Message, "内容已变化"));
+
+        Assert.All(panel.FindAll("button"), button => Assert.True(button.HasAttribute("disabled")));
+        Assert.Contains("内容已变化", panel.Find("[role=alert]").TextContent, StringComparison.Ordinal);
+    }
+
+    private IRenderedComponent<RosterPreviewPanel> RenderPanel(RosterPreview preview, Action? onApply = null) =>
+        Render<RosterPreviewPanel>(p => p.Add(x => x.Preview, preview).Add(x => x.OnApply, onApply ?? (() => { })));
+}
