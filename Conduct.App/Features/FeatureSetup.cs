@@ -1,6 +1,7 @@
 using Conduct.App.Features.Cases;
 using Conduct.App.Features.Demo;
 using Conduct.App.Features.Organisation.ImportRoster;
+using Conduct.App.Features.Payroll;
 using Conduct.App.Features.Register;
 using Conduct.App.Notifications;
 
@@ -18,6 +19,7 @@ public static class FeatureSetup
 
         services.AddNotifications();
         services.AddPenalties();
+        services.AddPayroll();
         services.AddDemo();
         services.AddRegister();
     }
@@ -28,6 +30,7 @@ public static class FeatureSetup
         routes.MapEvidence();
         routes.MapRegister();
         routes.MapRoster();
+        routes.MapPayroll();
     }
 
     private static bool IsQuery(Type type) =>

@@ -11,6 +11,8 @@ public static class Navigation
         [
             new(() => ShellTexts.NavMyWork, "/", "home"),
             new(() => ShellTexts.NavNewCase, "/cases/new", "note_add", Permission.HandleCases),
+            new(() => ShellTexts.NavApprovals, "/approvals", "task_alt", Permission.ApprovePenalties),
+            new(() => ShellTexts.NavPayroll, "/payroll", "payments", Permission.HandleCases),
             new(() => ShellTexts.NavMyFile, "/my/file", "folder_shared"),
         ]),
         new(() => ShellTexts.NavGroupRecords,

@@ -26,4 +26,16 @@ public sealed class WorkingDayCalendar(IReadOnlyDictionary<DateOnly, bool> excep
 
         return day;
     }
+
+    /// <summary>How many working days lie after <paramref name="start"/> up to and with <paramref name="until"/>; 0 when it is not later.</summary>
+    public int WorkingDaysBetween(DateOnly start, DateOnly until)
+    {
+        var count = 0;
+        for (var day = start.AddDays(1); day <= until; day = day.AddDays(1))
+        {
+            count += IsWorkingDay(day) ? 1 : 0;
+        }
+
+        return count;
+    }
 }

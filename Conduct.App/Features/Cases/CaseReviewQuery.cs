@@ -1,6 +1,7 @@
 using Conduct.App.Data;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Security;
+using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Reviews;
 using Microsoft.EntityFrameworkCore;
@@ -9,19 +10,46 @@ namespace Conduct.App.Features.Cases;
 
 public sealed class CaseReviewQuery(IDbContextFactory<ConductDb> databases, OrganisationClock clock)
 {
+    private static readonly ReviewAction[] Handling = [ReviewAction.Accept, ReviewAction.Return, ReviewAction.Extend, ReviewAction.Decline, ReviewAction.Waive];
+
     public async Task<CaseReviewView?> FindAsync(Guid id, Actor by, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var row = await db.CaseFiles.VisibleTo(by, Permission.ReadCases).AsNoTracking().SingleOrDefaultAsync(caseFile => caseFile.Id == id, ct);
-        if (row is null)
+        var caseFile = await db.CaseFiles.VisibleTo(by, Permission.ReadCases).AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, ct);
+        if (caseFile is null)
         {
             return null;
         }
 
+        var handles = await db.CaseFiles.VisibleTo(by, Permission.HandleCases).AnyAsync(row => row.Id == id, ct);
         var reviews = await db.WrittenReviews.AsNoTracking().Where(review => review.CaseFileId == id).ToListAsync(ct);
-        return new(clock.Today, [.. reviews
-            .OrderBy(review => review.DueOn).ThenBy(review => review.Id)
-            .Select(review => new ReviewLine(
-                review.Id, row.Subject(review.SubjectId).Name, review.Status, review.AssignedOn, review.DueOn, ReviewWorkflow.Owed.Contains(review.Status)))]);
+        return new(clock.Today, [.. reviews.OrderBy(review => review.AssignedOn).ThenBy(review => review.Id).Select(review => Show(review, caseFile, handles))]);
     }
+
+    private ReviewView Show(WrittenReview review, CaseFile caseFile, bool handles) => new(
+        review.Id,
+        review.Version,
+        caseFile.Subject(review.SubjectId).Name,
+        review.Status,
+        review.AssignedOn,
+        review.DueOn,
+        review.ExtendedFrom,
+        review.Returns,
+        ReviewWorkflow.Owed.Contains(review.Status),
+        review.OverdueDays(clock.Today),
+        [.. review.Versions.OrderByDescending(version => version.Number).Select(Show)],
+        handles ? Handling.Where(action => ReviewWorkflow.Table.Allows(review.Status, action)).ToHashSet() : new HashSet<ReviewAction>());
+
+    private ReviewVersionView Show(ReviewVersion version) => new(
+        version.Number,
+        version.Text.Sections,
+        version.Sha256,
+        version.IsIntact,
+        version.Text.Characters,
+        version.DueOn,
+        clock.LocalOf(version.SubmittedAt),
+        version.Outcome,
+        version.Comment,
+        version.Decided?.Name,
+        version.Decided is { } decided ? clock.LocalOf(decided.At) : null);
 }

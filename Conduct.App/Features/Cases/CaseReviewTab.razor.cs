@@ -1,4 +1,5 @@
 using Conduct.Domain.Kernel;
+using Conduct.Domain.Reviews;
 using Microsoft.AspNetCore.Components;
 
 namespace Conduct.App.Features.Cases;
@@ -11,4 +12,12 @@ public sealed partial class CaseReviewTab : CaseTab
     public required CaseReviewQuery Query { get; init; }
 
     protected override async Task LoadAsync(Actor by) => view = await Query.FindAsync(CaseFileId, by, Left);
+
+    private static string Facts(ReviewView review)
+    {
+        var term = review.ExtendedFrom is { } from
+            ? PenaltyWords.Format(ReviewTexts.TermExtendedFormat, review.AssignedOn, review.DueOn, from)
+            : PenaltyWords.Format(ReviewTexts.TermFormat, review.AssignedOn, review.DueOn);
+        return $"{term} · {PenaltyWords.Format(ReviewTexts.ReturnsUsedFormat, review.Returns, WrittenReview.MaxReturns)}";
+    }
 }

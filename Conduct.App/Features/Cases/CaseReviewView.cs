@@ -2,6 +2,36 @@ using Conduct.Domain.Reviews;
 
 namespace Conduct.App.Features.Cases;
 
-public sealed record CaseReviewView(DateOnly Today, IReadOnlyList<ReviewLine> Reviews);
+public sealed record CaseReviewView(DateOnly Today, IReadOnlyList<ReviewView> Reviews);
 
-public sealed record ReviewLine(Guid Id, string SubjectName, ReviewStatus Status, DateOnly AssignedOn, DateOnly DueOn, bool Owed);
+/// <param name="OverdueDays">Days past the term, by today or by the day it was handed in.</param>
+/// <param name="Versions">What was handed in, the newest first.</param>
+/// <param name="Actions">What the visitor can do with it now.</param>
+public sealed record ReviewView(
+    Guid Id,
+    int Version,
+    string SubjectName,
+    ReviewStatus Status,
+    DateOnly AssignedOn,
+    DateOnly DueOn,
+    DateOnly? ExtendedFrom,
+    int Returns,
+    bool Owed,
+    int OverdueDays,
+    IReadOnlyList<ReviewVersionView> Versions,
+    IReadOnlySet<ReviewAction> Actions);
+
+/// <param name="Sections">The text under its six prompts.</param>
+/// <param name="Intact">Whether the text still has the hash it was frozen with.</param>
+public sealed record ReviewVersionView(
+    int Number,
+    IReadOnlyList<string> Sections,
+    string Sha256,
+    bool Intact,
+    int Characters,
+    DateOnly DueOn,
+    DateTime SubmittedAt,
+    ReviewOutcome Outcome,
+    string? Comment,
+    string? DecidedBy,
+    DateTime? DecidedAt);

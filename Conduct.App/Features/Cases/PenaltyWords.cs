@@ -2,7 +2,6 @@ using System.Globalization;
 using Conduct.App.Platform;
 using Conduct.App.Shell.Parts;
 using Conduct.Domain.Cases;
-using Conduct.Domain.Kernel;
 using Conduct.Domain.Penalties;
 using Conduct.Domain.Reviews;
 
@@ -12,25 +11,6 @@ namespace Conduct.App.Features.Cases;
 public static class PenaltyWords
 {
     public static string Clause(Allegation allegation) => $"{allegation.ClauseCode} {Bilingual.Pick(allegation.ClauseTitle, allegation.ClauseTitleEn)}";
-
-    /// <summary>An amount in yuan, without fen where there are none.</summary>
-    public static string Yuan(long fen) => Money.YuanFromFen(fen).ToString(fen % 100 == 0 ? "N0" : "N2", CultureInfo.CurrentCulture);
-
-    public static string Yuan(long? minFen, long? maxFen) => minFen == maxFen ? Yuan(maxFen ?? 0) : $"{Yuan(minFen ?? 0)}–{Yuan(maxFen ?? 0)}";
-
-    /// <summary>A measure in one line, such as 绩效扣罚 3,000 元.</summary>
-    public static string Of(MeasureDraft measure)
-    {
-        var kind = DomainTexts.Of(measure.Kind);
-        var text = measure switch
-        {
-            { AmountFen: { } fen } => Format(PenaltyTexts.MeasureAmountFormat, kind, Yuan(fen)),
-            { Kind: MeasureKind.Training, Days: { } days } => Format(PenaltyTexts.MeasureTrainingFormat, kind, measure.Detail ?? "", days),
-            { Days: { } days } => Format(PenaltyTexts.MeasureDaysFormat, kind, days),
-            _ => kind,
-        };
-        return measure.Detail is { } detail && measure.Kind != MeasureKind.Training ? Format(PenaltyTexts.MeasureDetailFormat, text, detail) : text;
-    }
 
     public static Tone ToneOf(DecisionStatus status) => status switch
     {

@@ -53,7 +53,7 @@ public sealed partial class MeasureChecklist
         }
     }
 
-    private static string LabelOf(string action, MeasureView measure) => PenaltyWords.Format(PenaltyTexts.ActionOnFormat, action, PenaltyWords.Of(measure.AsDraft()));
+    private static string LabelOf(string action, MeasureView measure) => PenaltyWords.Format(PenaltyTexts.ActionOnFormat, action, MeasureWords.Of(measure.AsDraft()));
 
     private Task CarryOutAsync(MeasureView measure) => AskAsync(
         LabelOf(PenaltyTexts.CarryOut, measure),

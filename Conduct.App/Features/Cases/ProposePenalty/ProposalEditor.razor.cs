@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Conduct.App.Platform;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Platform.Drafts;
@@ -82,7 +83,7 @@ public sealed partial class ProposalEditor
 
     private string? RangeHint(MeasureRow row) => row.Kind != MeasureKind.PerformanceDeduction || suggestion!.Scale.MaxFen == 0
         ? null
-        : PenaltyWords.Format(PenaltyTexts.RangeFormat, PenaltyWords.Yuan(suggestion.Scale.MinFen, suggestion.Scale.MaxFen), PenaltyWords.Yuan(suggestion.DefaultFen ?? 0));
+        : PenaltyWords.Format(PenaltyTexts.RangeFormat, MeasureWords.Yuan(suggestion.Scale.MinFen, suggestion.Scale.MaxFen), MeasureWords.Yuan(suggestion.DefaultFen ?? 0));
 
     private void Weigh()
     {

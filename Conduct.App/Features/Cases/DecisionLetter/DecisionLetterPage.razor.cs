@@ -1,0 +1,35 @@
+using Conduct.App.Security;
+using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
+
+namespace Conduct.App.Features.Cases.DecisionLetter;
+
+/// <summary>The decision letter on paper; the browser prints it or saves it as PDF.</summary>
+public sealed partial class DecisionLetterPage
+{
+    private DecisionLetterView? view;
+    private bool loading = true;
+
+    [Inject]
+    public required DecisionLetterQuery Query { get; init; }
+
+    [Inject]
+    public required CurrentActor Visitor { get; init; }
+
+    [Inject]
+    public required IJSRuntime Browser { get; init; }
+
+    [Parameter]
+    public Guid CaseFileId { get; set; }
+
+    [Parameter]
+    public Guid DecisionId { get; set; }
+
+    protected override async Task OnParametersSetAsync()
+    {
+        view = await Visitor.FindAsync(Left) is { } by ? await Query.FindAsync(CaseFileId, DecisionId, by, Left) : null;
+        loading = false;
+    }
+
+    private Task PrintAsync() => Browser.InvokeVoidAsync("print").AsTask();
+}
