@@ -31,7 +31,7 @@ public static class EvidenceEndpoints
     {
         if (await visitors.FindAsync(request.HttpContext.User, ct) is not { } by || !await SeesAsync(databases, id, by, ct))
         {
-            return Results.NotFound();
+            return Answer(new Outcome.NotFound());
         }
 
         if (request.ContentLength > EvidenceItem.MaxBytes)
@@ -43,7 +43,7 @@ public static class EvidenceEndpoints
         var name = NameOf(request);
         var written = await vault.WriteAsync(request.Body, name, ct);
         return written.File is { } file
-            ? Answer(await AddAsync(commands, new AddEvidence(id, Guid.CreateVersion7(), new(name, file.Sha256, file.Size, file.Type.MediaType)), by), file)
+            ? Answer(await AddAsync(commands, new AddEvidence(id, Guid.CreateVersion7(), new(name, file.Sha256, file.Size, file.Type.MediaType)), by))
             : Refusal(written.Refusal!.Code == FileRefusalCode.TooLarge ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status415UnsupportedMediaType, written.Refusal.Reason);
     }
 
@@ -81,11 +81,12 @@ public static class EvidenceEndpoints
         return outcome;
     }
 
-    private static IResult Answer(Outcome outcome, StoredFile file) => outcome switch
+    // Every answer has a body: an empty one would be answered by a page instead.
+    private static IResult Answer(Outcome outcome) => outcome switch
     {
-        Outcome.Done => Results.Json(new { file.Sha256 }),
-        Outcome.Forbidden => Results.Forbid(),
-        Outcome.NotFound => Results.NotFound(),
+        Outcome.Done => Results.Json(new { done = true }),
+        Outcome.Forbidden => Refusal(StatusCodes.Status403Forbidden, DomainTexts.Of(outcome)),
+        Outcome.NotFound => Refusal(StatusCodes.Status404NotFound, DomainTexts.Of(outcome)),
         Outcome.Changed => Refusal(StatusCodes.Status409Conflict, DomainTexts.Of(outcome)),
         _ => Refusal(StatusCodes.Status422UnprocessableEntity, DomainTexts.Of(outcome)),
     };
