@@ -1,7 +1,6 @@
 using System.Globalization;
 using Conduct.App.Data;
 using Conduct.App.Platform;
-using Conduct.App.Security;
 using Conduct.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 
@@ -58,7 +57,9 @@ public sealed class FilterWordsQuery(IDbContextFactory<ConductDb> databases)
             ? $"{clause.Code} {Bilingual.Pick(clause.Title, clause.TitleEn)}"
             : family;
 
-    // Named only to those who see a line of theirs.
+    // Named only to those whose units the employee belongs to.
     private static async Task<string> EmployeeAsync(ConductDb db, Guid id, Actor by, CancellationToken ct) =>
-        await db.RegisterRows.VisibleTo(by).Where(row => row.EmployeeId == id).Select(row => row.Name + " " + row.StaffNumber).FirstOrDefaultAsync(ct) ?? RegisterTexts.Empty;
+        await db.Employees.AsNoTracking().SingleOrDefaultAsync(one => one.Id == id, ct) is { } employee && by.ReachOf(Permission.ReadRegister).Covers(employee.UnitId)
+            ? $"{employee.Name} {employee.StaffNumber}"
+            : RegisterTexts.Empty;
 }

@@ -86,7 +86,7 @@ public sealed partial class RegisterPage : ConductPage
     {
         var mine = ++round;
         var wanted = RegisterAddress.Parse(Here.Query);
-        (address, busy) = (wanted, true);
+        busy = true;
         StateHasChanged();
         var reader = by!;
         var described = await Words.DescribeAsync(wanted.Filter, reader, Left);
@@ -97,7 +97,7 @@ public sealed partial class RegisterPage : ConductPage
             return;
         }
 
-        (words, text, lines, columns) = (described, typed, page, RegisterColumns.Chosen(wanted, reader));
+        (address, words, text, lines, columns) = (wanted, described, typed, page, RegisterColumns.Chosen(wanted, reader));
         if (counted != wanted.Filter)
         {
             total = null;

@@ -14,8 +14,11 @@ public sealed class RegisterQuery(IDbContextFactory<ConductDb> databases, Organi
         await using var db = await databases.CreateDbContextAsync(ct);
         var today = clock.Today;
         var rows = RegisterColumns.Order(await db.SelectAsync(address.Filter, by, today, ct), address.Sort, by, today);
-        var page = await rows.Skip(address.Page.Skip).Take(address.Page.Size).AsNoTracking().ToListAsync(ct);
-        return [.. page.Select((row, index) => new RegisterLine(address.Page.Skip + index + 1, row, today))];
+
+        // Ids first: walking and sorting then touch narrow indexes alone, and whole lines are fetched for this page only.
+        var ids = await rows.Select(row => row.Id).Skip(address.Page.Skip).Take(address.Page.Size).ToListAsync(ct);
+        var page = await db.RegisterRows.AsNoTracking().Where(row => ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id, ct);
+        return [.. ids.Where(page.ContainsKey).Select((id, index) => new RegisterLine(address.Page.Skip + index + 1, page[id], today))];
     }
 
     public async Task<int> CountAsync(RegisterFilter filter, Actor by, CancellationToken ct)
