@@ -13,6 +13,6 @@ public sealed class UnreadCount(IDbContextFactory<ConductDb> databases)
     public async Task<int> OfAsync(Actor by, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        return await db.Notifications.Where(row => row.RecipientEmployeeId == by.EmployeeId && row.ReadAt == null).Take(Most).CountAsync(ct);
+        return await db.Notifications.Where(row => row.RecipientEmployeeId == by.EmployeeId && row.ReadAt == null).OrderBy(row => row.CreatedAt).Take(Most).CountAsync(ct);
     }
 }
