@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Security.Claims;
+using Bunit;
+using Conduct.App.Data;
+using Conduct.App.Features;
+using Conduct.App.Platform.Commands;
+using Conduct.App.Security;
+using Conduct.App.Shell;
+using Conduct.Domain.Cases;
+using Conduct.Domain.Kernel;
+using Conduct.Domain.Staff;
+using Conduct.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Conduct.Tests.Features.Cases;
+
+/// <summary>The pages of a case as somebody who is signed in sees them, on a real database.</summary>
+public abstract class CaseComponentTest : ComponentTest
+{
+    protected static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
+    protected CaseComponentTest() => CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = Cultures.Chinese;
+
+    /// <summary>A case at a status, and this employee signed in with the role at their unit.</summary>
+    protected async Task<CaseStage> SetAsync(CaseStatus status, Func<Company, Employee> visitor, Role role, Action<CaseFileBuilder>? arrange = null)
+    {
+        var stage = await CaseStage.SetAsync(DatabaseProvider.Sqlite, status, arrange);
+        var employee = visitor(stage.Company);
+        var account = new Account
+        {
+            Id = Guid.CreateVersion7(), UserName = employee.StaffNumber, NormalizedUserName = employee.StaffNumber, EmployeeId = employee.Id, DisplayName = employee.Name,
+        };
+        await stage.Host.SaveAsync(account, new RoleAssignment { AccountId = account.Id, Role = role, UnitId = employee.UnitId });
+        Services.AddSingleton<TimeProvider>(stage.Host.Clock);
+        Services.AddData(stage.Host.Database);
+        Services.AddCommands(typeof(Program).Assembly);
+        Services.AddActors();
+        Services.AddFeatures();
+        JSInterop.SetupModule("./case-draft.js").Mode = JSRuntimeMode.Loose;
+        JSInterop.SetupModule("./evidence.js").Mode = JSRuntimeMode.Loose;
+        AddAuthorization().SetAuthorized(employee.Name).SetClaims(new Claim(ClaimTypes.NameIdentifier, account.Id.ToString()));
+        return stage;
+    }
+}

@@ -1,0 +1,103 @@
+using Bunit;
+using Conduct.App.Features.Cases;
+using Conduct.App.Platform;
+using Conduct.App.Shell;
+using Conduct.Domain.Cases;
+using Conduct.Domain.Kernel;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Conduct.Tests.Features.Cases;
+
+public sealed class CasePageTests : CaseComponentTest
+{
+    [Fact]
+    public async Task Page_FiledCase_NamesSubjectsAndClauseAndOffersWhatTheTableAllows()
+    {
+        await using var stage = await SetAsync(CaseStatus.Filed, company => company.HrOfficer, Role.HrOfficer, builder =>
+            builder.WithSubject(builder.Company.Zhang).WithSubject(builder.Company.Li));
+
+        var page = Show(stage);
+
+        Assert.Equal("张伟、李娜：条款 2.1", page.Find("h1").TextContent);
+        Assert.Equal(
+            [CaseAction.StartInvestigation, CaseAction.GoStraightToFindings, CaseAction.NotAccept, CaseAction.Withdraw],
+            Actions(page));
+    }
+
+    [Fact]
+    public async Task Page_ForTheManager_IsReadOnly()
+    {
+        await using var stage = await SetAsync(CaseStatus.Filed, company => company.BranchManager, Role.Manager);
+
+        var page = Show(stage);
+
+        Assert.Contains("张伟", page.Find("h1").TextContent, StringComparison.Ordinal);
+        Assert.Empty(Actions(page));
+    }
+
+    [Theory]
+    [InlineData("E200", Role.Manager)]
+    [InlineData("E101", Role.Manager)]
+    public async Task Page_OutOfReachOrForTheSubject_ReadsAsNotFound(string staffNumber, Role role)
+    {
+        await using var stage = await SetAsync(CaseStatus.Filed, company => company.Employees.Single(one => one.StaffNumber == staffNumber), role);
+
+        Assert.Equal(ShellTexts.NotFoundTitle, Show(stage).Find("h1").TextContent);
+    }
+
+    [Fact]
+    public async Task StartInvestigation_Clicked_MovesTheCase()
+    {
+        await using var stage = await SetAsync(CaseStatus.Filed, company => company.HrOfficer, Role.HrOfficer);
+        var page = Show(stage);
+
+        await page.FindAll(".page-header button")[0].ClickAsync(new());
+
+        page.WaitForAssertion(() => Assert.Contains(DomainTexts.Of(CaseStatus.Investigating), page.Find(".page-facts").TextContent, StringComparison.Ordinal), Patience);
+        Assert.Equal(CaseStatus.Investigating, (await stage.LoadAsync()).Status);
+    }
+
+    [Fact]
+    public async Task StaleCase_AfterFiveMonths_WarnsStrongly()
+    {
+        await using var stage = await SetAsync(CaseStatus.Filed, company => company.HrOfficer, Role.HrOfficer);
+        stage.Host.Clock.Now = stage.Host.Clock.Now.AddMonths(6);
+
+        Assert.NotNull(Show(stage).Find(".clocks .badge-bad"));
+    }
+
+    [Fact]
+    public async Task PeopleTab_InFindings_OffersAFindingForEachAllegation()
+    {
+        await using var stage = await SetAsync(CaseStatus.Findings, company => company.HrOfficer, Role.HrOfficer);
+
+        var page = Show(stage, CaseTabs.People);
+
+        Assert.Contains("事情属实，我没有提前申报。", page.Find("blockquote").TextContent, StringComparison.Ordinal);
+        Assert.Equal(DomainTexts.Of(CaseAction.RecordFinding), Assert.Single(page.FindAll(".finding button")).TextContent);
+    }
+
+    [Fact]
+    public async Task TimelineTab_ShowsNewestFirstInWords()
+    {
+        await using var stage = await SetAsync(CaseStatus.Investigating, company => company.HrOfficer, Role.HrOfficer);
+
+        var entries = Show(stage, CaseTabs.Timeline).FindAll(".timeline li");
+
+        Assert.Equal(4, entries.Count);
+        Assert.Contains(EventSentences.Of(nameof(InvestigationStarted), "{}"), entries[0].TextContent, StringComparison.Ordinal);
+        Assert.Contains("何静", entries[0].TextContent, StringComparison.Ordinal);
+    }
+
+    private IRenderedComponent<CasePage> Show(CaseStage stage, string? tab = null)
+    {
+        Services.GetRequiredService<NavigationManager>().NavigateTo(tab is null ? $"/cases/{stage.Id}" : $"/cases/{stage.Id}?{CaseTabs.QueryName}={tab}");
+        var page = Render<CasePage>(parameters => parameters.Add(one => one.CaseFileId, stage.Id));
+        page.WaitForState(() => page.FindAll(".loading").Count == 0, Patience);
+        return page;
+    }
+
+    private static IEnumerable<CaseAction> Actions(IRenderedComponent<CasePage> page) =>
+        page.FindAll(".page-header button").Select(button => Enum.GetValues<CaseAction>().First(action => DomainTexts.Of(action) == button.TextContent));
+}
