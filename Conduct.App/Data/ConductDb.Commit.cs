@@ -68,18 +68,25 @@ public abstract partial class ConductDb
         return all;
     }
 
-    private async Task AppendAuditAsync(CancellationToken ct)
+    /// <summary>
+    /// Continues the audit chain by these notes and moves its head. The caller, who loads in bulk, stores the entries in the running transaction.
+    /// </summary>
+    public async Task<IReadOnlyList<AuditEntry>> LinkAuditAsync(IReadOnlyCollection<AuditNote> notes, CancellationToken ct)
     {
-        if (_notes.Count == 0)
-        {
-            return;
-        }
-
         await LockAuditAsync(ct);
         var head = await AuditHeads.AsNoTracking().SingleAsync(ct);
-        AuditEntries.AddRange(_notes.Select(note => AuditChain.Append(head, note)));
-        _notes.Clear();
+        AuditEntry[] entries = [.. notes.Select(note => AuditChain.Append(head, note))];
         await AuditHeads.ExecuteUpdateAsync(row => row.SetProperty(h => h.Count, head.Count).SetProperty(h => h.Hash, head.Hash), ct);
+        return entries;
+    }
+
+    private async Task AppendAuditAsync(CancellationToken ct)
+    {
+        if (_notes.Count > 0)
+        {
+            AuditEntries.AddRange(await LinkAuditAsync(_notes, ct));
+            _notes.Clear();
+        }
     }
 
     private async Task SaveAllAsync(CancellationToken ct)

@@ -41,6 +41,13 @@ public sealed class DemoCompany(IDbContextFactory<ConductDb> databases, WorkingD
         return true;
     }
 
+    /// <summary>Whether the database holds this company.</summary>
+    public async Task<bool> IsThereAsync(CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        return await db.AuditEntries.AnyAsync(entry => entry.Kind == AuditKinds.DemoCompanyLoaded, ct);
+    }
+
     private static async Task<int> TellAsync(DemoWorld world, CancellationToken ct)
     {
         var priors = new Dictionary<Guid, List<PriorPenalty>>();
@@ -49,6 +56,7 @@ public sealed class DemoCompany(IDbContextFactory<ConductDb> databases, WorkingD
         foreach (var (course, day, at, act) in steps.OrderBy(step => step.At))
         {
             (course.Day, course.Now) = (day, at);
+            course.TrackAlone();
             await act(course);
             await world.Db.CommitAsync(ct);
         }

@@ -27,6 +27,17 @@ internal static class DemoEvidence
         [Claim] = "claim.pdf",
     };
 
+    public static async Task<IReadOnlyList<EvidenceFile>> KeepAllAsync(FileVault vault, CancellationToken ct)
+    {
+        List<EvidenceFile> kept = [];
+        foreach (var fileName in Resources.Keys)
+        {
+            kept.Add(await KeepAsync(vault, fileName, ct));
+        }
+
+        return kept;
+    }
+
     public static async Task<EvidenceFile> KeepAsync(FileVault vault, string fileName, CancellationToken ct)
     {
         await using var content = typeof(DemoEvidence).Assembly.GetManifestResourceStream($"demo-evidence/{Resources[fileName]}")!;

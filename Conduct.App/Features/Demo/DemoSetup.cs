@@ -1,4 +1,5 @@
 using Conduct.App.Platform;
+using Conduct.App.Platform.CommandLine;
 
 namespace Conduct.App.Features.Demo;
 
@@ -8,5 +9,7 @@ public static class DemoSetup
     {
         services.AddSingleton<DemoCompany>();
         services.AddSingleton<IStartStep, DemoStart>();
+        services.AddSingleton<DemoHistory>();
+        services.AddSingleton<IVerb, DemoVerb>();
     }
 }

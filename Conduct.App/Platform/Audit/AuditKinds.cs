@@ -19,4 +19,5 @@ public static class AuditKinds
     public const string RosterImported = nameof(RosterImported);
     public const string InstallationSetUp = nameof(InstallationSetUp);
     public const string DemoCompanyLoaded = nameof(DemoCompanyLoaded);
+    public const string DemoHistoryLoaded = nameof(DemoHistoryLoaded);
 }

@@ -8,7 +8,12 @@ public static class NumberSeriesReading
 {
     /// <summary>Takes the next number of a series, from 1. No gaps: a command that fails gives its number back with its transaction.</summary>
     /// <exception cref="InvalidOperationException">Called outside a transaction.</exception>
-    public static async Task<long> NextNumberAsync(this ConductDb db, string series, CancellationToken ct)
+    public static Task<long> NextNumberAsync(this ConductDb db, string series, CancellationToken ct) => db.TakeNumbersAsync(series, 1, ct);
+
+    /// <summary>Takes so many numbers at once; a negative count gives the last ones back within the transaction that took them.</summary>
+    /// <returns>The first of them.</returns>
+    /// <exception cref="InvalidOperationException">Called outside a transaction.</exception>
+    public static async Task<long> TakeNumbersAsync(this ConductDb db, string series, long count, CancellationToken ct)
     {
         if (db.Database.CurrentTransaction is null)
         {
@@ -17,9 +22,9 @@ public static class NumberSeriesReading
 
         var taken = await db.Database.SqlQuery<long>(
             $"""
-            INSERT INTO "NumberSeries" ("Name", "Next") VALUES ({series}, 2)
-            ON CONFLICT ("Name") DO UPDATE SET "Next" = "NumberSeries"."Next" + 1
-            RETURNING "Next" - 1 AS "Value"
+            INSERT INTO "NumberSeries" ("Name", "Next") VALUES ({series}, 1 + {count})
+            ON CONFLICT ("Name") DO UPDATE SET "Next" = "NumberSeries"."Next" + {count}
+            RETURNING "Next" - {count} AS "Value"
             """).ToListAsync(ct);
         return taken.Single();
     }

@@ -23,7 +23,7 @@ public sealed class RegisterText
     public static RegisterText Of(params IEnumerable<string?> parts)
     {
         var text = Normal(string.Join(' ', parts));
-        return new() { Text = text, Grams = string.Join(' ', GramsOf(text)) };
+        return new() { Text = text, Grams = JoinedGrams(text) };
     }
 
     /// <summary>Compatible forms unified (full-width to half-width), lower case, single blanks, no control characters.</summary>
@@ -49,20 +49,40 @@ public sealed class RegisterText
     /// The distinct pairs of neighbours in a normalised text; pairs with a blank are left out. ASCII is moved to its full-width
     /// forms, which no tokenizer splits.
     /// </summary>
-    public static IEnumerable<string> GramsOf(string normal)
-    {
-        var runes = normal.EnumerateRunes().ToArray();
-        return runes.Zip(runes.Skip(1))
-            .Where(pair => pair.First.Value != ' ' && pair.Second.Value != ' ')
-            .Select(pair => $"{Wide(pair.First)}{Wide(pair.Second)}")
-            .Distinct(StringComparer.Ordinal);
-    }
+    public static IEnumerable<string> GramsOf(string normal) => PairsOf(normal).Select(pair => $"{Wide(pair.First)}{Wide(pair.Second)}");
 
     /// <summary>A key whose plain order is the Chinese order by pronunciation: 李 before 王 before 张.</summary>
     public static string OrderOf(string name) => Convert.ToHexString(Chinese.GetSortKey(name).KeyData);
 
     /// <summary>The full-width form of a printable ASCII character; any other rune as it is.</summary>
     public static Rune Wide(Rune rune) => rune.Value is > ' ' and <= '~' ? new(rune.Value + 0xFEE0) : rune;
+
+    private static IEnumerable<(Rune First, Rune Second)> PairsOf(string normal)
+    {
+        var seen = new HashSet<(Rune, Rune)>();
+        var first = new Rune(' ');
+        foreach (var second in normal.EnumerateRunes())
+        {
+            if (first.Value != ' ' && second.Value != ' ' && seen.Add((first, second)))
+            {
+                yield return (first, second);
+            }
+
+            first = second;
+        }
+    }
+
+    // Without a text for each pair: a row has hundreds.
+    private static string JoinedGrams(string normal)
+    {
+        var grams = new StringBuilder(normal.Length * 3);
+        foreach (var (first, second) in PairsOf(normal))
+        {
+            grams.Append(grams.Length == 0 ? "" : " ").Append(Wide(first)).Append(Wide(second));
+        }
+
+        return grams.ToString();
+    }
 
     // A lone surrogate, which normalising refuses, becomes the replacement character.
     private static string Repaired(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));

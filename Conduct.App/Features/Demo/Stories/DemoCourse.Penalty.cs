@@ -13,31 +13,31 @@ internal sealed partial class DemoCourse
         var subject = SubjectOf(name);
         var earlier = priors.GetValueOrDefault(subject.EmployeeId) ?? [];
         var proven = subject.Allegations.Where(allegation => allegation.IsProven).ToList();
-        var clauses = proven.ConvertAll(allegation => world.Clause(allegation.ClauseCode, _file.Incident!.OccurredOn));
-        var scaled = clauses.ConvertAll(clause => (clause, LookBack.Over(clause, _file.Incident!.OccurredOn, earlier)));
+        var clauses = proven.ConvertAll(allegation => world.Clause(allegation.ClauseCode, File.Incident!.OccurredOn));
+        var scaled = clauses.ConvertAll(clause => (clause, LookBack.Over(clause, File.Incident!.OccurredOn, earlier)));
         var measures = PenaltyScale.Of(scaled).Suggested;
         var proposal = new Proposal([.. proven.Select(allegation => allegation.Id)], scaled, measures, Grounds(subject, proven), null);
-        var barred = PenaltyDecision.Barred(_file, world.Officer.EmployeeId!.Value);
+        var barred = PenaltyDecision.Barred(File, world.Officer.EmployeeId!.Value);
         var upwards = world.Tree.Upwards(subject.UnitId).ToList();
         var chain = ApprovalChain.Build(
             Levels.LevelsFor(measures, outsideRange: false),
             upwards.Select(unit => world.Holders(Role.Manager, unit)),
             upwards.Select(unit => world.Holders(Role.Compliance, unit)),
             barred);
-        var decision = PenaltyDecision.Propose(Guid.CreateVersion7(), _file, subject.Id, proposal, chain, world.Officer, Now);
+        var decision = PenaltyDecision.Propose(Guid.CreateVersion7(), File, subject.Id, proposal, chain, world.Officer, Now);
         world.Db.Add(decision);
         _decisions[name] = decision;
     }
 
-    public void Approve(string name, string? comment) => _decisions[name].Approve(_file, comment, Approver(name), Now);
+    public void Approve(string name, string? comment) => _decisions[name].Approve(File, comment, Approver(name), Now);
 
-    public void Return(string name, string reason) => _decisions[name].Return(_file, reason, Approver(name), Now);
+    public void Return(string name, string reason) => _decisions[name].Return(File, reason, Approver(name), Now);
 
-    public void Reject(string name, string reason) => _decisions[name].Reject(_file, reason, Approver(name), Now);
+    public void Reject(string name, string reason) => _decisions[name].Reject(File, reason, Approver(name), Now);
 
     public void Serve(string name, ServiceMethod method, string? note)
     {
-        if (_decisions[name].Serve(_file, method, note, world.Calendar, Day, world.Officer, Now) is { } review)
+        if (_decisions[name].Serve(File, method, note, world.Calendar, Day, world.Officer, Now) is { } review)
         {
             world.Db.Add(review);
             _reviews[name] = review;
@@ -82,13 +82,13 @@ internal sealed partial class DemoCourse
 
         priors.TryAdd(decision.EmployeeId, []);
         priors[decision.EmployeeId].AddRange(decision.LookBacks.Select(lookBack =>
-            new PriorPenalty(decision.Id, _file.Number!, lookBack.ClauseFamily, lookBack.ClauseCode, effectiveOn)));
+            new PriorPenalty(decision.Id, File.Number!, lookBack.ClauseFamily, lookBack.ClauseCode, effectiveOn)));
     }
 
     private string Grounds(Subject subject, List<Allegation> proven)
     {
         var clauses = string.Join("、", proven.Select(allegation => $"第 {allegation.ClauseCode} 条“{allegation.ClauseTitle}”"));
-        var evidence = string.Join("、", _file.Evidence.Select(item => item.FileName));
+        var evidence = string.Join("、", File.Evidence.Select(item => item.FileName));
         return $"经调查核实：{story.Narrative}上述事实有{evidence}等证据在案证明，{subject.Name}已陈述申辩。该行为违反《{world.Policy.Title}》{clauses}的规定，现依据该条处罚标准作出处理。";
     }
 }

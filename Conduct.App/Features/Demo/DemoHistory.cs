@@ -1,0 +1,114 @@
+using System.Runtime;
+using System.Threading.Channels;
+using Conduct.App.Data;
+using Conduct.App.Data.Bulk;
+using Conduct.App.Features.Demo.History;
+using Conduct.App.Platform.Audit;
+using Conduct.App.Platform.Calendar;
+using Conduct.App.Platform.Files;
+using Conduct.Domain.Kernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace Conduct.App.Features.Demo;
+
+/// <summary>
+/// Five years of history for trials and benchmarks, added to the demo company: told by the real aggregates, stored in bulk in one transaction.
+/// One thread tells, one stores.
+/// </summary>
+public sealed class DemoHistory(IDbContextFactory<ConductDb> databases, WorkingDays workingDays, FileVault vault, OrganisationClock clock, OrganisationTime zone)
+{
+    private const int CasesOfABatch = 200;
+    private const int FirstStaffNumber = 100_000;
+    /// <summary>From so many cases on the indexes are built anew rather than row by row.</summary>
+    public const int WorthTakingIndexes = 2_000;
+
+    /// <summary>Whether there is such a history already.</summary>
+    public async Task<bool> IsThereAsync(CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        return await db.AuditEntries.AnyAsync(entry => entry.Kind == AuditKinds.DemoHistoryLoaded, ct);
+    }
+
+    /// <param name="progress">Told the number of cases stored so far.</param>
+    public async Task LoadAsync(HistoryOptions options, IProgress<int> progress, CancellationToken ct)
+    {
+        // Nobody waits for an answer meanwhile.
+        GCSettings.LatencyMode = GCLatencyMode.Batch;
+        var random = new Random(options.Seed);
+        await using var db = await databases.CreateDbContextAsync(ct);
+        await using var load = await BulkLoad.BeginAsync(db, ct);
+        var firm = await FirmAsync(db, load, options, random, ct);
+        if (options.Cases >= WorthTakingIndexes)
+        {
+            await load.TakeIndexesAsync([.. HistoryBatch.Tables, typeof(AuditEntry)], ct);
+        }
+
+        var numbers = await HistoryNumbers.TakeAsync(db, clock.Today, ct);
+        var lastRow = await db.RegisterRows.MaxAsync(row => (long?)row.Id, ct) ?? 0;
+        var batches = Channel.CreateBounded<HistoryBatch>(1);
+        var telling = Task.Run(() => TellAsync(firm, options, random, numbers, lastRow, batches.Writer, ct), ct);
+        var stored = 0;
+        await foreach (var batch in batches.Reader.ReadAllAsync(ct))
+        {
+            await StoreAsync(db, load, batch, ct);
+            progress.Report(stored += batch.Cases);
+        }
+
+        await telling;
+        await numbers.GiveBackAsync(db, ct);
+        db.Note(AuditNote.By(Actor.System, clock.Now, AuditKinds.DemoHistoryLoaded, AuditDetails.Of(options)));
+        await db.CommitAsync(ct);
+        await load.CommitAsync(ct);
+    }
+
+    private static async Task StoreAsync(ConductDb db, BulkLoad load, HistoryBatch batch, CancellationToken ct)
+    {
+        foreach (var table in HistoryBatch.Tables)
+        {
+            await load.InsertAsync(table, batch.RowsOf(table), ct);
+        }
+
+        var entries = await db.LinkAuditAsync(batch.Notes, ct);
+        await load.InsertAsync(typeof(AuditEntry), [.. entries.Select(entry => new BulkRow(entry))], ct);
+    }
+
+    private async Task TellAsync(
+        HistoryFirm firm, HistoryOptions options, Random random, HistoryNumbers numbers, long lastRow, ChannelWriter<HistoryBatch> batches, CancellationToken ct)
+    {
+        try
+        {
+            var (today, days) = (clock.Today, HistoryOptions.Years * 365);
+            var teller = new HistoryTeller(firm, today, zone, random, numbers.Next);
+            var batch = new HistoryBatch();
+            for (var i = 0; i < options.Cases; i++)
+            {
+                batch.Add(teller.Tell(today.AddDays(-days + (int)((long)i * days / options.Cases))), zone, ref lastRow);
+                if (batch.Cases == CasesOfABatch || i == options.Cases - 1)
+                {
+                    await batches.WriteAsync(batch, ct);
+                    batch = new HistoryBatch();
+                }
+            }
+
+            batches.Complete();
+        }
+        catch (Exception error)
+        {
+            batches.Complete(error);
+        }
+    }
+
+    private async Task<HistoryFirm> FirmAsync(ConductDb db, BulkLoad load, HistoryOptions options, Random random, CancellationToken ct)
+    {
+        var headOffice = await db.OrgUnits.AsNoTracking().FirstAsync(unit => unit.ParentId == null, ct);
+        var before = await db.Employees.CountAsync(ct);
+        var branches = await db.OrgUnits.CountAsync(unit => unit.ParentId == headOffice.Id && unit.Code.StartsWith(HistoryStaff.BranchCode), ct);
+        var staff = new HistoryStaff(headOffice, FirstStaffNumber + before, clock.Today, clock.Now, random);
+        staff.Enter(Math.Max(options.Employees, HistoryOptions.MinEmployees), branches);
+        db.AddRange(staff.Accounts);
+        db.AddRange(staff.Roles);
+        await db.CommitAsync(ct);
+        await StoreAsync(db, load, new HistoryBatch([.. staff.Units, .. staff.Employees]), ct);
+        return await HistoryFirm.ReadAsync(db, staff.Others, await workingDays.CalendarAsync(ct), await DemoEvidence.KeepAllAsync(vault, ct), ct);
+    }
+}

@@ -1,0 +1,80 @@
+using Conduct.App.Data;
+using Conduct.Domain.Cases;
+using Conduct.Domain.Kernel;
+using Conduct.Domain.Penalties;
+using Conduct.Domain.Policies;
+using Conduct.Domain.Staff;
+using Microsoft.EntityFrameworkCore;
+
+namespace Conduct.App.Features.Demo.History;
+
+/// <summary>The stored firm as the history needs it: who can be a subject, who handles and who approves, unit by unit.</summary>
+internal sealed class HistoryFirm(Policy policy, OrgTree tree, IReadOnlyList<Employee> staff, IReadOnlyCollection<Actor> officials, WorkingDayCalendar calendar, IReadOnlyList<EvidenceFile> files)
+{
+    private readonly Dictionary<Guid, (Actor Officer, UnitManagers[] Managers, UnitManagers[] Compliance)> _duties = [];
+    private readonly Dictionary<(Guid Version, string Code), ClauseInForce> _clauses = policy.Versions
+        .SelectMany(version => version.Clauses.Select(clause => new ClauseInForce(version, clause)))
+        .ToDictionary(clause => (clause.Version.Id, clause.Clause.Code));
+
+    public static async Task<HistoryFirm> ReadAsync(ConductDb db, IReadOnlyList<Employee> staff, WorkingDayCalendar calendar, IReadOnlyList<EvidenceFile> files, CancellationToken ct)
+    {
+        var policy = await db.Policies.AsNoTracking().SingleAsync(policy => policy.Code == DemoPolicy.Code, ct);
+        var tree = new OrgTree(await db.OrgUnits.AsNoTracking().Select(unit => new OrgNode(unit.Id, unit.Code, unit.Name, unit.ParentId)).ToListAsync(ct));
+        var roles = await db.RoleAssignments.AsNoTracking()
+            .Join(db.Users, role => role.AccountId, account => account.Id, (role, account) => new { role.Role, role.UnitId, account.Id, account.EmployeeId, account.DisplayName })
+            .Where(row => row.EmployeeId != null)
+            .ToListAsync(ct);
+        var officials = roles.GroupBy(row => row.Id).Select(account => new Actor(
+            account.Key,
+            account.First().EmployeeId,
+            account.First().DisplayName,
+            [.. account.Select(row => new RoleGrant(row.Role, row.UnitId, UnitReach.None))],
+            new HashSet<Guid>()));
+        return new(policy, tree, staff, [.. officials], calendar, files);
+    }
+
+    public OrgTree Tree => tree;
+
+    public IReadOnlyList<Employee> Staff => staff;
+
+    public IReadOnlyList<EvidenceFile> Files => files;
+
+    public WorkingDayCalendar Calendar => calendar;
+
+    /// <summary>Penalties so far of each person; grows while the history is told in the order of time.</summary>
+    public Dictionary<Guid, List<PriorPenalty>> Priors { get; } = [];
+
+    public IReadOnlyList<PolicyClause> ClausesOn(DateOnly day) => VersionOn(day).Clauses;
+
+    public ClauseInForce Clause(string code, DateOnly on) => _clauses[(VersionOn(on).Id, code)];
+
+    public Actor OfficerOf(Guid unitId) => Duties(unitId).Officer;
+
+    public Actor ApproverOf(ApprovalStep step) => officials.First(actor => actor.HoldsFor(step.Role, step.UnitId));
+
+    public IReadOnlyList<ApprovalStep> ChainFor(Guid unitId, IReadOnlyCollection<MeasureDraft> measures, IReadOnlySet<Guid> barred)
+    {
+        var (_, managers, compliance) = Duties(unitId);
+        return ApprovalChain.Build(ApprovalTable.Default.LevelsFor(measures, outsideRange: false), managers, compliance, barred);
+    }
+
+    private PolicyVersion VersionOn(DateOnly day) => policy.Versions.First(version => version.SupportsPenaltyFor(day));
+
+    private (Actor Officer, UnitManagers[] Managers, UnitManagers[] Compliance) Duties(Guid unitId)
+    {
+        if (!_duties.TryGetValue(unitId, out var duties))
+        {
+            OrgNode[] upwards = [.. tree.Upwards(unitId)];
+            duties = (
+                upwards.SelectMany(unit => officials.Where(actor => actor.HoldsFor(Role.HrOfficer, unit.Id))).First(),
+                [.. upwards.Select(unit => Holders(Role.Manager, unit))],
+                [.. upwards.Select(unit => Holders(Role.Compliance, unit))]);
+            _duties[unitId] = duties;
+        }
+
+        return duties;
+    }
+
+    private UnitManagers Holders(Role role, OrgNode unit) =>
+        new(unit.Id, unit.Name, [.. officials.Where(actor => actor.HoldsFor(role, unit.Id)).Select(actor => actor.EmployeeId!.Value)]);
+}
