@@ -10,20 +10,20 @@ public sealed class DemoInstallation(IDbContextFactory<ConductDb> databases)
     /// <summary>The one password of all demo accounts.</summary>
     public const string Password = "Conduct-2026";
 
-    private volatile bool _known;
+    private bool? _known;
 
     /// <summary>Account names in the order in which they are shown.</summary>
     public static IReadOnlyList<string> AccountNames { get; } = ["hr", "manager", "head", "compliance", "admin", "zhang", "li"];
 
-    /// <summary>True once the demo company was loaded; the entry that says so stays in the audit for good.</summary>
+    /// <summary>True once the demo company was loaded, which only a start does; the entry that says so stays in the audit for good.</summary>
     public async Task<bool> IsDemoAsync(CancellationToken ct = default)
     {
-        if (!_known)
+        if (_known is null)
         {
             await using var db = await databases.CreateDbContextAsync(ct);
             _known = await db.AuditEntries.AnyAsync(entry => entry.Kind == AuditKinds.DemoCompanyLoaded, ct);
         }
 
-        return _known;
+        return _known.Value;
     }
 }

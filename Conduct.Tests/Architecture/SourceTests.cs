@@ -48,14 +48,6 @@ public sealed partial class SourceTests
     public void Styles_StandInStyleSheets() => Assert.Empty(Matching([.. App.Where(file => file.EndsWith(".razor", StringComparison.Ordinal))], InlineStyle()));
 
     [Fact]
-    public void StyleSheet_ClosesEveryBlock()
-    {
-        var sheet = Repository.Read("Conduct.App/wwwroot/app.css");
-
-        Assert.Equal(sheet.Count(sign => sign == '{'), sheet.Count(sign => sign == '}'));
-    }
-
-    [Fact]
     public void ChineseTexts_UseChinesePunctuation()
     {
         // The register's column title is written so in the domain.
