@@ -43,6 +43,10 @@ public sealed partial class PayrollPage
 
     private string Shown => month.ToString("Y", CultureInfo.CurrentCulture);
 
+    private IEnumerable<PayrollLine> Waiting => page!.Rows.Where(line => line.PayrollMonth is null);
+
+    private bool AllPicked => Waiting.All(line => picked.ContainsKey(line.MeasureId));
+
     protected override Task OnParametersSetAsync()
     {
         month = PayrollMonth.Parse(Month, Clock.Today);
@@ -72,12 +76,11 @@ public sealed partial class PayrollPage
 
     private void ToggleAll()
     {
-        var waiting = page!.Rows.Where(line => line.PayrollMonth is null).ToList();
-        var all = waiting.TrueForAll(line => picked.ContainsKey(line.MeasureId));
+        var all = AllPicked;
         picked.Clear();
-        if (!all)
+        foreach (var line in all ? [] : Waiting)
         {
-            waiting.ForEach(line => picked.Add(line.MeasureId, line));
+            picked.Add(line.MeasureId, line);
         }
     }
 
