@@ -1,8 +1,4 @@
 namespace Conduct.App.Shell.Parts;
 
 /// <summary>Somebody to choose by typing a name or staff number.</summary>
-public sealed record PersonChoice(Guid Id, string Name, string StaffNumber, string Post)
-{
-    /// <summary>Different for each person, as the staff number is.</summary>
-    public string Label => $"{Name} · {StaffNumber} · {Post}";
-}
+public sealed record PersonChoice(Guid Id, string Name, string StaffNumber, string Post);

@@ -86,7 +86,8 @@ public sealed class OrganisationQueriesTests
     {
         await using var host = await StartAsync(provider);
 
-        Assert.Equal("马超然 · E100 · 客户经理", Assert.Single(await Query<EmployeeQuery>(host).SuggestAsync("马超", Actors.Administrator, Ct)).Label);
+        var found = Assert.Single(await Query<EmployeeQuery>(host).SuggestAsync("马超", Actors.Administrator, Ct));
+        Assert.Equal(("马超然", "E100"), (found.Name, found.StaffNumber));
         Assert.Empty(await Query<EmployeeQuery>(host).SuggestAsync("李娜", Actors.Administrator, Ct));
     }
 

@@ -18,7 +18,8 @@ public sealed class UnitCommandsTests
 
         await host.RunAsync(New(_company.Branch.Id), Actors.Administrator).ShouldBeDone();
 
-        Assert.Equal(("110", _company.Branch.Id), await host.ReadAsync(db => db.OrgUnits.Where(unit => unit.Name == "江南一部").Select(unit => ValueTuple.Create(unit.Code, unit.ParentId!.Value)).SingleAsync()));
+        var created = await host.ReadAsync(db => db.OrgUnits.SingleAsync(unit => unit.Name == "江南一部"));
+        Assert.Equal(("110", _company.Branch.Id), (created.Code, created.ParentId!.Value));
         Assert.Equal(4, await host.ReadAsync(db => db.AuditEntries.CountAsync(entry => entry.Kind == nameof(OrgUnitCreated))));
     }
 

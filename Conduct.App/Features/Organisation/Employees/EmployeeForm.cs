@@ -17,9 +17,6 @@ public sealed class EmployeeForm
 
     public PersonChoice? LineManager { get; set; }
 
-    /// <summary>Stands in the field of the line manager, chosen or not.</summary>
-    public string LineManagerTyped { get; set; } = "";
-
     public string? Email { get; set; }
 
     public DateOnly EnteredOn { get; set; }
@@ -31,9 +28,6 @@ public sealed class EmployeeForm
 
     public long? WageFen => Wage is { } yuan ? Money.FenFromYuan(decimal.Round(yuan, 2)) : null;
 
-    /// <summary>A text that fits nobody must not silently become "no line manager".</summary>
-    public bool LineManagerUnknown => LineManager is null && LineManagerTyped.Trim().Length > 0;
-
     public EmployeeDetails Details => new(StaffNumber, Name, UnitId ?? Guid.Empty, Post, LineManager?.Id, Email, EnteredOn, LeftOn, WageFen);
 
     public static EmployeeForm Of(EmployeeView view) => new()
@@ -43,7 +37,6 @@ public sealed class EmployeeForm
         UnitId = view.Details.UnitId,
         Post = view.Details.Post,
         LineManager = view.LineManager,
-        LineManagerTyped = view.LineManager?.Label ?? "",
         Email = view.Details.Email,
         EnteredOn = view.Details.EnteredOn,
         LeftOn = view.Details.LeftOn,

@@ -86,10 +86,9 @@ public sealed partial class EmployeePage : ConductPage
         }
     }
 
-    private async Task<Outcome> SendAsync(Guid id) =>
-        form!.LineManagerUnknown ? new Outcome.Refused(OrganisationRules.LineManagerUnknown, [])
-        : view is null ? await Commands.RunAsync(new EnterEmployee(id, form.Details))
-        : await Commands.RunAsync(new ChangeEmployee(id, view.Version, form.Details));
+    private Task<Outcome> SendAsync(Guid id) => view is null
+        ? Commands.RunAsync(new EnterEmployee(id, form!.Details))
+        : Commands.RunAsync(new ChangeEmployee(id, view.Version, form!.Details));
 
     private async Task SaveWageAsync()
     {

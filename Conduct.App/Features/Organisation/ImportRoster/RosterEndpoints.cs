@@ -1,11 +1,10 @@
+using System.Globalization;
 using Conduct.App.Platform;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Platform.Excel;
 using Conduct.App.Security;
 using Conduct.Domain.Kernel;
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.AspNetCore.WebUtilities;
-using Microsoft.Net.Http.Headers;
 
 namespace Conduct.App.Features.Organisation.ImportRoster;
 
@@ -15,10 +14,15 @@ public static class RosterEndpoints
     public const string Template = "/organisation/import/template.xlsx";
     public const string Upload = "/organisation/import/file";
 
-    /// <summary>Bytes of an upload; the multipart frame around the file comes on top.</summary>
+    /// <summary>The file's name, percent-encoded; the file itself is the body.</summary>
+    public const string FileNameHeader = "X-File-Name";
+
+    private const int BytesPerMegabyte = 1024 * 1024;
+
     public static readonly long MaxFileBytes = new ImportLimits().MaxBytes;
 
-    private const int FrameBytes = 1024 * 1024;
+    /// <summary>Why a file beyond <see cref="MaxFileBytes"/> is not taken.</summary>
+    public static string TooLarge => new SheetError(SheetErrorCode.TooLarge, Detail: (MaxFileBytes / BytesPerMegabyte).ToString(CultureInfo.CurrentCulture)).Reason;
 
     public static void MapRoster(this IEndpointRouteBuilder routes)
     {
@@ -35,39 +39,20 @@ public static class RosterEndpoints
     private static async Task<IResult> UploadAsync(HttpContext http, CurrentActor current, CommandRunner commands)
     {
         // The reader stops at the limit by itself and says so; the server's own smaller limit would only break the connection.
-        http.Features.Get<IHttpMaxRequestBodySizeFeature>()!.MaxRequestBodySize = MaxFileBytes + FrameBytes;
-        if (await current.FindAsync(http.User, http.RequestAborted) is not { } by || await FileOfAsync(http.Request, http.RequestAborted) is not { } part)
+        http.Features.Get<IHttpMaxRequestBodySizeFeature>()!.MaxRequestBodySize = MaxFileBytes + 1;
+        if (await current.FindAsync(http.User, http.RequestAborted) is not { } by)
         {
-            return Results.BadRequest();
+            return Results.Unauthorized();
         }
 
-        var file = await RosterReader.ReadAsync(part.Body, by, http.RequestAborted);
-        var outcome = await commands.RunAsync(new KeepRoster(Guid.CreateVersion7(), NameOf(part), file), by);
-        return outcome is Outcome.Done ? Results.NoContent() : Results.Text(DomainTexts.Of(outcome), statusCode: StatusCodes.Status422UnprocessableEntity);
-    }
-
-    private static async Task<MultipartSection?> FileOfAsync(HttpRequest request, CancellationToken ct)
-    {
-        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || HeaderUtilities.RemoveQuotes(type.Boundary).Value is not { Length: > 0 } boundary)
+        if (http.Request.ContentLength > MaxFileBytes)
         {
-            return null;
+            return Results.Json(new { reason = TooLarge }, statusCode: StatusCodes.Status413PayloadTooLarge);
         }
 
-        var reader = new MultipartReader(boundary, request.Body);
-        while (await reader.ReadNextSectionAsync(ct) is { } section)
-        {
-            if (section.GetContentDispositionHeader()?.IsFileDisposition() == true)
-            {
-                return section;
-            }
-        }
-
-        return null;
-    }
-
-    private static string NameOf(MultipartSection part)
-    {
-        var header = part.GetContentDispositionHeader()!;
-        return HeaderUtilities.RemoveQuotes(header.FileNameStar.HasValue ? header.FileNameStar : header.FileName).Value ?? "";
+        var file = await RosterReader.ReadAsync(http.Request.Body, by, http.RequestAborted);
+        var name = Uri.UnescapeDataString(http.Request.Headers[FileNameHeader].ToString());
+        var outcome = await commands.RunAsync(new KeepRoster(Guid.CreateVersion7(), name, file), by);
+        return outcome is Outcome.Done ? Results.Ok() : Results.Json(new { reason = DomainTexts.Of(outcome) }, statusCode: StatusCodes.Status422UnprocessableEntity);
     }
 }

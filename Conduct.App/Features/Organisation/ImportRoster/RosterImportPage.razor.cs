@@ -1,27 +1,18 @@
 using System.Globalization;
 using Conduct.App.Platform.Commands;
-using Conduct.App.Platform.Excel;
 using Conduct.App.Security;
 using Conduct.App.Shell;
 using Conduct.Domain.Kernel;
 using Microsoft.AspNetCore.Components;
-using Radzen;
-using Radzen.Blazor;
 
 namespace Conduct.App.Features.Organisation.ImportRoster;
 
 public sealed partial class RosterImportPage : ConductPage
 {
-    private const int BytesPerMegabyte = 1024 * 1024;
-
     private readonly Submission submission = new();
-    private RadzenUpload? upload;
     private RosterPreview? preview;
     private bool loading = true;
     private bool wholeOrganisation;
-    private bool uploading;
-    private int percent;
-    private string? uploadError;
     private string? applied;
 
     [Inject]
@@ -32,8 +23,6 @@ public sealed partial class RosterImportPage : ConductPage
 
     [Inject]
     public required CommandRunner Commands { get; init; }
-
-    private static Dictionary<string, object> InputLabel => new() { ["aria-label"] = RosterTexts.ChooseFile };
 
     protected override async Task OnInitializedAsync()
     {
@@ -48,37 +37,11 @@ public sealed partial class RosterImportPage : ConductPage
         preview = by is null ? null : await Query.FindAsync(by, Left);
     }
 
-    private async Task SendAsync(UploadChangeEventArgs chosen)
+    private async Task ReceivedAsync()
     {
-        var files = chosen.Files?.ToList() ?? [];
-        if (files.Count == 0 || uploading)
-        {
-            return;
-        }
-
-        (applied, uploadError) = (null, null);
-        if (files[0].Size > RosterEndpoints.MaxFileBytes)
-        {
-            uploadError = TooLarge;
-            return;
-        }
-
-        (uploading, percent) = (true, 0);
-        await upload!.Upload();
-    }
-
-    private static string TooLarge => new SheetError(
-        SheetErrorCode.TooLarge, Detail: (RosterEndpoints.MaxFileBytes / BytesPerMegabyte).ToString(CultureInfo.CurrentCulture)).Reason;
-
-    private void ShowProgress(UploadProgressArgs progress) => percent = progress.Progress;
-
-    private async Task ReceivedAsync(UploadCompleteEventArgs answer)
-    {
+        applied = null;
         await LoadAsync();
-        uploading = false;
     }
-
-    private void Failed(UploadErrorEventArgs answer) => (uploading, uploadError) = (false, RosterTexts.UploadFailed);
 
     private async Task ApplyAsync()
     {

@@ -14,7 +14,7 @@ internal sealed class RosterProblems(RosterFile file)
     public int Count => file.ErrorCount + _found.Count;
 
     public IReadOnlyList<RosterProblem> InOrder =>
-        [.. file.Errors.Select(Of), .. _found.OrderBy(problem => problem.Sheet == RosterColumns.Employees.Name.Current).ThenBy(problem => problem.Row)];
+        [.. file.Errors.Select(Of).Concat(_found).OrderBy(PlaceOf).ThenBy(problem => problem.Row)];
 
     /// <summary>Whether the row itself could be read, so that saying more about it helps.</summary>
     public bool IsReadable(ImportSheet sheet, int row) => !_unreadable.Any(place => place.Row == row && sheet.Name.Matches(place.Sheet));
@@ -24,6 +24,9 @@ internal sealed class RosterProblems(RosterFile file)
 
     public void Add(ImportSheet sheet, int row, ImportColumn column, string? value, RuleBrokenException broken) =>
         Add(sheet, row, column, value, broken.Code, DomainTexts.OfRule(broken.Code, broken.Arguments));
+
+    private static int PlaceOf(RosterProblem problem) =>
+        problem.Sheet is not { } sheet ? 0 : RosterColumns.Units.Name.Matches(sheet) ? 1 : 2;
 
     private static RosterProblem Of(SheetError error) => new(error.Code.ToString(), error.Sheet, error.Row, error.Column, error.Detail, error.Reason);
 }
