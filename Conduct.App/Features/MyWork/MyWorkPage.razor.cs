@@ -8,9 +8,13 @@ namespace Conduct.App.Features.MyWork;
 public sealed partial class MyWorkPage : ConductPage
 {
     private MyWorkView? view;
+    private FirstSteps? firstSteps;
 
     [Inject]
     public required MyWorkQuery Query { get; init; }
+
+    [Inject]
+    public required FirstStepsQuery Beginning { get; init; }
 
     [Inject]
     public required CurrentActor Visitor { get; init; }
@@ -21,6 +25,7 @@ public sealed partial class MyWorkPage : ConductPage
     {
         if (await Visitor.FindAsync(Left) is { } by)
         {
+            firstSteps = await Beginning.FindAsync(by, Left);
             view = await Query.FindAsync(by, Left);
         }
     }

@@ -14,6 +14,8 @@ public sealed partial class RosterUploadBox : ComponentBase, IAsyncDisposable
     private IJSObjectReference? script;
     private DotNetObjectReference<RosterUploadBox>? self;
     private int? percent;
+    private int running;
+    private string? name;
     private string? refusal;
 
     [Inject]
@@ -45,6 +47,7 @@ public sealed partial class RosterUploadBox : ComponentBase, IAsyncDisposable
             return false;
         }
 
+        (running, name) = (number, fileName);
         refusal = sizeBytes > RosterEndpoints.MaxFileBytes ? RosterEndpoints.TooLarge : null;
         percent = refusal is null ? 0 : null;
         StateHasChanged();
@@ -54,7 +57,7 @@ public sealed partial class RosterUploadBox : ComponentBase, IAsyncDisposable
     [JSInvokable]
     public void Progress(int number, int percent)
     {
-        this.percent = percent;
+        this.percent = number == running ? percent : this.percent;
         StateHasChanged();
     }
 
@@ -65,6 +68,11 @@ public sealed partial class RosterUploadBox : ComponentBase, IAsyncDisposable
     [JSInvokable]
     public async Task FinishAsync(int number, bool done, string? reason)
     {
+        if (number != running)
+        {
+            return;
+        }
+
         refusal = done ? null : string.IsNullOrWhiteSpace(reason) ? RosterTexts.UploadFailed : reason;
         await OnReceived.InvokeAsync();
         percent = null;

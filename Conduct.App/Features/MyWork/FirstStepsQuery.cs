@@ -1,0 +1,26 @@
+using Conduct.App.Data;
+using Conduct.Domain.Kernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace Conduct.App.Features.MyWork;
+
+/// <summary>What is still to be set up, for whoever looks after the whole installation.</summary>
+public sealed class FirstStepsQuery(IDbContextFactory<ConductDb> databases)
+{
+    /// <returns>Null when there is nothing to set up, or it is somebody else's work.</returns>
+    public async Task<FirstSteps?> FindAsync(Actor by, CancellationToken ct)
+    {
+        if (!by.ReachOf(Permission.ManageAccounts).Everything)
+        {
+            return null;
+        }
+
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var steps = new FirstSteps(
+            await db.Employees.AnyAsync(ct),
+            await db.Users.AnyAsync(account => account.Id != by.AccountId, ct),
+            await db.RoleAssignments.AnyAsync(held => held.Role == Role.HrOfficer, ct),
+            await db.RoleAssignments.AnyAsync(held => held.Role == Role.Manager, ct));
+        return steps.Done ? null : steps;
+    }
+}
