@@ -8,6 +8,8 @@ namespace Conduct.Tests.Support;
 /// <summary>One Chromium for the whole suite, started by the first journey.</summary>
 public sealed class Browser : IAsyncDisposable
 {
+    // A busy machine is slow, not wrong.
+    private const float PatienceMilliseconds = 20_000;
     private const string NotInstalled = "Chromium is not installed: no chromium, chromium-browser or google-chrome in PATH.";
     private readonly SemaphoreSlim gate = new(1);
     private IPlaywright? playwright;
@@ -43,6 +45,7 @@ public sealed class Browser : IAsyncDisposable
         try
         {
             playwright ??= await Playwright.CreateAsync();
+            Assertions.SetDefaultExpectTimeout(PatienceMilliseconds);
             return chromium ??= await playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = ["--no-sandbox", "--disable-dev-shm-usage"] });
         }
         finally

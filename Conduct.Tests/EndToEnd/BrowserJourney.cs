@@ -1,0 +1,81 @@
+using System.Globalization;
+using Conduct.App.Platform;
+using Conduct.App.Shell;
+using Conduct.Tests.Support;
+using Microsoft.Playwright;
+
+namespace Conduct.Tests.EndToEnd;
+
+/// <summary>
+/// A journey on an installation of its own: everybody who acts has a window of their own. When it fails, the picture and the trace
+/// of each window are in the folder <c>artifacts</c>.
+/// </summary>
+public abstract class BrowserJourney(Browser browser) : IAsyncDisposable
+{
+    private readonly Dictionary<string, IPage> windows = [];
+
+    protected abstract AppHost App { get; }
+
+    public static TheoryData<string> Languages => [.. Cultures.All.Select(culture => culture.Name)];
+
+    public async ValueTask DisposeAsync()
+    {
+        var failed = TestContext.Current.TestState?.Result == TestResult.Failed;
+        foreach (var (name, page) in windows)
+        {
+            await CloseAsync(page, failed ? name : null);
+        }
+
+        await App.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Everything that the test looks for from here on is in this language.</summary>
+    protected static void Speak(string language) => (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (Cultures.Find(language), Cultures.Find(language));
+
+    /// <summary>The window of a signed-in account, in the language of the test.</summary>
+    protected async Task<IPage> AsAsync(string account, string password = DemoInstallation.Password)
+    {
+        if (!windows.TryGetValue(account, out var page))
+        {
+            page = await OpenAsync(account);
+            await page.SignInAsync(account, password);
+        }
+
+        return page;
+    }
+
+    /// <summary>A window in which nobody is signed in.</summary>
+    protected async Task<IPage> OpenAsync(string name)
+    {
+        var page = windows[name] = await browser.NewVisitorAsync(App.Url);
+        await page.Context.Tracing.StartAsync(new() { Snapshots = true, Sources = false });
+        await page.GotoAsync($"/language?culture={CultureInfo.CurrentUICulture.Name}&returnUrl={ErrorPage.Address}");
+        return page;
+    }
+
+    /// <summary>Some days later. Everybody has gone home meanwhile and signs in anew.</summary>
+    protected async Task LaterAsync(int days)
+    {
+        foreach (var page in windows.Values)
+        {
+            await CloseAsync(page, failed: null);
+        }
+
+        windows.Clear();
+        App.Clock.Now += TimeSpan.FromDays(days);
+    }
+
+    private static async Task CloseAsync(IPage page, string? failed)
+    {
+        var place = failed is null ? null : Path.Combine(Repository.Root, "artifacts", $"{TestContext.Current.TestMethod!.MethodName}-{CultureInfo.CurrentUICulture.Name}-{failed}");
+        if (place is not null)
+        {
+            await page.ScreenshotAsync(new() { Path = $"{place}.png", FullPage = true });
+            TestContext.Current.TestOutputHelper?.WriteLine($"{place}.png, {place}.zip at {page.Url}");
+        }
+
+        await page.Context.Tracing.StopAsync(new() { Path = place is null ? null : $"{place}.zip" });
+        await page.Context.CloseAsync();
+    }
+}
