@@ -10,7 +10,7 @@ namespace Conduct.Tests.EndToEnd.Steps;
 /// <summary>What every page has: fields, buttons, dialogs.</summary>
 internal static class PageSteps
 {
-    public static ILocator OpenDialog(this IPage page) => page.GetByRole(AriaRole.Dialog);
+    public static ILocator OpenDialog(this IPage page) => page.GetByRole(AriaRole.Dialog).Or(page.GetByRole(AriaRole.Alertdialog));
 
     public static ILocator Button(this IPage page, string name) => page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 
