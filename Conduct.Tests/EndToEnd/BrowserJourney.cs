@@ -10,11 +10,11 @@ namespace Conduct.Tests.EndToEnd;
 /// A journey on an installation of its own: everybody who acts has a window of their own. When it fails, the picture and the trace
 /// of each window are in the folder <c>artifacts</c>.
 /// </summary>
-public abstract class BrowserJourney(Browser browser) : IAsyncDisposable
+public abstract class BrowserJourney(Browser browser, AppHost app) : IAsyncDisposable
 {
     private readonly Dictionary<string, IPage> windows = [];
 
-    protected abstract AppHost App { get; }
+    protected AppHost App { get; set; } = app;
 
     public static TheoryData<string> Languages => [.. Cultures.All.Select(culture => culture.Name)];
 

@@ -14,7 +14,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Conduct.Tests.EndToEnd;
 
 /// <summary>Two client managers let a client pay in a noodle shop: from filing to the closed file and the exported register.</summary>
-public sealed class NoodleShopJourney(Browser browser) : BrowserJourney(browser)
+public sealed class NoodleShopJourney(Browser browser) : BrowserJourney(browser, new DemoHost())
 {
     private const string Zhang = "张晓川";
     private const string Li = "李思妍";
@@ -28,8 +28,6 @@ public sealed class NoodleShopJourney(Browser browser) : BrowserJourney(browser)
 
     private static readonly IncidentReport NoodleShop = new(
         new(2026, 3, 2), new(2026, 3, 6), DiscoveryChannel.InternalMonitoring, "天河区老王面馆", "两名客户经理与客户在面馆用餐，由客户付款，事前未申报。", "1.1", Zhang, Li);
-
-    protected override AppHost App { get; } = new DemoHost();
 
     [Theory, MemberData(nameof(Languages))]
     public async Task NoodleShop_FromTheIncident_ToTheClosedFileAndTheRegister(string language)

@@ -9,10 +9,19 @@ namespace Conduct.Tests.Support;
 /// <summary>The whole product on a port of its own, with its own data folder and a clock that the test moves.</summary>
 public class AppHost : WebApplicationFactory<Program>
 {
-    private readonly DirectoryInfo data = Directory.CreateTempSubdirectory("conduct-data-");
+    private readonly DirectoryInfo data;
     private bool started;
 
-    public AppHost() => UseKestrel(0);
+    public AppHost()
+        : this(Directory.CreateTempSubdirectory("conduct-data-"), port: 0)
+    {
+    }
+
+    private AppHost(DirectoryInfo data, int port)
+    {
+        this.data = data;
+        UseKestrel(port);
+    }
 
     public TestClock Clock { get; } = new();
 
@@ -34,6 +43,18 @@ public class AppHost : WebApplicationFactory<Program>
         }
     }
 
+    /// <summary>Stops the server; what it stored stays, for <see cref="StartAgain"/>.</summary>
+    public ValueTask StopAsync() => base.DisposeAsync();
+
+    /// <summary>A new process, as it were, at the same address and on the same data.</summary>
+    public AppHost StartAgain()
+    {
+        var next = new AppHost(data, ClientOptions.BaseAddress.Port);
+        next.Clock.Now = Clock.Now;
+        _ = next.Url;
+        return next;
+    }
+
     /// <summary>A visitor without a script: own cookies, redirects are answers.</summary>
     public HttpClient NewVisitor() => new(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = Url };
 
@@ -48,7 +69,12 @@ public class AppHost : WebApplicationFactory<Program>
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
-        data.Delete(recursive: true);
+        data.Refresh();
+        if (data.Exists)
+        {
+            data.Delete(recursive: true);
+        }
+
         GC.SuppressFinalize(this);
     }
 }

@@ -4,7 +4,6 @@ using Conduct.App.Platform.Audit;
 using Conduct.App.Security;
 using Conduct.Domain.Kernel;
 using Conduct.Tests.Support;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -46,13 +45,4 @@ public sealed class SetUpTests
 
     private static Task<HttpResponseMessage> SetUpAsync(HttpClient client, string code, string password = WebAccounts.Password) => client.PostFormAsync(
         "/set-up", ("code", code), ("userName", "root"), ("password", password), ("displayName", "管理员"), ("unitName", "总公司"));
-
-    private sealed class ProductionHost : AppHost
-    {
-        protected override void ConfigureWebHost(IWebHostBuilder builder)
-        {
-            base.ConfigureWebHost(builder);
-            builder.UseEnvironment("Production");
-        }
-    }
 }

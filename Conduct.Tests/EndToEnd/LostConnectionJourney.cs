@@ -1,0 +1,39 @@
+using Conduct.App.Features.MyFile;
+using Conduct.App.Features.MyFile.WriteReview;
+using Conduct.App.Features.MyWork;
+using Conduct.App.Shell;
+using Conduct.Tests.EndToEnd.Steps;
+using Conduct.Tests.Support;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Conduct.Tests.EndToEnd;
+
+/// <summary>The server goes away while somebody writes, and comes back on the same data.</summary>
+public sealed class LostConnectionJourney(Browser browser) : BrowserJourney(browser, new DemoHost())
+{
+    private const string Before = "3月4日下午，我查询了两名非本人名下客户的资料，没有业务需要。";
+    private const string During = "我违反了客户信息查询的规定，这一段写于连接中断期间。";
+
+    [Theory, MemberData(nameof(Languages))]
+    public async Task Review_TypedWhileTheServerRestarts_IsStillThere(string language)
+    {
+        Speak(language);
+        var li = await AsAsync("li");
+        await li.GetByRole(AriaRole.Link, new() { Name = MyWorkTexts.WriteReview }).ClickAsync();
+        await li.Section(ReviewPrompt.All[0]).FillAsync(Before);
+        await Expect(li.Locator("form[data-dirty]")).ToHaveCountAsync(0);
+
+        await App.StopAsync();
+        await Expect(li.GetByText(ShellTexts.ReconnectTitle)).ToBeVisibleAsync();
+        await li.Section(ReviewPrompt.All[1]).FillAsync(During);
+        await Expect(li.GetByText(MyFileTexts.Offline)).ToBeVisibleAsync();
+        App = App.StartAgain();
+
+        await Expect(li.GetByText(MyFileTexts.Restored)).ToBeVisibleAsync();
+        await Expect(li.Section(ReviewPrompt.All[0])).ToHaveValueAsync(Before);
+        await Expect(li.Section(ReviewPrompt.All[1])).ToHaveValueAsync(During);
+        await li.ReloadAsync();
+        await Expect(li.Section(ReviewPrompt.All[1])).ToHaveValueAsync(During);
+    }
+}

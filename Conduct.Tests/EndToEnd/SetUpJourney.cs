@@ -1,0 +1,80 @@
+using Conduct.App.Features.Accounts;
+using Conduct.App.Features.Organisation;
+using Conduct.App.Features.Organisation.ImportRoster;
+using Conduct.App.Security;
+using Conduct.Tests.EndToEnd.Steps;
+using Conduct.Tests.Features.Organisation;
+using Conduct.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Conduct.Tests.EndToEnd;
+
+/// <summary>From an empty installation to the first employee who signs in.</summary>
+public sealed class SetUpJourney(Browser browser) : BrowserJourney(browser, new ProductionHost())
+{
+    private const string OwnPassword = "Mein-Kaffee-2026";
+
+    [Theory, MemberData(nameof(Languages))]
+    public async Task EmptyInstallation_UpToTheFirstSignInOfAnEmployee(string language)
+    {
+        Speak(language);
+        var admin = await SetUpAsync();
+        await ImportAsync(admin);
+        var password = await MakeAccountAsync(admin, "孙悦", "sun");
+        await SignInFirstAsync("sun", password);
+    }
+
+    private async Task<IPage> SetUpAsync()
+    {
+        _ = App.Url;
+        var code = await App.Services.GetRequiredService<SetUpCode>().ReadAsync(TestContext.Current.CancellationToken);
+        var page = await OpenAsync("root");
+        await page.GotoAsync("/");
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = SignInTexts.SetUp })).ToBeVisibleAsync();
+        await page.Field(SignInTexts.SetUpCode).FillAsync(code);
+        await page.Field(SignInTexts.UnitName).FillAsync("江南金融总公司");
+        await page.Field(SignInTexts.DisplayName).FillAsync("管理员");
+        await page.Field(SignInTexts.UserName).FillAsync("root");
+        await page.Field(SignInTexts.Password).FillAsync(WebAccounts.Password);
+        await page.Button(SignInTexts.SetUp).ClickAsync();
+        await page.WaitForURLAsync(url => !url.Contains(SignInAddresses.SetUp, StringComparison.Ordinal));
+        return page;
+    }
+
+    private static async Task ImportAsync(IPage page)
+    {
+        await page.GotoAsync("/organisation/import");
+        await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "roster.xlsx", MimeType = "application/octet-stream", Buffer = new RosterBook().Open().ToArray() });
+        await page.Button(RosterTexts.Apply).ClickAsync();
+        await Expect(page.GetByText(PageSteps.Format(RosterTexts.AppliedFormat, 2, 2, 0, 0))).ToBeVisibleAsync();
+        await page.GotoAsync("/organisation");
+        await Expect(page.GetByText("江南分公司").First).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = OrganisationTexts.Heading })).ToBeVisibleAsync();
+    }
+
+    private static async Task<string> MakeAccountAsync(IPage page, string person, string userName)
+    {
+        await page.GotoAsync("/accounts/new");
+        await page.Field(AccountTexts.Employee).PressSequentiallyAsync(person);
+        await page.GetByRole(AriaRole.Option).Filter(new() { HasText = person }).ClickAsync();
+        await page.Field(AccountTexts.UserName).FillAsync(userName);
+        await page.Button(AccountTexts.Create).ClickAsync();
+        await Expect(page.GetByText(AccountTexts.ShownOnce)).ToBeVisibleAsync();
+        return await page.Locator("dd strong").InnerTextAsync();
+    }
+
+    private async Task SignInFirstAsync(string userName, string password)
+    {
+        var page = await AsAsync(userName, password);
+        await Expect(page.GetByText(SignInTexts.MustChange)).ToBeVisibleAsync();
+        await page.GotoAsync("/my/file");
+        await Expect(page.GetByText(SignInTexts.MustChange)).ToBeVisibleAsync();
+        await page.Field(SignInTexts.CurrentPassword).FillAsync(password);
+        await page.Field(SignInTexts.NewPassword).FillAsync(OwnPassword);
+        await page.Field(SignInTexts.RepeatPassword).FillAsync(OwnPassword);
+        await page.Button(SignInTexts.ChangePassword).ClickAsync();
+        await Expect(page.GetByText("孙悦").First).ToBeVisibleAsync();
+    }
+}
