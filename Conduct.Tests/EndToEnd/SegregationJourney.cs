@@ -3,6 +3,7 @@ using Conduct.App.Features.Register;
 using Conduct.App.Security;
 using Conduct.App.Shell;
 using Conduct.Domain.Cases;
+using Conduct.Domain.Penalties;
 using Conduct.Tests.EndToEnd.Looks;
 using Conduct.Tests.EndToEnd.Steps;
 using Conduct.Tests.Support;
@@ -42,7 +43,7 @@ public sealed class SegregationJourney(Browser browser) : BrowserJourney(browser
     {
         Speak(Cultures.Chinese.Name);
         var hr = await AsAsync("hr");
-        await hr.GotoAsync(await new DemoPlaces(App, "hr").CaseAsync(row => row.DecisionStatus == Domain.Penalties.DecisionStatus.PendingApproval, CaseTabs.Decision));
+        await hr.GotoAsync(await new DemoPlaces(App, "hr").CaseAsync(row => row.DecisionStatus == DecisionStatus.PendingApproval, CaseTabs.Decision));
         await Expect(hr.GetByText(PenaltyTexts.Approval)).ToBeVisibleAsync();
 
         await Expect(hr.Button(PenaltyTexts.Approve)).ToHaveCountAsync(0);

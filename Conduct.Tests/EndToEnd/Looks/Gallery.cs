@@ -13,13 +13,14 @@ internal static class Gallery
     {
         var folder = Directory.CreateDirectory(Path.Combine(Repository.Root, "gallery")).FullName;
         await using var app = new DemoHost();
+        await using var empty = new AppHost();
         await using var browser = new Browser();
         var wide = new List<string>();
         var shots = Sights.All.SelectMany(sight => sight.Accounts, (sight, account) => (Account: account, Sight: sight))
             .Where(shot => words.Length == 0 || words.Any(word => $"{shot.Account}-{shot.Sight.Name}".Contains(word, StringComparison.Ordinal)));
         foreach (var account in shots.GroupBy(shot => shot.Account, shot => shot.Sight))
         {
-            await using var sightseer = await Sightseer.StartAsync(app, browser, account.Key);
+            await using var sightseer = await Sightseer.StartAsync(account.Key == Sight.Founder ? empty : app, browser, account.Key);
             foreach (var look in Look.All)
             {
                 CultureInfo.CurrentUICulture = look.Culture;

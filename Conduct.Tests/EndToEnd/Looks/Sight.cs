@@ -12,6 +12,9 @@ public sealed record Sight(string Name, Type Page, IReadOnlyList<string> Account
 {
     public const string Visitor = "visitor";
 
+    /// <summary>Opens an installation that holds nothing yet.</summary>
+    public const string Founder = "founder";
+
     public Sight(string name, Type page, IReadOnlyList<string> accounts, string address, Func<IPage, Task>? open = null)
         : this(name, page, accounts, _ => Task.FromResult(address), open)
     {

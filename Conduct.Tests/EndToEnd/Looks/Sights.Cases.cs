@@ -1,4 +1,5 @@
 using Conduct.App.Features.Cases;
+using Conduct.App.Features.Cases.DecisionLetter;
 using Conduct.App.Features.Cases.Filing;
 using Conduct.App.Platform;
 using Conduct.Domain.Cases;
@@ -28,8 +29,17 @@ public static partial class Sights
         new("case-execution", typeof(CasePage), CaseReaders, at => at.CaseAsync(row => row.DecisionStatus == DecisionStatus.Effective && row.CaseStatus == CaseStatus.InExecution, CaseTabs.Decision)),
         new("case-review", typeof(CasePage), CaseReaders, at => at.CaseAsync(row => row.ReviewStatus == ReviewStatus.Accepted, CaseTabs.Review)),
         new("case-review-in", typeof(CasePage), Officer, at => at.CaseAsync(row => row.ReviewStatus == ReviewStatus.Submitted, CaseTabs.Review)),
+        new("case-propose", typeof(CasePage), Officer, at => at.CaseAsync(row => row.CaseStatus == CaseStatus.Findings && row.Finding == Finding.Substantiated, CaseTabs.Decision), page => page.Locator("button[aria-label].button-primary").First.ClickAsync()),
+        new("case-serve", typeof(CasePage), Officer, at => at.CaseAsync(row => row.DecisionStatus == DecisionStatus.Approved, CaseTabs.Decision), page => PressAsync(page, PenaltyTexts.Serve)),
+        new("case-letter", typeof(DecisionLetterPage), Officer, LetterAsync),
         new("case-timeline", typeof(CasePage), CaseReaders, at => at.CaseAsync(row => row.CaseStatus == CaseStatus.Closed, CaseTabs.Timeline)),
     ];
+
+    private static Task<string> LetterAsync(DemoPlaces at) => at.ReadAsync(async db =>
+    {
+        var served = await db.PenaltyDecisions.OrderBy(decision => decision.Id).FirstAsync(decision => decision.Status == DecisionStatus.Effective);
+        return $"/cases/{served.CaseFileId}/decisions/{served.Id}/letter";
+    });
 
     private static async Task PressAsync(IPage page, string button)
     {

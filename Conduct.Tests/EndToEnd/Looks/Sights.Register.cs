@@ -1,4 +1,8 @@
+using Conduct.App.Features.Approvals;
+using Conduct.App.Features.AuditLog;
+using Conduct.App.Features.Payroll;
 using Conduct.App.Features.Register;
+using Microsoft.Playwright;
 
 namespace Conduct.Tests.EndToEnd.Looks;
 
@@ -7,7 +11,18 @@ public static partial class Sights
 {
     private static IEnumerable<Sight> OfTheRegister() =>
     [
+        new("approvals", typeof(ApprovalsPage), Approvers, "/approvals"),
+        new("approvals-glance", typeof(ApprovalsPage), ["manager"], "/approvals", async page =>
+        {
+            await page.Locator("td button.link").First.ClickAsync();
+            await page.GetByRole(AriaRole.Dialog).WaitForAsync();
+        }),
+        new("approvals-decided", typeof(ApprovalsPage), Approvers, "/approvals?tab=decided"),
+        new("payroll", typeof(PayrollPage), Officer, "/payroll"),
+        new("payroll-empty", typeof(PayrollPage), Officer, "/payroll?month=2031-01"),
+        new("audit", typeof(AuditPage), Compliance, "/audit"),
         new("register", typeof(RegisterPage), CaseReaders, "/register"),
+        new("register-nothing", typeof(RegisterPage), ["manager"], "/register?status=Suspended&gravity=Light"),
         new("register-export", typeof(RegisterPage), Compliance, "/register", page => PressAsync(page, RegisterTexts.Export)),
         new("register-columns", typeof(RegisterPage), Compliance, "/register", page => PressAsync(page, RegisterTexts.Columns)),
     ];

@@ -22,16 +22,21 @@ public static partial class Sights
 
     private static readonly string[] CaseReaders = ["hr", "manager", "head", "compliance"];
 
+    private static readonly string[] Approvers = ["manager", "head", "compliance"];
+
+    private static readonly string[] Administrator = ["admin"];
+
     private static readonly string[] Compliance = ["compliance"];
 
     /// <summary>Has a decision and a written review to hand in.</summary>
     private static readonly string[] Subject = ["li"];
 
-    public static IReadOnlyList<Sight> All { get; } = [.. OfTheFrame(), .. OfEveryone(), .. OfCases(), .. OfTheRegister()];
+    public static IReadOnlyList<Sight> All { get; } = [.. OfTheFrame(), .. OfEveryone(), .. OfCases(), .. OfTheRegister(), .. OfTheHouse()];
 
     private static IEnumerable<Sight> OfTheFrame() =>
     [
         new("sign-in", typeof(SignInPage), [Sight.Visitor], SignInAddresses.SignIn),
+        new("set-up", typeof(SetUpPage), [Sight.Founder], SignInAddresses.SetUp),
         new("error", typeof(ErrorPage), [Sight.Visitor], ErrorPage.Address),
         new("change-password", typeof(ChangePasswordPage), Subject, SignInAddresses.ChangePassword),
         new("not-found", typeof(NotFoundPage), Subject, NotFoundPage.Address),

@@ -23,7 +23,7 @@ public sealed class Sightseer : IAsyncDisposable
     public static async Task<Sightseer> StartAsync(AppHost app, Browser browser, string account)
     {
         var page = await browser.NewVisitorAsync(app.Url);
-        if (account != Sight.Visitor)
+        if (account is not (Sight.Visitor or Sight.Founder))
         {
             await page.SignInAsync(account, App.Platform.DemoInstallation.Password);
         }

@@ -1,0 +1,27 @@
+using Conduct.App.Features.Accounts;
+using Conduct.App.Features.Organisation;
+using Conduct.App.Features.Organisation.Employees;
+using Conduct.App.Features.Organisation.ImportRoster;
+using Conduct.App.Features.Organisation.Units;
+using Microsoft.EntityFrameworkCore;
+
+namespace Conduct.Tests.EndToEnd.Looks;
+
+/// <content>Organisation and accounts.</content>
+public static partial class Sights
+{
+    private static readonly string[] OrganisationReaders = ["hr", "admin"];
+
+    private static IEnumerable<Sight> OfTheHouse() =>
+    [
+        new("organisation", typeof(OrganisationPage), OrganisationReaders, "/organisation"),
+        new("employee", typeof(EmployeePage), OrganisationReaders, at => at.ReadAsync(async db => $"/organisation/employees/{await db.Employees.Where(employee => employee.StaffNumber == "20022").Select(employee => employee.Id).SingleAsync()}")),
+        new("employee-new", typeof(EmployeePage), Administrator, "/organisation/employees/new"),
+        new("unit", typeof(UnitPage), Administrator, at => at.ReadAsync(async db => $"/organisation/units/{await db.OrgUnits.Where(unit => unit.Code == "GZ").Select(unit => unit.Id).SingleAsync()}")),
+        new("unit-new", typeof(UnitPage), Administrator, "/organisation/units/new"),
+        new("roster", typeof(RosterImportPage), Administrator, "/organisation/import"),
+        new("accounts", typeof(AccountsPage), Administrator, "/accounts"),
+        new("account", typeof(AccountPage), Administrator, at => at.ReadAsync(async db => $"/accounts/{await db.Users.Where(account => account.UserName == "manager").Select(account => account.Id).SingleAsync()}")),
+        new("account-new", typeof(NewAccountPage), Administrator, "/accounts/new"),
+    ];
+}
