@@ -16,6 +16,8 @@ builder.Configuration.Sources.Insert(0, new JsonConfigurationSource
     FileProvider = new PhysicalFileProvider(Installation.Directory),
     Path = "appsettings.json",
 });
+// Started from the sources, the files of packages are found in Production as well.
+builder.WebHost.UseStaticWebAssets();
 builder.Services.AddSingleton(TimeProvider.System);
 builder.AddOperation();
 builder.Services.AddData(builder.Configuration);

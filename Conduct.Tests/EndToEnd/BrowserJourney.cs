@@ -13,6 +13,7 @@ namespace Conduct.Tests.EndToEnd;
 public abstract class BrowserJourney(Browser browser, AppHost app) : IAsyncDisposable
 {
     private readonly Dictionary<string, IPage> windows = [];
+    private CultureInfo culture = Cultures.Chinese;
 
     protected AppHost App { get; set; } = app;
 
@@ -31,7 +32,11 @@ public abstract class BrowserJourney(Browser browser, AppHost app) : IAsyncDispo
     }
 
     /// <summary>Everything that the test looks for from here on is in this language.</summary>
-    protected static void Speak(string language) => (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (Cultures.Find(language), Cultures.Find(language));
+    protected void Speak(string language)
+    {
+        culture = Cultures.Find(language);
+        (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, culture);
+    }
 
     /// <summary>The window of a signed-in account, in the language of the test.</summary>
     protected async Task<IPage> AsAsync(string account, string password = DemoInstallation.Password)
@@ -50,7 +55,7 @@ public abstract class BrowserJourney(Browser browser, AppHost app) : IAsyncDispo
     {
         var page = windows[name] = await browser.NewVisitorAsync(App.Url);
         await page.Context.Tracing.StartAsync(new() { Snapshots = true, Sources = false });
-        await page.GotoAsync($"/language?culture={CultureInfo.CurrentUICulture.Name}&returnUrl={ErrorPage.Address}");
+        await page.GotoAsync($"/language?culture={culture.Name}&returnUrl={ErrorPage.Address}");
         return page;
     }
 
@@ -66,9 +71,9 @@ public abstract class BrowserJourney(Browser browser, AppHost app) : IAsyncDispo
         App.Clock.Now += TimeSpan.FromDays(days);
     }
 
-    private static async Task CloseAsync(IPage page, string? failed)
+    private async Task CloseAsync(IPage page, string? failed)
     {
-        var place = failed is null ? null : Path.Combine(Repository.Root, "artifacts", $"{TestContext.Current.TestMethod!.MethodName}-{CultureInfo.CurrentUICulture.Name}-{failed}");
+        var place = failed is null ? null : Path.Combine(Repository.Root, "artifacts", $"{TestContext.Current.TestMethod!.MethodName}-{culture.Name}-{failed}");
         if (place is not null)
         {
             await page.ScreenshotAsync(new() { Path = $"{place}.png", FullPage = true });

@@ -2,7 +2,6 @@ using Conduct.App.Features.Cases;
 using Conduct.App.Features.MyFile;
 using Conduct.App.Features.MyWork;
 using Conduct.App.Features.Payroll;
-using Conduct.App.Features.Register;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Penalties;
 using Conduct.Tests.EndToEnd.Steps;

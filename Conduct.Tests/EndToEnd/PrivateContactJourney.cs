@@ -11,7 +11,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Conduct.Tests.EndToEnd;
 
-/// <summary>Clients on a personal WeChat: a light case, rejected at first, proposed again outside the range, and decided by three levels.</summary>
+/// <summary>Clients on a personal WeChat: rejected at first, proposed again outside the range, and decided by three levels.</summary>
 public sealed class PrivateContactJourney(Browser browser) : BrowserJourney(browser, new DemoHost())
 {
     private const string Su = "苏念慈";
@@ -47,11 +47,9 @@ public sealed class PrivateContactJourney(Browser browser) : BrowserJourney(brow
         await hr.FillAsync(Contacts);
         await hr.ChooseFileAsync(Chat);
         var (file, number) = await hr.FileAsync();
-
-        // Admitted at once: the case goes straight to the findings.
+        await hr.StartInvestigationAsync();
         await hr.OpenTabAsync(file, CaseTabs.People);
         await hr.RecordStatementAsync(Su, StatementAttitude.Admits, "情况属实，我愿意接受处理。");
-        await hr.Button(DomainTexts.Of(CaseAction.GoStraightToFindings)).ClickAsync();
         await hr.FindProvenAsync(Su, Chat);
         await hr.OpenTabAsync(file, CaseTabs.Decision);
         var editor = await hr.StartProposalAsync(Su);
