@@ -1,3 +1,4 @@
+using Conduct.Tests.Bench;
 using Conduct.Tests.EndToEnd.Looks;
 using Xunit.Runner.InProc.SystemConsole;
 
@@ -6,5 +7,10 @@ namespace Conduct.Tests;
 /// <summary>The test runner; a verb as first argument makes something on demand instead.</summary>
 internal static class EntryPoint
 {
-    private static Task<int> Main(string[] args) => args is ["gallery", ..] ? Gallery.RunAsync(args[1..]) : ConsoleRunner.Run(args);
+    private static Task<int> Main(string[] args) => args switch
+    {
+        ["gallery", .. var rest] => Gallery.RunAsync(rest),
+        ["bench", .. var rest] => BenchCommand.RunAsync(rest, Console.Out),
+        _ => ConsoleRunner.Run(args),
+    };
 }

@@ -1,0 +1,60 @@
+using System.Globalization;
+
+namespace Conduct.Tests.Bench;
+
+/// <summary><c>bench [--cases 100000] [--employees 5000] [--data FOLDER]</c>: makes the history, measures, prints a Markdown table.</summary>
+public static class BenchCommand
+{
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, TextWriter output)
+    {
+        var options = arguments.Chunk(2).Where(pair => pair.Length == 2).ToDictionary(pair => pair[0], pair => pair[1]);
+        if (arguments.Count % 2 == 1 || options.Keys.Except(["--cases", "--employees", "--data"]).Any())
+        {
+            await output.WriteLineAsync("bench [--cases 100000] [--employees 5000] [--data FOLDER]");
+            return 2;
+        }
+
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("zh-CN");
+        var kept = options.GetValueOrDefault("--data");
+        var folder = Directory.CreateDirectory(kept ?? Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()));
+        try
+        {
+            await PrintAsync(folder.FullName, options, output);
+        }
+        finally
+        {
+            if (kept is null)
+            {
+                folder.Delete(recursive: true);
+            }
+        }
+
+        return 0;
+    }
+
+    private static async Task PrintAsync(string folder, Dictionary<string, string> options, TextWriter output)
+    {
+        if (!File.Exists(Path.Combine(folder, "conduct.db")))
+        {
+            var made = await ServerProcess.RunVerbAsync(folder, "demo", "--employees", options.GetValueOrDefault("--employees", "5000"), "--cases", options.GetValueOrDefault("--cases", "100000"));
+            await output.WriteLineAsync(made);
+        }
+
+        await output.WriteLineAsync("\n| measured | median | p95 | n |\n| --- | --- | --- | --- |");
+        await using (var host = new BenchHost(folder))
+        {
+            await PrintAsync(await new QueryBench(host).RunAsync(), output);
+            await PrintAsync(await new CommandBench(host).RunAsync(), output);
+        }
+
+        await PrintAsync(await new ServerBench(folder).RunAsync(), output);
+    }
+
+    private static async Task PrintAsync(IEnumerable<BenchLine> lines, TextWriter output)
+    {
+        foreach (var line in lines)
+        {
+            await output.WriteLineAsync(line.ToString());
+        }
+    }
+}
