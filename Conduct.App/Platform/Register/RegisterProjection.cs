@@ -26,7 +26,6 @@ public static class RegisterProjection
         var incident = caseFile.Incident!;
         Allegation[] allegations = [.. subject.Allegations.Where(one => decision is null || decision.AllegationIds.Contains(one.Id)).OrderBy(one => one.ClauseCode, StringComparer.Ordinal)];
         var owed = review is not null && ReviewWorkflow.Owed.Contains(review.Status);
-        var remark = RemarkOf(decision);
         return new()
         {
             CaseFileId = caseFile.Id,
@@ -67,10 +66,11 @@ public static class RegisterProjection
             CaseStatus = caseFile.Status,
             SubjectStatus = subject.Status,
             DecisionStatus = decision?.Status,
-            Remark = remark,
+            Remark = RemarkOf(decision),
+            // Without the remark: who may not read it must not find it either.
             Text = RegisterText.Of([
                 caseFile.Number, subject.StaffNumber, subject.Name, subject.UnitName, subject.Post, incident.Place, incident.Narrative,
-                .. allegations.SelectMany(one => new[] { one.ClauseCode, one.ClauseTitle, one.ClauseTitleEn }), remark]),
+                .. allegations.SelectMany(one => new[] { one.ClauseCode, one.ClauseTitle, one.ClauseTitleEn })]),
         };
     }
 
