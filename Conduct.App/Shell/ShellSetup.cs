@@ -1,4 +1,5 @@
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Extensions.WebEncoders;
 using Radzen;
 
@@ -20,6 +21,7 @@ public static class ShellSetup
     {
         app.UseExceptionHandler(ErrorPage.Address, createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute(NotFoundPage.Address, createScopeForStatusCodePages: true);
+        app.Use(KeepAnswersOfPosts);
         app.UseRequestLocalization();
     }
 
@@ -28,5 +30,16 @@ public static class ShellSetup
         app.MapStaticAssets().AllowAnonymous();
         app.MapPreferences();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+    }
+
+    // Only what is looked at becomes a page; a refused POST keeps its own answer.
+    private static Task KeepAnswersOfPosts(HttpContext context, RequestDelegate next)
+    {
+        if (!HttpMethods.IsGet(context.Request.Method) && context.Features.Get<IStatusCodePagesFeature>() is { } pages)
+        {
+            pages.Enabled = false;
+        }
+
+        return next(context);
     }
 }

@@ -30,10 +30,11 @@ public sealed class EventSentencesTests
     [Fact]
     public void Texts_EveryPlaceholder_IsAPropertyOfTheEvent()
     {
-        foreach (var (kind, text) in EventTexts.ResourceManager.Chinese())
+        var texts = EventTexts.ResourceManager.Chinese();
+        foreach (var happened in Events)
         {
-            var properties = Events.FirstOrDefault(type => type.Name == kind)?.GetProperties().Select(property => property.Name) ?? [];
-            Assert.Empty(TextResources.Placeholders(text).Except(properties));
+            var properties = happened.GetProperties().Select(property => property.Name);
+            Assert.Empty(TextResources.Placeholders(texts[happened.Name]).Except(properties));
         }
     }
 

@@ -5,7 +5,6 @@ public static class AuditKinds
 {
     public const string ReadingEvidence = nameof(ReadingEvidence);
     public const string DecisionOpened = nameof(DecisionOpened);
-    public const string Export = nameof(Export);
     public const string RegisterExported = nameof(RegisterExported);
     public const string PayrollExported = nameof(PayrollExported);
     public const string AccountCreated = nameof(AccountCreated);
