@@ -72,7 +72,7 @@ public sealed class PrivateContactJourney(Browser browser) : BrowserJourney(brow
         await Expect(hr.CardOf(Su).GetByText(TooLittle).First).ToBeVisibleAsync();
         var editor = await hr.StartProposalAsync(Su);
         await editor.Field(PenaltyTexts.Amount).FillAsync("3000");
-        await Expect(editor.GetByText(Format(PenaltyTexts.RouteFormat, 3))).ToBeVisibleAsync();
+        await Expect(hr.GetByText(Format(PenaltyTexts.RouteFormat, 3))).ToBeVisibleAsync();
         await editor.Field(PenaltyTexts.VarianceReason).FillAsync(Variance);
         await hr.SendProposalAsync(editor, Su, Grounds);
     }

@@ -10,8 +10,6 @@ namespace Conduct.Tests.EndToEnd.Looks;
 /// <content>Organisation and accounts.</content>
 public static partial class Sights
 {
-    private static readonly string[] OrganisationReaders = ["hr", "admin"];
-
     private static IEnumerable<Sight> OfTheHouse() =>
     [
         new("organisation", typeof(OrganisationPage), OrganisationReaders, "/organisation"),

@@ -26,6 +26,8 @@ public static partial class Sights
 
     private static readonly string[] Administrator = ["admin"];
 
+    private static readonly string[] OrganisationReaders = ["hr", "admin"];
+
     private static readonly string[] Compliance = ["compliance"];
 
     /// <summary>Has a decision and a written review to hand in.</summary>
