@@ -16,7 +16,7 @@ public static partial class Sights
     private static IEnumerable<Sight> OfCases() =>
     [
         new("case-new", typeof(NewCasePage), Officer, "/cases/new"),
-        new("case-draft", typeof(CaseDraftPage), Officer, at => at.ReadAsync(async db => $"/cases/{await db.CaseFiles.Where(file => file.Status == CaseStatus.Draft && file.Subjects.Count > 0).Select(file => file.Id).FirstAsync()}/draft")),
+        new("case-draft", typeof(CaseDraftPage), Officer, at => at.ReadAsync(async db => $"/cases/{await db.CaseFiles.Where(file => file.Status == CaseStatus.Draft && file.Evidence.Any()).Select(file => file.Id).FirstAsync()}/draft")),
         new("case-facts", typeof(CasePage), CaseReaders, at => at.CaseAsync(row => row.CaseStatus == CaseStatus.StatementPending)),
         new("case-people", typeof(CasePage), CaseReaders, at => at.CaseAsync(row => row.CaseStatus == CaseStatus.StatementPending, CaseTabs.People)),
         new("case-people-new", typeof(CasePage), Officer, at => at.CaseAsync(row => row.CaseStatus == CaseStatus.Filed, CaseTabs.People)),
