@@ -1,6 +1,6 @@
 using Conduct.App.Notifications;
-using Conduct.Tests.Platform.Excel;
 using Conduct.App.Shell;
+using Conduct.Tests.Platform.Excel;
 
 namespace Conduct.Tests.Notifications;
 

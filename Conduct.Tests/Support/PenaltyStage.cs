@@ -114,6 +114,10 @@ public sealed class PenaltyStage : IAsyncDisposable
 
     private static Account AccountOf(Employee employee) => new()
     {
-        Id = Guid.CreateVersion7(), UserName = employee.StaffNumber, NormalizedUserName = employee.StaffNumber, EmployeeId = employee.Id, DisplayName = employee.Name,
+        Id = Guid.CreateVersion7(),
+        UserName = employee.StaffNumber,
+        NormalizedUserName = employee.StaffNumber,
+        EmployeeId = employee.Id,
+        DisplayName = employee.Name,
     };
 }

@@ -29,8 +29,18 @@ public sealed class RegisterRowConfiguration : IEntityTypeConfiguration<Register
         // Holds every column the filters ask for: the usual order is walked, and counted, without touching the rows.
         builder.HasIndex(row => new
         {
-            row.FoundOn, row.Id, row.Gravity, row.CaseStatus, row.Measures, row.UnitId, row.CaseFileId, row.OccurredOn, row.ApprovedOn,
-            row.ReviewOwed, row.ReviewDueOn, row.ReviewSubmittedOn,
+            row.FoundOn,
+            row.Id,
+            row.Gravity,
+            row.CaseStatus,
+            row.Measures,
+            row.UnitId,
+            row.CaseFileId,
+            row.OccurredOn,
+            row.ApprovedOn,
+            row.ReviewOwed,
+            row.ReviewDueOn,
+            row.ReviewSubmittedOn,
         }).HasDatabaseName("IX_RegisterRows_Filters");
     }
 

@@ -29,7 +29,13 @@ internal static class InvestigationWork
             orderby caseFile.Number, subject.StaffNumber
             select new
             {
-                subject.Id, subject.CaseFileId, caseFile.Number, subject.Name, subject.Status, subject.StatementDueOn, caseFile.Filed!.At,
+                subject.Id,
+                subject.CaseFileId,
+                caseFile.Number,
+                subject.Name,
+                subject.Status,
+                subject.StatementDueOn,
+                caseFile.Filed!.At,
                 AllFound = db.Allegations.Where(one => one.SubjectId == subject.Id).All(one => one.Finding != null),
                 AnyProven = db.Allegations.Any(one => one.SubjectId == subject.Id && (one.Finding == Finding.Substantiated || one.Finding == Finding.Partly)),
             }).Take(MyWorkQuery.MostOfAKind * Open.Length).ToListAsync(ct);

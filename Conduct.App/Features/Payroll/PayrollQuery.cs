@@ -64,8 +64,20 @@ public sealed class PayrollQuery(IDbContextFactory<ConductDb> databases, Organis
             orderby measure.PayrollMonth != null, subject.StaffNumber, measure.Id
             select new
             {
-                DecisionId = decision.Id, decision.Version, MeasureId = measure.Id, CaseFileId = caseFile.Id, caseFile.Number, subject.StaffNumber, subject.Name, subject.UnitName,
-                measure.Kind, measure.AmountFen, decision.ApprovedAt, decision.EffectiveOn, measure.PayrollMonth, PassedBy = measure.Settled!.Name,
+                DecisionId = decision.Id,
+                decision.Version,
+                MeasureId = measure.Id,
+                CaseFileId = caseFile.Id,
+                caseFile.Number,
+                subject.StaffNumber,
+                subject.Name,
+                subject.UnitName,
+                measure.Kind,
+                measure.AmountFen,
+                decision.ApprovedAt,
+                decision.EffectiveOn,
+                measure.PayrollMonth,
+                PassedBy = measure.Settled!.Name,
             }).ToPageAsync(page, ct);
         var ids = found.Rows.Select(row => (Guid?)row.DecisionId).Distinct().ToList();
         var clauses = (await db.Allegations.AsNoTracking().Where(allegation => ids.Contains(allegation.DecisionId))

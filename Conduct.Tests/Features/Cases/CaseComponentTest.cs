@@ -28,7 +28,11 @@ public abstract class CaseComponentTest : ComponentTest
         var employee = visitor(stage.Company);
         var account = new Account
         {
-            Id = Guid.CreateVersion7(), UserName = employee.StaffNumber, NormalizedUserName = employee.StaffNumber, EmployeeId = employee.Id, DisplayName = employee.Name,
+            Id = Guid.CreateVersion7(),
+            UserName = employee.StaffNumber,
+            NormalizedUserName = employee.StaffNumber,
+            EmployeeId = employee.Id,
+            DisplayName = employee.Name,
         };
         await stage.Host.SaveAsync(account, new RoleAssignment { AccountId = account.Id, Role = role, UnitId = employee.UnitId });
         Services.AddSingleton<TimeProvider>(stage.Host.Clock);

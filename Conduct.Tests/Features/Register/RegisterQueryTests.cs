@@ -18,22 +18,51 @@ public sealed class RegisterQueryTests
 
     private static readonly RegisterRowSeed Zhang = new("C-2026-000001", "张伟")
     {
-        UnitId = Firm.Branch.Id, StaffNumber = "E101", FoundOn = new(2026, 3, 5), Gravity = Gravity.Medium, Status = CaseStatus.InExecution,
-        Measures = MeasureSet.PerformanceDeduction | MeasureSet.WrittenReview, DeductionFen = 3_000_00, ApprovedOn = new(2026, 3, 8), AppealEndsOn = new(2026, 3, 13),
-        ReviewDueOn = new(2026, 3, 6), ReviewStatus = ReviewStatus.Assigned, Narrative = "中午在面馆由客户付款", Remark = "情节较轻",
+        UnitId = Firm.Branch.Id,
+        StaffNumber = "E101",
+        FoundOn = new(2026, 3, 5),
+        Gravity = Gravity.Medium,
+        Status = CaseStatus.InExecution,
+        Measures = MeasureSet.PerformanceDeduction | MeasureSet.WrittenReview,
+        DeductionFen = 3_000_00,
+        ApprovedOn = new(2026, 3, 8),
+        AppealEndsOn = new(2026, 3, 13),
+        ReviewDueOn = new(2026, 3, 6),
+        ReviewStatus = ReviewStatus.Assigned,
+        Narrative = "中午在面馆由客户付款",
+        Remark = "情节较轻",
     };
 
     private static readonly RegisterRowSeed Li = new("C-2026-000002", "李娜")
     {
-        UnitId = Firm.Branch.Id, StaffNumber = "E102", FoundOn = new(2026, 2, 1), OccurredOn = new(2026, 1, 15), Gravity = Gravity.Grave, Status = CaseStatus.Closed,
-        Measures = MeasureSet.Training, ApprovedOn = new(2026, 2, 20), AppealEndsOn = new(2026, 2, 27), Place = "营业厅", Narrative = "私加客户微信 WeChat", Allegations = "私加客户",
-        ReviewDueOn = new(2026, 3, 1), ReviewSubmittedOn = new(2026, 3, 4), ReviewStatus = ReviewStatus.Accepted,
+        UnitId = Firm.Branch.Id,
+        StaffNumber = "E102",
+        FoundOn = new(2026, 2, 1),
+        OccurredOn = new(2026, 1, 15),
+        Gravity = Gravity.Grave,
+        Status = CaseStatus.Closed,
+        Measures = MeasureSet.Training,
+        ApprovedOn = new(2026, 2, 20),
+        AppealEndsOn = new(2026, 2, 27),
+        Place = "营业厅",
+        Narrative = "私加客户微信 WeChat",
+        Allegations = "私加客户",
+        ReviewDueOn = new(2026, 3, 1),
+        ReviewSubmittedOn = new(2026, 3, 4),
+        ReviewStatus = ReviewStatus.Accepted,
     };
 
     private static readonly RegisterRowSeed Wang = new("C-2026-000003", "王芳")
     {
-        UnitId = Firm.OtherBranch.Id, UnitName = "江北分公司", StaffNumber = "E103", FoundOn = new(2026, 3, 7), Gravity = Gravity.Light, Status = CaseStatus.Filed,
-        Place = "柜台", Narrative = "无故旷工半天", Allegations = "擅自脱岗",
+        UnitId = Firm.OtherBranch.Id,
+        UnitName = "江北分公司",
+        StaffNumber = "E103",
+        FoundOn = new(2026, 3, 7),
+        Gravity = Gravity.Light,
+        Status = CaseStatus.Filed,
+        Place = "柜台",
+        Narrative = "无故旷工半天",
+        Allegations = "擅自脱岗",
     };
 
     private static readonly RegisterRowSeed[] Everyone = [Zhang, Li, Wang];
