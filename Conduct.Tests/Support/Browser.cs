@@ -23,6 +23,9 @@ public sealed class Browser : IAsyncDisposable
         {
             BaseURL = site.ToString(),
             ViewportSize = new() { Width = width, Height = height },
+
+            // A dialog that is still fading in has other colours.
+            ReducedMotion = ReducedMotion.Reduce,
         });
         return await context.NewPageAsync();
     }

@@ -7,6 +7,8 @@ namespace Conduct.Tests.EndToEnd.Looks;
 /// <summary>Pictures of every sight in every look and width, into the folder <c>gallery</c>; with words, of those whose name has one of them.</summary>
 internal static class Gallery
 {
+    private const int Height = 900;
+
     private static readonly int[] Widths = [1440, 390];
 
     public static async Task<int> RunAsync(string[] words)
@@ -45,16 +47,19 @@ internal static class Gallery
         var wide = new List<string>();
         foreach (var width in Widths)
         {
-            await sightseer.Page.SetViewportSizeAsync(width, 900);
-            if (await sightseer.Page.EvaluateAsync<int>("document.documentElement.scrollWidth") > width)
+            await sightseer.Page.SetViewportSizeAsync(width, Height);
+            var size = await sightseer.Page.EvaluateAsync<int[]>("[document.documentElement.scrollWidth, document.documentElement.scrollHeight]");
+            if (size[0] > width)
             {
                 wide.Add($"{name}-{width}");
             }
 
-            await sightseer.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}-{width}.png"), FullPage = true, Animations = ScreenshotAnimations.Disabled });
+            // As high as the page: what sticks to an edge then stands at the edge.
+            await sightseer.Page.SetViewportSizeAsync(width, size[1]);
+            await sightseer.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}-{width}.png"), Animations = ScreenshotAnimations.Disabled });
         }
 
-        await sightseer.Page.SetViewportSizeAsync(Widths[0], 900);
+        await sightseer.Page.SetViewportSizeAsync(Widths[0], Height);
         return wide;
     }
 }

@@ -15,7 +15,7 @@ public static partial class Sights
 {
     private static IEnumerable<Sight> OfCases() =>
     [
-        new("case-new", typeof(NewCasePage), Officer, "/cases/new"),
+        new("case-new", typeof(NewCasePage), Officer, "/cases/new", page => page.Locator(".filing").WaitForAsync()),
         new("case-draft", typeof(CaseDraftPage), Officer, at => at.ReadAsync(async db => $"/cases/{await db.CaseFiles.Where(file => file.Status == CaseStatus.Draft && file.Evidence.Any()).Select(file => file.Id).FirstAsync()}/draft")),
         new("case-facts", typeof(CasePage), CaseReaders, at => at.CaseAsync(row => row.CaseStatus == CaseStatus.StatementPending)),
         new("case-people", typeof(CasePage), CaseReaders, at => at.CaseAsync(row => row.CaseStatus == CaseStatus.StatementPending, CaseTabs.People)),
@@ -29,7 +29,7 @@ public static partial class Sights
         new("case-execution", typeof(CasePage), CaseReaders, at => at.CaseAsync(row => row.DecisionStatus == DecisionStatus.Effective && row.CaseStatus == CaseStatus.InExecution, CaseTabs.Decision)),
         new("case-review", typeof(CasePage), CaseReaders, at => at.CaseAsync(row => row.ReviewStatus == ReviewStatus.Accepted, CaseTabs.Review)),
         new("case-review-in", typeof(CasePage), Officer, at => at.CaseAsync(row => row.ReviewStatus == ReviewStatus.Submitted, CaseTabs.Review)),
-        new("case-propose", typeof(CasePage), Officer, at => at.CaseAsync(row => row.CaseStatus == CaseStatus.Findings && row.Finding == Finding.Substantiated, CaseTabs.Decision), page => page.Locator("button[aria-label].button-primary").First.ClickAsync()),
+        new("case-propose", typeof(CasePage), Officer, at => at.CaseAsync(row => row.CaseStatus == CaseStatus.Findings && row.Finding == Finding.Substantiated, CaseTabs.Decision), ProposeAsync),
         new("case-serve", typeof(CasePage), Officer, at => at.CaseAsync(row => row.DecisionStatus == DecisionStatus.Approved, CaseTabs.Decision), page => PressAsync(page, PenaltyTexts.Serve)),
         new("case-letter", typeof(DecisionLetterPage), Officer, LetterAsync),
         new("case-timeline", typeof(CasePage), CaseReaders, at => at.CaseAsync(row => row.CaseStatus == CaseStatus.Closed, CaseTabs.Timeline)),
@@ -40,6 +40,12 @@ public static partial class Sights
         var served = await db.PenaltyDecisions.OrderBy(decision => decision.Id).FirstAsync(decision => decision.Status == DecisionStatus.Effective);
         return $"/cases/{served.CaseFileId}/decisions/{served.Id}/letter";
     });
+
+    private static async Task ProposeAsync(IPage page)
+    {
+        await page.GetByRole(AriaRole.Button).Filter(new() { HasText = PenaltyTexts.Propose }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Form, new() { Name = PenaltyTexts.EditorLabel }).WaitForAsync();
+    }
 
     private static async Task PressAsync(IPage page, string button)
     {

@@ -19,7 +19,6 @@ public static partial class Sights
         }),
         new("approvals-decided", typeof(ApprovalsPage), Approvers, "/approvals?tab=decided"),
         new("payroll", typeof(PayrollPage), Officer, "/payroll"),
-        new("payroll-empty", typeof(PayrollPage), Officer, "/payroll?month=2031-01"),
         new("audit", typeof(AuditPage), Compliance, "/audit"),
         new("register", typeof(RegisterPage), CaseReaders, "/register"),
         new("register-nothing", typeof(RegisterPage), ["manager"], "/register?status=Suspended&gravity=Light"),
