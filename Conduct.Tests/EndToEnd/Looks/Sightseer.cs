@@ -1,3 +1,4 @@
+using System.Globalization;
 using Conduct.App.Shell;
 using Conduct.Tests.Support;
 using Microsoft.Playwright;
@@ -22,6 +23,8 @@ public sealed class Sightseer : IAsyncDisposable
 
     public static async Task<Sightseer> StartAsync(AppHost app, Browser browser, string account)
     {
+        // A fresh visitor reads Chinese.
+        CultureInfo.CurrentUICulture = Cultures.Chinese;
         var page = await browser.NewVisitorAsync(app.Url);
         if (account is not (Sight.Visitor or Sight.Founder))
         {
