@@ -68,7 +68,9 @@ public sealed class VerbTests
 
         Assert.Equal(Account, await target.ReadAsync(db => db.Users.Select(account => account.UserName).ToArrayAsync()));
         Assert.Equal(1, (await target.Services.GetRequiredService<AuditVerifier>().VerifyAsync(TestContext.Current.CancellationToken)).Intact);
-        await using var evidence = await target.Services.GetRequiredService<FileVault>().OpenReadAsync(kept.File!.Sha256, TestContext.Current.CancellationToken);
+        // As the next start would: the key that came with the backup is the vault's key from then on.
+        var (data, vault) = (target.Database.Directory.Path, target.Database.Directory.File("vault"));
+        await using var evidence = await new FileVault(new VaultOptions(vault, VaultKey.LoadOrCreate(data, vault, setting: null))).OpenReadAsync(kept.File!.Sha256, TestContext.Current.CancellationToken);
         using var reader = new StreamReader(evidence);
         Assert.Equal("证据原文", await reader.ReadToEndAsync(TestContext.Current.CancellationToken));
     }
