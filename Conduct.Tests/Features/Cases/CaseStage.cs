@@ -37,7 +37,8 @@ public sealed class CaseStage : IAsyncDisposable
         var caseFile = builder.Build(status);
         finish?.Invoke(builder);
         var reviews = builder.Decisions.Select(made => made.Review).OfType<WrittenReview>();
-        await host.SaveAsync([.. builder.Company.Rows, builder.Policy, caseFile, .. builder.Decisions.Select(made => made.Decision), .. reviews]);
+        await host.SaveAsync([.. builder.Company.Rows, builder.Policy]);
+        await host.SaveAsync([caseFile, .. builder.Decisions.Select(made => made.Decision), .. reviews]);
         return new(host, builder, caseFile);
     }
 
