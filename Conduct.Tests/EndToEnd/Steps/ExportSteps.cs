@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Conduct.App.Features.AuditLog;
 using Conduct.App.Features.Payroll;
 using Conduct.App.Features.Register;
@@ -21,7 +22,7 @@ internal static class ExportSteps
             await Expect(box).ToBeCheckedAsync();
         }
 
-        await page.GetByRole(AriaRole.Region, new() { Name = PayrollTexts.Pass }).GetByRole(AriaRole.Button).ClickAsync();
+        await page.GetByRole(AriaRole.Region, new() { Name = PayrollTexts.Pass }).GetByRole(AriaRole.Button, new() { NameRegex = new(Regex.Escape(PayrollTexts.PassFormat).Replace(@"\{0}", ".+", StringComparison.Ordinal)) }).ClickAsync();
         await page.AnswerAsync(PayrollTexts.Pass);
         foreach (var person in people)
         {
