@@ -49,7 +49,9 @@ public sealed class SetUpJourney(Browser browser) : BrowserJourney(browser, new 
     private static async Task ImportAsync(IPage page)
     {
         await page.GotoAsync("/organisation/import");
-        await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "roster.xlsx", MimeType = "application/octet-stream", Buffer = Roster.Open().ToArray() });
+        var file = page.Locator("input[type=file]");
+        await Expect(file).ToBeEnabledAsync();
+        await file.SetInputFilesAsync(new FilePayload { Name = "roster.xlsx", MimeType = "application/octet-stream", Buffer = Roster.Open().ToArray() });
         await page.Button(RosterTexts.Apply).ClickAsync();
         await Expect(page.GetByText(PageSteps.Format(RosterTexts.AppliedFormat, 1, 2, 0, 0))).ToBeVisibleAsync();
         await page.GotoAsync("/organisation");

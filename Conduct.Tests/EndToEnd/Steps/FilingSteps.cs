@@ -44,7 +44,9 @@ internal static partial class FilingSteps
     /// <summary>Chooses a file with the file dialog.</summary>
     public static async Task ChooseFileAsync(this IPage page, string path)
     {
-        await page.GetByLabel(CaseTexts.UploadLabel).SetInputFilesAsync(path);
+        var files = page.GetByLabel(CaseTexts.UploadLabel);
+        await Expect(files).ToBeEnabledAsync();
+        await files.SetInputFilesAsync(path);
         await Expect(page.EvidenceLink(path)).ToBeVisibleAsync();
     }
 

@@ -17,6 +17,7 @@ public sealed partial class EvidenceUpload : ComponentBase, IAsyncDisposable
     private ElementReference zone;
     private ElementReference input;
     private IJSObjectReference? script;
+    private bool ready;
     private DotNetObjectReference<EvidenceUpload>? self;
 
     [Inject]
@@ -88,6 +89,8 @@ public sealed partial class EvidenceUpload : ComponentBase, IAsyncDisposable
             self = DotNetObjectReference.Create(this);
             script = await Script.InvokeAsync<IJSObjectReference>("import", $"./{Assets["evidence.js"]}");
             await script.InvokeVoidAsync("attach", zone, input, $"/cases/{CaseFileId}/evidence", self);
+            ready = true;
+            StateHasChanged();
         }
     }
 

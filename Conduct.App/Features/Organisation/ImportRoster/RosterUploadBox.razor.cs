@@ -12,6 +12,7 @@ public sealed partial class RosterUploadBox : ComponentBase, IAsyncDisposable
     private ElementReference zone;
     private ElementReference input;
     private IJSObjectReference? script;
+    private bool ready;
     private DotNetObjectReference<RosterUploadBox>? self;
     private int? percent;
     private int running;
@@ -86,6 +87,8 @@ public sealed partial class RosterUploadBox : ComponentBase, IAsyncDisposable
             self = DotNetObjectReference.Create(this);
             script = await Script.InvokeAsync<IJSObjectReference>("import", $"./{Assets["evidence.js"]}");
             await script.InvokeVoidAsync("attach", zone, input, RosterEndpoints.Upload, self);
+            ready = true;
+            StateHasChanged();
         }
     }
 }
