@@ -40,21 +40,21 @@ public static class CaseAccess
     public static IQueryable<PenaltyDecision> VisibleTo(this DbSet<PenaltyDecision> decisions, Actor actor, Permission permission = Permission.ReadCases)
     {
         var cases = CasesOf(decisions, actor, permission);
-        return decisions.Where(decision => cases.Contains(decision.CaseFileId));
+        return decisions.Where(decision => cases.Any(caseFile => caseFile.Id == decision.CaseFileId));
     }
 
     /// <summary>Written reviews of the cases the actor sees.</summary>
     public static IQueryable<WrittenReview> VisibleTo(this DbSet<WrittenReview> reviews, Actor actor, Permission permission = Permission.ReadCases)
     {
         var cases = CasesOf(reviews, actor, permission);
-        return reviews.Where(review => cases.Contains(review.CaseFileId));
+        return reviews.Where(review => cases.Any(caseFile => caseFile.Id == review.CaseFileId));
     }
 
     /// <summary>Evidence of the cases the actor sees.</summary>
     public static IQueryable<EvidenceItem> VisibleTo(this DbSet<EvidenceItem> evidence, Actor actor, Permission permission = Permission.ReadCases)
     {
         var cases = CasesOf(evidence, actor, permission);
-        return evidence.Where(item => cases.Contains(item.CaseFileId));
+        return evidence.Where(item => cases.Any(caseFile => caseFile.Id == item.CaseFileId));
     }
 
     /// <summary>Decisions about the actor, from service on: before that the subject learns nothing.</summary>
@@ -68,7 +68,8 @@ public static class CaseAccess
     public static IQueryable<WrittenReview> OwnedBy(this DbSet<WrittenReview> reviews, Actor actor) =>
         reviews.Where(review => review.EmployeeId == actor.EmployeeId);
 
-    private static IQueryable<Guid> CasesOf<T>(DbSet<T> rows, Actor actor, Permission permission)
+    // Asked row by row (EXISTS): as a list of ids, SQLite would first gather every visible case.
+    private static IQueryable<CaseFile> CasesOf<T>(DbSet<T> rows, Actor actor, Permission permission)
         where T : class =>
-        ((ConductDb)rows.GetService<ICurrentDbContext>().Context).CaseFiles.VisibleTo(actor, permission).Select(caseFile => caseFile.Id);
+        ((ConductDb)rows.GetService<ICurrentDbContext>().Context).CaseFiles.VisibleTo(actor, permission);
 }
