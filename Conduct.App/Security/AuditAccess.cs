@@ -23,7 +23,7 @@ public static class AuditAccess
             return others;
         }
 
-        var cases = ((ConductDb)entries.GetService<ICurrentDbContext>().Context).CaseFiles.VisibleTo(actor, Permission.ReadAudit).Select(caseFile => caseFile.Id);
-        return others.Where(entry => entry.CaseFileId == null || cases.Contains(entry.CaseFileId.Value));
+        var cases = ((ConductDb)entries.GetService<ICurrentDbContext>().Context).CaseFiles.VisibleTo(actor, Permission.ReadAudit);
+        return others.Where(entry => entry.CaseFileId == null || cases.Any(caseFile => caseFile.Id == entry.CaseFileId));
     }
 }
