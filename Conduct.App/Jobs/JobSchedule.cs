@@ -1,3 +1,4 @@
+using Conduct.Domain.Kernel;
 using Quartz;
 
 namespace Conduct.App.Jobs;
@@ -19,6 +20,6 @@ public static class JobSchedule
             trigger => trigger.WithIdentity(typeof(TJob).Name)
                 .WithCronSchedule(cron, schedule => schedule.InTimeZone(zone).WithMisfireInstruction(CronTriggerMisfireInstruction.FireAndProceed)),
             job => job.WithIdentity(typeof(TJob).Name).DisallowConcurrentExecution());
-        quartz.AddTrigger<TJob>(trigger => trigger.ForJob(typeof(TJob).Name).WithIdentity($"{typeof(TJob).Name} at start {Guid.CreateVersion7()}").StartNow());
+        quartz.AddTrigger<TJob>(trigger => trigger.ForJob(typeof(TJob).Name).WithIdentity($"{typeof(TJob).Name} at start {NewId.Next()}").StartNow());
     }
 }

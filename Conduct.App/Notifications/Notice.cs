@@ -1,3 +1,5 @@
+using Conduct.Domain.Kernel;
+
 namespace Conduct.App.Notifications;
 
 /// <summary>Something to be told to some people, before it becomes one row for each.</summary>
@@ -12,7 +14,7 @@ public sealed record Notice(NotificationKind Kind, Guid ItemId, string Step, Gui
     /// <summary>A row for each person, created now (UTC).</summary>
     public IEnumerable<Notification> Rows(DateTimeOffset now) => Recipients.Distinct().Select(recipient => new Notification
     {
-        Id = Guid.CreateVersion7(),
+        Id = NewId.Next(),
         RecipientEmployeeId = recipient,
         Kind = Kind,
         ItemId = ItemId,

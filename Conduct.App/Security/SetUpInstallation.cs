@@ -26,14 +26,14 @@ public sealed class SetUpInstallationHandler(ConductDb db, UserManager<Account> 
         Rule.Require(!await db.Users.AnyAsync(ct), SecurityRules.SetUpDone);
         var userName = Rule.RequireText(command.UserName, Employee.NameMaxLength, SecurityRules.UserNameMissing);
         var displayName = string.IsNullOrWhiteSpace(command.DisplayName) ? userName : command.DisplayName.Trim();
-        var account = new Account { Id = Guid.CreateVersion7(), UserName = userName, DisplayName = displayName };
+        var account = new Account { Id = NewId.Next(), UserName = userName, DisplayName = displayName };
 
         // Before the unit is tracked: Identity saves by itself, inside the same transaction.
         SecurityRules.RequireAccepted(await accounts.CreateAsync(account, command.Password));
         var root = await db.OrgUnits.FirstOrDefaultAsync(unit => unit.ParentId == null, ct);
         if (root is null)
         {
-            root = OrgUnit.Create(Guid.CreateVersion7(), RootCode, command.UnitName, null, by, clock.GetUtcNow());
+            root = OrgUnit.Create(NewId.Next(), RootCode, command.UnitName, null, by, clock.GetUtcNow());
             db.OrgUnits.Add(root);
         }
 

@@ -14,7 +14,7 @@ public sealed class Allegation
 
     internal Allegation(Guid subjectId, ClauseInForce clause)
     {
-        (Id, SubjectId, PolicyVersionId) = (Guid.CreateVersion7(), subjectId, clause.Version.Id);
+        (Id, SubjectId, PolicyVersionId) = (NewId.Next(), subjectId, clause.Version.Id);
         (ClauseId, ClauseCode, ClauseFamily, Gravity) = (clause.Clause.Id, clause.Clause.Code, clause.Clause.Family, clause.Clause.Gravity);
         (ClauseTitle, ClauseTitleEn) = (clause.Clause.Title, clause.Clause.TitleEn);
     }

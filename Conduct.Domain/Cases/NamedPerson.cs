@@ -1,3 +1,5 @@
+using Conduct.Domain.Kernel;
+
 namespace Conduct.Domain.Cases;
 
 /// <summary>An employee named in the case who is no subject; cannot open it (rule 23).</summary>
@@ -8,7 +10,7 @@ public sealed class NamedPerson
     }
 
     internal NamedPerson(Guid caseFileId, Guid employeeId, string name, NamedPart part) =>
-        (Id, CaseFileId, EmployeeId, Name, Part) = (Guid.CreateVersion7(), caseFileId, employeeId, name, part);
+        (Id, CaseFileId, EmployeeId, Name, Part) = (NewId.Next(), caseFileId, employeeId, name, part);
 
     public Guid Id { get; private set; }
 

@@ -5,7 +5,7 @@ public abstract class Aggregate
 {
     private readonly List<RecordedEvent> recorded = [];
 
-    /// <summary>Identity; the caller makes it with <see cref="Guid.CreateVersion7()"/>.</summary>
+    /// <summary>Identity; the caller makes it with <see cref="NewId.Next()"/>.</summary>
     public Guid Id { get; protected set; }
 
     /// <summary>Number of saves so far; the concurrency token.</summary>

@@ -9,7 +9,7 @@ public sealed class ApprovalStep
     }
 
     internal ApprovalStep(int level, Role role, Guid unitId, string unitName) =>
-        (Id, Level, Role, UnitId, UnitName) = (Guid.CreateVersion7(), level, role, unitId, unitName);
+        (Id, Level, Role, UnitId, UnitName) = (NewId.Next(), level, role, unitId, unitName);
 
     public Guid Id { get; private set; }
 

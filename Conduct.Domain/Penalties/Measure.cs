@@ -10,7 +10,7 @@ public sealed class Measure
 
     internal Measure(Guid decisionId, MeasureDraft draft)
     {
-        (Id, DecisionId, Kind) = (Guid.CreateVersion7(), decisionId, draft.Kind);
+        (Id, DecisionId, Kind) = (NewId.Next(), decisionId, draft.Kind);
         if (MeasureKinds.IsMoney(Kind))
         {
             Rule.Require(draft.AmountFen is > 0, PenaltyRules.AmountMissing);

@@ -25,7 +25,7 @@ public sealed partial class PenaltyDecision
         }
 
         var review = measures.Find(measure => measure.Kind == MeasureKind.WrittenReview);
-        return review is null ? null : WrittenReview.Assign(Guid.CreateVersion7(), this, review, by, now);
+        return review is null ? null : WrittenReview.Assign(NewId.Next(), this, review, by, now);
     }
 
     /// <summary>The subject confirms that the decision reached them; that is no agreement with it.</summary>

@@ -18,7 +18,7 @@ public sealed class PenaltyStep
             PolicyRules.DeductionRangeWrong);
         Rule.Require(reviewDays is null or > 0, PolicyRules.ReviewDaysWrong);
         Rule.Require(warning is null || MeasureKinds.IsSanction(warning.Value), PolicyRules.WarningWrong);
-        Id = Guid.CreateVersion7();
+        Id = NewId.Next();
         (Occurrence, DeductionMinFen, DeductionMaxFen, DeductionDefaultFen) = (occurrence, deductionMinFen, deductionMaxFen, deductionDefaultFen);
         (ReviewDays, Warning, Training, TrainingEn) = (reviewDays, warning, training, trainingEn);
     }

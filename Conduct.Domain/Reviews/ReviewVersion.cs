@@ -11,7 +11,7 @@ public sealed class ReviewVersion
 
     internal ReviewVersion(Guid reviewId, int number, ReviewText text, DateOnly dueOn, DateOnly submittedOn, DateTimeOffset now)
     {
-        (Id, ReviewId, Number, Text, Sha256) = (Guid.CreateVersion7(), reviewId, number, text, text.Sha256);
+        (Id, ReviewId, Number, Text, Sha256) = (NewId.Next(), reviewId, number, text, text.Sha256);
         (DueOn, SubmittedOn, SubmittedAt) = (dueOn, submittedOn, now);
     }
 

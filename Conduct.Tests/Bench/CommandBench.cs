@@ -2,6 +2,7 @@ using Conduct.App.Features.Cases;
 using Conduct.App.Features.Cases.DecidePenalty;
 using Conduct.App.Features.MyFile.WriteReview;
 using Conduct.Domain.Cases;
+using Conduct.Domain.Kernel;
 using Conduct.Domain.Penalties;
 using Conduct.Domain.Reviews;
 using Microsoft.EntityFrameworkCore;
@@ -26,7 +27,7 @@ public sealed class CommandBench(BenchHost host)
         var drafts = new List<Guid>();
         foreach (var person in people)
         {
-            var id = Guid.CreateVersion7();
+            var id = NewId.Next();
             await host.RunAsync(new StartCaseDraft(id), by);
             await host.RunAsync(new SaveCaseDraft(id, DraftOf(person, clause.Id, yesterday)), by);
             drafts.Add(id);
@@ -73,7 +74,7 @@ public sealed class CommandBench(BenchHost host)
     }
 
     private static Conduct.Domain.Kernel.Actor AuthorOf(WrittenReview review) =>
-        new(Guid.CreateVersion7(), review.EmployeeId, "bench", [], new HashSet<Guid>());
+        new(NewId.Next(), review.EmployeeId, "bench", [], new HashSet<Guid>());
 
     private static CaseDraft DraftOf(Guid person, Guid clause, DateOnly day) => new()
     {

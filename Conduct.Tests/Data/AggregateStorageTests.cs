@@ -18,7 +18,7 @@ public sealed class AggregateStorageTests
     {
         await using var host = await FeatureHost.StartAsync(provider);
         var company = await SmallCompany.FoundAsync(host);
-        var (caseId, decisionId) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        var (caseId, decisionId) = (NewId.Next(), NewId.Next());
         var subjectId = await FileAsync(host, company, caseId);
         await InvestigateAsync(host, company, caseId, subjectId);
         await ProposeAsync(host, company, caseId, subjectId, decisionId);
@@ -58,14 +58,14 @@ public sealed class AggregateStorageTests
     {
         await using var host = await FeatureHost.StartAsync();
         await using var db = await host.OpenAsync();
-        db.Add(CaseFile.StartDraft(Guid.CreateVersion7(), Actors.HrOfficer, host.Now));
+        db.Add(CaseFile.StartDraft(NewId.Next(), Actors.HrOfficer, host.Now));
 
         await Assert.ThrowsAsync<InvalidOperationException>(() => db.SaveChangesAsync(TestContext.Current.CancellationToken));
     }
 
     private static async Task<Guid> FileAsync(FeatureHost host, SmallCompany company, Guid caseId)
     {
-        var subjectId = Guid.CreateVersion7();
+        var subjectId = NewId.Next();
         var draft = CaseFile.StartDraft(caseId, company.Officer, host.Now);
         draft.SaveDraft(new CaseDraft
         {
@@ -81,7 +81,7 @@ public sealed class AggregateStorageTests
         await host.ChangeAsync(async db =>
         {
             var caseFile = await db.CaseFiles.SingleAsync(row => row.Id == caseId);
-            caseFile.AddEvidence(Guid.CreateVersion7(), new EvidenceFile("小票.jpg", ContentHash.Of("x"), 10, "image/jpeg"), "监控", company.Officer, host.Now);
+            caseFile.AddEvidence(NewId.Next(), new EvidenceFile("小票.jpg", ContentHash.Of("x"), 10, "image/jpeg"), "监控", company.Officer, host.Now);
             caseFile.File("C-2026-000001", [new SubjectFiling(subjectId, company.Subject, "分公司", [company.Clause])], [], Today, company.Officer, host.Now);
         });
         return subjectId;

@@ -4,6 +4,7 @@ using Conduct.App.Features.MyFile.WriteReview;
 using Conduct.App.Jobs;
 using Conduct.App.Notifications;
 using Conduct.Domain.Cases;
+using Conduct.Domain.Kernel;
 using Conduct.Domain.Penalties;
 using Conduct.Domain.Reviews;
 using Conduct.Tests.Support;
@@ -142,7 +143,7 @@ public sealed class ReviewReminderTests
         var review = await AssignedAsync(stage);
 
         await stage.RunAsync(new SendReviewReminders(review.Id), stage.Hr).ShouldBeForbidden();
-        await stage.RunAsync(new SendReviewReminders(Guid.CreateVersion7()), Conduct.Domain.Kernel.Actor.System).ShouldBeNotFound();
+        await stage.RunAsync(new SendReviewReminders(NewId.Next()), Conduct.Domain.Kernel.Actor.System).ShouldBeNotFound();
     }
 
     private static async Task<WrittenReview> AssignedAsync(PenaltyStage stage) => (await stage.DecisionAsync(DecisionStatus.Served)).Review!;

@@ -1,5 +1,6 @@
 using Conduct.App.Notifications;
 using Conduct.App.Shell;
+using Conduct.Domain.Kernel;
 using Conduct.Tests.Platform.Excel;
 
 namespace Conduct.Tests.Notifications;
@@ -17,6 +18,6 @@ public sealed class NotificationWordsTests
         var text = NotificationWords.TextOf(kind, new NotificationArguments("C-2026-000001", new DateOnly(2026, 3, 16), 3).ToJson());
 
         Assert.Contains("C-2026-000001", text, StringComparison.Ordinal);
-        Assert.StartsWith("/", NotificationWords.LinkOf(kind, Guid.CreateVersion7(), Guid.CreateVersion7()), StringComparison.Ordinal);
+        Assert.StartsWith("/", NotificationWords.LinkOf(kind, NewId.Next(), NewId.Next()), StringComparison.Ordinal);
     }
 }

@@ -85,7 +85,7 @@ public sealed class CaseAccessTests
         var caseFile = builder.Build(CaseStatus.Filed);
         await SaveAsync(host, builder, caseFile);
         var company = builder.Company;
-        var account = new Account { Id = Guid.CreateVersion7(), UserName = "zhang", DisplayName = "张伟", EmployeeId = company.Zhang.Id };
+        var account = new Account { Id = NewId.Next(), UserName = "zhang", DisplayName = "张伟", EmployeeId = company.Zhang.Id };
         await host.SaveAsync(account, new RoleAssignment { AccountId = account.Id, Role = Role.Manager, UnitId = company.Branch.Id });
 
         var actor = await new ActorLoader(host.Factory).FindAsync(account.Id, TestContext.Current.CancellationToken);

@@ -21,10 +21,10 @@ public static class Actors
         : [.. units.Select(unit => new RoleGrant(role, unit, UnitReach.Of([unit])))]);
 
     public static Actor Of(Guid employeeId, string name, params RoleGrant[] grants) =>
-        new(Guid.CreateVersion7(), employeeId, name, grants, new HashSet<Guid>());
+        new(NewId.Next(), employeeId, name, grants, new HashSet<Guid>());
 
     public static Actor RecusedFrom(this Actor actor, params Guid[] caseIds) =>
         new(actor.AccountId, actor.EmployeeId, actor.Name, actor.Grants, caseIds.ToHashSet());
 
-    private static Actor New(string name, RoleGrant[] grants) => Of(Guid.CreateVersion7(), name, grants);
+    private static Actor New(string name, RoleGrant[] grants) => Of(NewId.Next(), name, grants);
 }

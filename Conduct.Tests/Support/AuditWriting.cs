@@ -1,4 +1,5 @@
 using Conduct.App.Platform.Audit;
+using Conduct.Domain.Kernel;
 
 namespace Conduct.Tests.Support;
 
@@ -11,8 +12,8 @@ public static class AuditWriting
         await using var db = await host.OpenAsync();
         db.Note(AuditNote.By(Actors.HrOfficer, host.Now, kind, """{"what":"证据"}""") with
         {
-            CaseFileId = Guid.CreateVersion7(),
-            SubjectId = Guid.CreateVersion7(),
+            CaseFileId = NewId.Next(),
+            SubjectId = NewId.Next(),
             Target = "EvidenceItem/1",
             Reason = "核实",
         });

@@ -87,14 +87,14 @@ public sealed class CaseFileBuilder(Company company, Policy policy)
 
     public IReadOnlyList<SubjectFiling> Filings() =>
         [.. _subjects.DefaultIfEmpty((company.Zhang, [PolicyBuilder.Meal])).Select(subject => new SubjectFiling(
-            Guid.CreateVersion7(), subject.Item1, company.Tree[subject.Item1.UnitId].Name, [.. subject.Item2.Select(policy.Clause)]))];
+            NewId.Next(), subject.Item1, company.Tree[subject.Item1.UnitId].Name, [.. subject.Item2.Select(policy.Clause)]))];
 
     public void File(CaseFile caseFile) => caseFile.File(Number, Filings(), _named, Company.Today, Hr, Company.Now);
 
     private CaseFile Draft()
     {
-        var caseFile = CaseFile.StartDraft(Guid.CreateVersion7(), Hr, Company.Now);
-        caseFile.AddEvidence(Guid.CreateVersion7(), Photo, null, Hr, Company.Now);
+        var caseFile = CaseFile.StartDraft(NewId.Next(), Hr, Company.Now);
+        caseFile.AddEvidence(NewId.Next(), Photo, null, Hr, Company.Now);
         caseFile.SaveDraft(Form);
         return caseFile;
     }

@@ -12,9 +12,9 @@ public sealed class Company
 
     public Company()
     {
-        HeadOffice = OrgUnit.Create(Guid.CreateVersion7(), "000", "总公司", null, Actor.System, Now);
-        Branch = OrgUnit.Create(Guid.CreateVersion7(), "100", "江南分公司", HeadOffice.Id, Actor.System, Now);
-        OtherBranch = OrgUnit.Create(Guid.CreateVersion7(), "200", "江北分公司", HeadOffice.Id, Actor.System, Now);
+        HeadOffice = OrgUnit.Create(NewId.Next(), "000", "总公司", null, Actor.System, Now);
+        Branch = OrgUnit.Create(NewId.Next(), "100", "江南分公司", HeadOffice.Id, Actor.System, Now);
+        OtherBranch = OrgUnit.Create(NewId.Next(), "200", "江北分公司", HeadOffice.Id, Actor.System, Now);
         HrOfficer = Enter("E001", "何静", HeadOffice, Role.HrOfficer);
         SecondHrOfficer = Enter("E002", "韩梅", HeadOffice, Role.HrOfficer);
         HeadManager = Enter("E003", "郭强", HeadOffice, Role.Manager);
@@ -71,7 +71,7 @@ public sealed class Company
     public Employee Enter(string staffNumber, string name, OrgUnit unit, params Role[] roles)
     {
         var details = new EmployeeDetails(staffNumber, name, unit.Id, "客户经理", null, null, new DateOnly(2020, 1, 6), null, 8_000_00);
-        var employee = Employee.Enter(Guid.CreateVersion7(), details, Actor.System, Now);
+        var employee = Employee.Enter(NewId.Next(), details, Actor.System, Now);
         _employees.Add(employee);
         _grants[employee.Id] = [.. roles.Select(role => new RoleGrant(role, unit.Id, Tree.ReachFrom(unit.Id)))];
         return employee;

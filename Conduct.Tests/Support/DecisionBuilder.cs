@@ -54,7 +54,7 @@ public sealed class DecisionBuilder(Company company, Policy policy, CaseFile cas
     public PenaltyDecision Propose()
     {
         var proposal = Proposal();
-        return Decision = PenaltyDecision.Propose(Guid.CreateVersion7(), caseFile, subject.Id, proposal, Chain(proposal), Hr, Company.Now);
+        return Decision = PenaltyDecision.Propose(NewId.Next(), caseFile, subject.Id, proposal, Chain(proposal), Hr, Company.Now);
     }
 
     public PenaltyDecision Build(DecisionStatus status)

@@ -114,7 +114,7 @@ public sealed class PenaltyStage : IAsyncDisposable
 
     private static Account AccountOf(Employee employee) => new()
     {
-        Id = Guid.CreateVersion7(),
+        Id = NewId.Next(),
         UserName = employee.StaffNumber,
         NormalizedUserName = employee.StaffNumber,
         EmployeeId = employee.Id,

@@ -35,7 +35,7 @@ public sealed class PolicyBuilder
     public PolicyBuilder WithClause(string code, string family, Gravity gravity, params PenaltyStep[] steps)
     {
         var wording = new ClauseWording($"条款 {code}", $"条款 {code} 正文", $"Clause {code}", $"Text of clause {code}", "Category");
-        _clauses.Add(new PolicyClause(Guid.CreateVersion7(), code, family, "类别", gravity, wording, steps));
+        _clauses.Add(new PolicyClause(NewId.Next(), code, family, "类别", gravity, wording, steps));
         return this;
     }
 
@@ -54,8 +54,8 @@ public sealed class PolicyBuilder
 
     public Policy Build()
     {
-        var policy = Policy.Create(Guid.CreateVersion7(), "ZD-01", "员工行为管理办法", "Staff conduct policy", Actor.System, Company.Now);
-        var version = policy.Draft(Guid.CreateVersion7(), _clauses, Actor.System, Company.Now);
+        var policy = Policy.Create(NewId.Next(), "ZD-01", "员工行为管理办法", "Staff conduct policy", Actor.System, Company.Now);
+        var version = policy.Draft(NewId.Next(), _clauses, Actor.System, Company.Now);
         policy.Take(version.Id, _status, _from);
         return policy;
     }
@@ -84,7 +84,7 @@ public static class PolicySteps
 
         if (status == PolicyStatus.Superseded)
         {
-            var next = policy.Draft(Guid.CreateVersion7(), [policy.Versions[0].Clauses[0]], Actor.System, Company.Now);
+            var next = policy.Draft(NewId.Next(), [policy.Versions[0].Clauses[0]], Actor.System, Company.Now);
             policy.Take(next.Id, PolicyStatus.InForce, from.AddYears(1));
         }
 

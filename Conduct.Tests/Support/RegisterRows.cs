@@ -1,5 +1,6 @@
 using Conduct.App.Platform.Register;
 using Conduct.Domain.Cases;
+using Conduct.Domain.Kernel;
 using Conduct.Domain.Policies;
 using Conduct.Domain.Reviews;
 
@@ -12,11 +13,11 @@ public sealed record RegisterRowSeed(string Number, string Name)
 
     public string UnitName { get; init; } = "江南分公司";
 
-    public Guid CaseFileId { get; init; } = Guid.CreateVersion7();
+    public Guid CaseFileId { get; init; } = NewId.Next();
 
-    public Guid SubjectId { get; init; } = Guid.CreateVersion7();
+    public Guid SubjectId { get; init; } = NewId.Next();
 
-    public Guid EmployeeId { get; init; } = Guid.CreateVersion7();
+    public Guid EmployeeId { get; init; } = NewId.Next();
 
     public string StaffNumber { get; init; } = "E101";
 

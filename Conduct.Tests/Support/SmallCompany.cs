@@ -11,14 +11,14 @@ public sealed record SmallCompany(Guid HeadOfficeId, Guid BranchId, Employee Sub
     public static async Task<SmallCompany> FoundAsync(FeatureHost host)
     {
         var founder = Actors.Administrator;
-        var head = OrgUnit.Create(Guid.CreateVersion7(), "01", "总公司", null, founder, host.Now);
-        var branch = OrgUnit.Create(Guid.CreateVersion7(), "0101", "分公司", head.Id, founder, host.Now);
+        var head = OrgUnit.Create(NewId.Next(), "01", "总公司", null, founder, host.Now);
+        var branch = OrgUnit.Create(NewId.Next(), "0101", "分公司", head.Id, founder, host.Now);
         var people = new[] { ("1001", "张三", "客户经理"), ("2001", "王芳", "人事专员"), ("3001", "李强", "分公司经理") }
             .Select(person => Enter(person.Item1, person.Item2, person.Item3, branch.Id, founder, host.Now)).ToArray();
-        var policy = Policy.Create(Guid.CreateVersion7(), "YG-01", "员工行为规范", null, founder, host.Now);
-        var clause = new PolicyClause(Guid.CreateVersion7(), "3.2", "gift", "廉洁", Gravity.Medium, new("宴请", "未经事先申报不得接受客户宴请"),
+        var policy = Policy.Create(NewId.Next(), "YG-01", "员工行为规范", null, founder, host.Now);
+        var clause = new PolicyClause(NewId.Next(), "3.2", "gift", "廉洁", Gravity.Medium, new("宴请", "未经事先申报不得接受客户宴请"),
             [new PenaltyStep(1, 500_00, 3_000_00, 1_000_00, 7), new PenaltyStep(2, 1_000_00, 5_000_00, 3_000_00, 7)]);
-        var version = policy.Draft(Guid.CreateVersion7(), [clause], founder, host.Now);
+        var version = policy.Draft(NewId.Next(), [clause], founder, host.Now);
         policy.RecordDiscussion(version.Id, new(new(2025, 1, 6), "职工代表大会"), founder, host.Now);
         policy.Publish(version.Id, new(new(2025, 1, 10), "内网公示"), founder, host.Now);
         policy.PutInForce(version.Id, new(2025, 2, 1), founder, host.Now);
@@ -27,7 +27,7 @@ public sealed record SmallCompany(Guid HeadOfficeId, Guid BranchId, Employee Sub
     }
 
     private static Employee Enter(string number, string name, string post, Guid unit, Actor by, DateTimeOffset now) =>
-        Employee.Enter(Guid.CreateVersion7(), new(number, name, unit, post, null, null, new(2020, 1, 1), null, 8_000_00), by, now);
+        Employee.Enter(NewId.Next(), new(number, name, unit, post, null, null, new(2020, 1, 1), null, 8_000_00), by, now);
 
     private static Actor Of(Employee employee, Role role) =>
         Actors.Of(employee.Id, employee.Name, new RoleGrant(role, employee.UnitId, UnitReach.Of([employee.UnitId])));

@@ -1,6 +1,7 @@
 using Conduct.App.Data;
 using Conduct.App.Data.Postgres;
 using Conduct.App.Data.Sqlite;
+using Conduct.Domain.Kernel;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -30,7 +31,7 @@ public sealed class TestDatabase : IAsyncDisposable
         }
 
         var server = await PostgresTemplate.Value;
-        var name = $"t{Guid.CreateVersion7():N}";
+        var name = $"t{NewId.Next():N}";
         await AdministerAsync(server, $"CREATE DATABASE {name} TEMPLATE conduct_template");
         return new(provider, $"{server};Database={name}");
     }

@@ -19,7 +19,7 @@ public static class WebAccounts
     {
         _ = app.Url;
         await using var scope = app.Services.CreateAsyncScope();
-        var account = new Account { Id = Guid.CreateVersion7(), UserName = $"u{Guid.CreateVersion7():N}", DisplayName = "测试" };
+        var account = new Account { Id = NewId.Next(), UserName = $"u{NewId.Next():N}", DisplayName = "测试" };
         change?.Invoke(account);
         var result = await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().CreateAsync(account, Password);
         Assert.True(result.Succeeded);
@@ -55,7 +55,7 @@ public static class WebAccounts
         var root = await db.OrgUnits.FirstOrDefaultAsync(unit => unit.ParentId == null);
         if (root is null)
         {
-            root = OrgUnit.Create(Guid.CreateVersion7(), "01", "总公司", null, Actor.System, TestClock.Start);
+            root = OrgUnit.Create(NewId.Next(), "01", "总公司", null, Actor.System, TestClock.Start);
             db.Add(root);
         }
 

@@ -2,6 +2,7 @@ using Conduct.App.Platform.Commands;
 using Conduct.App.Security;
 using Conduct.App.Shell;
 using Conduct.App.Shell.Parts;
+using Conduct.Domain.Kernel;
 using Microsoft.AspNetCore.Components;
 
 namespace Conduct.App.Features.Accounts;
@@ -46,7 +47,7 @@ public sealed partial class NewAccountPage : ConductPage
             return;
         }
 
-        accountId = Guid.CreateVersion7();
+        accountId = NewId.Next();
         var generated = InitialPassword.Generate();
         var done = await submission.RunAsync(() => Commands.RunAsync(new CreateAccount(accountId, chosen!.Id, userName, generated)));
         password = done ? generated : null;

@@ -26,7 +26,7 @@ public static class DemoPolicy
     public static Policy Build(DateOnly today, Actor by, Func<DateOnly, DateTimeOffset> at)
     {
         var (first, second) = (StartOf(today, FirstVersionMonthsAgo), StartOf(today, SecondVersionMonthsAgo));
-        var policy = Policy.Create(Guid.CreateVersion7(), Code, "员工行为与纪律管理办法", "Rules on Employee Conduct and Discipline", by, at(first.AddDays(-90)));
+        var policy = Policy.Create(NewId.Next(), Code, "员工行为与纪律管理办法", "Rules on Employee Conduct and Discipline", by, at(first.AddDays(-90)));
         PutInForce(policy, 1, first, by, at,
             "第三届职工代表大会第二次会议讨论，应到代表 86 人，实到 81 人，收集意见 42 条，采纳 17 条，与工会平等协商确定。",
             "经公司内网公示 15 个工作日，并印发全体员工签收。");
@@ -39,7 +39,7 @@ public static class DemoPolicy
     private static void PutInForce(Policy policy, int number, DateOnly from, Actor by, Func<DateOnly, DateTimeOffset> at, string discussion, string publication)
     {
         var (discussedOn, publishedOn) = (from.AddDays(-45), from.AddDays(-20));
-        var version = policy.Draft(Guid.CreateVersion7(), ClausesOf(number), by, at(from.AddDays(-80)));
+        var version = policy.Draft(NewId.Next(), ClausesOf(number), by, at(from.AddDays(-80)));
         policy.RecordDiscussion(version.Id, new ProcessRecord(discussedOn, discussion), by, at(discussedOn));
         policy.Publish(version.Id, new ProcessRecord(publishedOn, publication), by, at(publishedOn));
         policy.PutInForce(version.Id, from, by, at(from));

@@ -32,7 +32,7 @@ internal static class DemoStaff
     {
         foreach (var unit in DemoPeople.Units)
         {
-            var entered = OrgUnit.Create(Guid.CreateVersion7(), unit.Code, unit.Name, ParentOf(world, unit), Actor.System, world.At(world.Today.AddYears(-7), TimeSpan.FromHours(9)));
+            var entered = OrgUnit.Create(NewId.Next(), unit.Code, unit.Name, ParentOf(world, unit), Actor.System, world.At(world.Today.AddYears(-7), TimeSpan.FromHours(9)));
             world.Units[unit.Code] = entered;
             world.Db.Add(entered);
         }
@@ -59,7 +59,7 @@ internal static class DemoStaff
             enteredOn,
             LeftOn: null,
             Money.FenFromYuan(person.Wage));
-        var employee = Employee.Enter(Guid.CreateVersion7(), details, Actor.System, world.At(enteredOn, TimeSpan.FromHours(9)));
+        var employee = Employee.Enter(NewId.Next(), details, Actor.System, world.At(enteredOn, TimeSpan.FromHours(9)));
         world.Employees[person.Name] = employee;
         world.Db.Add(employee);
         AddAccount(world, employee, signIn);
@@ -71,7 +71,7 @@ internal static class DemoStaff
         var name = signIn < 0 ? employee.StaffNumber : DemoInstallation.AccountNames[signIn];
         var account = new Account
         {
-            Id = Guid.CreateVersion7(),
+            Id = NewId.Next(),
             UserName = name,
             NormalizedUserName = name.ToUpperInvariant(),
             EmployeeId = employee.Id,

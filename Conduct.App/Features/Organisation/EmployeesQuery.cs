@@ -47,7 +47,7 @@ public sealed class EmployeesQuery(IDbContextFactory<ConductDb> databases, Organ
         "-" + ByEntered => rows.OrderByDescending(row => row.EnteredOn),
         "-" + ByNumber => rows.OrderByDescending(row => row.StaffNumber),
         _ => rows.OrderBy(row => row.StaffNumber),
-    }).ThenBy(row => row.Id);
+    }).ThenBy(row => row.StaffNumber);
 
     private static IQueryable<EmployeeLine> Lines(ConductDb db, IQueryable<Employee> rows) => rows.Select(row => new EmployeeLine(
         row.Id,

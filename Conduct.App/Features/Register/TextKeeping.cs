@@ -14,7 +14,7 @@ public sealed class TextKeeping(KeptTextQuery kept, CommandRunner commands)
             return (known, new Outcome.Done());
         }
 
-        var outcome = await commands.RunAsync(new KeepText.KeepText(Guid.CreateVersion7(), text), by);
+        var outcome = await commands.RunAsync(new KeepText.KeepText(NewId.Next(), text), by);
         return (await kept.FindIdAsync(text, by, ct), outcome);
     }
 }

@@ -32,7 +32,7 @@ public sealed class FilingTests
         early.Change(early.Details with { EnteredOn = _cases.Form.OccurredOn!.Value.AddDays(1) }, Actor.System, Company.Now);
 
         Breaks.Rule(CaseRules.SubjectMissing, () => File());
-        Breaks.Rule(CaseRules.SubjectTwice, () => File(good, good with { SubjectId = Guid.CreateVersion7() }));
+        Breaks.Rule(CaseRules.SubjectTwice, () => File(good, good with { SubjectId = NewId.Next() }));
         Breaks.Rule(CaseRules.ClauseMissing, () => File(good with { Clauses = [] }));
         Breaks.Rule(CaseRules.ClauseTwice, () => File(good with { Clauses = [good.Clauses[0], good.Clauses[0]] }));
         Breaks.Rule(CaseRules.SubjectNotYetEmployed, () => File(good with { Employee = early }));
@@ -81,7 +81,7 @@ public sealed class FilingTests
         var named = _cases.Company.As(_cases.Company.SecondHrOfficer);
         Breaks.Rule(CaseRules.NamedInCase, () => file.StartInvestigation(named, Company.Now));
         Breaks.Rule(CaseRules.NamedInCase, () => file.ChangeCourse(CaseAction.Withdraw, "理由", named, Company.Now));
-        Breaks.Rule(CaseRules.NamedInCase, () => file.AddEvidence(Guid.CreateVersion7(), Other("b"), null, named, Company.Now));
+        Breaks.Rule(CaseRules.NamedInCase, () => file.AddEvidence(NewId.Next(), Other("b"), null, named, Company.Now));
         Breaks.Rule(CaseRules.NamedInCase, () => file.Close([], Company.Today, named, Company.Now));
     }
 
@@ -120,7 +120,7 @@ public sealed class FilingTests
 
     private static EvidenceFile Other(string digit) => CaseFileBuilder.Photo with { Sha256 = string.Concat(Enumerable.Repeat(digit, 64)) };
 
-    private void Add(CaseFile file, EvidenceFile evidence) => file.AddEvidence(Guid.CreateVersion7(), evidence, null, _cases.Hr, Company.Now);
+    private void Add(CaseFile file, EvidenceFile evidence) => file.AddEvidence(NewId.Next(), evidence, null, _cases.Hr, Company.Now);
 
     private void File(CaseDraft form)
     {

@@ -32,7 +32,7 @@ public sealed class ApprovingTests
         var (second, manager) = (Company.As(Company.SecondHrOfficer), Company.As(Company.BranchManager));
         var one = new DecisionBuilder(_cases, file);
         var proposal = one.Proposal();
-        var decision = PenaltyDecision.Propose(Guid.CreateVersion7(), file, file.Subjects[0].Id, proposal, one.Chain(proposal), second, Company.Now);
+        var decision = PenaltyDecision.Propose(NewId.Next(), file, file.Subjects[0].Id, proposal, one.Chain(proposal), second, Company.Now);
         decision.Return(file, "again", manager, Company.Now);
         decision.Revise(file, proposal, one.Chain(proposal), Company.As(Company.HrOfficer), Company.Now);
 
@@ -47,7 +47,7 @@ public sealed class ApprovingTests
         file.RecordFinding(file.Subjects[0].Id, file.Subjects[0].Allegations[0].Id, Finding.Substantiated, null, [file.Evidence[0].Id], second, Company.Now);
         var one = new DecisionBuilder(_cases, file);
         var proposal = one.Proposal();
-        var decision = PenaltyDecision.Propose(Guid.CreateVersion7(), file, file.Subjects[0].Id, proposal, one.Chain(proposal), Company.As(manager), Company.Now);
+        var decision = PenaltyDecision.Propose(NewId.Next(), file, file.Subjects[0].Id, proposal, one.Chain(proposal), Company.As(manager), Company.Now);
 
         Breaks.Rule(PenaltyRules.ApproverInvestigated, () => decision.Approve(file, null, second, Company.Now));
         Breaks.Rule(PenaltyRules.ApproverProposed, () => decision.Approve(file, null, Company.As(manager), Company.Now));

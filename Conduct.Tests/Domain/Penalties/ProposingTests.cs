@@ -87,7 +87,7 @@ public sealed class ProposingTests
         _cases.Policy.Repeal(clause.Version.Id, _cases.Form.OccurredOn!.Value.AddDays(-1), "理由", Actor.System, Company.Now);
 
         Breaks.Rule(CaseRules.PolicyNotInForce, () => PenaltyDecision.Propose(
-            Guid.CreateVersion7(), file, file.Subjects[0].Id, new Proposal([file.Subjects[0].Allegations[0].Id], [(clause, lookBack)], [MeasureDraft.Deduction(3_000_00)], "事实", null), [], _cases.Hr, Company.Now));
+            NewId.Next(), file, file.Subjects[0].Id, new Proposal([file.Subjects[0].Allegations[0].Id], [(clause, lookBack)], [MeasureDraft.Deduction(3_000_00)], "事实", null), [], _cases.Hr, Company.Now));
     }
 
     [Fact]
@@ -146,6 +146,6 @@ public sealed class ProposingTests
     private void Propose(CaseFile file, Guid[] allegations, string[] codes)
     {
         (ClauseInForce, LookBack)[] clauses = [.. codes.Select(_cases.Policy.Clause).Select(clause => (clause, LookBack.Over(clause, Company.Today, [])))];
-        PenaltyDecision.Propose(Guid.CreateVersion7(), file, file.Subjects[0].Id, new Proposal(allegations, clauses, [MeasureDraft.Deduction(1_000_00)], "事实", null), [], _cases.Hr, Company.Now);
+        PenaltyDecision.Propose(NewId.Next(), file, file.Subjects[0].Id, new Proposal(allegations, clauses, [MeasureDraft.Deduction(1_000_00)], "事实", null), [], _cases.Hr, Company.Now);
     }
 }

@@ -12,8 +12,8 @@ public sealed class PolicyTests
     [Fact]
     public void Policy_WithWrongContent_IsRefused()
     {
-        Breaks.Rule(PolicyRules.CodeMissing, () => Policy.Create(Guid.CreateVersion7(), "", "制度", null, Actor.System, Company.Now));
-        Breaks.Rule(PolicyRules.TitleMissing, () => Policy.Create(Guid.CreateVersion7(), "ZD", " ", null, Actor.System, Company.Now));
+        Breaks.Rule(PolicyRules.CodeMissing, () => Policy.Create(NewId.Next(), "", "制度", null, Actor.System, Company.Now));
+        Breaks.Rule(PolicyRules.TitleMissing, () => Policy.Create(NewId.Next(), "ZD", " ", null, Actor.System, Company.Now));
         Breaks.Rule(PolicyRules.NoClause, () => new PolicyBuilder().Build());
         Breaks.Rule(PolicyRules.ClauseCodeTwice, () => new PolicyBuilder()
             .WithClause("1", "one", Gravity.Light, new PenaltyStep(1))
@@ -108,5 +108,5 @@ public sealed class PolicyTests
     }
 
     private static void Clause(string code, ClauseWording wording, params PenaltyStep[] steps) =>
-        _ = new PolicyClause(Guid.CreateVersion7(), code, "family", "类别", Gravity.Light, wording, steps);
+        _ = new PolicyClause(NewId.Next(), code, "family", "类别", Gravity.Light, wording, steps);
 }

@@ -45,7 +45,7 @@ public sealed class StaffTests
     [Fact]
     public void Tree_WithACycle_IsRefused()
     {
-        OrgNode[] units = [new(Guid.CreateVersion7(), "1", "甲", null), new(Guid.CreateVersion7(), "2", "乙", null)];
+        OrgNode[] units = [new(NewId.Next(), "1", "甲", null), new(NewId.Next(), "2", "乙", null)];
         OrgTree.RequireAcyclic(units);
 
         Breaks.Rule(StaffRules.UnitTreeHasCycle, () => OrgTree.RequireAcyclic([units[0] with { ParentId = units[1].Id }, units[1] with { ParentId = units[0].Id }]));
@@ -54,7 +54,7 @@ public sealed class StaffTests
     [Fact]
     public void Tree_UnitThatDoesNotFit_IsRefused()
     {
-        OrgNode[] units = [new(Guid.CreateVersion7(), "1", "甲", null), new(Guid.CreateVersion7(), "2", "乙", null)];
+        OrgNode[] units = [new(NewId.Next(), "1", "甲", null), new(NewId.Next(), "2", "乙", null)];
         var (top, below) = (units[0], units[1] with { ParentId = units[0].Id });
         OrgTree.RequireFits(below, [top]);
         OrgTree.RequireFits(below with { Name = "丙" }, [top, below]);

@@ -19,7 +19,7 @@ public sealed class AccountCommandsTests
     public async Task Create_ForAnEmployee_MustChangeItsPassword(DatabaseProvider provider)
     {
         await using var stage = await AccountStage.StartAsync(provider);
-        var command = new CreateAccount(Guid.CreateVersion7(), stage.Company.Zhang.Id, " E101 ", Password);
+        var command = new CreateAccount(NewId.Next(), stage.Company.Zhang.Id, " E101 ", Password);
 
         await stage.RunAsync(command).ShouldBeDone();
 
@@ -35,7 +35,7 @@ public sealed class AccountCommandsTests
     public async Task Create_ThatDoesNotFit_IsRefused(DatabaseProvider provider)
     {
         await using var stage = await AccountStage.StartAsync(provider);
-        var command = new CreateAccount(Guid.CreateVersion7(), stage.Company.Zhang.Id, "zhang", Password);
+        var command = new CreateAccount(NewId.Next(), stage.Company.Zhang.Id, "zhang", Password);
 
         await stage.RunAsync(command with { EmployeeId = stage.Company.Wang.Id }).ShouldBeRefused(AccountRules.AlreadyHasAccount);
         await stage.RunAsync(command with { EmployeeId = stage.Company.Li.Id }).ShouldBeRefused(AccountRules.EmployeeHasLeft);
@@ -48,7 +48,7 @@ public sealed class AccountCommandsTests
     public async Task Create_ForbiddenOrHidden_IsNotDone(DatabaseProvider provider)
     {
         await using var stage = await AccountStage.StartAsync(provider);
-        var command = new CreateAccount(Guid.CreateVersion7(), stage.Company.Zhang.Id, "zhang", Password);
+        var command = new CreateAccount(NewId.Next(), stage.Company.Zhang.Id, "zhang", Password);
 
         await stage.RunAsync(command, Actors.HrOfficer).ShouldBeForbidden();
         await stage.RunAsync(command, stage.OtherAdministrator).ShouldBeNotFound();

@@ -64,7 +64,7 @@ internal sealed class AccountStage : IAsyncDisposable
 
     private static Account NewAccount(string userName, string name, Guid? employeeId) => new()
     {
-        Id = Guid.CreateVersion7(),
+        Id = NewId.Next(),
         UserName = userName,
         NormalizedUserName = userName.ToUpperInvariant(),
         DisplayName = name,

@@ -28,7 +28,7 @@ public abstract class CaseComponentTest : ComponentTest
         var employee = visitor(stage.Company);
         var account = new Account
         {
-            Id = Guid.CreateVersion7(),
+            Id = NewId.Next(),
             UserName = employee.StaffNumber,
             NormalizedUserName = employee.StaffNumber,
             EmployeeId = employee.Id,

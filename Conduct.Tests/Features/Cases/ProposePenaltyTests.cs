@@ -10,7 +10,7 @@ namespace Conduct.Tests.Features.Cases;
 
 public sealed class ProposePenaltyTests
 {
-    private readonly Guid _decisionId = Guid.CreateVersion7();
+    private readonly Guid _decisionId = NewId.Next();
 
     [Theory, BothDatabases]
     public async Task Propose_NoodleShop_AsksBranchThenHeadOffice(DatabaseProvider provider)

@@ -21,7 +21,7 @@ public sealed class FirstStepsTests : ComponentTest
         Assert.Null(await query.FindAsync(Actors.HrOfficer, Ct));
 
         var company = new Company();
-        var account = new Account { Id = Guid.CreateVersion7(), UserName = "hr", DisplayName = "何静" };
+        var account = new Account { Id = NewId.Next(), UserName = "hr", DisplayName = "何静" };
         await host.SaveAsync([.. company.Rows, account]);
         Assert.Equal(new FirstSteps(true, true, false, false), await query.FindAsync(Actors.Administrator, Ct));
 

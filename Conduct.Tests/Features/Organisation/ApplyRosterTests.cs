@@ -110,9 +110,9 @@ public sealed class ApplyRosterTests
         await stage.ApplyAsync(preview, Actors.HrOfficer).ShouldBeForbidden();
         await stage.ApplyAsync(preview, branchAdministrator).ShouldBeRefused(OrganisationRules.RosterNeedsWholeOrganisation);
         await stage.ApplyAsync(preview, stage.AdministratorAndHr).ShouldBeNotFound();
-        await stage.Host.RunAsync(new KeepRoster(Guid.CreateVersion7(), "x.xlsx", new([], [], RosterParts.None, [], 0, false)), branchAdministrator)
+        await stage.Host.RunAsync(new KeepRoster(NewId.Next(), "x.xlsx", new([], [], RosterParts.None, [], 0, false)), branchAdministrator)
             .ShouldBeRefused(OrganisationRules.RosterNeedsWholeOrganisation);
-        await stage.Host.RunAsync(new KeepRoster(Guid.CreateVersion7(), "x.xlsx", new([], [], RosterParts.None, [], 0, false)), Actors.HrOfficer).ShouldBeForbidden();
+        await stage.Host.RunAsync(new KeepRoster(NewId.Next(), "x.xlsx", new([], [], RosterParts.None, [], 0, false)), Actors.HrOfficer).ShouldBeForbidden();
     }
 
     [Theory, BothDatabases]
@@ -123,7 +123,7 @@ public sealed class ApplyRosterTests
         var second = await stage.UploadAsync(new RosterBook());
         await stage.ApplyAsync(first).ShouldBeChanged();
 
-        await stage.Host.SaveAsync(OrgUnit.Create(Guid.CreateVersion7(), "300", "江东分公司", stage.Company.HeadOffice.Id, Actor.System, stage.Host.Now));
+        await stage.Host.SaveAsync(OrgUnit.Create(NewId.Next(), "300", "江东分公司", stage.Company.HeadOffice.Id, Actor.System, stage.Host.Now));
         await stage.ApplyAsync(second).ShouldBeChanged();
         await stage.ApplyAsync((await stage.PreviewAsync())!).ShouldBeDone();
     }
@@ -135,7 +135,7 @@ public sealed class ApplyRosterTests
         var preview = await stage.UploadAsync(new RosterBook());
 
         await stage.Host.RunAsync(new DiscardRoster(preview.UploadId), Actors.HrOfficer).ShouldBeForbidden();
-        await stage.Host.RunAsync(new DiscardRoster(Guid.CreateVersion7()), stage.Administrator).ShouldBeChanged();
+        await stage.Host.RunAsync(new DiscardRoster(NewId.Next()), stage.Administrator).ShouldBeChanged();
         await stage.Host.RunAsync(new DiscardRoster(preview.UploadId), stage.AdministratorAndHr).ShouldBeNotFound();
         await stage.Host.RunAsync(new DiscardRoster(preview.UploadId), stage.Administrator).ShouldBeDone();
         Assert.Null(await stage.PreviewAsync());

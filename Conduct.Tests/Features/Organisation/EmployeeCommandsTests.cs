@@ -40,7 +40,7 @@ public sealed class EmployeeCommandsTests
         await using var host = await StartAsync(provider);
 
         await host.RunAsync(Enter(Newcomer with { StaffNumber = "E101" }), Actors.Administrator).ShouldBeRefused(OrganisationRules.StaffNumberTaken);
-        await host.RunAsync(Enter(Newcomer with { LineManagerId = Guid.CreateVersion7() }), Actors.Administrator).ShouldBeRefused(OrganisationRules.LineManagerUnknown);
+        await host.RunAsync(Enter(Newcomer with { LineManagerId = NewId.Next() }), Actors.Administrator).ShouldBeRefused(OrganisationRules.LineManagerUnknown);
         await host.RunAsync(Enter(Newcomer with { Email = "zhao" }), Actors.Administrator).ShouldBeRefused(StaffRules.EmailMalformed);
     }
 
@@ -92,9 +92,9 @@ public sealed class EmployeeCommandsTests
     }
 
     private static Actor AdministratorAndHr => Actors.Of(
-        Guid.CreateVersion7(), "两职", new RoleGrant(Role.Administrator, Guid.Empty, UnitReach.All), new RoleGrant(Role.HrOfficer, Guid.Empty, UnitReach.All));
+        NewId.Next(), "两职", new RoleGrant(Role.Administrator, Guid.Empty, UnitReach.All), new RoleGrant(Role.HrOfficer, Guid.Empty, UnitReach.All));
 
-    private static EnterEmployee Enter(EmployeeDetails details) => new(Guid.CreateVersion7(), details);
+    private static EnterEmployee Enter(EmployeeDetails details) => new(NewId.Next(), details);
 
     private ChangeEmployee Change(EmployeeDetails details) => new(_company.Zhang.Id, _company.Zhang.Version, details);
 

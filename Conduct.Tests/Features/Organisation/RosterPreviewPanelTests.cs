@@ -1,5 +1,6 @@
 using Bunit;
 using Conduct.App.Features.Organisation.ImportRoster;
+using Conduct.Domain.Kernel;
 using Conduct.Tests.Support;
 
 namespace Conduct.Tests.Features.Organisation;
@@ -7,7 +8,7 @@ namespace Conduct.Tests.Features.Organisation;
 public sealed class RosterPreviewPanelTests : ComponentTest
 {
     private static readonly RosterPreview Clean = new(
-        Guid.CreateVersion7(), "花名册.xlsx", new(2026, 3, 9, 10, 0, 0), new(new(2, 0, 0, 2, 1), new(1200, 3, 1, 0, 9)), [], 0, WagesLeftOut: false);
+        NewId.Next(), "花名册.xlsx", new(2026, 3, 9, 10, 0, 0), new(new(2, 0, 0, 2, 1), new(1200, 3, 1, 0, 9)), [], 0, WagesLeftOut: false);
 
     [Fact]
     public void Panel_CleanFile_ShowsTheNumbersAndLetsApply()

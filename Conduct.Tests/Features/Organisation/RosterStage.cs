@@ -22,7 +22,7 @@ internal sealed class RosterStage : IAsyncDisposable
     public Actor Administrator { get; } = Actors.Administrator;
 
     public Actor AdministratorAndHr { get; } = Actors.Of(
-        Guid.CreateVersion7(), "两职", new RoleGrant(Role.Administrator, Guid.Empty, UnitReach.All), new RoleGrant(Role.HrOfficer, Guid.Empty, UnitReach.All));
+        NewId.Next(), "两职", new RoleGrant(Role.Administrator, Guid.Empty, UnitReach.All), new RoleGrant(Role.HrOfficer, Guid.Empty, UnitReach.All));
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
@@ -38,7 +38,7 @@ internal sealed class RosterStage : IAsyncDisposable
     {
         var who = by ?? Administrator;
         var roster = await RosterReader.ReadAsync(file, who, Ct);
-        await Host.RunAsync(new KeepRoster(Guid.CreateVersion7(), "花名册.xlsx", roster), who).ShouldBeDone();
+        await Host.RunAsync(new KeepRoster(NewId.Next(), "花名册.xlsx", roster), who).ShouldBeDone();
         return (await PreviewAsync(who))!;
     }
 

@@ -75,7 +75,7 @@ public sealed class UnitCommandsTests
         await host.RunAsync(Change(_company.Branch) with { Name = "江南" }, branchAdministrator).ShouldBeDone();
     }
 
-    private static CreateUnit New(Guid? parent) => new(Guid.CreateVersion7(), "110", "江南一部", parent);
+    private static CreateUnit New(Guid? parent) => new(NewId.Next(), "110", "江南一部", parent);
 
     private static ChangeUnit Change(OrgUnit unit) => new(unit.Id, unit.Version, unit.Code, unit.Name, unit.ParentId);
 

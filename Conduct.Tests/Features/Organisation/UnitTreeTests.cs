@@ -1,15 +1,16 @@
 using Bunit;
 using Conduct.App.Features.Organisation;
+using Conduct.Domain.Kernel;
 using Conduct.Tests.Support;
 
 namespace Conduct.Tests.Features.Organisation;
 
 public sealed class UnitTreeTests : ComponentTest
 {
-    private static readonly UnitLine Head = new(Guid.CreateVersion7(), "000", "总公司", null, 0, 9, HasChildren: true);
-    private static readonly UnitLine Branch = new(Guid.CreateVersion7(), "100", "江南分公司", Head.Id, 1, 5, HasChildren: true);
-    private static readonly UnitLine Office = new(Guid.CreateVersion7(), "110", "江南支公司", Branch.Id, 2, 3, HasChildren: true);
-    private static readonly UnitLine Team = new(Guid.CreateVersion7(), "111", "客户一部", Office.Id, 3, 2, HasChildren: false);
+    private static readonly UnitLine Head = new(NewId.Next(), "000", "总公司", null, 0, 9, HasChildren: true);
+    private static readonly UnitLine Branch = new(NewId.Next(), "100", "江南分公司", Head.Id, 1, 5, HasChildren: true);
+    private static readonly UnitLine Office = new(NewId.Next(), "110", "江南支公司", Branch.Id, 2, 3, HasChildren: true);
+    private static readonly UnitLine Team = new(NewId.Next(), "111", "客户一部", Office.Id, 3, 2, HasChildren: false);
 
     [Fact]
     public void Tree_OpensTwoLevelsAndUnfoldsOnClickAndKeys()

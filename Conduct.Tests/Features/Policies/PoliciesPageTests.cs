@@ -111,7 +111,7 @@ public sealed class PoliciesPageTests : BunitContext
     {
         await using var host = await PublishedAsync();
 
-        Assert.Empty(Show(host, "/policies", Guid.CreateVersion7()).FindAll("details.clause"));
+        Assert.Empty(Show(host, "/policies", NewId.Next()).FindAll("details.clause"));
     }
 
     private static IEnumerable<string> Ids(IRenderedComponent<PoliciesPage> page) => page.FindAll("details.clause").Select(clause => clause.Id!);

@@ -9,7 +9,7 @@ internal static class RegisterHosting
     /// <summary>An account to which rows of a test may refer.</summary>
     public static async Task<Guid> AccountAsync(this FeatureHost host, string name = "tester", Role? role = null, Guid unitId = default, Guid? employeeId = null)
     {
-        var account = new Account { Id = Guid.CreateVersion7(), UserName = name, NormalizedUserName = name.ToUpperInvariant(), DisplayName = name, EmployeeId = employeeId, SecurityStamp = "x" };
+        var account = new Account { Id = NewId.Next(), UserName = name, NormalizedUserName = name.ToUpperInvariant(), DisplayName = name, EmployeeId = employeeId, SecurityStamp = "x" };
         await host.SaveAsync(account);
         if (role is { } held)
         {

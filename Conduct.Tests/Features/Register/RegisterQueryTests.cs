@@ -103,7 +103,7 @@ public sealed class RegisterQueryTests
 
         foreach (var (words, names) in Searches)
         {
-            var kept = new KeptText { Id = Guid.CreateVersion7(), AccountId = account, Text = words };
+            var kept = new KeptText { Id = NewId.Next(), AccountId = account, Text = words };
             await host.SaveAsync(kept);
             await AssertFoundAsync(host, new() { Filter = new() { TextId = kept.Id } }, names, words);
         }
@@ -114,7 +114,7 @@ public sealed class RegisterQueryTests
     {
         await using var host = await StartAsync(provider);
 
-        await AssertFoundAsync(host, new() { Filter = new() { TextId = Guid.CreateVersion7() } }, "");
+        await AssertFoundAsync(host, new() { Filter = new() { TextId = NewId.Next() } }, "");
     }
 
     [Theory, BothDatabases]
@@ -212,7 +212,7 @@ public sealed class RegisterQueryTests
     public async Task Words_OfAFilter_NameEveryPartInTheReadersLanguage()
     {
         await using var host = await StartAsync(DatabaseProvider.Sqlite);
-        var kept = new KeptText { Id = Guid.CreateVersion7(), AccountId = await host.AccountAsync(), Text = "面馆" };
+        var kept = new KeptText { Id = NewId.Next(), AccountId = await host.AccountAsync(), Text = "面馆" };
         await host.SaveAsync([kept, .. Firm.Employees]);
         var address = RegisterAddress.Parse($"?from=2026-01-01&to=2026-03-31&unit={Firm.Branch.Id}&clause=unknown&gravity=Grave&status=Closed&measure=Training&overdue=Now&employee={Firm.Zhang.Id}&q={kept.Id}");
         var words = host.Services.CreateScope().ServiceProvider.GetRequiredService<FilterWordsQuery>();

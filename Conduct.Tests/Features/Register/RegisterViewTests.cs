@@ -22,7 +22,7 @@ public sealed class RegisterViewTests
         await using var host = await FeatureHost.StartAsync(provider);
         var by = RegisterHosting.As(await host.AccountAsync(), Role.Compliance);
 
-        await host.RunAsync(new SaveView(Guid.CreateVersion7(), " 较重案件 ", Grave, IsDefault: true), by).ShouldBeDone();
+        await host.RunAsync(new SaveView(NewId.Next(), " 较重案件 ", Grave, IsDefault: true), by).ShouldBeDone();
 
         var view = Assert.Single(await ListAsync(host, by));
         Assert.Equal(("较重案件", "/register?gravity=Grave&sort=name&size=25&cols=case%2Cname", true), (view.Name, view.Url, view.IsDefault));
@@ -33,10 +33,10 @@ public sealed class RegisterViewTests
     {
         await using var host = await FeatureHost.StartAsync(provider);
         var by = RegisterHosting.As(await host.AccountAsync(), Role.Compliance);
-        await host.RunAsync(new SaveView(Guid.CreateVersion7(), "甲", Grave, IsDefault: true), by).ShouldBeDone();
-        await host.RunAsync(new SaveView(Guid.CreateVersion7(), "甲", new(), IsDefault: true), by).ShouldBeDone();
+        await host.RunAsync(new SaveView(NewId.Next(), "甲", Grave, IsDefault: true), by).ShouldBeDone();
+        await host.RunAsync(new SaveView(NewId.Next(), "甲", new(), IsDefault: true), by).ShouldBeDone();
 
-        await host.RunAsync(new SaveView(Guid.CreateVersion7(), "乙", Grave, IsDefault: true), by).ShouldBeDone();
+        await host.RunAsync(new SaveView(NewId.Next(), "乙", Grave, IsDefault: true), by).ShouldBeDone();
 
         Assert.Equal([("甲", false), ("乙", true)], (await ListAsync(host, by)).OrderBy(view => view.IsDefault).Select(view => (view.Name, view.IsDefault)));
     }
@@ -47,7 +47,7 @@ public sealed class RegisterViewTests
         await using var host = await FeatureHost.StartAsync(provider);
         var by = RegisterHosting.As(await host.AccountAsync(), Role.Compliance);
         var other = RegisterHosting.As(await host.AccountAsync("other"), Role.Manager);
-        await host.RunAsync(new SaveView(Guid.CreateVersion7(), "甲", Grave, IsDefault: false), by).ShouldBeDone();
+        await host.RunAsync(new SaveView(NewId.Next(), "甲", Grave, IsDefault: false), by).ShouldBeDone();
         var view = Assert.Single(await ListAsync(host, by));
 
         Assert.Empty(await ListAsync(host, other));
@@ -62,12 +62,12 @@ public sealed class RegisterViewTests
         await using var host = await FeatureHost.StartAsync();
         var by = RegisterHosting.As(await host.AccountAsync(), Role.Compliance);
 
-        await host.RunAsync(new SaveView(Guid.CreateVersion7(), "  ", Grave, IsDefault: false), by).ShouldBeRefused(RegisterRules.ViewNameMissing);
-        await host.RunAsync(new SaveView(Guid.CreateVersion7(), "甲", Grave, IsDefault: false), Actors.Employee).ShouldBeForbidden();
-        await host.RunAsync(new DeleteView(Guid.CreateVersion7()), Actors.Employee).ShouldBeForbidden();
-        await host.RunAsync(new KeepText(Guid.CreateVersion7(), "甲"), Actors.Administrator).ShouldBeForbidden();
-        await host.RunAsync(new KeepText(Guid.CreateVersion7(), " "), by).ShouldBeRefused(RegisterRules.TextMissing);
-        await host.RunAsync(new KeepText(Guid.CreateVersion7(), new string('长', KeptText.MaxLength + 1)), by).ShouldBeRefused(KernelRules.TextTooLong);
+        await host.RunAsync(new SaveView(NewId.Next(), "  ", Grave, IsDefault: false), by).ShouldBeRefused(RegisterRules.ViewNameMissing);
+        await host.RunAsync(new SaveView(NewId.Next(), "甲", Grave, IsDefault: false), Actors.Employee).ShouldBeForbidden();
+        await host.RunAsync(new DeleteView(NewId.Next()), Actors.Employee).ShouldBeForbidden();
+        await host.RunAsync(new KeepText(NewId.Next(), "甲"), Actors.Administrator).ShouldBeForbidden();
+        await host.RunAsync(new KeepText(NewId.Next(), " "), by).ShouldBeRefused(RegisterRules.TextMissing);
+        await host.RunAsync(new KeepText(NewId.Next(), new string('长', KeptText.MaxLength + 1)), by).ShouldBeRefused(KernelRules.TextTooLong);
     }
 
     [Theory, BothDatabases]

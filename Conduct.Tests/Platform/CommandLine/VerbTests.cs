@@ -3,6 +3,7 @@ using Conduct.App.Platform.Audit;
 using Conduct.App.Platform.CommandLine;
 using Conduct.App.Platform.Files;
 using Conduct.App.Security;
+using Conduct.Domain.Kernel;
 using Conduct.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -55,7 +56,7 @@ public sealed class VerbTests
     public async Task BackupAndRestore_BringDatabaseAndEvidenceToAnotherInstallation()
     {
         await using var source = await StartAsync();
-        await source.SaveAsync(new Account { Id = Guid.CreateVersion7(), UserName = Account[0] });
+        await source.SaveAsync(new Account { Id = NewId.Next(), UserName = Account[0] });
         await source.NoteAsync("First");
         using var content = new MemoryStream("证据原文"u8.ToArray());
         var kept = await source.Services.GetRequiredService<FileVault>().WriteAsync(content, "证据.txt", TestContext.Current.CancellationToken);
@@ -81,7 +82,7 @@ public sealed class VerbTests
         await using var host = await StartAsync();
         var file = host.Database.Directory.File("backup.zip");
         Assert.Equal(0, await RunAsync(host, "backup", file));
-        await host.SaveAsync(new Account { Id = Guid.CreateVersion7(), UserName = "later" });
+        await host.SaveAsync(new Account { Id = NewId.Next(), UserName = "later" });
 
         Assert.Equal(1, await RunAsync(host, "restore", file));
         Assert.Equal(1, await host.ReadAsync(db => db.Users.CountAsync()));

@@ -43,7 +43,7 @@ public static class EvidenceEndpoints
         var name = NameOf(request);
         var written = await vault.WriteAsync(request.Body, name, ct);
         return written.File is { } file
-            ? Answer(await AddAsync(commands, new AddEvidence(id, Guid.CreateVersion7(), new(name, file.Sha256, file.Size, file.Type.MediaType)), by))
+            ? Answer(await AddAsync(commands, new AddEvidence(id, NewId.Next(), new(name, file.Sha256, file.Size, file.Type.MediaType)), by))
             : Refusal(written.Refusal!.Code == FileRefusalCode.TooLarge ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status415UnsupportedMediaType, written.Refusal.Reason);
     }
 

@@ -19,7 +19,7 @@ public static class FilingLookup
         var units = await db.OrgUnits.Where(unit => unitIds.Contains(unit.Id)).ToDictionaryAsync(unit => unit.Id, unit => unit.Name, ct);
         var clauses = await db.ClausesOfAsync(draft, ct);
         return [.. draft.Subjects.Select(subject => new SubjectFiling(
-            Guid.CreateVersion7(),
+            NewId.Next(),
             employees[subject.EmployeeId],
             units[employees[subject.EmployeeId].UnitId],
             [.. subject.ClauseIds.Where(clauses.ContainsKey).Select(id => clauses[id])]))];

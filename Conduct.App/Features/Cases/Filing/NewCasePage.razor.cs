@@ -1,6 +1,7 @@
 using Conduct.App.Platform.Commands;
 using Conduct.App.Security;
 using Conduct.App.Shell;
+using Conduct.Domain.Kernel;
 using Microsoft.AspNetCore.Components;
 
 namespace Conduct.App.Features.Cases.Filing;
@@ -25,7 +26,7 @@ public sealed partial class NewCasePage : ConductPage
     protected override async Task OnInitializedAsync()
     {
         var untouched = await Visitor.FindAsync(Left) is { } by ? await Query.FindUntouchedAsync(by, Left) : null;
-        var id = untouched ?? Guid.CreateVersion7();
+        var id = untouched ?? NewId.Next();
         if (untouched is not null || await starting.RunAsync(() => Commands.RunAsync(new StartCaseDraft(id))))
         {
             Location.NavigateTo($"/cases/{id}/draft", replace: true);

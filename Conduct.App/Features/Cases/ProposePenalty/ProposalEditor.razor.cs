@@ -5,6 +5,7 @@ using Conduct.App.Platform.Commands;
 using Conduct.App.Platform.Drafts;
 using Conduct.App.Security;
 using Conduct.App.Shell;
+using Conduct.Domain.Kernel;
 using Conduct.Domain.Penalties;
 using Microsoft.AspNetCore.Components;
 
@@ -19,7 +20,7 @@ public sealed partial class ProposalEditor
     private static readonly TimeSpan KeepAfter = TimeSpan.FromSeconds(1);
 
     private readonly Submission submission = new();
-    private readonly Guid decisionId = Guid.CreateVersion7();
+    private readonly Guid decisionId = NewId.Next();
     private PenaltySuggestion? suggestion;
     private ProposalForm? form;
     private IReadOnlyList<RouteStep> route = [];

@@ -1,3 +1,4 @@
+using Conduct.Domain.Kernel;
 using Conduct.Domain.Policies;
 
 namespace Conduct.App.Features.Demo.Clauses;
@@ -8,5 +9,5 @@ internal sealed record ClauseContent(string Code, string Family, Gravity Gravity
 {
     // The first version asked for half of what the second asks.
     public PolicyClause Build(ClauseCategory category, int version) =>
-        new(Guid.CreateVersion7(), Code, Family, category.Name, Gravity, Wording with { CategoryEn = category.NameEn }, Steps.Select((step, index) => step.Build(index + 1, version == 1 ? 2 : 1)));
+        new(NewId.Next(), Code, Family, category.Name, Gravity, Wording with { CategoryEn = category.NameEn }, Steps.Select((step, index) => step.Build(index + 1, version == 1 ? 2 : 1)));
 }

@@ -56,7 +56,7 @@ internal sealed class HistoryStaff(OrgUnit headOffice, int firstStaffNumber, Dat
 
     private OrgUnit Unit(string code, string name, Guid parentId)
     {
-        var unit = OrgUnit.Create(Guid.CreateVersion7(), code, name, parentId, Actor.System, now);
+        var unit = OrgUnit.Create(NewId.Next(), code, name, parentId, Actor.System, now);
         Units.Add(unit);
         return unit;
     }
@@ -66,7 +66,7 @@ internal sealed class HistoryStaff(OrgUnit headOffice, int firstStaffNumber, Dat
         var person = Person(unit.Id, post, wage, null);
         var account = new Account
         {
-            Id = Guid.CreateVersion7(),
+            Id = NewId.Next(),
             UserName = person.StaffNumber,
             NormalizedUserName = person.StaffNumber,
             EmployeeId = person.Id,
@@ -93,7 +93,7 @@ internal sealed class HistoryStaff(OrgUnit headOffice, int firstStaffNumber, Dat
             enteredOn,
             post is "人事专员" or "分公司总经理" || leftOn >= today ? null : leftOn,
             Money.FenFromYuan(wage));
-        var employee = Employee.Enter(Guid.CreateVersion7(), details, Actor.System, now);
+        var employee = Employee.Enter(NewId.Next(), details, Actor.System, now);
         Employees.Add(employee);
         return employee;
     }

@@ -49,7 +49,7 @@ internal sealed partial class HistoryTeller
         var grounds = $"经查，{subject.Name}{_file.Incident.Narrative}事实清楚，证据充分，依据《员工行为与纪律管理办法》第 {subject.Allegations[0].ClauseCode} 条处理。";
         var proposal = new Proposal([.. subject.Allegations.Select(allegation => allegation.Id)], scaled, measures, grounds, null);
         var chain = firm.ChainFor(subject.UnitId, measures, PenaltyDecision.Barred(_file, _officer.EmployeeId!.Value));
-        return PenaltyDecision.Propose(Guid.CreateVersion7(), _file, subject.Id, proposal, chain, _officer, _clock.Now);
+        return PenaltyDecision.Propose(NewId.Next(), _file, subject.Id, proposal, chain, _officer, _clock.Now);
     }
 
     private void Carry(PenaltyDecision decision, List<WrittenReview> reviews)

@@ -42,7 +42,7 @@ internal sealed partial class HistoryTeller(HistoryFirm firm, DateOnly today, Or
         var clause = _weights.Pick(firm.ClausesOn(occurredOn));
         var place = $"{firm.Tree[first.UnitId].Name}{Places[random.Next(Places.Length)]}";
         _officer = firm.OfficerOf(first.UnitId);
-        _file = CaseFile.StartDraft(Guid.CreateVersion7(), _officer, _clock.Now);
+        _file = CaseFile.StartDraft(NewId.Next(), _officer, _clock.Now);
         _file.SaveDraft(new CaseDraft
         {
             OccurredOn = occurredOn,
@@ -53,12 +53,12 @@ internal sealed partial class HistoryTeller(HistoryFirm firm, DateOnly today, Or
             Narrative = HistoryNarratives.Tell(clause.Family, place, occurredOn, random),
             ClientName = random.Next(4) == 0 ? HistoryNames.Client(random) : null,
         });
-        _file.AddEvidence(Guid.CreateVersion7(), firm.Files[random.Next(firm.Files.Count)], null, _officer, _clock.Now);
+        _file.AddEvidence(NewId.Next(), firm.Files[random.Next(firm.Files.Count)], null, _officer, _clock.Now);
         _clock.Reaches(0, 3);
         var inForce = firm.Clause(clause.Code, occurredOn);
         _file.File(
             nextNumber(_clock.Day.Year),
-            [.. Together(first, occurredOn).Select(person => new SubjectFiling(Guid.CreateVersion7(), person, firm.Tree[person.UnitId].Name, [inForce]))],
+            [.. Together(first, occurredOn).Select(person => new SubjectFiling(NewId.Next(), person, firm.Tree[person.UnitId].Name, [inForce]))],
             [],
             _clock.Day,
             _officer,

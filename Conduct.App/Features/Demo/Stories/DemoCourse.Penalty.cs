@@ -24,7 +24,7 @@ internal sealed partial class DemoCourse
             upwards.Select(unit => world.Holders(Role.Manager, unit)),
             upwards.Select(unit => world.Holders(Role.Compliance, unit)),
             barred);
-        var decision = PenaltyDecision.Propose(Guid.CreateVersion7(), File, subject.Id, proposal, chain, world.Officer, Now);
+        var decision = PenaltyDecision.Propose(NewId.Next(), File, subject.Id, proposal, chain, world.Officer, Now);
         world.Db.Add(decision);
         _decisions[name] = decision;
     }

@@ -1,5 +1,6 @@
 using Conduct.App.Platform.Numbers;
 using Conduct.Domain.Cases;
+using Conduct.Domain.Kernel;
 using Conduct.Domain.Penalties;
 using Conduct.Domain.Reviews;
 
@@ -32,7 +33,7 @@ internal sealed partial class DemoCourse(DemoWorld world, DemoStory story, Dicti
 
     public async Task DraftAsync()
     {
-        _started = CaseFile.StartDraft(Guid.CreateVersion7(), world.Officer, Now);
+        _started = CaseFile.StartDraft(NewId.Next(), world.Officer, Now);
         world.Db.Add(File);
         var draft = story.DraftOn(world.Today, name => world.Employees[name].Id, _ => Guid.Empty);
         var clauses = (string code) => world.Clause(code, draft.OccurredOn!.Value).Clause.Id;
@@ -40,7 +41,7 @@ internal sealed partial class DemoCourse(DemoWorld world, DemoStory story, Dicti
         foreach (var (fileName, source) in story.Evidence)
         {
             var file = await DemoEvidence.KeepAsync(world.Vault, fileName, CancellationToken.None);
-            File.AddEvidence(Guid.CreateVersion7(), file, source, world.Officer, Now);
+            File.AddEvidence(NewId.Next(), file, source, world.Officer, Now);
         }
     }
 
@@ -83,7 +84,7 @@ internal sealed partial class DemoCourse(DemoWorld world, DemoStory story, Dicti
     {
         var employee = world.Employees[subject.Name];
         var unit = world.Units.Values.Single(unit => unit.Id == employee.UnitId);
-        return new SubjectFiling(Guid.CreateVersion7(), employee, unit.Name, [.. subject.Clauses.Select(code => world.Clause(code, File.Draft!.OccurredOn!.Value))]);
+        return new SubjectFiling(NewId.Next(), employee, unit.Name, [.. subject.Clauses.Select(code => world.Clause(code, File.Draft!.OccurredOn!.Value))]);
     }
 
     private Subject SubjectOf(string name) => File.Subjects.Single(subject => subject.Name == name);

@@ -79,7 +79,7 @@ public sealed partial class EmployeePage : ConductPage
 
     private async Task SaveAsync()
     {
-        var id = EmployeeId ?? Guid.CreateVersion7();
+        var id = EmployeeId ?? NewId.Next();
         if (await submission.RunAsync(() => SendAsync(id)))
         {
             Location.NavigateTo($"/organisation?{OrganisationPage.UnitName}={form!.UnitId}");

@@ -45,7 +45,7 @@ internal sealed class EmployeePlanner(
         }
 
         _rows.Add(row.StaffNumber, row);
-        _ids.TryAdd(row.StaffNumber, Guid.CreateVersion7());
+        _ids.TryAdd(row.StaffNumber, NewId.Next());
     }
 
     private PlannedEmployee Place(RosterPerson row)

@@ -52,7 +52,7 @@ public static class RosterEndpoints
 
         var file = await RosterReader.ReadAsync(http.Request.Body, by, http.RequestAborted);
         var name = Uri.UnescapeDataString(http.Request.Headers[FileNameHeader].ToString());
-        var outcome = await commands.RunAsync(new KeepRoster(Guid.CreateVersion7(), name, file), by);
+        var outcome = await commands.RunAsync(new KeepRoster(NewId.Next(), name, file), by);
         return outcome is Outcome.Done ? Results.Ok() : Results.Json(new { reason = DomainTexts.Of(outcome) }, statusCode: StatusCodes.Status422UnprocessableEntity);
     }
 }

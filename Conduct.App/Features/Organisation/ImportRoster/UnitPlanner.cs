@@ -46,7 +46,7 @@ internal sealed class UnitPlanner(RosterFile file, IReadOnlyCollection<OrgNode> 
         }
 
         _rows.Add(row.Code, row);
-        _ids.TryAdd(row.Code, Guid.CreateVersion7());
+        _ids.TryAdd(row.Code, NewId.Next());
     }
 
     private PlannedUnit Place(RosterUnit row)

@@ -63,7 +63,7 @@ public sealed partial class UnitPage : ConductPage
 
     private async Task SaveAsync()
     {
-        var id = UnitId ?? Guid.CreateVersion7();
+        var id = UnitId ?? NewId.Next();
         var done = await submission.RunAsync(() => UnitId is null
             ? Commands.RunAsync(new CreateUnit(id, code, name, parentId))
             : Commands.RunAsync(new ChangeUnit(id, version, code, name, parentId)));

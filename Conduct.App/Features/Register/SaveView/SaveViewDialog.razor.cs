@@ -1,5 +1,6 @@
 using Conduct.App.Platform.Commands;
 using Conduct.App.Shell;
+using Conduct.Domain.Kernel;
 using Microsoft.AspNetCore.Components;
 using Radzen;
 
@@ -22,7 +23,7 @@ public sealed partial class SaveViewDialog
 
     private async Task SendAsync()
     {
-        if (await submission.RunAsync(() => Commands.RunAsync(new SaveView(Guid.CreateVersion7(), name, Address, isDefault))))
+        if (await submission.RunAsync(() => Commands.RunAsync(new SaveView(NewId.Next(), name, Address, isDefault))))
         {
             Dialogs.Close(true);
         }

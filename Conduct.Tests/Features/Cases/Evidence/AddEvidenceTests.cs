@@ -14,13 +14,13 @@ public sealed class AddEvidenceTests() : CaseCommandTests(CaseStatus.Filed)
     {
         await using var stage = await CaseStage.SetAsync(provider, CaseStatus.Filed);
 
-        await stage.RunAsync(new AddEvidence(stage.Id, Guid.CreateVersion7(), CaseFileBuilder.Photo)).ShouldBeRefused(CaseRules.EvidenceTwice);
+        await stage.RunAsync(new AddEvidence(stage.Id, NewId.Next(), CaseFileBuilder.Photo)).ShouldBeRefused(CaseRules.EvidenceTwice);
     }
 
     private static readonly EvidenceFile Sheet = new("流水.xlsx", new string('b', 64), 2048, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     protected override Task<Outcome> RunAsync(CaseStage stage, Actor by, int version) =>
-        stage.RunAsync(new AddEvidence(stage.Id, Guid.CreateVersion7(), Sheet, "客户提供"), by);
+        stage.RunAsync(new AddEvidence(stage.Id, NewId.Next(), Sheet, "客户提供"), by);
 
     protected override void AssertDone(CaseFile caseFile, IReadOnlyList<string> audit)
     {

@@ -24,7 +24,7 @@ public sealed class SaveCaseDraftTests() : CaseCommandTests(CaseStatus.Draft)
     public async Task SaveCaseDraft_AfterEvidenceArrived_IsNoConflict(DatabaseProvider provider)
     {
         await using var stage = await SetAsync(provider);
-        await stage.RunAsync(new AddEvidence(stage.Id, Guid.CreateVersion7(), CaseFileBuilder.Photo with { Sha256 = new('c', 64) })).ShouldBeDone();
+        await stage.RunAsync(new AddEvidence(stage.Id, NewId.Next(), CaseFileBuilder.Photo with { Sha256 = new('c', 64) })).ShouldBeDone();
 
         await stage.RunAsync(new SaveCaseDraft(stage.Id, new CaseDraft())).ShouldBeDone();
     }

@@ -12,7 +12,7 @@ public sealed class StartCaseDraftTests
     public async Task StartCaseDraft_ByAnOfficer_MakesAnEmptyDraftOfTheirs(DatabaseProvider provider)
     {
         await using var stage = await CaseStage.SetAsync(provider, CaseStatus.Filed);
-        var id = Guid.CreateVersion7();
+        var id = NewId.Next();
 
         await stage.RunAsync(new StartCaseDraft(id)).ShouldBeDone();
 
@@ -25,15 +25,15 @@ public sealed class StartCaseDraftTests
     {
         await using var stage = await CaseStage.SetAsync(provider, CaseStatus.Filed);
 
-        await stage.RunAsync(new StartCaseDraft(Guid.CreateVersion7()), stage.Company.As(stage.Company.BranchManager)).ShouldBeForbidden();
+        await stage.RunAsync(new StartCaseDraft(NewId.Next()), stage.Company.As(stage.Company.BranchManager)).ShouldBeForbidden();
     }
 
     [Theory, BothDatabases]
     public async Task StartCaseDraft_ByAnOfficerWhoIsNoEmployee_IsRefused(DatabaseProvider provider)
     {
         await using var stage = await CaseStage.SetAsync(provider, CaseStatus.Filed);
-        var bare = new Actor(Guid.CreateVersion7(), null, "bare", stage.Hr.Grants, new HashSet<Guid>());
+        var bare = new Actor(NewId.Next(), null, "bare", stage.Hr.Grants, new HashSet<Guid>());
 
-        await stage.RunAsync(new StartCaseDraft(Guid.CreateVersion7()), bare).ShouldBeRefused(KernelRules.ActorIsNoEmployee);
+        await stage.RunAsync(new StartCaseDraft(NewId.Next()), bare).ShouldBeRefused(KernelRules.ActorIsNoEmployee);
     }
 }
