@@ -7,10 +7,13 @@ namespace Conduct.App.Jobs;
 public static class JobSetup
 {
     /// <summary>The scheduler with a store that outlives the process: a file of its own beside SQLite, else the database, shared by all nodes.</summary>
-    public static void AddJobs(this IServiceCollection services, IConfiguration configuration)
+    public static void AddJobs(this IServiceCollection services, IConfiguration configuration) =>
+        services.AddJobs(DatabaseSettings.Read(configuration), TimeZoneInfo.FindSystemTimeZoneById(configuration["Conduct:TimeZone"] ?? OrganisationClock.DefaultZone));
+
+    /// <summary>The same with the settings read: the database in use decides about the store.</summary>
+    public static void AddJobs(this IServiceCollection services, DatabaseSettings database, TimeZoneInfo zone)
     {
-        var database = DatabaseSettings.Read(configuration);
-        var zone = TimeZoneInfo.FindSystemTimeZoneById(configuration["Conduct:TimeZone"] ?? OrganisationClock.DefaultZone);
+        services.AddSingleton<JobTables>();
         services.AddTransient<ReviewReminderJob>();
         services.AddQuartz(quartz =>
         {

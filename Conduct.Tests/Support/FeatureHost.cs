@@ -11,16 +11,17 @@ namespace Conduct.Tests.Support;
 /// <summary>The app's services on a database of their own, without the web server: what command and query tests drive.</summary>
 public sealed class FeatureHost : IAsyncDisposable
 {
-    private readonly TestDatabase _database;
+    private readonly TestDatabase? _database;
     private readonly ServiceProvider _services;
 
-    private FeatureHost(TestDatabase database, Action<IServiceCollection>? configure)
+    private FeatureHost(DatabaseSettings settings, TestDatabase? database, Action<IServiceCollection>? configure)
     {
+        Database = settings;
         _database = database;
         var services = new ServiceCollection();
         services.AddLogging();
         services.AddSingleton<TimeProvider>(Clock);
-        services.AddData(database.Settings);
+        services.AddData(settings);
         services.AddCommands(typeof(Program).Assembly);
         services.AddCommands(typeof(FeatureHost).Assembly);
         services.AddActors();
@@ -38,10 +39,17 @@ public sealed class FeatureHost : IAsyncDisposable
 
     public IDbContextFactory<ConductDb> Factory => _services.GetRequiredService<IDbContextFactory<ConductDb>>();
 
-    public DatabaseSettings Database => _database.Settings;
+    public DatabaseSettings Database { get; }
 
-    public static async Task<FeatureHost> StartAsync(DatabaseProvider provider = DatabaseProvider.Sqlite, Action<IServiceCollection>? configure = null) =>
-        new(await TestDatabase.CreateAsync(provider), configure);
+    /// <summary>On a new database, which is not even there yet when it is not to be migrated.</summary>
+    public static async Task<FeatureHost> StartAsync(DatabaseProvider provider = DatabaseProvider.Sqlite, Action<IServiceCollection>? configure = null, bool migrated = true)
+    {
+        var database = await TestDatabase.CreateAsync(provider, migrated);
+        return new(database.Settings, database, configure);
+    }
+
+    /// <summary>On a database that belongs to another host.</summary>
+    public static FeatureHost On(DatabaseSettings settings, Action<IServiceCollection>? configure = null) => new(settings, null, configure);
 
     /// <summary>Runs a command as the app does.</summary>
     public async Task<Outcome> RunAsync<TCommand>(TCommand command, Actor by)
@@ -78,6 +86,9 @@ public sealed class FeatureHost : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
-        await _database.DisposeAsync();
+        if (_database is not null)
+        {
+            await _database.DisposeAsync();
+        }
     }
 }

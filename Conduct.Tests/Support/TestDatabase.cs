@@ -21,18 +21,27 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public DatabaseSettings Settings { get; }
 
-    public static async Task<TestDatabase> CreateAsync(DatabaseProvider provider)
+    /// <summary>Without migration it is a name for a database that is not there yet.</summary>
+    public static async Task<TestDatabase> CreateAsync(DatabaseProvider provider, bool migrated = true)
     {
         if (provider == DatabaseProvider.Sqlite)
         {
             var database = new TestDatabase(provider, null);
-            File.Copy(await SqliteTemplate.Value, database.Settings.Directory.File("conduct.db"));
+            if (migrated)
+            {
+                File.Copy(await SqliteTemplate.Value, database.Settings.Directory.File("conduct.db"));
+            }
+
             return database;
         }
 
         var server = await PostgresTemplate.Value;
         var name = $"t{NewId.Next():N}";
-        await AdministerAsync(server, $"CREATE DATABASE {name} TEMPLATE conduct_template");
+        if (migrated)
+        {
+            await AdministerAsync(server, $"CREATE DATABASE {name} TEMPLATE conduct_template");
+        }
+
         return new(provider, $"{server};Database={name}");
     }
 

@@ -2,28 +2,23 @@ using System.Globalization;
 using System.IO.Compression;
 using Conduct.App.Data;
 using Conduct.App.Platform.CommandLine;
-using Microsoft.Data.Sqlite;
+using Npgsql;
 
 namespace Conduct.App.Platform.Backup;
 
 /// <summary>Puts a backup in the place of what is there; the server must be stopped. What was there is moved aside, not deleted.</summary>
-public sealed class BackupRestore(DatabaseSettings settings, TimeProvider clock)
+public sealed class BackupRestore(IDatabaseBackup database, DatabaseSettings settings, TimeProvider clock)
 {
     /// <returns>What stood in the way, and then nothing has changed; null when it is done.</returns>
     public async Task<string?> RunAsync(string path, bool force, CancellationToken ct)
     {
-        if (settings.Provider != DatabaseProvider.Sqlite)
-        {
-            return CommandLineTexts.UsePgDump;
-        }
-
         if (!File.Exists(path))
         {
             return CommandLineTexts.NoFile;
         }
 
         Directory.CreateDirectory(settings.Directory.Path);
-        if (!force && await HoldsAccountsAsync(BackupLayout.DatabaseFile(settings), ct))
+        if (!force && await database.HoldsAccountsAsync(ct))
         {
             return CommandLineTexts.NotEmpty;
         }
@@ -31,13 +26,23 @@ public sealed class BackupRestore(DatabaseSettings settings, TimeProvider clock)
         var unpacked = settings.Directory.File($"restore-{clock.GetUtcNow().ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture)}");
         try
         {
-            if (!await UnpackAsync(path, unpacked, ct))
+            await UnpackAsync(path, unpacked, ct);
+            if (await ProblemAsync(unpacked, ct) is { } problem)
             {
-                return CommandLineTexts.NoBackup;
+                return problem;
             }
 
-            Replace(unpacked);
+            await database.ReplaceAsync(unpacked, $"{unpacked}-before", ct);
+            ReplaceEvidence(unpacked);
             return null;
+        }
+        catch (InvalidDataException)
+        {
+            return CommandLineTexts.NoBackup;
+        }
+        catch (PostgresException error) when (error.SqlState == PostgresErrorCodes.InsufficientPrivilege)
+        {
+            return string.Format(CultureInfo.CurrentCulture, CommandLineTexts.NoRight, error.MessageText);
         }
         finally
         {
@@ -48,51 +53,41 @@ public sealed class BackupRestore(DatabaseSettings settings, TimeProvider clock)
         }
     }
 
-    private static async Task<bool> UnpackAsync(string path, string folder, CancellationToken ct)
+    private static async Task UnpackAsync(string path, string folder, CancellationToken ct)
     {
-        try
+        if (OperatingSystem.IsWindows())
         {
-            await ZipFile.ExtractToDirectoryAsync(path, folder, ct);
-            return await ReadAsync(Path.Combine(folder, BackupLayout.Database), "PRAGMA integrity_check", ct) is "ok"
-                && await ReadAsync(Path.Combine(folder, BackupLayout.Database), """SELECT COUNT(*) FROM "AuditHeads" """, ct) is 1L;
+            Directory.CreateDirectory(folder);
         }
-        catch (Exception error) when (error is InvalidDataException or SqliteException)
+        else
         {
-            return false;
+            Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         }
+
+        await ZipFile.ExtractToDirectoryAsync(path, folder, ct);
     }
 
-    private static async Task<bool> HoldsAccountsAsync(string database, CancellationToken ct) =>
-        File.Exists(database)
-        && await ReadAsync(database, "SELECT COUNT(*) FROM sqlite_master WHERE name = 'Accounts'", ct) is > 0L
-        && await ReadAsync(database, """SELECT COUNT(*) FROM "Accounts" """, ct) is > 0L;
-
-    private static async Task<object?> ReadAsync(string database, string query, CancellationToken ct)
+    private async Task<string?> ProblemAsync(string unpacked, CancellationToken ct) => BackupLayout.ProviderOf(unpacked) switch
     {
-        await using var connection = new SqliteConnection($"Data Source={database};Pooling=false;Mode=ReadWrite");
-        await connection.OpenAsync(ct);
-        await using var command = new SqliteCommand(query, connection);
-        return await command.ExecuteScalarAsync(ct);
-    }
+        null => CommandLineTexts.NoBackup,
+        { } of when of != settings.Provider => string.Format(CultureInfo.CurrentCulture, CommandLineTexts.OtherDatabase, of, settings.Provider),
+        _ => await database.CheckAsync(unpacked, ct),
+    };
 
-    private void Replace(string unpacked)
+    private void ReplaceEvidence(string unpacked)
     {
-        var aside = $"{unpacked}-before";
-        var database = BackupLayout.DatabaseFile(settings);
-        SqliteConnection.ClearAllPools();
-        foreach (var old in new[] { database, $"{database}-wal", $"{database}-shm", settings.Directory.File(BackupLayout.Vault), settings.Directory.File(BackupLayout.VaultKey) })
+        foreach (var name in new[] { BackupLayout.Vault, BackupLayout.VaultKey })
         {
-            if (Path.Exists(old))
+            if (settings.Directory.File(name) is var old && Path.Exists(old))
             {
-                Directory.CreateDirectory(aside);
-                Directory.Move(old, Path.Combine(aside, Path.GetFileName(old)));
+                var aside = Directory.CreateDirectory($"{unpacked}-before");
+                Directory.Move(old, Path.Combine(aside.FullName, name));
             }
-        }
 
-        Directory.Move(Path.Combine(unpacked, BackupLayout.Database), database);
-        foreach (var name in new[] { BackupLayout.Vault, BackupLayout.VaultKey }.Where(name => Path.Exists(Path.Combine(unpacked, name))))
-        {
-            Directory.Move(Path.Combine(unpacked, name), settings.Directory.File(name));
+            if (Path.Combine(unpacked, name) is var restored && Path.Exists(restored))
+            {
+                Directory.Move(restored, settings.Directory.File(name));
+            }
         }
     }
 }

@@ -1,3 +1,4 @@
+using Conduct.App.Data;
 using Conduct.App.Platform.Backup;
 
 namespace Conduct.App.Platform.CommandLine;
@@ -9,6 +10,11 @@ public static class CommandLineSetup
     public static void AddCommandLine(this IServiceCollection services)
     {
         services.AddSingleton<VerbTable>();
+        services.AddSingleton<SqliteBackup>();
+        services.AddSingleton<PostgresBackup>();
+        services.AddSingleton<IDatabaseBackup>(provider => provider.GetRequiredService<DatabaseSettings>().Provider == DatabaseProvider.Sqlite
+            ? provider.GetRequiredService<SqliteBackup>()
+            : provider.GetRequiredService<PostgresBackup>());
         services.AddSingleton<BackupArchive>();
         services.AddSingleton<BackupRestore>();
         services.AddSingleton<IVerb, MigrateVerb>();

@@ -1,9 +1,10 @@
 using Conduct.App.Data;
+using Conduct.App.Jobs;
 
 namespace Conduct.App.Platform.CommandLine;
 
 /// <summary>Brings the database up to date and ends.</summary>
-public sealed class MigrateVerb(DatabaseStart database) : IVerb
+public sealed class MigrateVerb(DatabaseStart database, JobTables jobs) : IVerb
 {
     public string Name => "migrate";
 
@@ -19,6 +20,7 @@ public sealed class MigrateVerb(DatabaseStart database) : IVerb
         }
 
         await database.MigrateAsync(ct);
+        await jobs.CreateAsync(ct);
         await output.WriteLineAsync(CommandLineTexts.Migrated);
         return 0;
     }
