@@ -7,10 +7,10 @@ namespace Conduct.App.Jobs;
 public static class JobSchedule
 {
     /// <summary>Hourly, so that a reminder missed in the night comes with the next hour; each is sent once anyway.</summary>
-    public const string ReviewReminders = "0 5 * * * ?";
+    public const string Reminders = "0 5 * * * ?";
 
     internal static void Declare(IQuartzBuilder quartz, TimeZoneInfo zone) =>
-        quartz.Add<ReviewReminderJob>(ReviewReminders, zone);
+        quartz.Add<ReminderJob>(Reminders, zone);
 
     /// <summary>Runs missed while nothing was running are made up by one; besides, each start of the product runs the job once.</summary>
     private static void Add<TJob>(this IQuartzBuilder quartz, string cron, TimeZoneInfo zone)

@@ -14,7 +14,7 @@ public static class JobSetup
     public static void AddJobs(this IServiceCollection services, DatabaseSettings database, TimeZoneInfo zone)
     {
         services.AddSingleton<JobTables>();
-        services.AddTransient<ReviewReminderJob>();
+        services.AddTransient<ReminderJob>();
         services.AddQuartz(quartz =>
         {
             quartz.ConfigureScheduler(scheduler => (scheduler.InstanceName, scheduler.GenerateInstanceId) = ("conduct", true));

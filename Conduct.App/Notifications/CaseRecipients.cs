@@ -25,15 +25,13 @@ public sealed class CaseRecipients(RoleHolders holders)
     /// <summary>The HR officer whose matter it is; when they no longer can, every officer who reaches the unit.</summary>
     public async Task<IReadOnlyList<Guid>> OfficersAsync(ConductDb db, Guid caseFileId, Guid subjectId, Guid responsibleId, CancellationToken ct)
     {
-        var reaching = await holders.ReachingAsync(db, Role.HrOfficer, await UnitOfAsync(db, subjectId, ct), ct);
+        var roles = await holders.ReadAsync(db, [Role.HrOfficer], ct);
+        var reaching = roles.Reaching(Role.HrOfficer, await UnitOfAsync(db, subjectId, ct));
         return reaching.Contains(responsibleId) ? [responsibleId] : [.. reaching.Except(await NamedAsync(db, caseFileId, ct))];
     }
 
-    /// <summary>The nearest manager of the subject's unit.</summary>
-    public async Task<IReadOnlyList<Guid>> ManagersAsync(ConductDb db, Guid caseFileId, Guid subjectId, CancellationToken ct) =>
-        await holders.NearestAsync(db, Role.Manager, await UnitOfAsync(db, subjectId, ct), await NamedAsync(db, caseFileId, ct), ct);
-
-    private static Actor As(Guid employeeId, ApprovalStep step) =>
+    /// <summary>The person as the step asks for them: what the decision's own rules are asked about.</summary>
+    public static Actor As(Guid employeeId, ApprovalStep step) =>
         new(Guid.Empty, employeeId, "", [new RoleGrant(step.Role, step.UnitId, UnitReach.Of([step.UnitId]))], new HashSet<Guid>());
 
     // What the running command is about to save is not in the database yet.

@@ -10,6 +10,9 @@ public sealed class Notification
     /// <summary>Chooses the text, which is made in the reader's language when it is shown.</summary>
     public NotificationKind Kind { get; init; }
 
+    /// <summary>Code of the kind of deadline a reminder is about; null for everything else.</summary>
+    public string? Deadline { get; init; }
+
     /// <summary>The decision, review or case it is about.</summary>
     public Guid ItemId { get; init; }
 

@@ -15,10 +15,15 @@ public enum NotificationKind
     ReviewExtended,
     ReviewAccepted,
     ReviewWaived,
-    ReviewDueSoon,
-    ReviewDueToday,
-    ReviewOverdue,
 
-    /// <summary>To the HR officer and, later, the manager: somebody's review is overdue.</summary>
-    ReviewOverdueInReach,
+    // Reminders of whatever is due.
+    DueSoon,
+    DueToday,
+    Overdue,
+
+    /// <summary>To those above: somebody else's item is overdue.</summary>
+    OverdueInReach,
+
+    /// <summary>To the manager: whose item it is has left.</summary>
+    OwnerLeft,
 }

@@ -1,4 +1,5 @@
 using Conduct.App.Data;
+using Conduct.App.Deadlines;
 
 namespace Conduct.App.Notifications;
 
@@ -10,7 +11,7 @@ public static class NotificationSetup
         services.AddSingleton<CaseRecipients>();
         services.AddSingleton<ICommitStep, NotificationStep>();
         services.AddSingleton<UnreadCount>();
-        services.AddSingleton<ReviewsToRemind>();
+        services.AddSingleton<ReminderSweep>();
         services.AddScoped<BellSignal>();
     }
 }

@@ -1,25 +1,33 @@
 using System.Globalization;
+using Conduct.App.Deadlines;
+using Conduct.Domain.Deadlines;
 
 namespace Conduct.App.Notifications;
 
 /// <summary>A notification as its reader sees it.</summary>
 public static class NotificationWords
 {
-    /// <summary>The sentence in the reader's language; every text may use {0} case number, {1} day, {2} number of days.</summary>
-    public static string TextOf(NotificationKind kind, string arguments)
+    /// <summary>The sentence in the reader's language; every text may use {0} case number or title, {1} day, {2} number of days, {3} what is due.</summary>
+    public static string TextOf(Notification row)
     {
-        var values = NotificationArguments.Read(arguments);
-        var text = NotificationTexts.ResourceManager.GetString(kind.ToString(), CultureInfo.CurrentUICulture) ?? throw new InvalidOperationException(kind.ToString());
-        return string.Format(CultureInfo.CurrentCulture, text, values.CaseNumber, values.DueOn, values.Days);
+        var values = NotificationArguments.Read(row.Arguments);
+        var text = NotificationTexts.ResourceManager.GetString(row.Kind.ToString(), CultureInfo.CurrentUICulture) ?? throw new InvalidOperationException(row.Kind.ToString());
+        return string.Format(CultureInfo.CurrentCulture, text, values.Label, values.DueOn, values.Days, row.Deadline is { } code ? DeadlineKinds.Of(code).Name : null);
     }
 
     /// <summary>Where the reader can do something about it.</summary>
-    public static string LinkOf(NotificationKind kind, Guid itemId, Guid? caseFileId) => kind switch
+    public static string LinkOf(Notification row) => row switch
     {
-        NotificationKind.DecisionServed => $"/my/decisions/{itemId}",
-        NotificationKind.ReviewSubmitted or NotificationKind.ReviewOverdueInReach => $"/cases/{caseFileId}?tab=review",
-        NotificationKind.ApprovalWaiting or NotificationKind.PenaltyReturned or NotificationKind.PenaltyRejected
-            or NotificationKind.PenaltyApproved or NotificationKind.ReceiptConfirmed => $"/cases/{caseFileId}?tab=decision",
-        _ => $"/my/reviews/{itemId}",
+        { Deadline: { } code } => DeadlineKinds.Of(code).LinkOf(row.ItemId, row.CaseFileId, AudienceOf(row)),
+        { Kind: NotificationKind.DecisionServed } => $"/my/decisions/{row.ItemId}",
+        { Kind: NotificationKind.ReviewSubmitted } => $"/cases/{row.CaseFileId}?tab=review",
+        {
+            Kind: NotificationKind.ApprovalWaiting or NotificationKind.PenaltyReturned or NotificationKind.PenaltyRejected
+                or NotificationKind.PenaltyApproved or NotificationKind.ReceiptConfirmed
+        } => $"/cases/{row.CaseFileId}?tab=decision",
+        _ => $"/my/reviews/{row.ItemId}",
     };
+
+    // Who is told that an owner left looks at the item from above.
+    private static ReminderAudience AudienceOf(Notification row) => ReminderStep.AudienceOf(row.Step) ?? ReminderAudience.Manager;
 }

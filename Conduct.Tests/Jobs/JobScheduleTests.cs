@@ -7,9 +7,9 @@ namespace Conduct.Tests.Jobs;
 public sealed class JobScheduleTests
 {
     [Fact]
-    public void ReviewReminders_RunEveryHour()
+    public void Reminders_RunEveryHour()
     {
-        var cron = CronExpression.Parse(JobSchedule.ReviewReminders).WithTimeZone(TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai"));
+        var cron = CronExpression.Parse(JobSchedule.Reminders).WithTimeZone(TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai"));
 
         var first = cron.GetNextValidTimeAfter(TestClock.Start)!.Value;
 

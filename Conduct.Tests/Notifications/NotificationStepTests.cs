@@ -103,7 +103,7 @@ public sealed class NotificationStepTests
 
         Assert.NotEmpty(arguments);
         Assert.All(arguments, one => Assert.DoesNotContain(stage.Company.Zhang.Name, System.Text.RegularExpressions.Regex.Unescape(one), StringComparison.Ordinal));
-        Assert.All(arguments, one => Assert.Equal(staged.CaseFile.Number, NotificationArguments.Read(one).CaseNumber));
+        Assert.All(arguments, one => Assert.Equal(staged.CaseFile.Number, NotificationArguments.Read(one).Label));
     }
 
     private static Task<List<(Guid, NotificationKind)>> ToldAsync(PenaltyStage stage) => stage.Host.ReadAsync(async db =>

@@ -1,3 +1,4 @@
+using Conduct.App.Deadlines;
 using Conduct.App.Notifications;
 using Conduct.App.Shell;
 using Conduct.Domain.Kernel;
@@ -15,9 +16,22 @@ public sealed class NotificationWordsTests
     {
         using var scope = new CultureScope(Cultures.Find(culture));
 
-        var text = NotificationWords.TextOf(kind, new NotificationArguments("C-2026-000001", new DateOnly(2026, 3, 16), 3).ToJson());
+        var reminder = kind >= NotificationKind.DueSoon;
+        foreach (var code in reminder ? DeadlineKinds.All.Select(one => one.Code) : [null!])
+        {
+            var row = new Notification
+            {
+                Kind = kind,
+                Deadline = code,
+                Step = "Owner 2026-03-16 +3",
+                ItemId = NewId.Next(),
+                CaseFileId = NewId.Next(),
+                Arguments = new NotificationArguments("C-2026-000001", new DateOnly(2026, 3, 16), 3).ToJson(),
+            };
 
-        Assert.Contains("C-2026-000001", text, StringComparison.Ordinal);
-        Assert.StartsWith("/", NotificationWords.LinkOf(kind, NewId.Next(), NewId.Next()), StringComparison.Ordinal);
+            Assert.Contains("C-2026-000001", NotificationWords.TextOf(row), StringComparison.Ordinal);
+            Assert.Equal(reminder, code is not null && NotificationWords.TextOf(row).Contains(DeadlineKinds.Of(code).Name, StringComparison.Ordinal));
+            Assert.StartsWith("/", NotificationWords.LinkOf(row), StringComparison.Ordinal);
+        }
     }
 }

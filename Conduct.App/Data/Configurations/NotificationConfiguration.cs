@@ -12,6 +12,8 @@ public sealed class NotificationConfiguration : IEntityTypeConfiguration<Notific
         builder.Property(notification => notification.Kind).HasMaxLength(100);
         builder.Property(notification => notification.Step).HasMaxLength(100);
         builder.HasIndex(notification => new { notification.RecipientEmployeeId, notification.ItemId, notification.Step }).IsUnique();
+        builder.Property(notification => notification.Deadline).HasMaxLength(40);
+        builder.HasIndex(notification => notification.ItemId);
         builder.HasIndex(notification => new { notification.RecipientEmployeeId, notification.ReadAt, notification.CreatedAt });
     }
 }

@@ -25,8 +25,8 @@ public sealed class NotificationsQuery(IDbContextFactory<ConductDb> databases, O
 
     private NotificationLine Line(Notification row) => new(
         row.Id,
-        NotificationWords.TextOf(row.Kind, row.Arguments),
-        NotificationWords.LinkOf(row.Kind, row.ItemId, row.CaseFileId),
+        NotificationWords.TextOf(row),
+        NotificationWords.LinkOf(row),
         clock.LocalOf(row.CreatedAt),
         row.ReadAt is null);
 }

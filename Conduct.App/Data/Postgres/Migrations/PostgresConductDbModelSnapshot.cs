@@ -66,6 +66,10 @@ namespace Conduct.App.Data.Postgres.Migrations
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("Deadline")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<Guid>("ItemId")
                         .HasColumnType("uuid");
 
@@ -86,6 +90,8 @@ namespace Conduct.App.Data.Postgres.Migrations
                         .HasColumnType("character varying(100)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ItemId");
 
                     b.HasIndex("RecipientEmployeeId", "ItemId", "Step")
                         .IsUnique();

@@ -1,7 +1,7 @@
 using Conduct.App.Data;
+using Conduct.App.Deadlines;
 using Conduct.App.Features.Cases.HandleReview;
 using Conduct.App.Features.MyFile.WriteReview;
-using Conduct.App.Jobs;
 using Conduct.App.Notifications;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
@@ -11,14 +11,11 @@ using Conduct.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Conduct.Tests.Jobs;
+namespace Conduct.Tests.Deadlines;
 
 /// <summary>The sweep of written reviews, day by day: due seven days after service.</summary>
-public sealed class ReviewReminderTests
+public sealed class WrittenReviewReminderTests
 {
-    private static readonly NotificationKind[] Reminders =
-        [NotificationKind.ReviewDueSoon, NotificationKind.ReviewDueToday, NotificationKind.ReviewOverdue, NotificationKind.ReviewOverdueInReach];
-
     [Theory, BothDatabases]
     public async Task Sweep_EveryHourFromServiceToTenDaysAfter_SaysEachThingOnce(DatabaseProvider provider)
     {
@@ -37,13 +34,13 @@ public sealed class ReviewReminderTests
         var (zhang, hr, manager) = (stage.Company.Zhang.Id, stage.Company.HrOfficer.Id, stage.Company.BranchManager.Id);
         Assert.Equal(
             [
-                (-3, NotificationKind.ReviewDueSoon, zhang),
-                (-1, NotificationKind.ReviewDueSoon, zhang),
-                (0, NotificationKind.ReviewDueToday, zhang),
-                (1, NotificationKind.ReviewOverdue, zhang),
-                (1, NotificationKind.ReviewOverdueInReach, hr),
-                (3, NotificationKind.ReviewOverdue, zhang),
-                (3, NotificationKind.ReviewOverdueInReach, manager),
+                (-3, NotificationKind.DueSoon, zhang),
+                (-1, NotificationKind.DueSoon, zhang),
+                (0, NotificationKind.DueToday, zhang),
+                (1, NotificationKind.Overdue, zhang),
+                (1, NotificationKind.OverdueInReach, hr),
+                (3, NotificationKind.Overdue, zhang),
+                (3, NotificationKind.OverdueInReach, manager),
             ],
             said.OrderBy(one => one.Day).ThenBy(one => one.Kind));
     }
@@ -105,7 +102,7 @@ public sealed class ReviewReminderTests
         SetDay(stage, review.DueOn.AddDays(4));
         await SweepAsync(stage);
 
-        Assert.Equal(NotificationKind.ReviewDueToday, Assert.Single(await SaidAsync(stage)).Kind);
+        Assert.Equal(NotificationKind.DueToday, Assert.Single(await SaidAsync(stage)).Kind);
     }
 
     [Theory, BothDatabases]
@@ -136,14 +133,45 @@ public sealed class ReviewReminderTests
         Assert.DoesNotContain(stage.Company.BranchManager.Id, told);
     }
 
+    [Theory, BothDatabases]
+    public async Task OwnerWhoLeft_IsNotReminded_TheLineManagerIsToldOnce(DatabaseProvider provider)
+    {
+        await using var stage = await PenaltyStage.StartAsync(provider);
+        var review = await AssignedAsync(stage);
+        await stage.Host.ChangeAsync(async db =>
+        {
+            var zhang = await db.Employees.SingleAsync(row => row.Id == stage.Company.Zhang.Id);
+            zhang.Change(zhang.Details with { LeftOn = review.DueOn.AddDays(-4), LineManagerId = stage.Company.BranchManager.Id }, Conduct.Domain.Kernel.Actor.System, stage.Host.Now);
+        });
+
+        foreach (var day in new[] { -3, -1, 0 })
+        {
+            SetDay(stage, review.DueOn.AddDays(day));
+            await SweepAsync(stage);
+        }
+
+        var said = Assert.Single(await SaidAsync(stage));
+        Assert.Equal((NotificationKind.OwnerLeft, stage.Company.BranchManager.Id), (said.Kind, said.RecipientEmployeeId));
+    }
+
     [Fact]
-    public async Task Command_ByAPerson_IsForbidden_AndForNothing_NotFound()
+    public async Task Command_ByAPerson_IsForbidden()
     {
         await using var stage = await PenaltyStage.StartAsync();
         var review = await AssignedAsync(stage);
 
-        await stage.RunAsync(new SendReviewReminders(review.Id), stage.Hr).ShouldBeForbidden();
-        await stage.RunAsync(new SendReviewReminders(NewId.Next()), Conduct.Domain.Kernel.Actor.System).ShouldBeNotFound();
+        await stage.RunAsync(new SendReminders(new WrittenReviewDeadline().Code, [review.Id]), stage.Hr).ShouldBeForbidden();
+    }
+
+    [Fact]
+    public async Task Command_ForWhatIsNotDue_SaysNothing()
+    {
+        await using var stage = await PenaltyStage.StartAsync();
+        var review = await AssignedAsync(stage);
+
+        await stage.RunAsync(new SendReminders(new WrittenReviewDeadline().Code, [review.Id, NewId.Next()]), Conduct.Domain.Kernel.Actor.System).ShouldBeDone();
+
+        Assert.Empty(await SaidAsync(stage));
     }
 
     private static async Task<WrittenReview> AssignedAsync(PenaltyStage stage) => (await stage.DecisionAsync(DecisionStatus.Served)).Review!;
@@ -153,8 +181,8 @@ public sealed class ReviewReminderTests
         stage.Host.Clock.Now = new DateTimeOffset(day.ToDateTime(new TimeOnly(9, 30)), TimeSpan.FromHours(8));
 
     private static Task SweepAsync(PenaltyStage stage) =>
-        ActivatorUtilities.CreateInstance<ReviewReminderJob>(stage.Host.Services).SweepAsync(TestContext.Current.CancellationToken);
+        stage.Host.Services.GetRequiredService<ReminderSweep>().RunAsync(TestContext.Current.CancellationToken);
 
     private static Task<List<Notification>> SaidAsync(PenaltyStage stage) => stage.Host.ReadAsync(db =>
-        db.Notifications.AsNoTracking().Where(row => Reminders.Contains(row.Kind)).OrderBy(row => row.CreatedAt).ThenBy(row => row.Id).ToListAsync());
+        db.Notifications.AsNoTracking().Where(row => row.Deadline != null).OrderBy(row => row.CreatedAt).ThenBy(row => row.Id).ToListAsync());
 }
