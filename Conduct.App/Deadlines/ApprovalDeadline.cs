@@ -61,7 +61,7 @@ public sealed class ApprovalDeadline : DeadlineKind
         {
             var step = decision.CurrentStep!;
             var following = decision.Steps.Where(next => next.Round == step.Round && next.Level > step.Level).MinBy(next => next.Level);
-            IReadOnlyList<Guid> asked = following is not null ? Roles.For(following.Role, following.UnitId)
+            var asked = following is not null ? Roles.For(following.Role, following.UnitId)
                 : Roles.ParentOf(step.UnitId) is { } parent ? Roles.Nearest(Role.Manager, parent, Barred(item))
                 : Roles.Reaching(Role.Compliance, step.UnitId);
             return [.. asked.Except(Barred(item))];

@@ -35,7 +35,7 @@ internal class Recipients(RoleDirectory roles, ILookup<Guid, Guid> named)
 
     private IReadOnlyList<Guid> Officers(DueItem item)
     {
-        IReadOnlyList<Guid> reaching = item.UnitId is { } unit ? Roles.Reaching(Role.HrOfficer, unit) : [];
+        var reaching = item.UnitId is { } unit ? Roles.Reaching(Role.HrOfficer, unit) : [];
         return item.ResponsibleId is { } one && reaching.Contains(one) ? [one] : [.. reaching.Except(Barred(item))];
     }
 }

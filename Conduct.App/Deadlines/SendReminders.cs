@@ -4,7 +4,6 @@ using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Commands;
 using Conduct.Domain.Deadlines;
 using Conduct.Domain.Kernel;
-using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.App.Deadlines;
 
