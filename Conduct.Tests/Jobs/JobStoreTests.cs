@@ -54,7 +54,7 @@ public sealed class JobStoreTests
         var after = await SchedulerAsync(second);
 
         Assert.Equal(due, (await after.GetTrigger(new TriggerKey("tomorrow"), Ct))!.NextFireTimeUtc);
-        Assert.NotNull(await after.GetTrigger(new TriggerKey(nameof(ReviewReminderJob)), Ct));
+        Assert.NotNull(await after.GetTrigger(new TriggerKey(nameof(ReminderJob)), Ct));
         await after.Shutdown(waitForJobsToComplete: true, Ct);
     }
 
