@@ -2,13 +2,16 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
+using SQLitePCL;
 
 namespace Conduct.App.Data.Bulk;
 
 /// <summary>A load of many rows in one transaction: it is whole or not there. Nobody else writes meanwhile.</summary>
 public sealed class BulkLoad : IAsyncDisposable
 {
-    private const string SqliteSession = "PRAGMA cache_size=-400000; PRAGMA temp_store=MEMORY;";
+    private const string SqliteSession = "PRAGMA cache_size=-400000;";
+    private const string SqliteJournal = "PRAGMA journal_mode=DELETE;";
+    private const string SqliteLog = "PRAGMA journal_mode=WAL;";
     private const string PostgresSession = "SET LOCAL maintenance_work_mem='512MB'; SET LOCAL synchronous_commit=off;";
 
     private readonly ConductDb _db;
@@ -27,6 +30,7 @@ public sealed class BulkLoad : IAsyncDisposable
         if (connection is SqliteConnection sqlite)
         {
             await db.Database.ExecuteSqlRawAsync(SqliteSession, ct);
+            WriteOnce(sqlite);
             return new(db, await db.Database.BeginTransactionAsync(ct), new SqliteBulkInsert(sqlite));
         }
 
@@ -62,7 +66,24 @@ public sealed class BulkLoad : IAsyncDisposable
     {
         (_insert as IDisposable)?.Dispose();
         await _transaction.DisposeAsync();
+        if (_db.Database.IsSqlite())
+        {
+            await _db.Database.ExecuteSqlRawAsync(SqliteLog);
+        }
+
         await _db.Database.CloseConnectionAsync();
+    }
+
+    // Through the log every page would be written twice; a rollback journal keeps only the few pages that were there before, and is as
+    // safe. Where somebody else has the database open, the log stays.
+    private static void WriteOnce(SqliteConnection connection)
+    {
+        SqliteConnection.ClearPool(connection);
+        var result = raw.sqlite3_exec(connection.Handle, SqliteJournal);
+        if (result != raw.SQLITE_BUSY)
+        {
+            SqliteException.ThrowExceptionForRC(result, connection.Handle);
+        }
     }
 
     // What the trigger would have done row by row.

@@ -1,71 +1,89 @@
 using System.Linq.Expressions;
-using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
-using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Conduct.App.Data.Bulk;
 
 /// <summary>The columns of an entity's table, read from the model: what is loaded in bulk is stored as a save would store it.</summary>
 public sealed class BulkTable
 {
-    private static readonly MethodInfo ReadOwner = typeof(BulkRow).GetProperty(nameof(BulkRow.OwnerId))!.GetMethod!;
+    private static readonly ParameterExpression Row = Expression.Parameter(typeof(BulkRow));
+    private static readonly ParameterExpression Values = Expression.Parameter(typeof(IBulkValues));
 
-    private BulkTable(string name, IReadOnlyList<BulkColumn> columns) => (Name, Columns) = (name, columns);
+    private readonly List<BulkColumn> _columns = [];
+    private readonly StoreObjectIdentifier _table;
 
-    public string Name { get; }
-
-    public IReadOnlyList<BulkColumn> Columns { get; }
-
-    public static BulkTable Of(IModel model, Type entity)
+    private BulkTable(IEntityType type)
     {
-        var type = model.FindEntityType(entity) ?? throw new ArgumentException($"{entity} is not in the model", nameof(entity));
-        var table = StoreObjectIdentifier.Create(type, StoreObjectType.Table)!.Value;
-        var row = Expression.Parameter(typeof(BulkRow));
-        var instance = Expression.Convert(Expression.Property(row, nameof(BulkRow.Row)), entity);
-        return new BulkTable(table.Name, [.. ColumnsOf(type, table, row, instance)]);
+        _table = StoreObjectIdentifier.Create(type, StoreObjectType.Table)!.Value;
+        var row = Expression.Variable(type.ClrType);
+        var given = Expression.Assign(row, Expression.Convert(Expression.Property(Row, nameof(BulkRow.Row)), type.ClrType));
+        Write = Expression.Lambda<Action<BulkRow, IBulkValues>>(Expression.Block([row], [given, .. WritesOf(type, row)]), Row, Values).Compile();
     }
 
-    private static IEnumerable<BulkColumn> ColumnsOf(ITypeBase type, StoreObjectIdentifier table, ParameterExpression row, Expression instance)
-    {
-        foreach (var property in type.GetProperties())
-        {
-            Expression value = property.IsShadowProperty() ? Expression.Call(row, ReadOwner) : MemberOf(property, instance);
-            var read = Expression.Lambda<Func<BulkRow, object?>>(Provided(property, value, instance), row);
-            yield return new(property.GetColumnName(table)!, property.GetColumnType(table)!, read.Compile());
-        }
+    public string Name => _table.Name;
 
-        foreach (var part in type.GetComplexProperties())
-        {
-            foreach (var column in ColumnsOf(part.ComplexType, table, row, WhereSet(instance, MemberOf(part, instance))))
-            {
-                yield return column;
-            }
-        }
+    public IReadOnlyList<BulkColumn> Columns => _columns;
+
+    /// <summary>Hands over a row's values in the order of the columns, as the database's driver takes them.</summary>
+    public Action<BulkRow, IBulkValues> Write { get; }
+
+    public static BulkTable Of(IModel model, Type entity) =>
+        new(model.FindEntityType(entity) ?? throw new ArgumentException($"{entity} is not in the model", nameof(entity)));
+
+    private List<Expression> WritesOf(ITypeBase type, Expression instance) =>
+    [
+        .. type.GetProperties().Select(property => WriteOf(property, instance)),
+        .. type.GetComplexProperties().Select(part => WritePart(part, instance)),
+    ];
+
+    private BlockExpression WriteOf(IProperty property, Expression instance)
+    {
+        var column = _columns.Count;
+        _columns.Add(new(property.GetColumnName(_table)!, property.GetColumnType(_table)!));
+        var value = property.IsShadowProperty() ? Expression.Property(Row, nameof(BulkRow.OwnerId)) : MemberOf(property, instance);
+        return WhereSet(value, given => CallWrite(column, Provided(property, given)), () => [CallWriteNull(column)]);
+    }
+
+    private BlockExpression WritePart(IComplexProperty part, Expression instance)
+    {
+        var first = _columns.Count;
+        return WhereSet(
+            MemberOf(part, instance),
+            given => Expression.Block(WritesOf(part.ComplexType, given)),
+            () => Enumerable.Range(first, _columns.Count - first).Select(CallWriteNull));
     }
 
     private static MemberExpression MemberOf(IPropertyBase property, Expression instance) =>
         property.PropertyInfo is { } member ? Expression.Property(instance, member) : Expression.Field(instance, property.FieldInfo!);
 
-    // A part of a missing part is missing too.
-    private static Expression WhereSet(Expression owner, Expression part) => part.Type.IsValueType || owner is UnaryExpression
-        ? part
-        : Expression.Condition(IsNull(owner), Expression.Constant(null, part.Type), part);
-
-    private static Expression Provided(IProperty property, Expression value, Expression instance)
+    private static BlockExpression WhereSet(Expression value, Func<Expression, Expression> set, Func<IEnumerable<Expression>> missing)
     {
-        var given = property.GetTypeMapping().Converter is { } converter ? Converted(converter, value) : Expression.Convert(value, typeof(object));
-        return instance is UnaryExpression ? given : Expression.Condition(IsNull(instance), Expression.Constant(null), given);
+        var variable = Expression.Variable(value.Type);
+        var underlying = Nullable.GetUnderlyingType(value.Type);
+        var write = set(underlying is null ? variable : Expression.Convert(variable, underlying));
+        var safe = value.Type.IsValueType && underlying is null
+            ? write
+            : Expression.IfThenElse(Expression.Equal(variable, Expression.Constant(null, value.Type)), Expression.Block(missing()), write);
+        return Expression.Block([variable], Expression.Assign(variable, value), safe);
     }
 
-    private static Expression Converted(ValueConverter converter, Expression value)
+    private static Expression Provided(IProperty property, Expression value)
     {
-        var model = converter.ConvertToProviderExpression.Parameters[0].Type;
-        var provided = Expression.Convert(Expression.Invoke(converter.ConvertToProviderExpression, Expression.Convert(value, model)), typeof(object));
-        return value.Type.IsValueType && Nullable.GetUnderlyingType(value.Type) is null
-            ? provided
-            : Expression.Condition(IsNull(value), Expression.Constant(null), provided);
+        if (property.GetTypeMapping().Converter?.ConvertToProviderExpression is not { } convert)
+        {
+            return value;
+        }
+
+        var provided = Expression.Invoke(convert, Expression.Convert(value, convert.Parameters[0].Type));
+        return Nullable.GetUnderlyingType(provided.Type) is { } underlying ? Expression.Convert(provided, underlying) : provided;
     }
 
-    private static BinaryExpression IsNull(Expression value) => Expression.Equal(value, Expression.Constant(null, value.Type));
+    private static MethodCallExpression CallWrite(int column, Expression value)
+    {
+        var write = typeof(IBulkValues).GetMethod(nameof(IBulkValues.Write), [typeof(int), value.Type])!;
+        return Expression.Call(Values, write, Expression.Constant(column), Expression.Convert(value, write.GetParameters()[1].ParameterType));
+    }
+
+    private static Expression CallWriteNull(int column) => Expression.Call(Values, nameof(IBulkValues.WriteNull), null, Expression.Constant(column));
 }

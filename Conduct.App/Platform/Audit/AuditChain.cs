@@ -61,7 +61,7 @@ public static class AuditChain
             account.ToString(), employee?.ToString(), actor, kind, caseFile?.ToString(), subject?.ToString(),
             open ? "open" : "closed", target, reason, details,
         ];
-        return ContentHash.Of(JsonSerializer.Serialize(parts, Canonical));
+        return ContentHash.Of(JsonSerializer.SerializeToUtf8Bytes(parts, Canonical));
     }
 
     private static DateTimeOffset WholeMicroseconds(DateTimeOffset at) =>

@@ -12,6 +12,7 @@ namespace Conduct.App.Features.Demo.History;
 internal sealed class HistoryFirm(Policy policy, OrgTree tree, IReadOnlyList<Employee> staff, IReadOnlyCollection<Actor> officials, WorkingDayCalendar calendar, IReadOnlyList<EvidenceFile> files)
 {
     private readonly Dictionary<Guid, (Actor Officer, UnitManagers[] Managers, UnitManagers[] Compliance)> _duties = [];
+    private readonly Dictionary<(Role, Guid), Actor[]> _holders = [];
     private readonly Dictionary<(Guid Version, string Code), ClauseInForce> _clauses = policy.Versions
         .SelectMany(version => version.Clauses.Select(clause => new ClauseInForce(version, clause)))
         .ToDictionary(clause => (clause.Version.Id, clause.Clause.Code));
@@ -50,7 +51,7 @@ internal sealed class HistoryFirm(Policy policy, OrgTree tree, IReadOnlyList<Emp
 
     public Actor OfficerOf(Guid unitId) => Duties(unitId).Officer;
 
-    public Actor ApproverOf(ApprovalStep step) => officials.First(actor => actor.HoldsFor(step.Role, step.UnitId));
+    public Actor ApproverOf(ApprovalStep step) => Holders(step.Role, step.UnitId)[0];
 
     public IReadOnlyList<ApprovalStep> ChainFor(Guid unitId, IReadOnlyCollection<MeasureDraft> measures, IReadOnlySet<Guid> barred)
     {
@@ -66,15 +67,24 @@ internal sealed class HistoryFirm(Policy policy, OrgTree tree, IReadOnlyList<Emp
         {
             OrgNode[] upwards = [.. tree.Upwards(unitId)];
             duties = (
-                upwards.SelectMany(unit => officials.Where(actor => actor.HoldsFor(Role.HrOfficer, unit.Id))).First(),
-                [.. upwards.Select(unit => Holders(Role.Manager, unit))],
-                [.. upwards.Select(unit => Holders(Role.Compliance, unit))]);
+                upwards.SelectMany(unit => Holders(Role.HrOfficer, unit.Id)).First(),
+                [.. upwards.Select(unit => InOffice(Role.Manager, unit))],
+                [.. upwards.Select(unit => InOffice(Role.Compliance, unit))]);
             _duties[unitId] = duties;
         }
 
         return duties;
     }
 
-    private UnitManagers Holders(Role role, OrgNode unit) =>
-        new(unit.Id, unit.Name, [.. officials.Where(actor => actor.HoldsFor(role, unit.Id)).Select(actor => actor.EmployeeId!.Value)]);
+    private UnitManagers InOffice(Role role, OrgNode unit) => new(unit.Id, unit.Name, [.. Holders(role, unit.Id).Select(actor => actor.EmployeeId!.Value)]);
+
+    private Actor[] Holders(Role role, Guid unitId)
+    {
+        if (!_holders.TryGetValue((role, unitId), out var holders))
+        {
+            _holders[(role, unitId)] = holders = [.. officials.Where(actor => actor.HoldsFor(role, unitId))];
+        }
+
+        return holders;
+    }
 }
