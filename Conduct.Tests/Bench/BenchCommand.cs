@@ -2,15 +2,15 @@ using System.Globalization;
 
 namespace Conduct.Tests.Bench;
 
-/// <summary><c>bench [--cases 100000] [--employees 5000] [--data FOLDER]</c>: makes the history, measures, prints a Markdown table.</summary>
+/// <summary><c>bench [--cases 100000] [--employees 5000] [--data FOLDER] [--only queries|commands|server]</c>: makes the history, measures, prints a Markdown table.</summary>
 public static class BenchCommand
 {
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, TextWriter output)
     {
         var options = arguments.Chunk(2).Where(pair => pair.Length == 2).ToDictionary(pair => pair[0], pair => pair[1]);
-        if (arguments.Count % 2 == 1 || options.Keys.Except(["--cases", "--employees", "--data"]).Any())
+        if (arguments.Count % 2 == 1 || options.Keys.Except(["--cases", "--employees", "--data", "--only"]).Any())
         {
-            await output.WriteLineAsync("bench [--cases 100000] [--employees 5000] [--data FOLDER]");
+            await output.WriteLineAsync("bench [--cases 100000] [--employees 5000] [--data FOLDER] [--only queries|commands|server]");
             return 2;
         }
 
@@ -40,14 +40,15 @@ public static class BenchCommand
             await output.WriteLineAsync(made);
         }
 
+        bool wanted(string part) => options.GetValueOrDefault("--only", part) == part;
         await output.WriteLineAsync("\n| measured | median | p95 | n |\n| --- | --- | --- | --- |");
         await using (var host = new BenchHost(folder))
         {
-            await PrintAsync(await new QueryBench(host).RunAsync(), output);
-            await PrintAsync(await new CommandBench(host).RunAsync(), output);
+            await PrintAsync(wanted("queries") ? await new QueryBench(host).RunAsync() : [], output);
+            await PrintAsync(wanted("commands") ? await new CommandBench(host).RunAsync() : [], output);
         }
 
-        await PrintAsync(await new ServerBench(folder).RunAsync(), output);
+        await PrintAsync(wanted("server") ? await new ServerBench(folder).RunAsync() : [], output);
     }
 
     private static async Task PrintAsync(IEnumerable<BenchLine> lines, TextWriter output)

@@ -13,7 +13,7 @@ public sealed class RegisterQuery(IDbContextFactory<ConductDb> databases, Organi
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         var today = clock.Today;
-        var rows = RegisterColumns.Order(await db.SelectAsync(address.Filter, by, today, ct), address.Sort, by, today);
+        var rows = RegisterColumns.Order(await db.SelectAsync(address.Filter, by, today, inOrder: true, ct), address.Sort, by, today);
 
         // Ids first: walking and sorting then touch narrow indexes alone, and whole lines are fetched for this page only.
         var ids = await rows.Select(row => row.Id).Skip(address.Page.Skip).Take(address.Page.Size).ToListAsync(ct);
@@ -24,7 +24,7 @@ public sealed class RegisterQuery(IDbContextFactory<ConductDb> databases, Organi
     public async Task<int> CountAsync(RegisterFilter filter, Actor by, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        return await (await db.SelectAsync(filter, by, clock.Today, ct)).CountAsync(ct);
+        return await (await db.SelectAsync(filter, by, clock.Today, inOrder: false, ct)).CountAsync(ct);
     }
 
     /// <summary>Every line of the filter, one after the other in constant memory.</summary>
@@ -32,7 +32,7 @@ public sealed class RegisterQuery(IDbContextFactory<ConductDb> databases, Organi
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         var today = clock.Today;
-        var rows = RegisterColumns.Order(await db.SelectAsync(address.Filter, by, today, ct), address.Sort, by, today);
+        var rows = RegisterColumns.Order(await db.SelectAsync(address.Filter, by, today, inOrder: false, ct), address.Sort, by, today);
         var number = 0;
         await foreach (var row in rows.AsNoTracking().AsAsyncEnumerable().WithCancellation(ct))
         {

@@ -10,17 +10,20 @@ namespace Conduct.App.Features.Register;
 public static class RegisterSelection
 {
     // From here on it is quicker to walk the order and ask of each line whether it was found than to fetch and sort all that were;
-    // SQLite is kept from the latter by the key standing in a sum.
-    private const int Common = 3000;
+    // SQLite is kept from the latter by the key standing in a sum, or by EXISTS.
+    private const int CommonText = 3000;
+    private const int CommonClause = 1500;
 
-    public static async Task<IQueryable<RegisterRow>> SelectAsync(this ConductDb db, RegisterFilter filter, Actor by, DateOnly today, CancellationToken ct)
+    /// <param name="inOrder">Whether a few lines are read in their order, and not all of them.</param>
+    public static async Task<IQueryable<RegisterRow>> SelectAsync(
+        this ConductDb db, RegisterFilter filter, Actor by, DateOnly today, bool inOrder, CancellationToken ct)
     {
         var rows = Plain(db.RegisterRows.VisibleTo(by), filter);
         rows = Dated(rows, filter);
         rows = Overdue(rows, filter.Overdue, today);
         if (filter.Clause is { } family)
         {
-            rows = rows.Where(row => db.Allegations.Where(one => one.ClauseFamily == family).Select(one => one.SubjectId).Contains(row.SubjectId));
+            rows = await AccusedAsync(db, rows, family, inOrder, ct);
         }
 
         if (filter.UnitId is { } unit)
@@ -74,6 +77,14 @@ public static class RegisterSelection
         _ => rows,
     };
 
+    private static async Task<IQueryable<RegisterRow>> AccusedAsync(ConductDb db, IQueryable<RegisterRow> rows, string family, bool inOrder, CancellationToken ct)
+    {
+        var accused = db.Allegations.Where(one => one.ClauseFamily == family);
+        return inOrder && await accused.Take(CommonClause).CountAsync(ct) == CommonClause
+            ? rows.Where(row => accused.Any(one => one.SubjectId == row.SubjectId))
+            : rows.Where(row => accused.Select(one => one.SubjectId).Contains(row.SubjectId));
+    }
+
     // A kept text that is gone finds nothing: everything would be the wrong answer.
     private static async Task<IQueryable<RegisterRow>> SearchedAsync(ConductDb db, IQueryable<RegisterRow> rows, string? words, CancellationToken ct)
     {
@@ -83,7 +94,7 @@ public static class RegisterSelection
             if (grams.Length > 0)
             {
                 var found = db.RowsWithGrams(grams);
-                var common = await found.Take(Common).CountAsync(ct) == Common;
+                var common = await found.Take(CommonText).CountAsync(ct) == CommonText;
                 rows = common ? rows.Where(row => found.Contains(row.Id + 0)) : rows.Where(row => found.Contains(row.Id));
             }
 

@@ -861,12 +861,22 @@ namespace Conduct.App.Data.Sqlite.Migrations
 
                     b.HasIndex("EmployeeId", "FoundOn");
 
+                    b.HasIndex("Measures", "CaseFileId");
+
                     b.HasIndex("NameOrder", "Id");
 
                     b.HasIndex("OccurredOn", "Id");
 
                     b.HasIndex("SubjectId", "DecisionId")
                         .IsUnique();
+
+                    b.HasIndex("CaseStatus", "FoundOn", "Id", "CaseFileId");
+
+                    b.HasIndex("Gravity", "FoundOn", "Id", "CaseFileId");
+
+                    b.HasIndex("ReviewDueOn", "ReviewOwed", "ReviewSubmittedOn", "CaseFileId");
+
+                    b.HasIndex("UnitId", "FoundOn", "Id", "CaseFileId");
 
                     b.HasIndex("FoundOn", "Id", "Gravity", "CaseStatus", "Measures", "UnitId", "CaseFileId", "OccurredOn", "ApprovedOn", "ReviewOwed", "ReviewDueOn", "ReviewSubmittedOn")
                         .HasDatabaseName("IX_RegisterRows_Filters");
