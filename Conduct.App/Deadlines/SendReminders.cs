@@ -46,7 +46,11 @@ public sealed class SendRemindersHandler(ConductDb db, RoleHolders holders, Work
     }
 
     private Notice About(DeadlineKind kind, DueItem item, NotificationKind situation, string step, IEnumerable<Guid> to) =>
-        new(situation, item.Id, step, item.CaseFileId, new(item.Label, item.Term.DueOn, Math.Abs(clock.Today.DayNumber - item.Term.DueOn.DayNumber)), to) { Deadline = kind.Code };
+        new(situation, item.Id, step, item.CaseFileId, new(item.Label, item.Term.DueOn, Math.Abs(clock.Today.DayNumber - item.Term.DueOn.DayNumber)), to) 
+        {
+            Deadline = kind.Code,
+            UnitId = item.UnitId,
+        };
 
     // By the days as they are now: a sweep that comes late must not call due what is overdue.
     private NotificationKind SituationOf(ReminderStep step, DateOnly dueOn) =>

@@ -34,8 +34,8 @@ public sealed class CaseRecipients(RoleHolders holders)
     public static Actor As(Guid employeeId, ApprovalStep step) =>
         new(Guid.Empty, employeeId, "", [new RoleGrant(step.Role, step.UnitId, UnitReach.Of([step.UnitId]))], new HashSet<Guid>());
 
-    // What the running command is about to save is not in the database yet.
-    private static async Task<Guid> UnitOfAsync(ConductDb db, Guid subjectId, CancellationToken ct) =>
+    /// <summary>The subject's unit. What the running command is about to save is not in the database yet.</summary>
+    public static async Task<Guid> UnitOfAsync(ConductDb db, Guid subjectId, CancellationToken ct) =>
         db.Subjects.Local.FindEntry(subjectId)?.Entity.UnitId
         ?? await db.Subjects.Where(subject => subject.Id == subjectId).Select(subject => subject.UnitId).SingleAsync(ct);
 

@@ -14,6 +14,9 @@ public sealed record Notice(NotificationKind Kind, Guid ItemId, string Step, Gui
     /// <summary>Code of the kind of deadline a reminder is about; null for everything else.</summary>
     public string? Deadline { get; init; }
 
+    /// <summary>The unit it happens in, when people hear of it in their role.</summary>
+    public Guid? UnitId { get; init; }
+
     /// <summary>A row for each person, created now (UTC).</summary>
     public IEnumerable<Notification> Rows(DateTimeOffset now) => Recipients.Distinct().Select(recipient => new Notification
     {
@@ -24,6 +27,7 @@ public sealed record Notice(NotificationKind Kind, Guid ItemId, string Step, Gui
         ItemId = ItemId,
         Step = Step,
         CaseFileId = CaseFileId,
+        UnitId = UnitId,
         Arguments = Arguments.ToJson(),
         CreatedAt = now,
     });

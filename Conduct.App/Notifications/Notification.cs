@@ -21,10 +21,16 @@ public sealed class Notification
 
     public Guid? CaseFileId { get; init; }
 
+    /// <summary>The unit it happens in, when people hear of it in their role.</summary>
+    public Guid? UnitId { get; init; }
+
     /// <summary>Values for the text, JSON.</summary>
     public required string Arguments { get; init; }
 
     public DateTimeOffset CreatedAt { get; init; }
 
     public DateTimeOffset? ReadAt { get; set; }
+
+    /// <summary>When it was passed on to open tabs and to the channels; null while it waits for that. The row itself is the outbox.</summary>
+    public DateTimeOffset? DispatchedAt { get; set; }
 }

@@ -5,11 +5,12 @@ using Microsoft.AspNetCore.Components.Routing;
 
 namespace Conduct.App.Notifications;
 
-/// <summary>Unread notifications in the header: looked up every minute, on navigation and when this circuit read some.</summary>
+/// <summary>Unread notifications in the header: looked up when something changes for this person, on navigation, and every minute for what other nodes did.</summary>
 public sealed partial class NotificationBell : IDisposable
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMinutes(1);
     private readonly CancellationTokenSource left = new();
+    private IDisposable? watching;
     private int unread;
 
     [Inject]
@@ -19,7 +20,7 @@ public sealed partial class NotificationBell : IDisposable
     public required CurrentActor Visitor { get; init; }
 
     [Inject]
-    public required BellSignal Signal { get; init; }
+    public required OpenTabs Tabs { get; init; }
 
     [Inject]
     public required NavigationManager Location { get; init; }
@@ -32,7 +33,7 @@ public sealed partial class NotificationBell : IDisposable
     public void Dispose()
     {
         Location.LocationChanged -= OnLocationChanged;
-        Signal.Changed -= Look;
+        watching?.Dispose();
         left.Cancel();
         left.Dispose();
     }
@@ -40,7 +41,6 @@ public sealed partial class NotificationBell : IDisposable
     protected override async Task OnInitializedAsync()
     {
         Location.LocationChanged += OnLocationChanged;
-        Signal.Changed += Look;
         _ = PollAsync(left.Token);
         await LookAsync();
     }
@@ -69,8 +69,9 @@ public sealed partial class NotificationBell : IDisposable
     {
         try
         {
-            if (!left.IsCancellationRequested && await Visitor.FindAsync(left.Token) is { } by)
+            if (!left.IsCancellationRequested && await Visitor.FindAsync(left.Token) is { EmployeeId: { } employee } by)
             {
+                watching ??= Tabs.Watch(employee, Look);
                 unread = await Count.OfAsync(by, left.Token);
                 StateHasChanged();
             }

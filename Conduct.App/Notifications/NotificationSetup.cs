@@ -1,5 +1,6 @@
 using Conduct.App.Data;
 using Conduct.App.Deadlines;
+using Conduct.App.Notifications.Dispatch;
 
 namespace Conduct.App.Notifications;
 
@@ -12,6 +13,8 @@ public static class NotificationSetup
         services.AddSingleton<ICommitStep, NotificationStep>();
         services.AddSingleton<UnreadCount>();
         services.AddSingleton<ReminderSweep>();
-        services.AddScoped<BellSignal>();
+        services.AddSingleton<OpenTabs>();
+        services.AddSingleton<NotificationDispatcher>();
+        services.AddHostedService<DispatchService>();
     }
 }

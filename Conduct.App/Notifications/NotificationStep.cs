@@ -44,7 +44,7 @@ public sealed class NotificationStep(CaseRecipients recipients) : ICommitStep
     {
         var decision = await DecisionAsync(db, decisionId, ct);
         var step = $"{NotificationKind.ApprovalWaiting}-{decision.Round}-{decision.CurrentStep?.Level}";
-        return await AboutAsync(db, NotificationKind.ApprovalWaiting, decision, step, await recipients.ApproversAsync(db, decision, ct), ct);
+        return await AboutAsync(db, NotificationKind.ApprovalWaiting, decision, step, await recipients.ApproversAsync(db, decision, ct), ct) with { UnitId = decision.CurrentStep?.UnitId };
     }
 
     private static async Task<Notice?> ToProposerAsync(ConductDb db, NotificationKind kind, Guid decisionId, CancellationToken ct)
@@ -63,7 +63,8 @@ public sealed class NotificationStep(CaseRecipients recipients) : ICommitStep
     {
         var decision = await DecisionAsync(db, decisionId, ct);
         var officers = await recipients.OfficersAsync(db, decision.CaseFileId, decision.SubjectId, decision.Service!.Served.EmployeeId, ct);
-        return await AboutAsync(db, NotificationKind.ReceiptConfirmed, decision, nameof(NotificationKind.ReceiptConfirmed), officers, ct);
+        var unit = await CaseRecipients.UnitOfAsync(db, decision.SubjectId, ct);
+        return await AboutAsync(db, NotificationKind.ReceiptConfirmed, decision, nameof(NotificationKind.ReceiptConfirmed), officers, ct) with { UnitId = unit };
     }
 
     private async Task<Notice?> SubmittedAsync(ConductDb db, Guid reviewId, int number, CancellationToken ct)
@@ -71,7 +72,8 @@ public sealed class NotificationStep(CaseRecipients recipients) : ICommitStep
         var review = await ReviewAsync(db, reviewId, ct);
         var decision = await DecisionAsync(db, review.DecisionId, ct);
         var officers = await recipients.OfficersAsync(db, review.CaseFileId, review.SubjectId, decision.Service!.Served.EmployeeId, ct);
-        return new(NotificationKind.ReviewSubmitted, reviewId, $"{NotificationKind.ReviewSubmitted}-{number}", review.CaseFileId, new(await NumberAsync(db, review.CaseFileId, ct)), officers);
+        var unit = await CaseRecipients.UnitOfAsync(db, review.SubjectId, ct);
+        return new(NotificationKind.ReviewSubmitted, reviewId, $"{NotificationKind.ReviewSubmitted}-{number}", review.CaseFileId, new(await NumberAsync(db, review.CaseFileId, ct)), officers) { UnitId = unit };
     }
 
     private static async Task<Notice?> ToAuthorAsync(ConductDb db, NotificationKind kind, Guid reviewId, string which, DateOnly? dueOn, CancellationToken ct)
@@ -80,7 +82,7 @@ public sealed class NotificationStep(CaseRecipients recipients) : ICommitStep
         return new(kind, reviewId, $"{kind}{which}", review.CaseFileId, new(await NumberAsync(db, review.CaseFileId, ct), dueOn), [review.EmployeeId]);
     }
 
-    private static async Task<Notice?> AboutAsync(ConductDb db, NotificationKind kind, PenaltyDecision decision, string step, IEnumerable<Guid> to, CancellationToken ct) =>
+    private static async Task<Notice> AboutAsync(ConductDb db, NotificationKind kind, PenaltyDecision decision, string step, IEnumerable<Guid> to, CancellationToken ct) =>
         new(kind, decision.Id, step, decision.CaseFileId, new(await NumberAsync(db, decision.CaseFileId, ct)), to);
 
     private static async Task<PenaltyDecision> DecisionAsync(ConductDb db, Guid id, CancellationToken ct) =>

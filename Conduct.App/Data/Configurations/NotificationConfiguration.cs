@@ -14,6 +14,9 @@ public sealed class NotificationConfiguration : IEntityTypeConfiguration<Notific
         builder.HasIndex(notification => new { notification.RecipientEmployeeId, notification.ItemId, notification.Step }).IsUnique();
         builder.Property(notification => notification.Deadline).HasMaxLength(40);
         builder.HasIndex(notification => notification.ItemId);
+
+        // Holds only what is still to be passed on, in the order in which it was written.
+        builder.HasIndex(notification => notification.Id, "IX_Notifications_Undispatched").HasFilter("\"DispatchedAt\" IS NULL");
         builder.HasIndex(notification => new { notification.RecipientEmployeeId, notification.ReadAt, notification.CreatedAt });
     }
 }

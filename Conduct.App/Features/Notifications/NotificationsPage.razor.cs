@@ -2,14 +2,19 @@ using Conduct.App.Notifications;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Security;
 using Conduct.App.Shell;
+using Conduct.Domain.Kernel;
 using Microsoft.AspNetCore.Components;
 
 namespace Conduct.App.Features.Notifications;
 
 public sealed partial class NotificationsPage : ConductPage
 {
+    public const string ShowName = "show";
+    public const string Unread = "unread";
+    private const string UnreadAddress = $"/notifications?{ShowName}={Unread}";
     private readonly Submission marking = new();
     private NotificationsView? view;
+    private IDisposable? watching;
 
     [Inject]
     public required NotificationsQuery Query { get; init; }
@@ -21,10 +26,15 @@ public sealed partial class NotificationsPage : ConductPage
     public required CurrentActor Visitor { get; init; }
 
     [Inject]
-    public required BellSignal Bell { get; init; }
+    public required OpenTabs Tabs { get; init; }
+
+    [SupplyParameterFromQuery(Name = ShowName)]
+    public string? Show { get; set; }
 
     [SupplyParameterFromQuery(Name = Shell.Parts.Pager.QueryName)]
     public int? Page { get; set; }
+
+    private bool UnreadOnly => Show == Unread;
 
     protected override Task OnParametersSetAsync() => LoadAsync();
 
@@ -32,34 +42,57 @@ public sealed partial class NotificationsPage : ConductPage
     {
         if (await Visitor.FindAsync(Left) is { } by)
         {
-            view = await Query.FindAsync(Math.Max(Page ?? 1, 1), by, Left);
+            Watch(by.EmployeeId);
+            view = await Query.FindAsync(UnreadOnly, Math.Max(Page ?? 1, 1), by, Left);
         }
     }
 
-    private async Task MarkAllAsync()
+    private void Watch(Guid? employeeId)
     {
-        if (await marking.RunAsync(() => Commands.RunAsync(new MarkAllNotificationsRead(view!.LoadedAt))))
+        if (watching is null && employeeId is { } id)
         {
-            await LoadAsync();
-            Bell.Raise();
+            watching = Tabs.Watch(id, OnChanged);
+            Left.Register(watching.Dispose);
         }
     }
 
-    private async Task MarkAsync(NotificationLine line)
+    private void OnChanged() => _ = InvokeAsync(ReloadAsync);
+
+    private async Task ReloadAsync()
     {
-        if (await marking.RunAsync(() => Commands.RunAsync(new MarkNotificationRead(line.Id))))
+        try
         {
-            await LoadAsync();
-            Bell.Raise();
+            if (!Left.IsCancellationRequested)
+            {
+                await LoadAsync();
+                StateHasChanged();
+            }
+        }
+        catch (Exception gone) when (gone is OperationCanceledException or ObjectDisposedException)
+        {
+            // The page was left meanwhile.
+        }
+        catch (Exception error)
+        {
+            await DispatchExceptionAsync(error);
         }
     }
+
+    private Task MarkAllAsync() => RunAsync(new MarkAllNotificationsRead(view!.LoadedAt));
+
+    private Task MarkAsync(NotificationLine line) => RunAsync(new MarkNotificationRead(line.Id));
 
     // The link itself leads on; the page may be gone before the answer comes.
-    private async Task ReadAsync(NotificationLine line)
+    private Task ReadAsync(NotificationLine line) => line.Unread ? MarkAsync(line) : Task.CompletedTask;
+
+    // This page and the bells of every tab look again.
+    private async Task RunAsync<TCommand>(TCommand command)
+        where TCommand : ICommand
     {
-        if (line.Unread && await marking.RunAsync(() => Commands.RunAsync(new MarkNotificationRead(line.Id))))
+        var by = await Visitor.FindAsync();
+        if (await marking.RunAsync(() => Commands.RunAsync(command)) && by?.EmployeeId is { } employee)
         {
-            Bell.Raise();
+            Tabs.Tell([employee]);
         }
     }
 }

@@ -12,11 +12,12 @@ public sealed class NotificationsQuery(IDbContextFactory<ConductDb> databases, O
     public const int PageSize = 20;
 
     /// <summary>The visitor's own notifications, newest first.</summary>
-    public async Task<NotificationsView> FindAsync(int page, Actor by, CancellationToken ct)
+    public async Task<NotificationsView> FindAsync(bool unreadOnly, int page, Actor by, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         var own = db.Notifications.AsNoTracking().Where(row => row.RecipientEmployeeId == by.EmployeeId);
-        var rows = await own.OrderByDescending(row => row.CreatedAt).ThenByDescending(row => row.Id).ToPageAsync(new(page, PageSize), ct);
+        var shown = unreadOnly ? own.Where(row => row.ReadAt == null) : own;
+        var rows = await shown.OrderByDescending(row => row.CreatedAt).ThenByDescending(row => row.Id).ToPageAsync(new(page, PageSize), ct);
         return new(
             new([.. rows.Rows.Select(Line)], rows.Total, rows.Page),
             await own.AnyAsync(row => row.ReadAt == null, ct),

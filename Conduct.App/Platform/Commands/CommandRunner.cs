@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Conduct.App.Platform.Commands;
 
 /// <summary>The one way to change anything: permission, fresh scope, one transaction, handler, commit, typed outcome.</summary>
-public sealed class CommandRunner(IServiceScopeFactory scopes, CurrentActor currentActor, ILogger<CommandRunner> log)
+public sealed class CommandRunner(IServiceScopeFactory scopes, CurrentActor currentActor, CommitSignal signal, ILogger<CommandRunner> log)
 {
     /// <summary>Runs the command as the account of this circuit, whose grants are read anew.</summary>
     public async Task<Outcome> RunAsync<TCommand>(TCommand command)
@@ -58,5 +58,6 @@ public sealed class CommandRunner(IServiceScopeFactory scopes, CurrentActor curr
         await handler.HandleAsync(command, by, CancellationToken.None);
         await db.CommitAsync();
         await transaction.CommitAsync();
+        signal.Raise();
     }
 }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Conduct.App.Platform.Commands;
 
@@ -8,7 +9,8 @@ public static class CommandSetup
     /// <summary>Registers the runner and every command handler of the assembly.</summary>
     public static void AddCommands(this IServiceCollection services, Assembly assembly)
     {
-        services.AddScoped<CommandRunner>();
+        services.TryAddSingleton<CommitSignal>();
+        services.TryAddScoped<CommandRunner>();
         foreach (var handler in assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false }))
         {
             foreach (var contract in handler.GetInterfaces().Where(IsHandler))

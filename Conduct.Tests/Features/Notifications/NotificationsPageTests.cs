@@ -1,0 +1,80 @@
+using Bunit;
+using Conduct.App.Features.Notifications;
+using Conduct.App.Notifications;
+using Conduct.App.Notifications.Dispatch;
+using Conduct.Domain.Penalties;
+using Conduct.Tests.Support;
+using Microsoft.AspNetCore.Components;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Conduct.Tests.Features.Notifications;
+
+/// <summary>The inbox and the bells of the same person, each as if in a tab of its own.</summary>
+public sealed class NotificationsPageTests : ComponentTest
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    [Fact]
+    public async Task Dispatch_RaisesTheCountInEveryTabAndTheOpenInbox()
+    {
+        await using var stage = await PenaltyStage.StartAsync();
+        await this.SignInAsync(stage, stage.Company.Zhang);
+        var (first, second, inbox) = (Render<NotificationBell>(), Render<NotificationBell>(), Render<NotificationsPage>());
+        inbox.WaitForAssertion(() => Assert.Contains(NotificationsTexts.Empty, inbox.Markup, StringComparison.Ordinal), Patience);
+
+        await stage.DecisionAsync(DecisionStatus.Served);
+        await Services.GetRequiredService<NotificationDispatcher>().RunAsync(Xunit.TestContext.Current.CancellationToken);
+
+        first.WaitForAssertion(() => Assert.Equal("2", first.Find(".count").TextContent), Patience);
+        second.WaitForAssertion(() => Assert.Equal("2", second.Find(".count").TextContent), Patience);
+        inbox.WaitForAssertion(() => Assert.Equal(2, inbox.FindAll("li.unread").Count), Patience);
+    }
+
+    [Fact]
+    public async Task MarkRead_LowersTheCountInEveryTab()
+    {
+        await using var stage = await PenaltyStage.StartAsync();
+        await stage.DecisionAsync(DecisionStatus.Served);
+        await this.SignInAsync(stage, stage.Company.Zhang);
+        var (bell, inbox) = (Render<NotificationBell>(), Render<NotificationsPage>());
+        bell.WaitForAssertion(() => Assert.Equal("2", bell.Find(".count").TextContent), Patience);
+        inbox.WaitForAssertion(() => Assert.Equal(2, inbox.FindAll("li.unread button").Count), Patience);
+
+        await inbox.Find("li.unread button").ClickAsync();
+        bell.WaitForAssertion(() => Assert.Equal("1", bell.Find(".count").TextContent), Patience);
+        await inbox.Find(".page-header button").ClickAsync();
+
+        bell.WaitForAssertion(() => Assert.Empty(bell.FindAll(".count")), Patience);
+        inbox.WaitForAssertion(() => Assert.Empty(inbox.FindAll("li.unread")), Patience);
+        Assert.True(await stage.Host.ReadAsync(db => db.Notifications.Where(row => row.RecipientEmployeeId == stage.Company.Zhang.Id).AllAsync(row => row.ReadAt != null)));
+    }
+
+    [Fact]
+    public async Task Unread_InTheAddress_HidesWhatWasRead()
+    {
+        await using var stage = await PenaltyStage.StartAsync();
+        await stage.DecisionAsync(DecisionStatus.Served);
+        await stage.Host.ChangeAsync(async db => (await db.Notifications.FirstAsync(row => row.RecipientEmployeeId == stage.Company.Zhang.Id)).ReadAt = stage.Host.Now);
+        await this.SignInAsync(stage, stage.Company.Zhang);
+        Services.GetRequiredService<NavigationManager>().NavigateTo($"/notifications?{NotificationsPage.ShowName}={NotificationsPage.Unread}");
+
+        var inbox = Render<NotificationsPage>();
+
+        inbox.WaitForAssertion(() => Assert.Single(inbox.FindAll(".notices li")), Patience);
+        Assert.Equal(NotificationsTexts.UnreadOnly, inbox.Find("[aria-current=true]").TextContent.Trim());
+    }
+
+    [Fact]
+    public async Task Tab_ThatWasClosed_IsNoLongerTold()
+    {
+        await using var stage = await PenaltyStage.StartAsync();
+        await this.SignInAsync(stage, stage.Company.Zhang);
+        var bell = Render<NotificationBell>();
+        await DisposeComponentsAsync();
+
+        Services.GetRequiredService<OpenTabs>().Tell([stage.Company.Zhang.Id]);
+
+        Assert.True(bell.IsDisposed);
+    }
+}
