@@ -3,20 +3,10 @@ namespace Conduct.App.Platform;
 /// <summary>What a loop sleeps on: until somebody calls, or until its interval is over.</summary>
 public sealed class WakeUp(TimeProvider clock)
 {
-    private readonly SemaphoreSlim _called = new(0, 1);
+    private volatile TaskCompletionSource _called = NewCall();
 
     /// <summary>Ends the sleep, or the next one when the loop is at work just now. Never waits.</summary>
-    public void Call()
-    {
-        try
-        {
-            _called.Release();
-        }
-        catch (SemaphoreFullException)
-        {
-            // Called already.
-        }
-    }
+    public void Call() => _called.TrySetResult();
 
     /// <summary>Sleeps.</summary>
     /// <param name="interval">By the clock in use.</param>
@@ -24,8 +14,16 @@ public sealed class WakeUp(TimeProvider clock)
     public async Task SleepAsync(TimeSpan interval, CancellationToken ct)
     {
         using var over = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        await Task.WhenAny(_called.WaitAsync(over.Token), Task.Delay(interval, clock, over.Token));
+        await Task.WhenAny(_called.Task, Task.Delay(interval, clock, over.Token));
         await over.CancelAsync();
         ct.ThrowIfCancellationRequested();
+
+        // Who calls from now on has what they wrote seen by the round that follows.
+        if (_called.Task.IsCompleted)
+        {
+            _called = NewCall();
+        }
     }
+
+    private static TaskCompletionSource NewCall() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 }

@@ -2,7 +2,6 @@ using Conduct.App.Notifications;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Security;
 using Conduct.App.Shell;
-using Conduct.Domain.Kernel;
 using Microsoft.AspNetCore.Components;
 
 namespace Conduct.App.Features.Notifications;
