@@ -70,6 +70,9 @@ namespace Conduct.App.Data.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<DateTimeOffset?>("DispatchedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<Guid>("ItemId")
                         .HasColumnType("uuid");
 
@@ -89,6 +92,9 @@ namespace Conduct.App.Data.Postgres.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
 
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("uuid");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ItemId");
@@ -97,6 +103,9 @@ namespace Conduct.App.Data.Postgres.Migrations
                         .IsUnique();
 
                     b.HasIndex("RecipientEmployeeId", "ReadAt", "CreatedAt");
+
+                    b.HasIndex(new[] { "Id" }, "IX_Notifications_Undispatched")
+                        .HasFilter("\"DispatchedAt\" IS NULL");
 
                     b.ToTable("Notifications");
                 });

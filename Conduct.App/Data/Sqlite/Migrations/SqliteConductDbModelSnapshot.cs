@@ -64,6 +64,9 @@ namespace Conduct.App.Data.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("DispatchedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("ItemId")
                         .HasColumnType("TEXT");
 
@@ -83,6 +86,9 @@ namespace Conduct.App.Data.Sqlite.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ItemId");
@@ -91,6 +97,9 @@ namespace Conduct.App.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.HasIndex("RecipientEmployeeId", "ReadAt", "CreatedAt");
+
+                    b.HasIndex(new[] { "Id" }, "IX_Notifications_Undispatched")
+                        .HasFilter("\"DispatchedAt\" IS NULL");
 
                     b.ToTable("Notifications");
                 });

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Conduct.App.Data.Postgres.Migrations
 {
     [DbContext(typeof(PostgresConductDb))]
-    [Migration("20261122035539_Initial")]
+    [Migration("20261122040625_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -73,6 +73,9 @@ namespace Conduct.App.Data.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<DateTimeOffset?>("DispatchedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<Guid>("ItemId")
                         .HasColumnType("uuid");
 
@@ -92,6 +95,9 @@ namespace Conduct.App.Data.Postgres.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
 
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("uuid");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ItemId");
@@ -100,6 +106,9 @@ namespace Conduct.App.Data.Postgres.Migrations
                         .IsUnique();
 
                     b.HasIndex("RecipientEmployeeId", "ReadAt", "CreatedAt");
+
+                    b.HasIndex(new[] { "Id" }, "IX_Notifications_Undispatched")
+                        .HasFilter("\"DispatchedAt\" IS NULL");
 
                     b.ToTable("Notifications");
                 });

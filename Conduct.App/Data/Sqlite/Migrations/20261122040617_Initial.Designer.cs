@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Conduct.App.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteConductDb))]
-    [Migration("20261122035534_Initial")]
+    [Migration("20261122040617_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -67,6 +67,9 @@ namespace Conduct.App.Data.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("DispatchedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("ItemId")
                         .HasColumnType("TEXT");
 
@@ -86,6 +89,9 @@ namespace Conduct.App.Data.Sqlite.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ItemId");
@@ -94,6 +100,9 @@ namespace Conduct.App.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.HasIndex("RecipientEmployeeId", "ReadAt", "CreatedAt");
+
+                    b.HasIndex(new[] { "Id" }, "IX_Notifications_Undispatched")
+                        .HasFilter("\"DispatchedAt\" IS NULL");
 
                     b.ToTable("Notifications");
                 });
