@@ -25,6 +25,8 @@ public class AppHost : WebApplicationFactory<Program>
 
     public TestClock Clock { get; } = new();
 
+    protected string DataDirectory => data.FullName;
+
     /// <summary>Whether the invented company is loaded; else the database is empty.</summary>
     protected virtual bool WithDemo => false;
 
