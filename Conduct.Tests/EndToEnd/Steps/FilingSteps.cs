@@ -44,16 +44,23 @@ internal static partial class FilingSteps
     /// <summary>Chooses a file with the file dialog.</summary>
     public static async Task ChooseFileAsync(this IPage page, string path)
     {
+        await (await page.UploadBoxAsync()).SetInputFilesAsync(path);
+        await Expect(page.EvidenceLink(path)).ToBeVisibleAsync();
+    }
+
+    /// <summary>The box, once the browser listens to it.</summary>
+    public static async Task<ILocator> UploadBoxAsync(this IPage page)
+    {
         var files = page.GetByLabel(CaseTexts.UploadLabel);
         await Expect(files).ToBeEnabledAsync();
-        await files.SetInputFilesAsync(path);
-        await Expect(page.EvidenceLink(path)).ToBeVisibleAsync();
+        return files;
     }
 
     /// <summary>Drags a file onto the page.</summary>
     public static async Task DropFileAsync(this IPage page, string path)
     {
         var file = new { name = Path.GetFileName(path), content = Convert.ToBase64String(await File.ReadAllBytesAsync(path)) };
+        await page.UploadBoxAsync();
         await page.Locator(".dropzone").EvaluateAsync(Drop, file);
         await Expect(page.EvidenceLink(path)).ToBeVisibleAsync();
     }

@@ -46,6 +46,28 @@ public sealed class RegisterExportTests
     }
 
     [Fact]
+    public async Task LibreOffice_OpensTheExport_AndSavesTheSameCells()
+    {
+        using var office = new Office();
+        await using var host = await FeatureHost.StartAsync();
+        var cases = new CaseFileBuilder();
+        await host.SaveAsync([.. cases.Company.Rows, cases.Policy]);
+        var caseFile = cases.Build(CaseStatus.InExecution);
+        await host.SaveAsync([caseFile, cases.Decisions[0].Decision, cases.Decisions[0].Review!]);
+        await host.SaveAsync(
+            new RegisterRowSeed("C-2026-000002", "𠮷野") { Place = "=HYPERLINK(\"http://x\",\"y\")", Narrative = "第一行\n第二行，\"引号\"", Remark = " 前后有空格 " }.Build(),
+            new RegisterRowSeed("C-2026-000003", "王芳") { Place = "0012", Remark = "2026-03-09", Narrative = "<b>&amp;</b>" }.Build());
+        var account = await host.AccountAsync("方正", Role.Compliance, cases.Company.HeadOffice.Id);
+        await using var file = await SendAsync(host, account, "?sort=case", await KeepAsync(host, account, "季度检查"));
+
+        await using var saved = File.OpenRead(await office.ConvertAsync(new MemoryStream(file.ToArray()), "xlsx:Calc MS Excel 2007 XML"));
+
+        var sent = Workbooks.Read(file);
+        Assert.Equal(4, sent[0].Rows.Count);
+        Assert.Equal(Told(sent), Told(Workbooks.Read(saved)));
+    }
+
+    [Fact]
     public async Task Export_WithFilterSortAndColumns_IsThePagesOwnList()
     {
         await using var host = await FeatureHost.StartAsync();
@@ -141,6 +163,10 @@ public sealed class RegisterExportTests
         await using var file = await SendAsync(host, account, query, purpose);
         return Workbooks.Read(file);
     }
+
+    // Sheet by sheet each cell with its type; what is empty at the end of a row is no cell.
+    private static IEnumerable<string> Told(List<(string Sheet, List<object?[]> Rows)> sheets) => sheets.SelectMany(sheet => sheet.Rows.Select(row =>
+        $"{sheet.Sheet}: {string.Join(" | ", row.Select(cell => $"{cell?.GetType().Name} {cell}")).TrimEnd(' ', '|')}"));
 
     private static IEnumerable<object?> Pad(object?[] row, int width) => row.Concat(Enumerable.Repeat<object?>(null, width - row.Length));
 }

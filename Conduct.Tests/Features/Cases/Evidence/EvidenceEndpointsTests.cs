@@ -58,6 +58,31 @@ public sealed class EvidenceEndpointsTests(AppHost app) : IClassFixture<AppHost>
     }
 
     [Fact]
+    public async Task Upload_APicture_IsServedAsOneForThePreview()
+    {
+        using var hr = await SignInAsync(builder.Company.HrOfficer, Role.HrOfficer, builder.Company.HeadOffice);
+        var picture = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+
+        Assert.Equal(HttpStatusCode.OK, (await UploadAsync(hr, "现场.png", picture)).StatusCode);
+        var item = await ReadAsync(db => db.EvidenceItems.SingleAsync(row => row.FileName == "现场.png", Ct));
+        var download = await hr.GetAsync($"/evidence/{item.Id}", Ct);
+
+        Assert.Equal("image/png", download.Content.Headers.ContentType!.MediaType);
+        Assert.Equal(picture, await download.Content.ReadAsByteArrayAsync(Ct));
+    }
+
+    [Fact]
+    public async Task Upload_ManyAtTheSameTime_AreAllTaken()
+    {
+        using var hr = await SignInAsync(builder.Company.HrOfficer, Role.HrOfficer, builder.Company.HeadOffice);
+
+        var answers = await Task.WhenAll(Enumerable.Range(1, 5).Select(number => UploadAsync(hr, $"同时{number}.txt", Encoding.UTF8.GetBytes($"同时上传 {number}"))));
+
+        Assert.All(answers, answer => Assert.Equal(HttpStatusCode.OK, answer.StatusCode));
+        Assert.Equal(5, await ReadAsync(db => db.EvidenceItems.CountAsync(row => row.FileName.StartsWith("同时"), Ct)));
+    }
+
+    [Fact]
     public async Task Upload_AProgramUnderThePictureName_IsRefusedWithTheReason()
     {
         using var hr = await SignInAsync(builder.Company.HrOfficer, Role.HrOfficer, builder.Company.HeadOffice);
