@@ -1,8 +1,10 @@
 using Conduct.App.Features.Cases;
 using Conduct.App.Features.Demo;
+using Conduct.App.Features.MyWork.Feed;
 using Conduct.App.Features.Organisation.ImportRoster;
 using Conduct.App.Features.Payroll;
 using Conduct.App.Features.Register;
+using Conduct.App.Features.WorkCalendar;
 using Conduct.App.Notifications;
 
 namespace Conduct.App.Features;
@@ -31,6 +33,8 @@ public static class FeatureSetup
         routes.MapRegister();
         routes.MapRoster();
         routes.MapPayroll();
+        routes.MapWorkingDays();
+        routes.MapCalendarFeed();
     }
 
     private static bool IsQuery(Type type) =>

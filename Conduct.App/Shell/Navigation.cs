@@ -10,6 +10,7 @@ public static class Navigation
         new(() => ShellTexts.NavGroupWork,
         [
             new(() => ShellTexts.NavMyWork, "/", "home"),
+            new(() => ShellTexts.NavCalendar, "/calendar", "calendar_month"),
             new(() => ShellTexts.NavNewCase, "/cases/new", "note_add", Permission.HandleCases),
             new(() => ShellTexts.NavApprovals, "/approvals", "task_alt", Permission.ApprovePenalties),
             new(() => ShellTexts.NavPayroll, "/payroll", "payments", Permission.HandleCases),
@@ -24,6 +25,7 @@ public static class Navigation
         new(() => ShellTexts.NavGroupSettings,
         [
             new(() => ShellTexts.NavOrganisation, "/organisation", "account_tree", Permission.ReadOrganisation),
+            new(() => ShellTexts.NavWorkingDays, "/working-days", "event_available", Permission.ManageOrganisation),
             new(() => ShellTexts.NavAccounts, "/accounts", "manage_accounts", Permission.ManageAccounts),
         ]),
     ];

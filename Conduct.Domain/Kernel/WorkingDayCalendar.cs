@@ -27,6 +27,9 @@ public sealed class WorkingDayCalendar(IReadOnlyDictionary<DateOnly, bool> excep
         return day;
     }
 
+    /// <summary>How many days of a year are worked.</summary>
+    public int WorkingDaysOf(int year) => WorkingDaysBetween(new DateOnly(year, 1, 1).AddDays(-1), new DateOnly(year, 12, 31));
+
     /// <summary>How many working days lie after <paramref name="start"/> up to and with <paramref name="until"/>; 0 when it is not later.</summary>
     public int WorkingDaysBetween(DateOnly start, DateOnly until)
     {

@@ -1,4 +1,5 @@
 using Conduct.App.Data;
+using Conduct.App.Deadlines;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Security;
 using Conduct.Domain.Kernel;
@@ -11,8 +12,8 @@ namespace Conduct.App.Features.MyWork;
 /// <summary>Approvals at the visitor's own step, and overdue reviews of their people.</summary>
 internal static class ApproverWork
 {
-    public static async Task<List<MyWorkRow>> FindAsync(ConductDb db, Actor visitor, OrganisationClock clock, CancellationToken ct) =>
-        [.. await ApprovalsAsync(db, visitor, clock, ct), .. await OverdueAsync(db, visitor, Permission.ApprovePenalties, clock, ct)];
+    public static async Task<List<MyWorkRow>> FindAsync(ConductDb db, Actor visitor, OrganisationClock clock, WorkingDayCalendar calendar, CancellationToken ct) =>
+        [.. await ApprovalsAsync(db, visitor, clock, calendar, ct), .. await OverdueAsync(db, visitor, Permission.ApprovePenalties, clock, ct)];
 
     internal static async Task<IEnumerable<MyWorkRow>> OverdueAsync(ConductDb db, Actor visitor, Permission permission, OrganisationClock clock, CancellationToken ct)
     {
@@ -29,7 +30,7 @@ internal static class ApproverWork
     }
 
     // Whether it is this person's step is decided by the decision itself; the query only narrows down to units and roles.
-    private static async Task<IEnumerable<MyWorkRow>> ApprovalsAsync(ConductDb db, Actor visitor, OrganisationClock clock, CancellationToken ct)
+    private static async Task<IEnumerable<MyWorkRow>> ApprovalsAsync(ConductDb db, Actor visitor, OrganisationClock clock, WorkingDayCalendar calendar, CancellationToken ct)
     {
         Guid[] managed = [.. visitor.Grants.Where(grant => grant.Role == Role.Manager).Select(grant => grant.UnitId)];
         Guid[] overseen = [.. visitor.Grants.Where(grant => grant.Role == Role.Compliance).Select(grant => grant.UnitId)];
@@ -50,7 +51,7 @@ internal static class ApproverWork
                 cases[decision.CaseFileId].Number,
                 cases[decision.CaseFileId].Subject(decision.SubjectId).Name,
                 clock.DateOf(decision.CurrentStep!.AskedAt!.Value),
-                null,
+                ApprovalDeadline.DueOn(clock.DateOf(decision.CurrentStep.AskedAt.Value), calendar),
                 $"/cases/{decision.CaseFileId}?tab=decision"));
     }
 }

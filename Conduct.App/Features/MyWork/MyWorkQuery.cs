@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Conduct.App.Features.MyWork;
 
 /// <summary>What waits for this person in all their roles.</summary>
-public sealed class MyWorkQuery(IDbContextFactory<ConductDb> databases, OrganisationClock clock)
+public sealed class MyWorkQuery(IDbContextFactory<ConductDb> databases, OrganisationClock clock, WorkingDays workingDays)
 {
     /// <summary>Rows of one kind: whoever has more waiting works through the first ones first.</summary>
     public const int MostOfAKind = 50;
@@ -17,7 +17,7 @@ public sealed class MyWorkQuery(IDbContextFactory<ConductDb> databases, Organisa
         var rows = await EmployeeWork.FindAsync(db, by, ct);
         if (by.Has(Permission.ApprovePenalties))
         {
-            rows.AddRange(await ApproverWork.FindAsync(db, by, clock, ct));
+            rows.AddRange(await ApproverWork.FindAsync(db, by, clock, await workingDays.CalendarAsync(ct), ct));
         }
 
         if (by.Has(Permission.HandleCases))

@@ -16,6 +16,11 @@ public static class AuditKinds
     public const string RoleGranted = nameof(RoleGranted);
     public const string RoleRevoked = nameof(RoleRevoked);
     public const string RosterImported = nameof(RosterImported);
+    public const string CalendarChanged = nameof(CalendarChanged);
+    public const string CalendarDayCleared = nameof(CalendarDayCleared);
+    public const string CalendarImported = nameof(CalendarImported);
+    public const string CalendarFeedOpened = nameof(CalendarFeedOpened);
+    public const string CalendarFeedClosed = nameof(CalendarFeedClosed);
     public const string InstallationSetUp = nameof(InstallationSetUp);
     public const string DemoCompanyLoaded = nameof(DemoCompanyLoaded);
     public const string DemoHistoryLoaded = nameof(DemoHistoryLoaded);

@@ -1,19 +1,16 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 
-namespace Conduct.App.Features.Organisation.ImportRoster;
+namespace Conduct.App.Shell.Parts;
 
 /// <summary>Takes one file by drop or choice. The browser sends it to the endpoint itself; only name and progress come here.</summary>
-public sealed partial class RosterUploadBox : ComponentBase, IAsyncDisposable
+public sealed partial class FileBox : ComponentBase, IAsyncDisposable
 {
-    private const string InputId = "roster-file";
-    private const string HintId = "roster-file-hint";
-
     private ElementReference zone;
     private ElementReference input;
     private IJSObjectReference? script;
     private bool ready;
-    private DotNetObjectReference<RosterUploadBox>? self;
+    private DotNetObjectReference<FileBox>? self;
     private int? percent;
     private int running;
     private string? name;
@@ -22,8 +19,33 @@ public sealed partial class RosterUploadBox : ComponentBase, IAsyncDisposable
     [Inject]
     public required IJSRuntime Script { get; init; }
 
+    /// <summary>The id of the input; unique on the page.</summary>
+    [Parameter, EditorRequired]
+    public required string Id { get; set; }
+
+    /// <summary>The endpoint that takes the file as its body.</summary>
+    [Parameter, EditorRequired]
+    public required string Url { get; set; }
+
+    /// <summary>Endings of the files to offer, such as <c>.xlsx</c>.</summary>
+    [Parameter, EditorRequired]
+    public required string Accept { get; set; }
+
+    /// <summary>Larger files are refused before they are sent.</summary>
+    [Parameter, EditorRequired]
+    public required long MaxBytes { get; set; }
+
+    /// <summary>Why such a file is refused.</summary>
+    [Parameter, EditorRequired]
+    public required string TooLarge { get; set; }
+
+    [Parameter, EditorRequired]
+    public required string Hint { get; set; }
+
     [Parameter]
     public EventCallback OnReceived { get; set; }
+
+    private string HintId => $"{Id}-hint";
 
     public async ValueTask DisposeAsync()
     {
@@ -49,7 +71,7 @@ public sealed partial class RosterUploadBox : ComponentBase, IAsyncDisposable
         }
 
         (running, name) = (number, fileName);
-        refusal = sizeBytes > RosterEndpoints.MaxFileBytes ? RosterEndpoints.TooLarge : null;
+        refusal = sizeBytes > MaxBytes ? TooLarge : null;
         percent = refusal is null ? 0 : null;
         StateHasChanged();
         return refusal is null;
@@ -74,7 +96,7 @@ public sealed partial class RosterUploadBox : ComponentBase, IAsyncDisposable
             return;
         }
 
-        refusal = done ? null : string.IsNullOrWhiteSpace(reason) ? RosterTexts.UploadFailed : reason;
+        refusal = done ? null : string.IsNullOrWhiteSpace(reason) ? ShellTexts.UploadFailed : reason;
         await OnReceived.InvokeAsync();
         percent = null;
         StateHasChanged();
@@ -86,7 +108,7 @@ public sealed partial class RosterUploadBox : ComponentBase, IAsyncDisposable
         {
             self = DotNetObjectReference.Create(this);
             script = await Script.InvokeAsync<IJSObjectReference>("import", $"./{Assets["evidence.js"]}");
-            await script.InvokeVoidAsync("attach", zone, input, RosterEndpoints.Upload, self);
+            await script.InvokeVoidAsync("attach", zone, input, Url, self);
             ready = true;
             StateHasChanged();
         }

@@ -1,0 +1,23 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Conduct.App.Features.MyWork.Feed;
+
+/// <summary>The private address under which calendars of phones and mail programs read a person's deadlines. One per account.</summary>
+public sealed class CalendarFeed
+{
+    private const int TokenBytes = 32;
+
+    public Guid AccountId { get; init; }
+
+    /// <summary>SHA-256 of the token, hex: whoever reads the database cannot read the feeds.</summary>
+    public required string TokenHash { get; set; }
+
+    /// <summary>UTC.</summary>
+    public DateTimeOffset OpenedAt { get; set; }
+
+    /// <summary>A token nobody can guess, fit for an address.</summary>
+    public static string NewToken() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(TokenBytes));
+
+    public static string HashOf(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using System.Text;
+using Conduct.App.Platform.Calendar;
+using Conduct.App.Shell;
+
+namespace Conduct.App.Features.MyWork.Feed;
+
+/// <summary>The feed as calendars fetch it: without a session, by the token in the address alone.</summary>
+public static class CalendarFeedEndpoints
+{
+    public const string Path = "/calendar/feed";
+
+    public static void MapCalendarFeed(this IEndpointRouteBuilder routes) => routes.MapGet($"{Path}/{{token}}.ics", ReadAsync).AllowAnonymous();
+
+    private static async Task<IResult> ReadAsync(string token, HttpContext http, CalendarFeedQuery query, TimeProvider clock)
+    {
+        if (await query.FindAsync(token, http.RequestAborted) is not { } content)
+        {
+            // With a body of its own: a calendar must not be sent to the sign-in page.
+            return Results.Problem(statusCode: StatusCodes.Status404NotFound);
+        }
+
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = Cultures.Find(content.Culture);
+        var calendar = new IcsWriter(MyWorkTexts.CalendarTitle, clock.GetUtcNow());
+        var address = $"{http.Request.Scheme}://{http.Request.Host}";
+        foreach (var row in content.Rows)
+        {
+            // A phone shows it on the locked screen: what is to be done, and no name.
+            calendar.AddDay($"{row.ItemId:N}-{row.Kind}@conduct", row.Due!.Value, TitleOf(row), address + row.Link);
+        }
+
+        http.Response.Headers.CacheControl = "no-store";
+        return Results.Text(calendar.ToString(), "text/calendar", Encoding.UTF8);
+    }
+
+    private static string TitleOf(MyWorkRow row) => row.CaseNumber is { } number ? string.Format(CultureInfo.CurrentCulture, MyWorkTexts.CalendarItemFormat, MyWorkWords.Of(row.Kind), number) : MyWorkWords.Of(row.Kind);
+}

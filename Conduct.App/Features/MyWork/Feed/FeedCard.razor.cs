@@ -1,0 +1,59 @@
+using Conduct.App.Platform.Calendar;
+using Conduct.App.Platform.Commands;
+using Conduct.App.Security;
+using Conduct.App.Shell;
+using Microsoft.AspNetCore.Components;
+
+namespace Conduct.App.Features.MyWork.Feed;
+
+/// <summary>Opens, renews and ends the visitor's calendar feed; the address is shown once.</summary>
+public sealed partial class FeedCard : ConductPage
+{
+    private readonly Submission submission = new();
+    private DateTime? openedAt;
+    private string? address;
+
+    [Inject]
+    public required CalendarFeedQuery Query { get; init; }
+
+    [Inject]
+    public required CurrentActor Visitor { get; init; }
+
+    [Inject]
+    public required CommandRunner Commands { get; init; }
+
+    [Inject]
+    public required NavigationManager Location { get; init; }
+
+    [Inject]
+    public required OrganisationClock Clock { get; init; }
+
+    protected override Task OnInitializedAsync() => LoadAsync();
+
+    private async Task LoadAsync()
+    {
+        if (await Visitor.FindAsync(Left) is { } by)
+        {
+            openedAt = await Query.OpenedAtAsync(by, Left) is { } at ? Clock.LocalOf(at) : null;
+        }
+    }
+
+    private async Task OpenAsync()
+    {
+        var token = CalendarFeed.NewToken();
+        if (await submission.RunAsync(() => Commands.RunAsync(new OpenCalendarFeed(token))))
+        {
+            address = Location.ToAbsoluteUri($"{CalendarFeedEndpoints.Path}/{token}.ics").ToString();
+            await LoadAsync();
+        }
+    }
+
+    private async Task CloseAsync()
+    {
+        if (await submission.RunAsync(() => Commands.RunAsync(new CloseCalendarFeed())))
+        {
+            address = null;
+            await LoadAsync();
+        }
+    }
+}

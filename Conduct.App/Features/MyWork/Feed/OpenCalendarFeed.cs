@@ -1,0 +1,31 @@
+using Conduct.App.Data;
+using Conduct.App.Platform.Audit;
+using Conduct.App.Platform.Commands;
+using Conduct.Domain.Kernel;
+
+namespace Conduct.App.Features.MyWork.Feed;
+
+/// <summary>Opens the visitor's feed under a new token; an address given out before ends.</summary>
+/// <param name="Token">From <see cref="CalendarFeed.NewToken"/>; only its hash is kept.</param>
+public sealed record OpenCalendarFeed(string Token) : ICommand
+{
+    public static Permission Requires => Permission.OwnFile;
+}
+
+public sealed class OpenCalendarFeedHandler(ConductDb db, AuditTrail audit, TimeProvider clock) : ICommandHandler<OpenCalendarFeed>
+{
+    public async Task HandleAsync(OpenCalendarFeed command, Actor by, CancellationToken ct)
+    {
+        var (hash, now) = (CalendarFeed.HashOf(command.Token), clock.GetUtcNow());
+        if (await db.Set<CalendarFeed>().FindAsync([by.AccountId], ct) is { } feed)
+        {
+            (feed.TokenHash, feed.OpenedAt) = (hash, now);
+        }
+        else
+        {
+            db.Add(new CalendarFeed { AccountId = by.AccountId, TokenHash = hash, OpenedAt = now });
+        }
+
+        audit.Append(by, AuditKinds.CalendarFeedOpened, new { });
+    }
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using Conduct.App.Platform.Calendar;
+using Conduct.App.Security;
+using Conduct.App.Shell;
+using Conduct.App.Shell.Parts;
+using Microsoft.AspNetCore.Components;
+
+namespace Conduct.App.Features.MyWork.Month;
+
+public sealed partial class MonthPage : ConductPage
+{
+    private MonthView? view;
+    private DateOnly month;
+
+    [Inject]
+    public required MonthQuery Query { get; init; }
+
+    [Inject]
+    public required CurrentActor Visitor { get; init; }
+
+    [Inject]
+    public required OrganisationClock Clock { get; init; }
+
+    /// <summary>Such as 2026-11; this month when left out.</summary>
+    [SupplyParameterFromQuery(Name = "month")]
+    public string? Asked { get; set; }
+
+    protected override async Task OnParametersSetAsync()
+    {
+        month = DateOnly.TryParseExact(Asked, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var asked) ? asked : Clock.Today.AddDays(1 - Clock.Today.Day);
+        if (await Visitor.FindAsync(Left) is { } by)
+        {
+            view = await Query.ReadAsync(month, by, Left);
+        }
+    }
+
+    private string LinkTo(int months) => string.Create(CultureInfo.InvariantCulture, $"/calendar?month={month.AddMonths(months):yyyy-MM}");
+
+    private Tone ToneOf(MyWorkRow row) => new DeadlineClock(row.Since, row.Due!.Value, view!.Today).Tone;
+
+    private static string ClassOf(MonthDay day) => string.Join(' ', new[]
+    {
+        day.IsOfMonth ? null : "month-other",
+        day.IsWorkingDay ? null : "month-off",
+        day.Rows.Count > 0 ? null : "month-empty",
+    }.OfType<string>());
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+using Conduct.App.Platform.Calendar;
+using Conduct.App.Platform.Files;
+
+namespace Conduct.App.Features.WorkCalendar;
+
+/// <summary>Turns an uploaded .xlsx or .ics file into days; whatever is wrong with it becomes problems of the file.</summary>
+public static class CalendarReader
+{
+    public const long MaxBytes = 5 * 1024 * 1024;
+
+    /// <summary>A calendar says so in its first line; everything else is taken for a workbook.</summary>
+    public static async Task<CalendarFile> ReadAsync(Stream upload, string fileName, CancellationToken ct)
+    {
+        await using var file = PrivateTempFile.Create();
+        if (!await BoundedCopy.RunAsync(upload, file, MaxBytes, ct))
+        {
+            return new(fileName, [], [new(null, null, string.Format(CultureInfo.CurrentCulture, WorkingDayTexts.TooLargeFormat, MaxBytes / (1024 * 1024)))]);
+        }
+
+        file.Position = 0;
+        var (days, problems) = fileName.EndsWith(".ics", StringComparison.OrdinalIgnoreCase) ? await FromIcsAsync(file, ct) : await CalendarSheet.ReadAsync(file, ct);
+        return Checked(fileName, days, problems);
+    }
+
+    private static async Task<(IReadOnlyList<CalendarFileDay> Days, IReadOnlyList<CalendarProblem> Problems)> FromIcsAsync(Stream file, CancellationToken ct)
+    {
+        var events = await IcsReader.ReadAsync(file, ct);
+        if (events is null)
+        {
+            return ([], [new(null, null, WorkingDayTexts.NoCalendar)]);
+        }
+
+        var (days, problems) = (new List<CalendarFileDay>(), new List<CalendarProblem>());
+        foreach (var one in events)
+        {
+            if (one.First is not { } first || string.IsNullOrWhiteSpace(one.Title))
+            {
+                problems.Add(new(one.Line, null, WorkingDayTexts.EventUnreadable));
+                continue;
+            }
+
+            var (name, worked) = CalendarWords.OfTitle(one.Title.Trim());
+            var length = Math.Clamp((one.Last ?? first).DayNumber - first.DayNumber + 1, 1, CalendarFile.MaxDays + 1);
+            days.AddRange(Enumerable.Range(0, length).Select(offset => new CalendarFileDay(first.AddDays(offset), worked, name)));
+        }
+
+        return (days, problems);
+    }
+
+    private static CalendarFile Checked(string fileName, IReadOnlyList<CalendarFileDay> days, IReadOnlyList<CalendarProblem> problems)
+    {
+        var found = new List<CalendarProblem>(problems);
+        CalendarFileDay[] distinct = [.. days.Select(day => day with { Name = day.Name.Trim() }).Distinct().OrderBy(day => day.Date)];
+        found.AddRange(distinct.GroupBy(day => day.Date).Where(group => group.Count() > 1).Select(group => Problem(WorkingDayTexts.TwiceFormat, group.Key)));
+        found.AddRange(distinct.Where(day => day.Date.Year is < WorkingDayRules.FirstYear or > WorkingDayRules.LastYear).Select(day => Problem(WorkingDayTexts.YearFormat, day.Date)));
+        found.AddRange(distinct.Where(day => day.Name.Length > CalendarDay.NameMaxLength).Select(day => Problem(WorkingDayTexts.NameTooLongFormat, day.Date)));
+        if (distinct.Length > CalendarFile.MaxDays)
+        {
+            found.Add(new(null, null, string.Format(CultureInfo.CurrentCulture, WorkingDayTexts.TooManyFormat, CalendarFile.MaxDays)));
+        }
+        else if (distinct.Length == 0 && found.Count == 0)
+        {
+            found.Add(new(null, null, WorkingDayTexts.NothingInIt));
+        }
+
+        return new(Path.GetFileName(fileName), distinct.Length > CalendarFile.MaxDays ? [] : distinct, [.. found.Take(CalendarFile.MaxDays)]);
+    }
+
+    private static CalendarProblem Problem(string format, DateOnly date) => new(null, null, string.Format(CultureInfo.CurrentCulture, format, date));
+}

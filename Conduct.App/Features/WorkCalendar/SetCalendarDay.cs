@@ -1,0 +1,36 @@
+using Conduct.App.Data;
+using Conduct.App.Platform.Audit;
+using Conduct.App.Platform.Calendar;
+using Conduct.App.Platform.Commands;
+using Conduct.Domain.Kernel;
+
+namespace Conduct.App.Features.WorkCalendar;
+
+/// <summary>Enters a day that differs from the plain week, or changes it.</summary>
+/// <param name="Date">The day.</param>
+/// <param name="IsWorkingDay">Whether it is worked.</param>
+/// <param name="Name">The occasion.</param>
+public sealed record SetCalendarDay(DateOnly Date, bool IsWorkingDay, string Name) : ICommand
+{
+    public static Permission Requires => Permission.ManageOrganisation;
+}
+
+public sealed class SetCalendarDayHandler(ConductDb db, AuditTrail audit) : ICommandHandler<SetCalendarDay>
+{
+    public async Task HandleAsync(SetCalendarDay command, Actor by, CancellationToken ct)
+    {
+        CalendarChange.Require(by);
+        Rule.Require(command.Date.Year is >= WorkingDayRules.FirstYear and <= WorkingDayRules.LastYear, WorkingDayRules.YearOutOfRange, WorkingDayRules.FirstYear, WorkingDayRules.LastYear);
+        var name = Rule.RequireText(command.Name, CalendarDay.NameMaxLength, WorkingDayRules.NameMissing);
+        if (await db.CalendarDays.FindAsync([command.Date], ct) is { } day)
+        {
+            (day.IsWorkingDay, day.Name, day.IsAnnounced) = (command.IsWorkingDay, name, true);
+        }
+        else
+        {
+            db.Add(new CalendarDay { Date = command.Date, IsWorkingDay = command.IsWorkingDay, Name = name });
+        }
+
+        audit.Append(by, AuditKinds.CalendarChanged, new { command.Date, command.IsWorkingDay, Name = name });
+    }
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using Conduct.App.Platform;
+using Conduct.App.Platform.Calendar;
+using Conduct.App.Platform.Commands;
+using Conduct.App.Platform.Drafts;
+using Conduct.App.Platform.Excel;
+using Conduct.App.Security;
+using Conduct.Domain.Kernel;
+
+namespace Conduct.App.Features.WorkCalendar;
+
+/// <summary>A year as a workbook, which is also the template, and the way in for a filled one or a published .ics calendar.</summary>
+public static class WorkingDayEndpoints
+{
+    public const string Download = "/working-days.xlsx";
+    public const string Upload = "/working-days/file";
+
+    /// <summary>The file's name, percent-encoded; the file itself is the body.</summary>
+    private const string FileNameHeader = "X-File-Name";
+
+    public static void MapWorkingDays(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet(Download, DownloadAsync).Requires(Permission.OwnFile);
+        routes.MapPost(Upload, UploadAsync).Requires(Permission.ManageOrganisation).AddEndpointFilter(new SameOriginFilter());
+    }
+
+    private static async Task<IResult> DownloadAsync(int year, HttpContext http, WorkingDaysQuery query, CurrentActor current, TimeProvider clock)
+    {
+        if (year is < WorkingDayRules.FirstYear or > WorkingDayRules.LastYear || await current.FindAsync(http.User, http.RequestAborted) is not { } by)
+        {
+            return Results.NotFound();
+        }
+
+        var days = await query.DaysAsync(year, http.RequestAborted);
+        await using var book = new SheetWriter(new(WorkingDayTexts.Title, by.Name, clock.GetUtcNow()));
+        var columns = new SheetColumns<CalendarDay>()
+            .Date(CalendarColumns.Date.Title.Current, day => day.Date, 16)
+            .Text(CalendarColumns.Kind.Title.Current, day => day.IsWorkingDay ? WorkingDayTexts.Worked : WorkingDayTexts.Off, 12)
+            .Text(CalendarColumns.Name.Title.Current, day => day.Name, 30);
+        await book.WriteTableAsync(WorkingDayTexts.Title, columns, days.ToAsyncEnumerable(), http.RequestAborted);
+        return new SheetResult(book.Finish(), string.Create(CultureInfo.InvariantCulture, $"{WorkingDayTexts.Title} {year}.xlsx"));
+    }
+
+    private static async Task<IResult> UploadAsync(HttpContext http, CurrentActor current, CommandRunner commands)
+    {
+        if (await current.FindAsync(http.User, http.RequestAborted) is not { } by)
+        {
+            return Results.Unauthorized();
+        }
+
+        var name = Path.GetFileName(Uri.UnescapeDataString(http.Request.Headers[FileNameHeader].ToString()));
+        var file = await CalendarReader.ReadAsync(http.Request.Body, name, http.RequestAborted);
+        var outcome = await commands.RunAsync(new SaveFormDraft(CalendarFile.DraftKey, file.ToJson()), by);
+        return outcome is Outcome.Done ? Results.Ok() : Results.Json(new { reason = DomainTexts.Of(outcome) }, statusCode: StatusCodes.Status422UnprocessableEntity);
+    }
+}
