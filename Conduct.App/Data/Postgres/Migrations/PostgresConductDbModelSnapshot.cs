@@ -24,6 +24,27 @@ namespace Conduct.App.Data.Postgres.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Conduct.App.Features.MyWork.Feed.CalendarFeed", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("OpenedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.HasKey("AccountId");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.ToTable("CalendarFeed");
+                });
+
             modelBuilder.Entity("Conduct.App.Features.Organisation.ImportRoster.RosterUpload", b =>
                 {
                     b.Property<Guid>("AccountId")
@@ -211,6 +232,9 @@ namespace Conduct.App.Data.Postgres.Migrations
                     b.Property<DateOnly>("Date")
                         .HasColumnType("date");
 
+                    b.Property<bool>("IsAnnounced")
+                        .HasColumnType("boolean");
+
                     b.Property<bool>("IsWorkingDay")
                         .HasColumnType("boolean");
 
@@ -227,434 +251,597 @@ namespace Conduct.App.Data.Postgres.Migrations
                         new
                         {
                             Date = new DateOnly(2025, 1, 1),
+                            IsAnnounced = true,
                             IsWorkingDay = false,
                             Name = "元旦"
                         },
                         new
                         {
                             Date = new DateOnly(2025, 1, 26),
+                            IsAnnounced = true,
                             IsWorkingDay = true,
                             Name = "春节调休"
                         },
                         new
                         {
                             Date = new DateOnly(2025, 1, 28),
+                            IsAnnounced = true,
                             IsWorkingDay = false,
                             Name = "春节"
                         },
                         new
                         {
                             Date = new DateOnly(2025, 1, 29),
+                            IsAnnounced = true,
                             IsWorkingDay = false,
                             Name = "春节"
                         },
                         new
                         {
                             Date = new DateOnly(2025, 1, 30),
+                            IsAnnounced = true,
                             IsWorkingDay = false,
                             Name = "春节"
                         },
                         new
                         {
                             Date = new DateOnly(2025, 1, 31),
+                            IsAnnounced = true,
                             IsWorkingDay = false,
                             Name = "春节"
                         },
                         new
                         {
                             Date = new DateOnly(2025, 2, 1),
+                            IsAnnounced = true,
                             IsWorkingDay = false,
                             Name = "春节"
                         },
                         new
                         {
                             Date = new DateOnly(2025, 2, 2),
+                            IsAnnounced = true,
                             IsWorkingDay = false,
                             Name = "春节"
                         },
                         new
                         {
                             Date = new DateOnly(2025, 2, 3),
+                            IsAnnounced = true,
                             IsWorkingDay = false,
                             Name = "春节"
                         },
                         new
                         {
                             Date = new DateOnly(2025, 2, 4),
+                            IsAnnounced = true,
                             IsWorkingDay = false,
                             Name = "春节"
                         },
                         new
                         {
                             Date = new DateOnly(2025, 2, 8),
+                            IsAnnounced = true,
                             IsWorkingDay = true,
                             Name = "春节调休"
                         },
                         new
                         {
                             Date = new DateOnly(2025, 4, 4),
+                            IsAnnounced = true,
                             IsWorkingDay = false,
                             Name = "清明节"
                         },
                         new
                         {
                             Date = new DateOnly(2025, 4, 5),
+                            IsAnnounced = true,
                             IsWorkingDay = false,
                             Name = "清明节"
                         },
                         new
                         {
                             Date = new DateOnly(2025, 4, 6),
+                            IsAnnounced = true,
                             IsWorkingDay = false,
                             Name = "清明节"
                         },
                         new
                         {
                             Date = new DateOnly(2025, 4, 27),
+                            IsAnnounced = true,
                             IsWorkingDay = true,
                             Name = "劳动节调休"
                         },
                         new
                         {
                             Date = new DateOnly(2025, 5, 1),
+                            IsAnnounced = true,
                             IsWorkingDay = false,
                             Name = "劳动节"
                         },
                         new
                         {
                             Date = new DateOnly(2025, 5, 2),
+                            IsAnnounced = true,
                             IsWorkingDay = false,
                             Name = "劳动节"
                         },
                         new
                         {
                             Date = new DateOnly(2025, 5, 3),
+                            IsAnnounced = true,
                             IsWorkingDay = false,
                             Name = "劳动节"
                         },
                         new
                         {
                             Date = new DateOnly(2025, 5, 4),
+                            IsAnnounced = true,
                             IsWorkingDay = false,
                             Name = "劳动节"
                         },
                         new
                         {
                             Date = new DateOnly(2025, 5, 5),
+                            IsAnnounced = true,
                             IsWorkingDay = false,
                             Name = "劳动节"
                         },
                         new
                         {
                             Date = new DateOnly(2025, 5, 31),
+                            IsAnnounced = true,
                             IsWorkingDay = false,
                             Name = "端午节"
                         },
                         new
                         {
                             Date = new DateOnly(2025, 6, 1),
+                            IsAnnounced = true,
                             IsWorkingDay = false,
                             Name = "端午节"
                         },
                         new
                         {
                             Date = new DateOnly(2025, 6, 2),
+                            IsAnnounced = true,
                             IsWorkingDay = false,
                             Name = "端午节"
                         },
                         new
                         {
                             Date = new DateOnly(2025, 9, 28),
+                            IsAnnounced = true,
                             IsWorkingDay = true,
                             Name = "国庆节、中秋节调休"
                         },
                         new
                         {
                             Date = new DateOnly(2025, 10, 1),
+                            IsAnnounced = true,
                             IsWorkingDay = false,
                             Name = "国庆节、中秋节"
                         },
                         new
                         {
                             Date = new DateOnly(2025, 10, 2),
+                            IsAnnounced = true,
                             IsWorkingDay = false,
                             Name = "国庆节、中秋节"
                         },
                         new
                         {
                             Date = new DateOnly(2025, 10, 3),
+                            IsAnnounced = true,
                             IsWorkingDay = false,
                             Name = "国庆节、中秋节"
                         },
                         new
                         {
                             Date = new DateOnly(2025, 10, 4),
+                            IsAnnounced = true,
                             IsWorkingDay = false,
                             Name = "国庆节、中秋节"
                         },
                         new
                         {
                             Date = new DateOnly(2025, 10, 5),
+                            IsAnnounced = true,
                             IsWorkingDay = false,
                             Name = "国庆节、中秋节"
                         },
                         new
                         {
                             Date = new DateOnly(2025, 10, 6),
+                            IsAnnounced = true,
                             IsWorkingDay = false,
                             Name = "国庆节、中秋节"
                         },
                         new
                         {
                             Date = new DateOnly(2025, 10, 7),
+                            IsAnnounced = true,
                             IsWorkingDay = false,
                             Name = "国庆节、中秋节"
                         },
                         new
                         {
                             Date = new DateOnly(2025, 10, 8),
+                            IsAnnounced = true,
                             IsWorkingDay = false,
                             Name = "国庆节、中秋节"
                         },
                         new
                         {
                             Date = new DateOnly(2025, 10, 11),
+                            IsAnnounced = true,
                             IsWorkingDay = true,
                             Name = "国庆节、中秋节调休"
                         },
                         new
                         {
                             Date = new DateOnly(2026, 1, 1),
+                            IsAnnounced = true,
                             IsWorkingDay = false,
                             Name = "元旦"
                         },
                         new
                         {
                             Date = new DateOnly(2026, 1, 2),
+                            IsAnnounced = true,
                             IsWorkingDay = false,
                             Name = "元旦"
                         },
                         new
                         {
                             Date = new DateOnly(2026, 1, 3),
+                            IsAnnounced = true,
                             IsWorkingDay = false,
                             Name = "元旦"
                         },
                         new
                         {
                             Date = new DateOnly(2026, 1, 4),
+                            IsAnnounced = true,
                             IsWorkingDay = true,
                             Name = "元旦调休"
                         },
                         new
                         {
                             Date = new DateOnly(2026, 2, 14),
+                            IsAnnounced = true,
                             IsWorkingDay = true,
                             Name = "春节调休"
                         },
                         new
                         {
                             Date = new DateOnly(2026, 2, 15),
+                            IsAnnounced = true,
                             IsWorkingDay = false,
                             Name = "春节"
                         },
                         new
                         {
                             Date = new DateOnly(2026, 2, 16),
+                            IsAnnounced = true,
                             IsWorkingDay = false,
                             Name = "春节"
                         },
                         new
                         {
                             Date = new DateOnly(2026, 2, 17),
+                            IsAnnounced = true,
                             IsWorkingDay = false,
                             Name = "春节"
                         },
                         new
                         {
                             Date = new DateOnly(2026, 2, 18),
+                            IsAnnounced = true,
                             IsWorkingDay = false,
                             Name = "春节"
                         },
                         new
                         {
                             Date = new DateOnly(2026, 2, 19),
+                            IsAnnounced = true,
                             IsWorkingDay = false,
                             Name = "春节"
                         },
                         new
                         {
                             Date = new DateOnly(2026, 2, 20),
+                            IsAnnounced = true,
                             IsWorkingDay = false,
                             Name = "春节"
                         },
                         new
                         {
                             Date = new DateOnly(2026, 2, 21),
+                            IsAnnounced = true,
                             IsWorkingDay = false,
                             Name = "春节"
                         },
                         new
                         {
                             Date = new DateOnly(2026, 2, 22),
+                            IsAnnounced = true,
                             IsWorkingDay = false,
                             Name = "春节"
                         },
                         new
                         {
                             Date = new DateOnly(2026, 2, 23),
+                            IsAnnounced = true,
                             IsWorkingDay = false,
                             Name = "春节"
                         },
                         new
                         {
                             Date = new DateOnly(2026, 2, 28),
+                            IsAnnounced = true,
                             IsWorkingDay = true,
                             Name = "春节调休"
                         },
                         new
                         {
                             Date = new DateOnly(2026, 4, 4),
+                            IsAnnounced = true,
                             IsWorkingDay = false,
                             Name = "清明节"
                         },
                         new
                         {
                             Date = new DateOnly(2026, 4, 5),
+                            IsAnnounced = true,
                             IsWorkingDay = false,
                             Name = "清明节"
                         },
                         new
                         {
                             Date = new DateOnly(2026, 4, 6),
+                            IsAnnounced = true,
                             IsWorkingDay = false,
                             Name = "清明节"
                         },
                         new
                         {
                             Date = new DateOnly(2026, 5, 1),
+                            IsAnnounced = true,
                             IsWorkingDay = false,
                             Name = "劳动节"
                         },
                         new
                         {
                             Date = new DateOnly(2026, 5, 2),
+                            IsAnnounced = true,
                             IsWorkingDay = false,
                             Name = "劳动节"
                         },
                         new
                         {
                             Date = new DateOnly(2026, 5, 3),
+                            IsAnnounced = true,
                             IsWorkingDay = false,
                             Name = "劳动节"
                         },
                         new
                         {
                             Date = new DateOnly(2026, 5, 4),
+                            IsAnnounced = true,
                             IsWorkingDay = false,
                             Name = "劳动节"
                         },
                         new
                         {
                             Date = new DateOnly(2026, 5, 5),
+                            IsAnnounced = true,
                             IsWorkingDay = false,
                             Name = "劳动节"
                         },
                         new
                         {
                             Date = new DateOnly(2026, 5, 9),
+                            IsAnnounced = true,
                             IsWorkingDay = true,
                             Name = "劳动节调休"
                         },
                         new
                         {
                             Date = new DateOnly(2026, 6, 19),
+                            IsAnnounced = true,
                             IsWorkingDay = false,
                             Name = "端午节"
                         },
                         new
                         {
                             Date = new DateOnly(2026, 6, 20),
+                            IsAnnounced = true,
                             IsWorkingDay = false,
                             Name = "端午节"
                         },
                         new
                         {
                             Date = new DateOnly(2026, 6, 21),
+                            IsAnnounced = true,
                             IsWorkingDay = false,
                             Name = "端午节"
                         },
                         new
                         {
                             Date = new DateOnly(2026, 9, 20),
+                            IsAnnounced = true,
                             IsWorkingDay = true,
                             Name = "国庆节调休"
                         },
                         new
                         {
                             Date = new DateOnly(2026, 9, 25),
+                            IsAnnounced = true,
                             IsWorkingDay = false,
                             Name = "中秋节"
                         },
                         new
                         {
                             Date = new DateOnly(2026, 9, 26),
+                            IsAnnounced = true,
                             IsWorkingDay = false,
                             Name = "中秋节"
                         },
                         new
                         {
                             Date = new DateOnly(2026, 9, 27),
+                            IsAnnounced = true,
                             IsWorkingDay = false,
                             Name = "中秋节"
                         },
                         new
                         {
                             Date = new DateOnly(2026, 10, 1),
+                            IsAnnounced = true,
                             IsWorkingDay = false,
                             Name = "国庆节"
                         },
                         new
                         {
                             Date = new DateOnly(2026, 10, 2),
+                            IsAnnounced = true,
                             IsWorkingDay = false,
                             Name = "国庆节"
                         },
                         new
                         {
                             Date = new DateOnly(2026, 10, 3),
+                            IsAnnounced = true,
                             IsWorkingDay = false,
                             Name = "国庆节"
                         },
                         new
                         {
                             Date = new DateOnly(2026, 10, 4),
+                            IsAnnounced = true,
                             IsWorkingDay = false,
                             Name = "国庆节"
                         },
                         new
                         {
                             Date = new DateOnly(2026, 10, 5),
+                            IsAnnounced = true,
                             IsWorkingDay = false,
                             Name = "国庆节"
                         },
                         new
                         {
                             Date = new DateOnly(2026, 10, 6),
+                            IsAnnounced = true,
                             IsWorkingDay = false,
                             Name = "国庆节"
                         },
                         new
                         {
                             Date = new DateOnly(2026, 10, 7),
+                            IsAnnounced = true,
                             IsWorkingDay = false,
                             Name = "国庆节"
                         },
                         new
                         {
                             Date = new DateOnly(2026, 10, 10),
+                            IsAnnounced = true,
                             IsWorkingDay = true,
                             Name = "国庆节调休"
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2027, 1, 1),
+                            IsAnnounced = false,
+                            IsWorkingDay = false,
+                            Name = "元旦"
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2027, 2, 5),
+                            IsAnnounced = false,
+                            IsWorkingDay = false,
+                            Name = "春节"
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2027, 2, 6),
+                            IsAnnounced = false,
+                            IsWorkingDay = false,
+                            Name = "春节"
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2027, 2, 7),
+                            IsAnnounced = false,
+                            IsWorkingDay = false,
+                            Name = "春节"
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2027, 2, 8),
+                            IsAnnounced = false,
+                            IsWorkingDay = false,
+                            Name = "春节"
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2027, 4, 5),
+                            IsAnnounced = false,
+                            IsWorkingDay = false,
+                            Name = "清明节"
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2027, 5, 1),
+                            IsAnnounced = false,
+                            IsWorkingDay = false,
+                            Name = "劳动节"
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2027, 5, 2),
+                            IsAnnounced = false,
+                            IsWorkingDay = false,
+                            Name = "劳动节"
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2027, 6, 9),
+                            IsAnnounced = false,
+                            IsWorkingDay = false,
+                            Name = "端午节"
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2027, 9, 15),
+                            IsAnnounced = false,
+                            IsWorkingDay = false,
+                            Name = "中秋节"
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2027, 10, 1),
+                            IsAnnounced = false,
+                            IsWorkingDay = false,
+                            Name = "国庆节"
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2027, 10, 2),
+                            IsAnnounced = false,
+                            IsWorkingDay = false,
+                            Name = "国庆节"
+                        },
+                        new
+                        {
+                            Date = new DateOnly(2027, 10, 3),
+                            IsAnnounced = false,
+                            IsWorkingDay = false,
+                            Name = "国庆节"
                         });
                 });
 
@@ -2117,6 +2304,15 @@ namespace Conduct.App.Data.Postgres.Migrations
                     b.HasKey("UserId", "LoginProvider", "Name");
 
                     b.ToTable("AccountTokens", (string)null);
+                });
+
+            modelBuilder.Entity("Conduct.App.Features.MyWork.Feed.CalendarFeed", b =>
+                {
+                    b.HasOne("Conduct.App.Security.Account", null)
+                        .WithOne()
+                        .HasForeignKey("Conduct.App.Features.MyWork.Feed.CalendarFeed", "AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Conduct.App.Platform.KeptText", b =>

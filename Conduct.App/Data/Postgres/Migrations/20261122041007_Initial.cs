@@ -91,7 +91,8 @@ namespace Conduct.App.Data.Postgres.Migrations
                 {
                     Date = table.Column<DateOnly>(type: "date", nullable: false),
                     IsWorkingDay = table.Column<bool>(type: "boolean", nullable: false),
-                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false)
+                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    IsAnnounced = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -348,6 +349,25 @@ namespace Conduct.App.Data.Postgres.Migrations
                     table.ForeignKey(
                         name: "FK_AccountTokens_Accounts_UserId",
                         column: x => x.UserId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CalendarFeed",
+                columns: table => new
+                {
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TokenHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    OpenedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CalendarFeed", x => x.AccountId);
+                    table.ForeignKey(
+                        name: "FK_CalendarFeed_Accounts_AccountId",
+                        column: x => x.AccountId,
                         principalTable: "Accounts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
@@ -810,81 +830,94 @@ namespace Conduct.App.Data.Postgres.Migrations
 
             migrationBuilder.InsertData(
                 table: "CalendarDays",
-                columns: new[] { "Date", "IsWorkingDay", "Name" },
+                columns: new[] { "Date", "IsAnnounced", "IsWorkingDay", "Name" },
                 values: new object[,]
                 {
-                    { new DateOnly(2025, 1, 1), false, "元旦" },
-                    { new DateOnly(2025, 1, 26), true, "春节调休" },
-                    { new DateOnly(2025, 1, 28), false, "春节" },
-                    { new DateOnly(2025, 1, 29), false, "春节" },
-                    { new DateOnly(2025, 1, 30), false, "春节" },
-                    { new DateOnly(2025, 1, 31), false, "春节" },
-                    { new DateOnly(2025, 2, 1), false, "春节" },
-                    { new DateOnly(2025, 2, 2), false, "春节" },
-                    { new DateOnly(2025, 2, 3), false, "春节" },
-                    { new DateOnly(2025, 2, 4), false, "春节" },
-                    { new DateOnly(2025, 2, 8), true, "春节调休" },
-                    { new DateOnly(2025, 4, 4), false, "清明节" },
-                    { new DateOnly(2025, 4, 5), false, "清明节" },
-                    { new DateOnly(2025, 4, 6), false, "清明节" },
-                    { new DateOnly(2025, 4, 27), true, "劳动节调休" },
-                    { new DateOnly(2025, 5, 1), false, "劳动节" },
-                    { new DateOnly(2025, 5, 2), false, "劳动节" },
-                    { new DateOnly(2025, 5, 3), false, "劳动节" },
-                    { new DateOnly(2025, 5, 4), false, "劳动节" },
-                    { new DateOnly(2025, 5, 5), false, "劳动节" },
-                    { new DateOnly(2025, 5, 31), false, "端午节" },
-                    { new DateOnly(2025, 6, 1), false, "端午节" },
-                    { new DateOnly(2025, 6, 2), false, "端午节" },
-                    { new DateOnly(2025, 9, 28), true, "国庆节、中秋节调休" },
-                    { new DateOnly(2025, 10, 1), false, "国庆节、中秋节" },
-                    { new DateOnly(2025, 10, 2), false, "国庆节、中秋节" },
-                    { new DateOnly(2025, 10, 3), false, "国庆节、中秋节" },
-                    { new DateOnly(2025, 10, 4), false, "国庆节、中秋节" },
-                    { new DateOnly(2025, 10, 5), false, "国庆节、中秋节" },
-                    { new DateOnly(2025, 10, 6), false, "国庆节、中秋节" },
-                    { new DateOnly(2025, 10, 7), false, "国庆节、中秋节" },
-                    { new DateOnly(2025, 10, 8), false, "国庆节、中秋节" },
-                    { new DateOnly(2025, 10, 11), true, "国庆节、中秋节调休" },
-                    { new DateOnly(2026, 1, 1), false, "元旦" },
-                    { new DateOnly(2026, 1, 2), false, "元旦" },
-                    { new DateOnly(2026, 1, 3), false, "元旦" },
-                    { new DateOnly(2026, 1, 4), true, "元旦调休" },
-                    { new DateOnly(2026, 2, 14), true, "春节调休" },
-                    { new DateOnly(2026, 2, 15), false, "春节" },
-                    { new DateOnly(2026, 2, 16), false, "春节" },
-                    { new DateOnly(2026, 2, 17), false, "春节" },
-                    { new DateOnly(2026, 2, 18), false, "春节" },
-                    { new DateOnly(2026, 2, 19), false, "春节" },
-                    { new DateOnly(2026, 2, 20), false, "春节" },
-                    { new DateOnly(2026, 2, 21), false, "春节" },
-                    { new DateOnly(2026, 2, 22), false, "春节" },
-                    { new DateOnly(2026, 2, 23), false, "春节" },
-                    { new DateOnly(2026, 2, 28), true, "春节调休" },
-                    { new DateOnly(2026, 4, 4), false, "清明节" },
-                    { new DateOnly(2026, 4, 5), false, "清明节" },
-                    { new DateOnly(2026, 4, 6), false, "清明节" },
-                    { new DateOnly(2026, 5, 1), false, "劳动节" },
-                    { new DateOnly(2026, 5, 2), false, "劳动节" },
-                    { new DateOnly(2026, 5, 3), false, "劳动节" },
-                    { new DateOnly(2026, 5, 4), false, "劳动节" },
-                    { new DateOnly(2026, 5, 5), false, "劳动节" },
-                    { new DateOnly(2026, 5, 9), true, "劳动节调休" },
-                    { new DateOnly(2026, 6, 19), false, "端午节" },
-                    { new DateOnly(2026, 6, 20), false, "端午节" },
-                    { new DateOnly(2026, 6, 21), false, "端午节" },
-                    { new DateOnly(2026, 9, 20), true, "国庆节调休" },
-                    { new DateOnly(2026, 9, 25), false, "中秋节" },
-                    { new DateOnly(2026, 9, 26), false, "中秋节" },
-                    { new DateOnly(2026, 9, 27), false, "中秋节" },
-                    { new DateOnly(2026, 10, 1), false, "国庆节" },
-                    { new DateOnly(2026, 10, 2), false, "国庆节" },
-                    { new DateOnly(2026, 10, 3), false, "国庆节" },
-                    { new DateOnly(2026, 10, 4), false, "国庆节" },
-                    { new DateOnly(2026, 10, 5), false, "国庆节" },
-                    { new DateOnly(2026, 10, 6), false, "国庆节" },
-                    { new DateOnly(2026, 10, 7), false, "国庆节" },
-                    { new DateOnly(2026, 10, 10), true, "国庆节调休" }
+                    { new DateOnly(2025, 1, 1), true, false, "元旦" },
+                    { new DateOnly(2025, 1, 26), true, true, "春节调休" },
+                    { new DateOnly(2025, 1, 28), true, false, "春节" },
+                    { new DateOnly(2025, 1, 29), true, false, "春节" },
+                    { new DateOnly(2025, 1, 30), true, false, "春节" },
+                    { new DateOnly(2025, 1, 31), true, false, "春节" },
+                    { new DateOnly(2025, 2, 1), true, false, "春节" },
+                    { new DateOnly(2025, 2, 2), true, false, "春节" },
+                    { new DateOnly(2025, 2, 3), true, false, "春节" },
+                    { new DateOnly(2025, 2, 4), true, false, "春节" },
+                    { new DateOnly(2025, 2, 8), true, true, "春节调休" },
+                    { new DateOnly(2025, 4, 4), true, false, "清明节" },
+                    { new DateOnly(2025, 4, 5), true, false, "清明节" },
+                    { new DateOnly(2025, 4, 6), true, false, "清明节" },
+                    { new DateOnly(2025, 4, 27), true, true, "劳动节调休" },
+                    { new DateOnly(2025, 5, 1), true, false, "劳动节" },
+                    { new DateOnly(2025, 5, 2), true, false, "劳动节" },
+                    { new DateOnly(2025, 5, 3), true, false, "劳动节" },
+                    { new DateOnly(2025, 5, 4), true, false, "劳动节" },
+                    { new DateOnly(2025, 5, 5), true, false, "劳动节" },
+                    { new DateOnly(2025, 5, 31), true, false, "端午节" },
+                    { new DateOnly(2025, 6, 1), true, false, "端午节" },
+                    { new DateOnly(2025, 6, 2), true, false, "端午节" },
+                    { new DateOnly(2025, 9, 28), true, true, "国庆节、中秋节调休" },
+                    { new DateOnly(2025, 10, 1), true, false, "国庆节、中秋节" },
+                    { new DateOnly(2025, 10, 2), true, false, "国庆节、中秋节" },
+                    { new DateOnly(2025, 10, 3), true, false, "国庆节、中秋节" },
+                    { new DateOnly(2025, 10, 4), true, false, "国庆节、中秋节" },
+                    { new DateOnly(2025, 10, 5), true, false, "国庆节、中秋节" },
+                    { new DateOnly(2025, 10, 6), true, false, "国庆节、中秋节" },
+                    { new DateOnly(2025, 10, 7), true, false, "国庆节、中秋节" },
+                    { new DateOnly(2025, 10, 8), true, false, "国庆节、中秋节" },
+                    { new DateOnly(2025, 10, 11), true, true, "国庆节、中秋节调休" },
+                    { new DateOnly(2026, 1, 1), true, false, "元旦" },
+                    { new DateOnly(2026, 1, 2), true, false, "元旦" },
+                    { new DateOnly(2026, 1, 3), true, false, "元旦" },
+                    { new DateOnly(2026, 1, 4), true, true, "元旦调休" },
+                    { new DateOnly(2026, 2, 14), true, true, "春节调休" },
+                    { new DateOnly(2026, 2, 15), true, false, "春节" },
+                    { new DateOnly(2026, 2, 16), true, false, "春节" },
+                    { new DateOnly(2026, 2, 17), true, false, "春节" },
+                    { new DateOnly(2026, 2, 18), true, false, "春节" },
+                    { new DateOnly(2026, 2, 19), true, false, "春节" },
+                    { new DateOnly(2026, 2, 20), true, false, "春节" },
+                    { new DateOnly(2026, 2, 21), true, false, "春节" },
+                    { new DateOnly(2026, 2, 22), true, false, "春节" },
+                    { new DateOnly(2026, 2, 23), true, false, "春节" },
+                    { new DateOnly(2026, 2, 28), true, true, "春节调休" },
+                    { new DateOnly(2026, 4, 4), true, false, "清明节" },
+                    { new DateOnly(2026, 4, 5), true, false, "清明节" },
+                    { new DateOnly(2026, 4, 6), true, false, "清明节" },
+                    { new DateOnly(2026, 5, 1), true, false, "劳动节" },
+                    { new DateOnly(2026, 5, 2), true, false, "劳动节" },
+                    { new DateOnly(2026, 5, 3), true, false, "劳动节" },
+                    { new DateOnly(2026, 5, 4), true, false, "劳动节" },
+                    { new DateOnly(2026, 5, 5), true, false, "劳动节" },
+                    { new DateOnly(2026, 5, 9), true, true, "劳动节调休" },
+                    { new DateOnly(2026, 6, 19), true, false, "端午节" },
+                    { new DateOnly(2026, 6, 20), true, false, "端午节" },
+                    { new DateOnly(2026, 6, 21), true, false, "端午节" },
+                    { new DateOnly(2026, 9, 20), true, true, "国庆节调休" },
+                    { new DateOnly(2026, 9, 25), true, false, "中秋节" },
+                    { new DateOnly(2026, 9, 26), true, false, "中秋节" },
+                    { new DateOnly(2026, 9, 27), true, false, "中秋节" },
+                    { new DateOnly(2026, 10, 1), true, false, "国庆节" },
+                    { new DateOnly(2026, 10, 2), true, false, "国庆节" },
+                    { new DateOnly(2026, 10, 3), true, false, "国庆节" },
+                    { new DateOnly(2026, 10, 4), true, false, "国庆节" },
+                    { new DateOnly(2026, 10, 5), true, false, "国庆节" },
+                    { new DateOnly(2026, 10, 6), true, false, "国庆节" },
+                    { new DateOnly(2026, 10, 7), true, false, "国庆节" },
+                    { new DateOnly(2026, 10, 10), true, true, "国庆节调休" },
+                    { new DateOnly(2027, 1, 1), false, false, "元旦" },
+                    { new DateOnly(2027, 2, 5), false, false, "春节" },
+                    { new DateOnly(2027, 2, 6), false, false, "春节" },
+                    { new DateOnly(2027, 2, 7), false, false, "春节" },
+                    { new DateOnly(2027, 2, 8), false, false, "春节" },
+                    { new DateOnly(2027, 4, 5), false, false, "清明节" },
+                    { new DateOnly(2027, 5, 1), false, false, "劳动节" },
+                    { new DateOnly(2027, 5, 2), false, false, "劳动节" },
+                    { new DateOnly(2027, 6, 9), false, false, "端午节" },
+                    { new DateOnly(2027, 9, 15), false, false, "中秋节" },
+                    { new DateOnly(2027, 10, 1), false, false, "国庆节" },
+                    { new DateOnly(2027, 10, 2), false, false, "国庆节" },
+                    { new DateOnly(2027, 10, 3), false, false, "国庆节" }
                 });
 
             migrationBuilder.CreateIndex(
@@ -957,6 +990,12 @@ namespace Conduct.App.Data.Postgres.Migrations
                 name: "IX_AuditEntries_Kind_Seq",
                 table: "AuditEntries",
                 columns: new[] { "Kind", "Seq" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CalendarFeed_TokenHash",
+                table: "CalendarFeed",
+                column: "TokenHash",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_CaseFiles_Number",
@@ -1250,6 +1289,9 @@ namespace Conduct.App.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "CalendarDays");
+
+            migrationBuilder.DropTable(
+                name: "CalendarFeed");
 
             migrationBuilder.DropTable(
                 name: "DataProtectionKeys");
