@@ -50,7 +50,7 @@ public sealed class SheetWriter : IAsyncDisposable
         ArgumentOutOfRangeException.ThrowIfZero(columns.Count, nameof(columns));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(columns.Count, CellReference.MaxColumns, nameof(columns));
         using var table = new TableRun<T>(columns, RowsPerSheet, OpenTable, part => CloseTable(part, name, columns.Count));
-        await foreach (var row in rows.WithCancellation(cancellationToken))
+        await foreach (var row in rows.ReadAhead(cancellationToken))
         {
             cancellationToken.ThrowIfCancellationRequested();
             table.Add(row);

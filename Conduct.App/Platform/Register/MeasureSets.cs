@@ -5,6 +5,8 @@ namespace Conduct.App.Platform.Register;
 /// <summary>Kinds of measures as one value that a database can filter by.</summary>
 public static class MeasureSets
 {
+    private static readonly MeasureKind[] All = Enum.GetValues<MeasureKind>();
+
     /// <summary>The set of this one kind.</summary>
     public static MeasureSet Of(MeasureKind kind) => (MeasureSet)(1 << (int)kind);
 
@@ -12,5 +14,5 @@ public static class MeasureSets
     public static MeasureSet Of(IEnumerable<MeasureKind> kinds) => kinds.Aggregate(MeasureSet.None, (set, kind) => set | Of(kind));
 
     /// <summary>The kinds in the set, in the order of the domain.</summary>
-    public static IEnumerable<MeasureKind> Kinds(this MeasureSet set) => Enum.GetValues<MeasureKind>().Where(kind => set.HasFlag(Of(kind)));
+    public static IEnumerable<MeasureKind> Kinds(this MeasureSet set) => All.Where(kind => set.HasFlag(Of(kind)));
 }
