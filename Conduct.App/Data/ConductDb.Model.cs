@@ -4,6 +4,7 @@ using Conduct.Domain.Penalties;
 using Conduct.Domain.Policies;
 using Conduct.Domain.Reviews;
 using Conduct.Domain.Staff;
+using Conduct.Domain.Training;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -40,6 +41,18 @@ public abstract partial class ConductDb
     public DbSet<WrittenReview> WrittenReviews => Set<WrittenReview>();
 
     public DbSet<ReviewVersion> ReviewVersions => Set<ReviewVersion>();
+
+    public DbSet<Course> Courses => Set<Course>();
+
+    public DbSet<TrainingSession> TrainingSessions => Set<TrainingSession>();
+
+    public DbSet<SessionAttendee> SessionAttendees => Set<SessionAttendee>();
+
+    public DbSet<TrainingAssignment> TrainingAssignments => Set<TrainingAssignment>();
+
+    public DbSet<TrainingAttempt> TrainingAttempts => Set<TrainingAttempt>();
+
+    public DbSet<StandingAssignment> StandingAssignments => Set<StandingAssignment>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

@@ -4,6 +4,7 @@ using Conduct.App.Features.MyWork.Feed;
 using Conduct.App.Features.Organisation.ImportRoster;
 using Conduct.App.Features.Payroll;
 using Conduct.App.Features.Register;
+using Conduct.App.Features.Training.Courses;
 using Conduct.App.Features.WorkCalendar;
 using Conduct.App.Notifications;
 
@@ -35,6 +36,7 @@ public static class FeatureSetup
         routes.MapPayroll();
         routes.MapWorkingDays();
         routes.MapCalendarFeed();
+        routes.MapTraining();
     }
 
     private static bool IsQuery(Type type) =>

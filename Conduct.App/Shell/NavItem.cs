@@ -6,7 +6,8 @@ namespace Conduct.App.Shell;
 /// <param name="Href">The address, relative to the site.</param>
 /// <param name="Icon">A Material symbol.</param>
 /// <param name="Requires">Null: for everyone who is signed in.</param>
-public sealed record NavItem(Func<string> Text, string Href, string Icon, Permission? Requires = null)
+/// <param name="Exact">Other entries lie below this address: it is current on its own page only.</param>
+public sealed record NavItem(Func<string> Text, string Href, string Icon, Permission? Requires = null, bool Exact = false)
 {
     public bool IsFor(Actor? visitor) => Requires is not { } permission || visitor?.Has(permission) == true;
 }

@@ -9,16 +9,18 @@ public static class Navigation
     [
         new(() => ShellTexts.NavGroupWork,
         [
-            new(() => ShellTexts.NavMyWork, "/", "home"),
+            new(() => ShellTexts.NavMyWork, "/", "home", Exact: true),
             new(() => ShellTexts.NavCalendar, "/calendar", "calendar_month"),
             new(() => ShellTexts.NavNewCase, "/cases/new", "note_add", Permission.HandleCases),
             new(() => ShellTexts.NavApprovals, "/approvals", "task_alt", Permission.ApprovePenalties),
             new(() => ShellTexts.NavPayroll, "/payroll", "payments", Permission.HandleCases),
             new(() => ShellTexts.NavMyFile, "/my/file", "folder_shared"),
+            new(() => ShellTexts.NavMyTraining, "/training", "school", Exact: true),
         ]),
         new(() => ShellTexts.NavGroupRecords,
         [
             new(() => ShellTexts.NavRegister, "/register", "table_view", Permission.ReadRegister),
+            new(() => ShellTexts.NavCourses, "/training/courses", "local_library", Permission.ManageTraining),
             new(() => ShellTexts.NavPolicies, "/policies", "menu_book", Permission.ReadPolicies),
             new(() => ShellTexts.NavAudit, "/audit", "policy", Permission.ReadAudit),
         ]),

@@ -18,6 +18,9 @@ public enum Permission
     ManageOrganisation,
     ManageAccounts,
 
+    /// <summary>Courses, sessions and the trainings of the people within reach.</summary>
+    ManageTraining,
+
     /// <summary>Held by the scheduler alone.</summary>
     RunJobs,
 }

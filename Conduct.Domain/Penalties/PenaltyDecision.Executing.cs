@@ -77,9 +77,18 @@ public sealed partial class PenaltyDecision
     internal void SettleReview(Guid measureId, MeasureStatus outcome, string? note, Actor by, DateTimeOffset now) =>
         Settle(Find(measureId), outcome, note, null, by, now);
 
+    /// <summary>Passing it carries the training out, also by the subject's own answers.</summary>
+    internal void SettleTraining(Guid measureId, Actor by, DateTimeOffset now) =>
+        Take(Find(measureId), MeasureStatus.Done, null, null, by, now);
+
     private void Settle(Measure measure, MeasureStatus outcome, string? note, DateOnly? payrollMonth, Actor by, DateTimeOffset now)
     {
         Rule.Require(by.EmployeeId != EmployeeId, CaseRules.NamedInCase);
+        Take(measure, outcome, note, payrollMonth, by, now);
+    }
+
+    private void Take(Measure measure, MeasureStatus outcome, string? note, DateOnly? payrollMonth, Actor by, DateTimeOffset now)
+    {
         Move(DecisionAction.SettleMeasure);
         measure.Settle(outcome, note, payrollMonth, by.Sign(now));
         Record(About(new MeasureSettled(Id, measure.Kind, outcome) { Reason = note }), by, now);

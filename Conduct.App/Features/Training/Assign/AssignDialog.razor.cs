@@ -1,0 +1,67 @@
+using Conduct.App.Platform.Calendar;
+using Conduct.App.Platform.Commands;
+using Conduct.App.Security;
+using Conduct.App.Shell;
+using Conduct.App.Shell.Parts;
+using Conduct.Domain.Training;
+using Microsoft.AspNetCore.Components;
+using Radzen;
+
+namespace Conduct.App.Features.Training.Assign;
+
+/// <summary>To whom a course is assigned, and by when it is to be done.</summary>
+public sealed partial class AssignDialog
+{
+    private static readonly AssignmentSource[] Audiences = [AssignmentSource.Directly, AssignmentSource.Unit, AssignmentSource.Post, AssignmentSource.Everyone];
+
+    private readonly Submission submission = new();
+    private readonly List<PersonChoice> people = [];
+    private AssignChoices? choices;
+    private AssignmentSource to;
+    private Guid? unit;
+    private string? post;
+    private DateOnly dueOn;
+
+    [Inject]
+    public required AssignQuery Query { get; init; }
+
+    [Inject]
+    public required CurrentActor Visitor { get; init; }
+
+    [Inject]
+    public required CommandRunner Commands { get; init; }
+
+    [Inject]
+    public required DialogService Dialogs { get; init; }
+
+    [Inject]
+    public required OrganisationClock Clock { get; init; }
+
+    [Parameter, EditorRequired]
+    public Guid CourseId { get; set; }
+
+    protected override async Task OnInitializedAsync()
+    {
+        dueOn = Clock.Today.AddDays(TrainingAssignment.DefaultDays);
+        choices = await Visitor.FindAsync() is { } by ? await Query.ReadAsync(by, CancellationToken.None) : null;
+    }
+
+    private string NameOf(AssignmentSource audience) => audience switch
+    {
+        AssignmentSource.Directly => TrainingTexts.ToPeople,
+        AssignmentSource.Unit => TrainingTexts.UnitAndBelow,
+        AssignmentSource.Post => TrainingTexts.ToPost,
+        _ => TrainingWords.Format(TrainingTexts.ToEveryoneFormat, choices!.People),
+    };
+
+    private async Task<IReadOnlyList<PersonChoice>> SuggestAsync(string text) =>
+        await Visitor.FindAsync() is { } by ? await Query.SuggestAsync(text, by, CancellationToken.None) : [];
+
+    private async Task SendAsync()
+    {
+        if (await submission.RunAsync(() => Commands.RunAsync(new AssignTraining(CourseId, to, [.. people.Select(person => person.Id)], unit, post, dueOn))))
+        {
+            Dialogs.Close(true);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+using Conduct.App.Platform.Files;
+using Conduct.Domain.Training;
+using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
+
+namespace Conduct.App.Features.Training.Courses;
+
+/// <summary>Takes the course's file by drop or choice; the browser sends it to the endpoint itself.</summary>
+public sealed partial class CourseFileBox : IAsyncDisposable
+{
+    private static readonly string Accepted = string.Join(',', FileType.All.SelectMany(type => type.Extensions));
+
+    private ElementReference zone;
+    private ElementReference input;
+    private IJSObjectReference? script;
+    private DotNetObjectReference<CourseFileBox>? self;
+    private bool ready;
+    private int? percent;
+    private string? refusal;
+
+    [Inject]
+    public required IJSRuntime Script { get; init; }
+
+    [Parameter, EditorRequired]
+    public Guid CourseId { get; set; }
+
+    [Parameter]
+    public MaterialFile? File { get; set; }
+
+    [Parameter]
+    public EventCallback OnReceived { get; set; }
+
+    public async ValueTask DisposeAsync()
+    {
+        self?.Dispose();
+        try
+        {
+            await (script?.DisposeAsync() ?? ValueTask.CompletedTask);
+        }
+        catch (JSDisconnectedException)
+        {
+            // The window is gone.
+        }
+    }
+
+    /// <summary>A file was chosen.</summary>
+    /// <returns>Whether to send it; one at a time.</returns>
+    [JSInvokable]
+    public bool Queue(int number, string fileName, long sizeBytes)
+    {
+        if (percent is not null)
+        {
+            return false;
+        }
+
+        (percent, refusal) = (0, null);
+        StateHasChanged();
+        return true;
+    }
+
+    [JSInvokable]
+    public void Progress(int number, int percent)
+    {
+        this.percent = percent;
+        StateHasChanged();
+    }
+
+    /// <summary>The endpoint has answered.</summary>
+    [JSInvokable]
+    public async Task FinishAsync(int number, bool done, string? reason)
+    {
+        (percent, refusal) = (null, done ? null : string.IsNullOrWhiteSpace(reason) ? TrainingTexts.UploadFailed : reason);
+        await OnReceived.InvokeAsync();
+        StateHasChanged();
+    }
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (firstRender)
+        {
+            self = DotNetObjectReference.Create(this);
+            script = await Script.InvokeAsync<IJSObjectReference>("import", $"./{Assets["evidence.js"]}");
+            await script.InvokeVoidAsync("attach", zone, input, CourseFileEndpoints.AddressOf(CourseId), self);
+            ready = true;
+            StateHasChanged();
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using Conduct.App.Features.Training.Handle;
+using Conduct.App.Platform;
+using Conduct.App.Platform.Calendar;
+using Conduct.App.Security;
+using Conduct.App.Shell;
+using Conduct.App.Shell.Parts;
+using Microsoft.AspNetCore.Components;
+using Radzen;
+
+namespace Conduct.App.Features.Training.Courses;
+
+public sealed partial class CoursePeopleTab : ConductPage
+{
+    private PageResult<PersonTraining>? page;
+
+    [Inject]
+    public required CoursePeopleQuery Query { get; init; }
+
+    [Inject]
+    public required CurrentActor Visitor { get; init; }
+
+    [Inject]
+    public required DialogService Dialogs { get; init; }
+
+    [Inject]
+    public required NavigationManager Location { get; init; }
+
+    [Inject]
+    public required OrganisationClock Clock { get; init; }
+
+    [Parameter, EditorRequired]
+    public Guid CourseId { get; set; }
+
+    [SupplyParameterFromQuery]
+    public string? Show { get; set; }
+
+    [SupplyParameterFromQuery(Name = Pager.QueryName)]
+    public int? Page { get; set; }
+
+    private PeopleFilter Chosen => Enum.TryParse<PeopleFilter>(Show, out var filter) ? filter : PeopleFilter.All;
+
+    private DateOnly Today => Clock.Today;
+
+    protected override Task OnParametersSetAsync() => LoadAsync();
+
+    private async Task LoadAsync()
+    {
+        if (await Visitor.FindAsync(Left) is { } by)
+        {
+            page = await Query.ReadAsync(CourseId, Chosen, new(Page ?? 1), by, Left);
+        }
+    }
+
+    private string LinkTo(PeopleFilter filter) => Location.GetUriWithQueryParameters(
+        new Dictionary<string, object?> { ["show"] = filter == PeopleFilter.All ? null : filter.ToString(), [Pager.QueryName] = null });
+
+    private async Task HandleAsync(PersonTraining training)
+    {
+        if (await Dialogs.OpenFormAsync<HandleDialog>(TrainingWords.Format(TrainingTexts.HandleFormat, training.Name), new() { [nameof(HandleDialog.Training)] = training }))
+        {
+            await LoadAsync();
+        }
+    }
+}

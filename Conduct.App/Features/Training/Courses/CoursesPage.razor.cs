@@ -1,0 +1,43 @@
+using Conduct.App.Security;
+using Conduct.App.Shell;
+using Conduct.Domain.Training;
+using Microsoft.AspNetCore.Components;
+
+namespace Conduct.App.Features.Training.Courses;
+
+public sealed partial class CoursesPage : ConductPage
+{
+    private IReadOnlyList<CourseLine>? courses;
+    private CourseFilter filter = new();
+
+    [Inject]
+    public required CoursesQuery Query { get; init; }
+
+    [Inject]
+    public required CurrentActor Visitor { get; init; }
+
+    [Inject]
+    public required NavigationManager Location { get; init; }
+
+    [SupplyParameterFromQuery]
+    public string? Status { get; set; }
+
+    [SupplyParameterFromQuery]
+    public string? Category { get; set; }
+
+    protected override async Task OnParametersSetAsync()
+    {
+        filter = new(
+            Enum.TryParse<CourseStatus>(Status, out var status) ? status : null,
+            Enum.TryParse<CourseCategory>(Category, out var category) ? category : null);
+        if (await Visitor.FindAsync(Left) is { } by)
+        {
+            courses = await Query.ListAsync(filter, by, Left);
+        }
+    }
+
+    private string LinkTo(CourseStatus? status) => Location.GetUriWithQueryParameter("status", status?.ToString());
+
+    private void ChooseCategory(ChangeEventArgs change) =>
+        Location.NavigateTo(Location.GetUriWithQueryParameter("category", change.Value?.ToString() is { Length: > 0 } value ? value : null));
+}

@@ -1,0 +1,11 @@
+namespace Conduct.App.Features.Training.Courses;
+
+/// <summary>Which of a course's trainings are listed.</summary>
+public enum PeopleFilter
+{
+    All,
+    Open,
+    Overdue,
+    Failed,
+    Passed,
+}

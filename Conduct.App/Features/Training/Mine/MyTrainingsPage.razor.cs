@@ -1,0 +1,24 @@
+using Conduct.App.Security;
+using Conduct.App.Shell;
+using Microsoft.AspNetCore.Components;
+
+namespace Conduct.App.Features.Training.Mine;
+
+public sealed partial class MyTrainingsPage : ConductPage
+{
+    private MyTrainingsView? view;
+
+    [Inject]
+    public required MyTrainingsQuery Query { get; init; }
+
+    [Inject]
+    public required CurrentActor Visitor { get; init; }
+
+    protected override async Task OnInitializedAsync()
+    {
+        if (await Visitor.FindAsync(Left) is { } by)
+        {
+            view = await Query.FindAsync(by, Left);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+using System.Text.Json;
+using Conduct.App.Data;
+using Conduct.App.Platform;
+using Conduct.App.Platform.Calendar;
+using Conduct.App.Platform.Drafts;
+using Conduct.App.Security;
+using Conduct.Domain.Kernel;
+using Conduct.Domain.Training;
+using Microsoft.EntityFrameworkCore;
+
+namespace Conduct.App.Features.Training.Take;
+
+public sealed class MyTrainingQuery(IDbContextFactory<ConductDb> databases, OrganisationClock clock)
+{
+    /// <returns>Null unless it is the visitor's own.</returns>
+    public async Task<MyTrainingView?> FindAsync(Guid id, Actor by, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var training = await db.TrainingAssignments.OwnedBy(by).AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, ct);
+        if (training is null)
+        {
+            return null;
+        }
+
+        var course = await db.Courses.AsNoTracking().SingleAsync(row => row.Id == training.CourseId, ct);
+        var draft = training.Running is { } running ? await db.ReadDraftAsync(by, HandInAnswers.DraftKey(running.Id), ct) : null;
+        var (left, takes) = (training.AttemptsLeft(course), TrainingWorkflow.Table.Allows(training.Status, TrainingAction.Pass));
+        var over = left == 0 || !training.IsOpen;
+        return new(
+            id,
+            training.Version,
+            course.Id,
+            Bilingual.Pick(course.Title, course.TitleEn),
+            course.Category,
+            training.Status,
+            training.AssignedOn,
+            training.DueOn,
+            training.ExtendedFrom,
+            training.DecisionId,
+            course.Material,
+            course.Minutes,
+            course.Questions.Count,
+            course.PassPercent,
+            left,
+            training.CompletedOn,
+            training.ExpiresOn,
+            TrainingWorkflow.Table.Allows(training.Status, TrainingAction.Read),
+            takes && course.HasQuiz && training.Running is null && left > 0,
+            takes && training.Running is { } open ? Quiz(open, draft) : null,
+            [.. training.Attempts.Where(attempt => attempt.FinishedAt is not null).OrderByDescending(attempt => attempt.Number).Select(attempt => Done(attempt, over))],
+            clock.Today);
+    }
+
+    private static QuizView Quiz(TrainingAttempt attempt, FormDraft? draft)
+    {
+        var kept = draft is null ? null : JsonSerializer.Deserialize<int[][]>(draft.Content);
+        return new(
+            attempt.Id,
+            attempt.Number,
+            [.. attempt.Asked.Select(question => new AskedView(question.Text, [.. question.Choices.Select(choice => choice.Text)], question.HasSeveralRight))],
+            [.. attempt.Asked.Select((_, place) => kept?.ElementAtOrDefault(place) ?? [])]);
+    }
+
+    private AttemptView Done(TrainingAttempt attempt, bool over) => new(
+        attempt.Number,
+        clock.LocalOf(attempt.FinishedAt!.Value),
+        attempt.Score!.Value,
+        attempt.PassPercent,
+        attempt.IsPassed,
+        over,
+        [.. attempt.Asked.Zip(attempt.Answers, (question, picked) => new AnswerView(question, picked))]);
+}

@@ -1,0 +1,8 @@
+namespace Conduct.Domain.Training;
+
+public enum CourseStatus
+{
+    Draft,
+    Published,
+    Retired,
+}

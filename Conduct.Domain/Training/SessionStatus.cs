@@ -1,0 +1,8 @@
+namespace Conduct.Domain.Training;
+
+public enum SessionStatus
+{
+    Planned,
+    Held,
+    Cancelled,
+}

@@ -1,0 +1,126 @@
+using Conduct.Domain.Kernel;
+
+namespace Conduct.Domain.Training;
+
+/// <summary>A course held in a room, with its attendance list.</summary>
+public sealed class TrainingSession : Aggregate
+{
+    public const int CodeLength = 6;
+
+    /// <summary>Attendees sign in from so long before the start until the session is closed.</summary>
+    public static readonly TimeSpan SignInBefore = TimeSpan.FromMinutes(30);
+
+    private readonly List<SessionAttendee> _attendees = [];
+
+    private TrainingSession()
+    {
+    }
+
+    public Guid CourseId { get; private set; }
+
+    public SessionStatus Status { get; private set; }
+
+    public DateTimeOffset StartsAt { get; private set; }
+
+    public DateTimeOffset EndsAt { get; private set; }
+
+    public string Place { get; private set; } = "";
+
+    public Guid TrainerId { get; private set; }
+
+    public string TrainerName { get; private set; } = "";
+
+    /// <summary>Seats; null = no limit.</summary>
+    public int? Capacity { get; private set; }
+
+    /// <summary>Whether being there is enough; else the course's quiz follows.</summary>
+    public bool PassesByAttendance { get; private set; }
+
+    /// <summary>Digits that the trainer shows in the room.</summary>
+    public string Code { get; private set; } = "";
+
+    public IReadOnlyList<SessionAttendee> Attendees => _attendees;
+
+    public static TrainingSession Plan(Guid id, Course course, SessionPlan plan, string code, Actor by, DateTimeOffset now)
+    {
+        course.RequirePublished();
+        var session = new TrainingSession { Id = id, CourseId = course.Id, Code = code };
+        session.Set(plan);
+        session.Record(new SessionPlanned(course.Title, session.Place), by, now);
+        return session;
+    }
+
+    public void Change(SessionPlan plan, Actor by, DateTimeOffset now)
+    {
+        Move(SessionAction.Change);
+        Set(plan);
+        Rule.Require(_attendees.TrueForAll(attendee => attendee.EmployeeId != TrainerId), TrainingRules.TrainerOnList);
+        Rule.Require(Capacity is null || _attendees.Count <= Capacity, TrainingRules.SessionFull, Capacity ?? 0);
+        Record(new SessionChanged(Place), by, now);
+    }
+
+    /// <summary>Puts people on the list; who stands there already stays.</summary>
+    public void Enrol(IReadOnlyCollection<(Guid EmployeeId, string Name)> people, Actor by, DateTimeOffset now)
+    {
+        Move(SessionAction.Enrol);
+        Rule.Require(people.All(person => person.EmployeeId != TrainerId), TrainingRules.TrainerOnList);
+        var added = people.DistinctBy(person => person.EmployeeId).Where(person => _attendees.TrueForAll(one => one.EmployeeId != person.EmployeeId)).ToList();
+        Rule.Require(Capacity is null || _attendees.Count + added.Count <= Capacity, TrainingRules.SessionFull, Capacity ?? 0);
+        _attendees.AddRange(added.Select(person => new SessionAttendee(Id, person.EmployeeId, person.Name)));
+        Record(new AttendeesEnrolled(added.Count), by, now);
+    }
+
+    /// <summary>The trainer ticks who is there.</summary>
+    public void Mark(Guid employeeId, Attendance attendance, Actor by, DateTimeOffset now)
+    {
+        Move(SessionAction.Mark);
+        Rule.Require(by.EmployeeId != employeeId, TrainingRules.OwnAttendance);
+        Find(employeeId).Mark(attendance, by.Sign(now));
+        Record(new AttendanceMarked(attendance), by, now);
+    }
+
+    /// <summary>An attendee signs in with the code that the trainer shows.</summary>
+    public void SignIn(string? code, Actor by, DateTimeOffset now)
+    {
+        Move(SessionAction.SignIn);
+        var signed = by.Sign(now);
+        var attendee = Find(signed.EmployeeId);
+        Rule.Require(now >= StartsAt - SignInBefore && now <= EndsAt, TrainingRules.SignInClosed);
+        Rule.Require(code?.Trim() == Code, TrainingRules.SignInCodeWrong);
+        attendee.Mark(Attendance.Present, signed);
+        Record(new AttendeeSignedIn(), by, now);
+    }
+
+    /// <summary>Closes the list: who was not ticked was not there. The caller lets those present pass.</summary>
+    public void Close(Course course, Actor by, DateTimeOffset now)
+    {
+        Rule.Require(now >= StartsAt, TrainingRules.SessionNotBegun);
+        Move(SessionAction.Close);
+        var signed = by.Sign(now);
+        foreach (var attendee in _attendees.Where(one => one.Attendance == Attendance.Expected))
+        {
+            attendee.Mark(Attendance.Absent, signed);
+        }
+
+        Record(new SessionClosed(course.Title, _attendees.Count(one => one.Attendance == Attendance.Present)), by, now);
+    }
+
+    public void Cancel(Course course, string? reason, Actor by, DateTimeOffset now)
+    {
+        var why = Rule.RequireText(reason, KernelRules.ReasonMaxLength, KernelRules.ReasonMissing);
+        Move(SessionAction.Cancel);
+        Record(new SessionCancelled(course.Title) { Reason = why }, by, now);
+    }
+
+    private void Set(SessionPlan plan)
+    {
+        var clean = plan.Clean();
+        (StartsAt, EndsAt, Place, TrainerId, TrainerName) = (clean.StartsAt, clean.EndsAt, clean.Place, clean.TrainerId, clean.TrainerName);
+        (Capacity, PassesByAttendance) = (clean.Capacity, clean.PassesByAttendance);
+    }
+
+    private void Move(SessionAction action) => Status = SessionWorkflow.Table.Next(Status, action);
+
+    private SessionAttendee Find(Guid employeeId) =>
+        _attendees.Find(attendee => attendee.EmployeeId == employeeId) ?? throw new RuleBrokenException(TrainingRules.NotOnList);
+}
