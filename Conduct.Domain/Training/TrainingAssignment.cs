@@ -78,6 +78,14 @@ public sealed partial class TrainingAssignment : Aggregate
             .Begin(course, dueOn, today, by, now);
     }
 
+    /// <summary>The same course for several people at once.</summary>
+    public static IReadOnlyList<TrainingAssignment> AssignAll(
+        Course course, IReadOnlyCollection<Guid> employeeIds, AssignmentSource source, DateOnly dueOn, DateOnly today, Actor by, DateTimeOffset now)
+    {
+        Rule.Require(employeeIds.Count > 0, TrainingRules.NobodyToAssign);
+        return [.. employeeIds.Select(id => Assign(NewId.Next(), course, id, source, dueOn, today, by, now))];
+    }
+
     /// <summary>Carries out a training measure of a served decision: due when the measure is, and done with it.</summary>
     /// <param name="open">The open trainings of this measure.</param>
     public static TrainingAssignment ForMeasure(

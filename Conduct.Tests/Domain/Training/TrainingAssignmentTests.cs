@@ -55,6 +55,8 @@ public sealed class TrainingAssignmentTests
         Breaks.Rule(TrainingRules.CourseNotPublished, () => Assign(CourseBuilder.Draft(), Company.Today));
         Breaks.Rule(TrainingRules.DueOutOfBounds, () => Assign(CourseBuilder.Published(), Company.Today.AddDays(-1)));
         Breaks.Rule(TrainingRules.DueOutOfBounds, () => Assign(CourseBuilder.Published(), Company.Today.AddDays(366)));
+        Breaks.Rule(TrainingRules.NobodyToAssign, () =>
+            TrainingAssignment.AssignAll(CourseBuilder.Published(), [], AssignmentSource.Everyone, Company.Today, Company.Today, Actors.HrOfficer, Company.Now));
         Assert.Equal(TrainingStatus.Assigned, Assign(CourseBuilder.Published(), Company.Today).Status);
     }
 

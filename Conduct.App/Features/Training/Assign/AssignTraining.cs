@@ -32,8 +32,7 @@ public sealed class AssignTrainingHandler(ConductDb db, OrganisationClock clock)
             .OrderBy(employee => employee.StaffNumber)
             .Select(employee => employee.Id)
             .ToListAsync(ct);
-        Rule.Require(people.Count > 0, TrainingRules.NobodyToAssign);
-        db.AddRange(people.Select(id => TrainingAssignment.Assign(NewId.Next(), course, id, command.To, command.DueOn, today, by, clock.Now)));
+        db.AddRange(TrainingAssignment.AssignAll(course, people, command.To, command.DueOn, today, by, clock.Now));
     }
 
     private async Task<IQueryable<Employee>> ChosenAsync(AssignTraining command, Actor by, CancellationToken ct)
