@@ -15,6 +15,16 @@ public enum NotificationKind
     ReviewExtended,
     ReviewAccepted,
     ReviewWaived,
+    TrainingAssigned,
+    TrainingExtended,
+    TrainingAllowedAgain,
+    TrainingWaived,
+
+    /// <summary>To HR: somebody has no attempts left.</summary>
+    TrainingUsedUp,
+
+    /// <summary>To HR: the training of a penalty measure is done.</summary>
+    TrainingOfMeasureDone,
 
     // Reminders of whatever is due.
     DueSoon,

@@ -11,6 +11,7 @@ public static class NotificationSetup
         services.AddSingleton<RoleHolders>();
         services.AddSingleton<CaseRecipients>();
         services.AddSingleton<ICommitStep, NotificationStep>();
+        services.AddSingleton<ICommitStep, TrainingNotices>();
         services.AddSingleton<UnreadCount>();
         services.AddSingleton<ReminderSweep>();
         services.AddSingleton<OpenTabs>();

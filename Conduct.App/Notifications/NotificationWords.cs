@@ -25,6 +25,12 @@ public static class NotificationWords
             Kind: NotificationKind.ApprovalWaiting or NotificationKind.PenaltyReturned or NotificationKind.PenaltyRejected
                 or NotificationKind.PenaltyApproved or NotificationKind.ReceiptConfirmed
         } => $"/cases/{row.CaseFileId}?tab=decision",
+        { Kind: NotificationKind.TrainingOfMeasureDone } => $"/cases/{row.CaseFileId}?tab=decision",
+        { Kind: NotificationKind.TrainingUsedUp } => $"/training/courses/{row.ItemId}?tab=people&show=Failed",
+        {
+            Kind: NotificationKind.TrainingAssigned or NotificationKind.TrainingExtended or NotificationKind.TrainingAllowedAgain
+                or NotificationKind.TrainingWaived
+        } => $"/training/{row.ItemId}",
         _ => $"/my/reviews/{row.ItemId}",
     };
 

@@ -12,15 +12,15 @@ public static class TrainingAccess
     /// <summary>
     /// Trainings of the people in reach. Those of a penalty measure belong to their case: whoever is named in it does not see them (rule 23).
     /// </summary>
-    public static IQueryable<TrainingAssignment> VisibleTo(this DbSet<TrainingAssignment> trainings, Actor actor)
+    public static IQueryable<TrainingAssignment> VisibleTo(this DbSet<TrainingAssignment> trainings, Actor actor, Permission permission = Permission.ManageTraining)
     {
-        if (!actor.Has(Permission.ManageTraining))
+        if (!actor.Has(permission))
         {
             return trainings.Where(training => false);
         }
 
         Guid[] recused = [.. actor.RecusedCases];
-        var people = ContextOf(trainings).Employees.VisibleTo(actor, Permission.ManageTraining);
+        var people = ContextOf(trainings).Employees.VisibleTo(actor, permission);
         return trainings.Where(training =>
             (training.CaseFileId == null || !recused.Contains(training.CaseFileId.Value)) && people.Any(employee => employee.Id == training.EmployeeId));
     }

@@ -18,6 +18,9 @@ public enum Permission
     ManageOrganisation,
     ManageAccounts,
 
+    /// <summary>How far the units within reach are with their training.</summary>
+    ReadTraining,
+
     /// <summary>Courses, sessions and the trainings of the people within reach.</summary>
     ManageTraining,
 

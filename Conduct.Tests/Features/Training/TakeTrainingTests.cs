@@ -1,0 +1,99 @@
+using Conduct.App.Data;
+using Conduct.App.Features.Training.Take;
+using Conduct.App.Platform.Drafts;
+using Conduct.Domain.Kernel;
+using Conduct.Domain.Training;
+using Conduct.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+
+namespace Conduct.Tests.Features.Training;
+
+public sealed class TakeTrainingTests
+{
+    [Theory, BothDatabases]
+    public async Task Training_ReadFailedPassed_KeepsEveryAttempt(DatabaseProvider provider)
+    {
+        await using var stage = await TrainingStage.StartAsync(provider);
+        var training = await stage.ReadAsync(failed: 1);
+        Assert.Equal(TrainingStatus.Failed, training.Status);
+
+        await stage.TryAsync(training.Id, right: true);
+
+        var passed = await stage.TrainingAsync(training.Id);
+        Assert.Equal((TrainingStatus.Passed, Company.Today, Company.Today.AddMonths(12)), (passed.Status, passed.CompletedOn!.Value, passed.ExpiresOn!.Value));
+        Assert.Equal([0, 100], passed.Attempts.OrderBy(attempt => attempt.Number).Select(attempt => attempt.Score!.Value));
+        Assert.All(passed.Attempts, attempt => Assert.Equal(2, attempt.Asked.Count));
+        Assert.Equal(
+            [nameof(TrainingAssigned), nameof(TrainingRead), nameof(TrainingAttemptStarted), nameof(TrainingFailed), nameof(TrainingAttemptStarted), nameof(TrainingPassed)],
+            (await stage.KindsAsync()).Where(kind => kind.StartsWith("Training", StringComparison.Ordinal)));
+    }
+
+    [Theory, BothDatabases]
+    public async Task Draft_OfAnswers_IsShownAgainAndGoneOnceHandedIn(DatabaseProvider provider)
+    {
+        await using var stage = await TrainingStage.StartAsync(provider);
+        var training = await stage.ReadAsync();
+        await stage.RunAsync(new StartAttempt(training.Id, training.Version), stage.Zhang).ShouldBeDone();
+        training = await stage.TrainingAsync(training.Id);
+        var key = HandInAnswers.DraftKey(training.Running!.Id);
+        var zhang = stage.Zhang;
+        await stage.RunAsync(new SaveFormDraft(key, "[[1],[]]"), zhang).ShouldBeDone();
+
+        var view = await new MyTrainingQuery(stage.Host.Factory, Clock(stage)).FindAsync(training.Id, zhang, TestContext.Current.CancellationToken);
+        Assert.Equal([[1], []], view!.Running!.Picked);
+
+        await stage.RunAsync(new HandInAnswers(training.Id, training.Version, CourseBuilder.Answers(training.Running, right: true)), zhang).ShouldBeDone();
+        Assert.False(await stage.Host.ReadAsync(db => db.FormDrafts.AnyAsync(TestContext.Current.CancellationToken)));
+    }
+
+    [Theory, BothDatabases]
+    public async Task Read_RefusedForbiddenHiddenStale_ChangesNothing(DatabaseProvider provider)
+    {
+        await using var stage = await TrainingStage.StartAsync(provider);
+        var training = await stage.AssignedAsync();
+        await stage.RunAsync(new ConfirmReading(training.Id, training.Version), Actor.System).ShouldBeForbidden();
+        await stage.RunAsync(new ConfirmReading(training.Id, training.Version), stage.Li).ShouldBeNotFound();
+        await stage.RunAsync(new ConfirmReading(training.Id, training.Version), stage.Hr).ShouldBeNotFound();
+        await stage.RunAsync(new ConfirmReading(training.Id, training.Version - 1), stage.Zhang).ShouldBeChanged();
+        Assert.Equal(TrainingStatus.Assigned, (await stage.TrainingAsync(training.Id)).Status);
+
+        await stage.RunAsync(new ConfirmReading(training.Id, training.Version), stage.Zhang).ShouldBeDone();
+        await stage.RunAsync(new ConfirmReading(training.Id, training.Version + 1), stage.Zhang).ShouldBeRefused(KernelRules.WrongState);
+    }
+
+    [Theory, BothDatabases]
+    public async Task Quiz_RefusedForbiddenHiddenStale_ChangesNothing(DatabaseProvider provider)
+    {
+        await using var stage = await TrainingStage.StartAsync(provider);
+        var training = await stage.ReadAsync(failed: 2);
+        await stage.RunAsync(new StartAttempt(training.Id, training.Version), stage.Zhang).ShouldBeRefused(TrainingRules.AttemptsUsedUp);
+        await stage.RunAsync(new HandInAnswers(training.Id, training.Version, [[0], [0]]), stage.Zhang).ShouldBeRefused(TrainingRules.NoAttemptOpen);
+        foreach (var version in new[] { training.Version, training.Version - 1 })
+        {
+            await stage.RunAsync(new StartAttempt(training.Id, version), Actor.System).ShouldBeForbidden();
+            await stage.RunAsync(new HandInAnswers(training.Id, version, []), Actor.System).ShouldBeForbidden();
+            await stage.RunAsync(new StartAttempt(training.Id, version), stage.Li).ShouldBeNotFound();
+            await stage.RunAsync(new HandInAnswers(training.Id, version, []), stage.Li).ShouldBeNotFound();
+        }
+
+        await stage.RunAsync(new StartAttempt(training.Id, training.Version - 1), stage.Zhang).ShouldBeChanged();
+        await stage.RunAsync(new HandInAnswers(training.Id, training.Version - 1, []), stage.Zhang).ShouldBeChanged();
+    }
+
+    [Fact]
+    public async Task View_OfARunningQuiz_TellsNothingThatIsRight()
+    {
+        await using var stage = await TrainingStage.StartAsync();
+        var training = await stage.ReadAsync();
+        await stage.RunAsync(new StartAttempt(training.Id, training.Version), stage.Zhang).ShouldBeDone();
+
+        var query = new MyTrainingQuery(stage.Host.Factory, Clock(stage));
+        var view = await query.FindAsync(training.Id, stage.Zhang, TestContext.Current.CancellationToken);
+
+        Assert.Equal([true, false], view!.Running!.Questions.Select(question => question.Several).OrderDescending());
+        Assert.Null(await query.FindAsync(training.Id, stage.Hr, TestContext.Current.CancellationToken));
+    }
+
+    private static Conduct.App.Platform.Calendar.OrganisationClock Clock(TrainingStage stage) =>
+        new(stage.Host.Clock, new(TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai")));
+}
