@@ -5,9 +5,6 @@ namespace Conduct.Domain.Training;
 /// <summary>The quiz taken once: what was asked stays as it was asked, whatever becomes of the course.</summary>
 public sealed class TrainingAttempt
 {
-    private List<QuizQuestion> _asked = [];
-    private List<IReadOnlyList<int>> _answers = [];
-
     private TrainingAttempt()
     {
     }
@@ -16,7 +13,7 @@ public sealed class TrainingAttempt
     {
         (Id, AssignmentId, Number, Seed, StartedAt) = (id, assignmentId, number, seed, now);
         (Edition, PassPercent) = (course.Edition, course.PassPercent);
-        _asked = [.. QuizPaper.Shuffle(course.Questions, seed)];
+        Asked = QuizPaper.Shuffle(course.Questions, seed);
     }
 
     public Guid Id { get; private set; }
@@ -34,10 +31,10 @@ public sealed class TrainingAttempt
     public int PassPercent { get; private set; }
 
     /// <summary>In the order in which they were shown.</summary>
-    public IReadOnlyList<QuizQuestion> Asked => _asked;
+    public IReadOnlyList<QuizQuestion> Asked { get; private set; } = [];
 
     /// <summary>For each question the places of the picked choices, from 0; empty until handed in.</summary>
-    public IReadOnlyList<IReadOnlyList<int>> Answers => _answers;
+    public IReadOnlyList<IReadOnlyList<int>> Answers { get; private set; } = [];
 
     public DateTimeOffset StartedAt { get; private set; }
 
@@ -50,9 +47,9 @@ public sealed class TrainingAttempt
 
     internal void Finish(IReadOnlyList<IReadOnlyList<int>> answers, DateTimeOffset now)
     {
-        Rule.Require(answers.Count == _asked.Count && answers.All(picked => picked.Count > 0), TrainingRules.AnswersIncomplete);
-        Rule.Require(answers.Zip(_asked).All(pair => pair.First.All(place => place >= 0 && place < pair.Second.Choices.Count)), TrainingRules.AnswersIncomplete);
-        _answers = [.. answers.Select(picked => (IReadOnlyList<int>)[.. picked.Distinct().Order()])];
-        (FinishedAt, Score) = (now, 100 * _asked.Zip(_answers).Count(pair => pair.First.IsRight(pair.Second)) / _asked.Count);
+        Rule.Require(answers.Count == Asked.Count && answers.All(picked => picked.Count > 0), TrainingRules.AnswersIncomplete);
+        Rule.Require(answers.Zip(Asked).All(pair => pair.First.All(place => place >= 0 && place < pair.Second.Choices.Count)), TrainingRules.AnswersIncomplete);
+        Answers = [.. answers.Select(picked => (IReadOnlyList<int>)[.. picked.Distinct().Order()])];
+        (FinishedAt, Score) = (now, 100 * Asked.Zip(Answers).Count(pair => pair.First.IsRight(pair.Second)) / Asked.Count);
     }
 }

@@ -44,7 +44,7 @@ public static class MarkdownText
             case MarkdownKind.Heading:
                 // The page has its own first heading.
                 var level = Math.Min(block.Level + TopHeading - 1, LastHeading);
-                html.Append($"<h{level}>").Append(MarkdownInline.ToHtml(block.Text)).Append($"</h{level}>");
+                html.Append("<h").Append(level).Append('>').Append(MarkdownInline.ToHtml(block.Text)).Append("</h").Append(level).Append('>');
                 break;
             case MarkdownKind.Bullet or MarkdownKind.Number:
                 html.Append("<li>").Append(MarkdownInline.ToHtml(block.Text)).Append("</li>");

@@ -1,4 +1,5 @@
 using Conduct.App.Platform.Files;
+using Conduct.Domain.Cases;
 using Conduct.Domain.Training;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
@@ -16,6 +17,8 @@ public sealed partial class CourseFileBox : IAsyncDisposable
     private DotNetObjectReference<CourseFileBox>? self;
     private bool ready;
     private int? percent;
+    private int running;
+    private string? name;
     private string? refusal;
 
     [Inject]
@@ -53,15 +56,17 @@ public sealed partial class CourseFileBox : IAsyncDisposable
             return false;
         }
 
-        (percent, refusal) = (0, null);
+        (running, name) = (number, fileName);
+        refusal = sizeBytes > EvidenceItem.MaxBytes ? TrainingTexts.FileBoxHint : null;
+        percent = refusal is null ? 0 : null;
         StateHasChanged();
-        return true;
+        return refusal is null;
     }
 
     [JSInvokable]
     public void Progress(int number, int percent)
     {
-        this.percent = percent;
+        this.percent = number == running ? percent : this.percent;
         StateHasChanged();
     }
 
@@ -69,6 +74,11 @@ public sealed partial class CourseFileBox : IAsyncDisposable
     [JSInvokable]
     public async Task FinishAsync(int number, bool done, string? reason)
     {
+        if (number != running)
+        {
+            return;
+        }
+
         (percent, refusal) = (null, done ? null : string.IsNullOrWhiteSpace(reason) ? TrainingTexts.UploadFailed : reason);
         await OnReceived.InvokeAsync();
         StateHasChanged();
