@@ -130,6 +130,30 @@ namespace Conduct.App.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Courses",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    TitleEn = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    Category = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Edition = table.Column<int>(type: "integer", nullable: false),
+                    Material = table.Column<string>(type: "text", nullable: false),
+                    Minutes = table.Column<int>(type: "integer", nullable: false),
+                    Questions = table.Column<string>(type: "text", nullable: false),
+                    PassPercent = table.Column<int>(type: "integer", nullable: false),
+                    Attempts = table.Column<int>(type: "integer", nullable: false),
+                    ValidityMonths = table.Column<int>(type: "integer", nullable: true),
+                    SourceCaseId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Courses", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DataProtectionKeys",
                 columns: table => new
                 {
@@ -526,6 +550,34 @@ namespace Conduct.App.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "TrainingSessions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CourseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    StartsAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    EndsAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    TrainerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TrainerName = table.Column<string>(type: "text", nullable: false),
+                    Capacity = table.Column<int>(type: "integer", nullable: true),
+                    PassesByAttendance = table.Column<bool>(type: "boolean", nullable: false),
+                    Code = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TrainingSessions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TrainingSessions_Courses_CourseId",
+                        column: x => x.CourseId,
+                        principalTable: "Courses",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Employees",
                 columns: table => new
                 {
@@ -546,6 +598,37 @@ namespace Conduct.App.Data.Postgres.Migrations
                     table.PrimaryKey("PK_Employees", x => x.Id);
                     table.ForeignKey(
                         name: "FK_Employees_OrgUnits_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "OrgUnits",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StandingAssignments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CourseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Audience = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    UnitId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Post = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    JoinedWithinDays = table.Column<int>(type: "integer", nullable: true),
+                    Days = table.Column<int>(type: "integer", nullable: false),
+                    EndedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StandingAssignments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StandingAssignments_Courses_CourseId",
+                        column: x => x.CourseId,
+                        principalTable: "Courses",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_StandingAssignments_OrgUnits_UnitId",
                         column: x => x.UnitId,
                         principalTable: "OrgUnits",
                         principalColumn: "Id",
@@ -690,6 +773,30 @@ namespace Conduct.App.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SessionAttendees",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SessionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    EmployeeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Attendance = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Marked_At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Marked_EmployeeId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Marked_Name = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SessionAttendees", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SessionAttendees_TrainingSessions_SessionId",
+                        column: x => x.SessionId,
+                        principalTable: "TrainingSessions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Subjects",
                 columns: table => new
                 {
@@ -723,6 +830,53 @@ namespace Conduct.App.Data.Postgres.Migrations
                         name: "FK_Subjects_Employees_EmployeeId",
                         column: x => x.EmployeeId,
                         principalTable: "Employees",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TrainingAssignments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    EmployeeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CourseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Source = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    StandingId = table.Column<Guid>(type: "uuid", nullable: true),
+                    RenewsId = table.Column<Guid>(type: "uuid", nullable: true),
+                    CaseFileId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: true),
+                    DecisionId = table.Column<Guid>(type: "uuid", nullable: true),
+                    MeasureId = table.Column<Guid>(type: "uuid", nullable: true),
+                    AssignedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ExtendedFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    ReadAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    ExtraAttempts = table.Column<int>(type: "integer", nullable: false),
+                    CompletedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ExpiresOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TrainingAssignments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TrainingAssignments_Courses_CourseId",
+                        column: x => x.CourseId,
+                        principalTable: "Courses",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_TrainingAssignments_Employees_EmployeeId",
+                        column: x => x.EmployeeId,
+                        principalTable: "Employees",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_TrainingAssignments_PenaltyDecisions_DecisionId",
+                        column: x => x.DecisionId,
+                        principalTable: "PenaltyDecisions",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -819,6 +973,33 @@ namespace Conduct.App.Data.Postgres.Migrations
                         name: "FK_Allegations_Subjects_SubjectId",
                         column: x => x.SubjectId,
                         principalTable: "Subjects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TrainingAttempts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AssignmentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Seed = table.Column<int>(type: "integer", nullable: false),
+                    Edition = table.Column<int>(type: "integer", nullable: false),
+                    PassPercent = table.Column<int>(type: "integer", nullable: false),
+                    Asked = table.Column<string>(type: "text", nullable: false),
+                    Answers = table.Column<string>(type: "text", nullable: false),
+                    StartedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    FinishedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Score = table.Column<int>(type: "integer", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TrainingAttempts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TrainingAttempts_TrainingAssignments_AssignmentId",
+                        column: x => x.AssignmentId,
+                        principalTable: "TrainingAssignments",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1007,6 +1188,11 @@ namespace Conduct.App.Data.Postgres.Migrations
                 name: "IX_CaseFiles_Status",
                 table: "CaseFiles",
                 column: "Status");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Courses_Status_Category",
+                table: "Courses",
+                columns: new[] { "Status", "Category" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Employees_LineManagerId",
@@ -1225,6 +1411,27 @@ namespace Conduct.App.Data.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_SessionAttendees_EmployeeId",
+                table: "SessionAttendees",
+                column: "EmployeeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SessionAttendees_SessionId_EmployeeId",
+                table: "SessionAttendees",
+                columns: new[] { "SessionId", "EmployeeId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StandingAssignments_CourseId",
+                table: "StandingAssignments",
+                column: "CourseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StandingAssignments_UnitId",
+                table: "StandingAssignments",
+                column: "UnitId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Subjects_CaseFileId",
                 table: "Subjects",
                 column: "CaseFileId");
@@ -1238,6 +1445,77 @@ namespace Conduct.App.Data.Postgres.Migrations
                 name: "IX_Subjects_UnitId_CaseFileId",
                 table: "Subjects",
                 columns: new[] { "UnitId", "CaseFileId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrainingAssignments_CaseFileId",
+                table: "TrainingAssignments",
+                column: "CaseFileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrainingAssignments_CourseId_Status",
+                table: "TrainingAssignments",
+                columns: new[] { "CourseId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrainingAssignments_DecisionId",
+                table: "TrainingAssignments",
+                column: "DecisionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrainingAssignments_EmployeeId_CourseId",
+                table: "TrainingAssignments",
+                columns: new[] { "EmployeeId", "CourseId" },
+                unique: true,
+                filter: "\"Status\" IN ('Assigned', 'Read', 'Attended', 'Failed') AND \"MeasureId\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrainingAssignments_EmployeeId_Status",
+                table: "TrainingAssignments",
+                columns: new[] { "EmployeeId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrainingAssignments_MeasureId",
+                table: "TrainingAssignments",
+                column: "MeasureId",
+                unique: true,
+                filter: "\"Status\" IN ('Assigned', 'Read', 'Attended', 'Failed') AND \"MeasureId\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrainingAssignments_RenewsId",
+                table: "TrainingAssignments",
+                column: "RenewsId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrainingAssignments_Status_DueOn",
+                table: "TrainingAssignments",
+                columns: new[] { "Status", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrainingAssignments_Status_ExpiresOn",
+                table: "TrainingAssignments",
+                columns: new[] { "Status", "ExpiresOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrainingAttempts_AssignmentId_Number",
+                table: "TrainingAttempts",
+                columns: new[] { "AssignmentId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrainingSessions_CourseId",
+                table: "TrainingSessions",
+                column: "CourseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrainingSessions_Status_StartsAt",
+                table: "TrainingSessions",
+                columns: new[] { "Status", "StartsAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrainingSessions_TrainerId",
+                table: "TrainingSessions",
+                column: "TrainerId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_WrittenReviews_CaseFileId",
@@ -1336,6 +1614,15 @@ namespace Conduct.App.Data.Postgres.Migrations
                 name: "SavedViews");
 
             migrationBuilder.DropTable(
+                name: "SessionAttendees");
+
+            migrationBuilder.DropTable(
+                name: "StandingAssignments");
+
+            migrationBuilder.DropTable(
+                name: "TrainingAttempts");
+
+            migrationBuilder.DropTable(
                 name: "Subjects");
 
             migrationBuilder.DropTable(
@@ -1351,10 +1638,19 @@ namespace Conduct.App.Data.Postgres.Migrations
                 name: "Accounts");
 
             migrationBuilder.DropTable(
-                name: "Employees");
+                name: "TrainingSessions");
+
+            migrationBuilder.DropTable(
+                name: "TrainingAssignments");
 
             migrationBuilder.DropTable(
                 name: "Policies");
+
+            migrationBuilder.DropTable(
+                name: "Courses");
+
+            migrationBuilder.DropTable(
+                name: "Employees");
 
             migrationBuilder.DropTable(
                 name: "PenaltyDecisions");
