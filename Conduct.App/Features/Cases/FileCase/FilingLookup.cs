@@ -28,6 +28,11 @@ public static class FilingLookup
     public static async Task<IReadOnlyList<(Guid EmployeeId, string Name, NamedPart Part)>> NamedOfAsync(this ConductDb db, CaseDraft draft, CancellationToken ct)
     {
         Guid[] people = [.. draft.NamedPersons.Select(named => named.EmployeeId)];
+        if (people is [])
+        {
+            return [];
+        }
+
         var names = await db.Employees.Where(row => people.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.Name, ct);
         return [.. draft.NamedPersons.Where(named => names.ContainsKey(named.EmployeeId)).Select(named => (named.EmployeeId, names[named.EmployeeId], named.Part))];
     }
@@ -35,7 +40,11 @@ public static class FilingLookup
     private static async Task<Dictionary<Guid, ClauseInForce>> ClausesOfAsync(this ConductDb db, CaseDraft draft, CancellationToken ct)
     {
         Guid[] ids = [.. draft.Subjects.SelectMany(subject => subject.ClauseIds)];
-        var versions = await db.PolicyVersions.AsNoTracking().Where(version => version.Clauses.Any(clause => ids.Contains(clause.Id))).ToListAsync(ct);
+        var versions = await db.PolicyVersions.AsNoTracking()
+            .Where(version => version.Clauses.Any(clause => ids.Contains(clause.Id)))
+            .IgnoreAutoIncludes()
+            .Include(version => version.Clauses.Where(clause => ids.Contains(clause.Id)))
+            .ToListAsync(ct);
         return versions.SelectMany(version => version.Clauses, (version, clause) => new ClauseInForce(version, clause)).ToDictionary(one => one.Clause.Id);
     }
 }
