@@ -9,7 +9,7 @@ namespace Conduct.Tests.Support;
 public sealed class Browser : IAsyncDisposable
 {
     // A busy machine is slow, not wrong.
-    private const float PatienceMilliseconds = 20_000;
+    private const float PatienceMilliseconds = 60_000;
     private const string NotInstalled = "Chromium is not installed: no chromium-headless-shell, chromium, chromium-browser or google-chrome in PATH.";
     private readonly SemaphoreSlim gate = new(1);
     private IPlaywright? playwright;
@@ -27,6 +27,7 @@ public sealed class Browser : IAsyncDisposable
             // A dialog that is still fading in has other colours.
             ReducedMotion = ReducedMotion.Reduce,
         });
+        context.SetDefaultTimeout(PatienceMilliseconds);
         return await context.NewPageAsync();
     }
 

@@ -3,7 +3,7 @@ namespace Conduct.Tests.Support;
 /// <summary>Waits for what another thread or process brings about.</summary>
 public static class Until
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     /// <summary>Looks again and again until it holds; fails when it never does.</summary>
     public static async Task HoldsAsync(Func<Task<bool>> holds)

@@ -62,7 +62,7 @@ public sealed class ApprovalsPageTests : ComponentTest
     {
         await this.SignInAsync(stage, stage.Company.BranchManager);
         var page = Render<ApprovalsPage>();
-        page.WaitForState(() => page.FindAll(".loading").Count == 0, TimeSpan.FromSeconds(20));
+        page.WaitForState(() => page.FindAll(".loading").Count == 0, TimeSpan.FromMinutes(1));
         return page;
     }
 }

@@ -9,7 +9,7 @@ namespace Conduct.Tests.Features.Cases;
 
 public sealed class ProposalEditorTests : ComponentTest
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     [Fact]
     public async Task Editor_Opened_IsFilledInFromTheClause()

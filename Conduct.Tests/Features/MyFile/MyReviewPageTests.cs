@@ -169,7 +169,22 @@ public sealed class MyReviewPageTests : ComponentTest
         Assert.Equal(Conduct.App.Shell.ShellTexts.NotFoundTitle, page.Find("h1").TextContent);
     }
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    [Fact]
+    public async Task Editor_TakesNoText_BeforeTheScriptListens()
+    {
+        await using var stage = await PenaltyStage.StartAsync();
+        var review = await AssignedAsync(stage);
+        await this.SignInAsync(stage, stage.Company.Zhang);
+        var start = JSInterop.SetupModule("./review-draft.js").Setup<KeptDraft?>("start", _ => true);
+        var page = Render<MyReviewPage>(parameters => parameters.Add(one => one.ReviewId, review.Id));
+        page.WaitForState(() => page.FindAll("textarea[readonly]").Count == 6, Patience);
+
+        start.SetResult(null);
+
+        page.WaitForState(() => page.FindAll("textarea:not([readonly])").Count == 6, Patience);
+    }
+
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     private static Actor Zhang(PenaltyStage stage) => stage.Company.As(stage.Company.Zhang);
 

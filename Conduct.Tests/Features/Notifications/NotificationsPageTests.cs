@@ -13,7 +13,7 @@ namespace Conduct.Tests.Features.Notifications;
 /// <summary>The inbox and the bells of the same person, each as if in a tab of its own.</summary>
 public sealed class NotificationsPageTests : ComponentTest
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     [Fact]
     public async Task Dispatch_RaisesTheCountInEveryTabAndTheOpenInbox()

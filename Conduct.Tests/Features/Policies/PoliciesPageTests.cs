@@ -130,7 +130,7 @@ public sealed class PoliciesPageTests : BunitContext
         Services.AddSingleton(new PolicyQuery(host.Factory));
         Services.GetRequiredService<NavigationManager>().NavigateTo(address);
         var page = Render<PoliciesPage>(parameters => parameters.Add(p => p.VersionId, version));
-        page.WaitForState(() => page.FindAll(".loading").Count == 0, TimeSpan.FromSeconds(20));
+        page.WaitForState(() => page.FindAll(".loading").Count == 0, TimeSpan.FromMinutes(1));
         return page;
     }
 }

@@ -29,6 +29,9 @@ public sealed partial class ReviewEditor
     private MyReviewView? conflict;
     private string? saveProblem;
     private bool restored;
+
+    // What is typed before the script listens would be neither kept nor sent.
+    private bool ready;
     private int version;
     private int generation;
 
@@ -123,8 +126,10 @@ public sealed partial class ReviewEditor
         if (await script.InvokeAsync<KeptDraft?>("start", Review.Id, version, form, self) is { } kept)
         {
             await RestoreAsync(kept);
-            StateHasChanged();
         }
+
+        ready = true;
+        StateHasChanged();
     }
 
     private static string IdOf(ReviewPrompt prompt) => $"section-{prompt.Index}";
