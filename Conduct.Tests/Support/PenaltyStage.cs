@@ -8,6 +8,7 @@ using Conduct.Domain.Penalties;
 using Conduct.Domain.Reviews;
 using Conduct.Domain.Staff;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Conduct.Tests.Support;
 
@@ -41,9 +42,9 @@ public sealed class PenaltyStage : IAsyncDisposable
     /// <summary>An HR officer of another branch.</summary>
     public Actor OtherHr => Actors.With(Role.HrOfficer, Company.OtherBranch.Id);
 
-    public static async Task<PenaltyStage> StartAsync(DatabaseProvider provider = DatabaseProvider.Sqlite)
+    public static async Task<PenaltyStage> StartAsync(DatabaseProvider provider = DatabaseProvider.Sqlite, Action<IServiceCollection>? configure = null)
     {
-        var stage = new PenaltyStage(await FeatureHost.StartAsync(provider));
+        var stage = new PenaltyStage(await FeatureHost.StartAsync(provider, configure));
         await stage.Host.SaveAsync([.. stage.Company.Rows, stage.Policy]);
         foreach (var employee in stage.Company.Employees)
         {

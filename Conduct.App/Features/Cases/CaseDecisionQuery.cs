@@ -1,4 +1,5 @@
 using Conduct.App.Data;
+using Conduct.App.Deadlines;
 using Conduct.App.Features.Cases.ProposePenalty;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Security;
@@ -29,14 +30,18 @@ public sealed class CaseDecisionQuery(IDbContextFactory<ConductDb> databases, Ap
             await db.WrittenReviews.AsNoTracking().Where(review => review.CaseFileId == id).ToDictionaryAsync(review => review.MeasureId, review => review.Status, ct));
         var decisions = await db.PenaltyDecisions.AsNoTracking().Where(decision => decision.CaseFileId == id).ToListAsync(ct);
         var names = await approvers.NamesAsync(db, decisions.SelectMany(decision => decision.Steps).Select(step => step.UnitId), ct);
-        return new(id, caseFile.Version, [.. caseFile.Subjects.OrderBy(subject => subject.StaffNumber, StringComparer.Ordinal).Select(subject => new SubjectPenalties(
+        return new(
+            id,
+            caseFile.Version,
+            [.. caseFile.Subjects.OrderBy(subject => subject.StaffNumber, StringComparer.Ordinal).Select(subject => new SubjectPenalties(
             subject.Id,
             subject.Name,
             subject.UnitName,
             subject.Post,
             subject.Status,
             seen.Handles && CaseWorkflow.Table.Allows(subject.Status, CaseAction.Propose) && subject.AllFound && subject.AnyProven,
-            [.. decisions.Where(decision => decision.SubjectId == subject.Id).OrderByDescending(decision => decision.Proposed.At).Select(decision => Show(decision, subject, seen, names))]))]);
+            [.. decisions.Where(decision => decision.SubjectId == subject.Id).OrderByDescending(decision => decision.Proposed.At).Select(decision => Show(decision, subject, seen, names))]))],
+            await ReminderTrail.ReadAsync(db, [.. decisions.Select(decision => decision.Id)], clock, ct));
     }
 
     private DecisionView Show(PenaltyDecision decision, Subject subject, Seen seen, ApproverNames names)

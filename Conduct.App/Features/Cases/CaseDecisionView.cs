@@ -1,3 +1,4 @@
+using Conduct.App.Deadlines;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Penalties;
@@ -6,7 +7,8 @@ using Conduct.Domain.Reviews;
 namespace Conduct.App.Features.Cases;
 
 /// <param name="Version">The case's version, which a proposal builds on.</param>
-public sealed record CaseDecisionView(Guid CaseFileId, int Version, IReadOnlyList<SubjectPenalties> Subjects);
+/// <param name="Reminded">By decision: which approvers were reminded, and who was told.</param>
+public sealed record CaseDecisionView(Guid CaseFileId, int Version, IReadOnlyList<SubjectPenalties> Subjects, ILookup<Guid, ReminderTrail> Reminded);
 
 /// <param name="MayPropose">Whether the visitor can propose a penalty for this subject now.</param>
 /// <param name="Decisions">The newest first; rejected ones stay.</param>

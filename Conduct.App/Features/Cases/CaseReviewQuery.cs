@@ -1,4 +1,5 @@
 using Conduct.App.Data;
+using Conduct.App.Deadlines;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Security;
 using Conduct.Domain.Cases;
@@ -23,7 +24,10 @@ public sealed class CaseReviewQuery(IDbContextFactory<ConductDb> databases, Orga
 
         var handles = await db.CaseFiles.VisibleTo(by, Permission.HandleCases).AnyAsync(row => row.Id == id, ct);
         var reviews = await db.WrittenReviews.AsNoTracking().Where(review => review.CaseFileId == id).ToListAsync(ct);
-        return new(clock.Today, [.. reviews.OrderBy(review => review.AssignedOn).ThenBy(review => review.Id).Select(review => Show(review, caseFile, handles))]);
+        return new(
+            clock.Today,
+            [.. reviews.OrderBy(review => review.AssignedOn).ThenBy(review => review.Id).Select(review => Show(review, caseFile, handles))],
+            await ReminderTrail.ReadAsync(db, [.. reviews.Select(review => review.Id)], clock, ct));
     }
 
     private ReviewView Show(WrittenReview review, CaseFile caseFile, bool handles) => new(

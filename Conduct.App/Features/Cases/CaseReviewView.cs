@@ -1,8 +1,10 @@
+using Conduct.App.Deadlines;
 using Conduct.Domain.Reviews;
 
 namespace Conduct.App.Features.Cases;
 
-public sealed record CaseReviewView(DateOnly Today, IReadOnlyList<ReviewView> Reviews);
+/// <param name="Reminded">By review: who was reminded or told.</param>
+public sealed record CaseReviewView(DateOnly Today, IReadOnlyList<ReviewView> Reviews, ILookup<Guid, ReminderTrail> Reminded);
 
 /// <param name="OverdueDays">Days past the term, by today or by the day it was handed in.</param>
 /// <param name="Versions">What was handed in, the newest first.</param>

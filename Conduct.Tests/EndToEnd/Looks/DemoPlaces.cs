@@ -29,6 +29,9 @@ public sealed class DemoPlaces(AppHost app, string account)
         return await ReadAsync(db => db.WrittenReviews.SingleAsync(review => review.EmployeeId == by.EmployeeId));
     }
 
+    /// <summary>The number of a case.</summary>
+    public Task<string> NumberAsync(Guid caseFileId) => ReadAsync(db => db.CaseFiles.Where(row => row.Id == caseFileId).Select(row => row.Number!).SingleAsync());
+
     public async Task<Actor> ActorAsync()
     {
         var id = await ReadAsync(db => db.Users.Where(row => row.UserName == account).Select(row => row.Id).SingleAsync());
