@@ -2,7 +2,6 @@ using Conduct.App.Data;
 using Conduct.App.Deadlines;
 using Conduct.App.Features.Cases.HandleReview;
 using Conduct.App.Features.MyFile.WriteReview;
-using Conduct.App.Notifications;
 using Conduct.Domain.Deadlines;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Penalties;

@@ -4,7 +4,6 @@ using Conduct.App.Notifications;
 using Conduct.App.Platform;
 using Conduct.Domain.Deadlines;
 using Conduct.Tests.EndToEnd.Looks;
-using Conduct.Tests.EndToEnd.Steps;
 using Conduct.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 using static Conduct.Tests.EndToEnd.Steps.PageSteps;
