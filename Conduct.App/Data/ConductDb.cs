@@ -1,3 +1,4 @@
+using Conduct.App.Jobs;
 using Conduct.App.Notifications;
 using Conduct.App.Platform;
 using Conduct.App.Platform.Audit;
@@ -20,6 +21,10 @@ public abstract partial class ConductDb(DbContextOptions options, IEnumerable<IC
     public DbSet<RoleAssignment> RoleAssignments => Set<RoleAssignment>();
 
     public DbSet<Notification> Notifications => Set<Notification>();
+
+    public DbSet<JobRun> JobRuns => Set<JobRun>();
+
+    public DbSet<JobPause> JobPauses => Set<JobPause>();
 
     public DbSet<CalendarDay> CalendarDays => Set<CalendarDay>();
 

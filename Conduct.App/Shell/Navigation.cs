@@ -29,6 +29,7 @@ public static class Navigation
             new(() => ShellTexts.NavOrganisation, "/organisation", "account_tree", Permission.ReadOrganisation),
             new(() => ShellTexts.NavWorkingDays, "/working-days", "event_available", Permission.ManageOrganisation),
             new(() => ShellTexts.NavAccounts, "/accounts", "manage_accounts", Permission.ManageAccounts),
+            new(() => ShellTexts.NavJobs, "/jobs", "schedule", Permission.ManageInstallation),
         ]),
     ];
 }

@@ -24,6 +24,9 @@ public enum Permission
     /// <summary>Courses, sessions and the trainings of the people within reach.</summary>
     ManageTraining,
 
+    /// <summary>Jobs and what else keeps the installation running.</summary>
+    ManageInstallation,
+
     /// <summary>Held by the scheduler alone.</summary>
     RunJobs,
 }

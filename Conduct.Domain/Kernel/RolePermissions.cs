@@ -10,7 +10,7 @@ public static class RolePermissions
         [Role.HrOfficer] = [Permission.ReadCases, Permission.HandleCases, Permission.ReadRegister, Permission.ExportRegister, Permission.ReadOrganisation, Permission.ReadWages, Permission.ReadTraining, Permission.ManageTraining],
         [Role.Manager] = [Permission.ReadCases, Permission.ApprovePenalties, Permission.ReadRegister, Permission.ExportRegister, Permission.ReadTraining],
         [Role.Compliance] = [Permission.ReadCases, Permission.ApprovePenalties, Permission.ReadRegister, Permission.ExportRegister, Permission.ReadAudit, Permission.ReadTraining, Permission.ManageTraining],
-        [Role.Administrator] = [Permission.ReadOrganisation, Permission.ManageOrganisation, Permission.ManageAccounts],
+        [Role.Administrator] = [Permission.ReadOrganisation, Permission.ManageOrganisation, Permission.ManageAccounts, Permission.ManageInstallation],
     };
 
     /// <summary>The permissions of everyone and of the given roles together.</summary>

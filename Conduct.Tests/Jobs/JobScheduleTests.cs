@@ -1,6 +1,5 @@
 using Conduct.App.Jobs;
 using Conduct.Tests.Support;
-using Quartz;
 
 namespace Conduct.Tests.Jobs;
 
@@ -9,11 +8,9 @@ public sealed class JobScheduleTests
     [Fact]
     public void Reminders_RunEveryHour()
     {
-        var cron = CronExpression.Parse(JobSchedule.Reminders).WithTimeZone(TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai"));
+        var zone = TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai");
 
-        var first = cron.GetNextValidTimeAfter(TestClock.Start)!.Value;
-
-        Assert.Equal(TestClock.Start.AddMinutes(5), first);
-        Assert.Equal(first.AddHours(1), cron.GetNextValidTimeAfter(first));
+        Assert.Equal(TestClock.Start.AddMinutes(5), JobSchedule.Reminders.NextAfter(TestClock.Start, zone));
+        Assert.Equal(TimeSpan.FromHours(1), JobSchedule.Reminders.PeriodAt(TestClock.Start, zone));
     }
 }

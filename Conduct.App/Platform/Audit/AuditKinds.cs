@@ -21,6 +21,9 @@ public static class AuditKinds
     public const string CalendarImported = nameof(CalendarImported);
     public const string CalendarFeedOpened = nameof(CalendarFeedOpened);
     public const string CalendarFeedClosed = nameof(CalendarFeedClosed);
+    public const string JobPaused = nameof(JobPaused);
+    public const string JobResumed = nameof(JobResumed);
+    public const string JobStartedByHand = nameof(JobStartedByHand);
     public const string InstallationSetUp = nameof(InstallationSetUp);
     public const string DemoCompanyLoaded = nameof(DemoCompanyLoaded);
     public const string DemoHistoryLoaded = nameof(DemoHistoryLoaded);

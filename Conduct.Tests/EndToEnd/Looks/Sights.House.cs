@@ -1,4 +1,5 @@
 using Conduct.App.Features.Accounts;
+using Conduct.App.Features.Jobs;
 using Conduct.App.Features.Organisation;
 using Conduct.App.Features.Organisation.Employees;
 using Conduct.App.Features.Organisation.ImportRoster;
@@ -21,5 +22,6 @@ public static partial class Sights
         new("accounts", typeof(AccountsPage), Administrator, "/accounts"),
         new("account", typeof(AccountPage), Administrator, at => at.ReadAsync(async db => $"/accounts/{await db.Users.Where(account => account.UserName == "manager").Select(account => account.Id).SingleAsync()}")),
         new("account-new", typeof(NewAccountPage), Administrator, "/accounts/new"),
+        new("jobs", typeof(JobsPage), Administrator, "/jobs"),
     ];
 }

@@ -9,10 +9,10 @@ namespace Conduct.Tests.Platform.CommandLine;
 /// <summary>The command line on a test's host.</summary>
 internal static class Verbs
 {
-    public static void AddVerbs(this IServiceCollection services)
+    public static void AddVerbs(this IServiceCollection services, JobStore store = JobStore.Database)
     {
         services.AddCommandLine();
-        services.AddJobs((DatabaseSettings)services.Single(service => service.ServiceType == typeof(DatabaseSettings)).ImplementationInstance!, TimeZoneInfo.Utc);
+        services.AddJobs((DatabaseSettings)services.Single(service => service.ServiceType == typeof(DatabaseSettings)).ImplementationInstance!, TimeZoneInfo.Utc, store);
     }
 
     public static async Task<int> VerbAsync(this FeatureHost host, params string[] arguments) => (await host.SayAsync(arguments)).Code;

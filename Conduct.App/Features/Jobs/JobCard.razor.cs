@@ -1,0 +1,48 @@
+using Conduct.App.Platform.Commands;
+using Conduct.App.Shell;
+using Conduct.App.Shell.Parts;
+using Microsoft.AspNetCore.Components;
+using Radzen;
+
+namespace Conduct.App.Features.Jobs;
+
+/// <summary>One job with its runs, and what an administrator can do about it.</summary>
+public sealed partial class JobCard
+{
+    private readonly Submission submission = new();
+    private bool started;
+
+    [Inject]
+    public required CommandRunner Commands { get; init; }
+
+    [Inject]
+    public required DialogService Dialogs { get; init; }
+
+    [Parameter, EditorRequired]
+    public required JobView Job { get; set; }
+
+    [Parameter]
+    public EventCallback OnChanged { get; set; }
+
+    private async Task RunAsync()
+    {
+        started = await submission.RunAsync(() => Commands.RunAsync(new RunJobNow(Job.Name)));
+        await OnChanged.InvokeAsync();
+    }
+
+    private async Task PauseAsync()
+    {
+        started = false;
+        var question = new ReasonQuestion(JobTexts.Reason, JobTexts.Pause, JobTexts.PauseIntro, JobTexts.PauseHint, Grave: true);
+        if (await Dialogs.AskReasonAsync(JobWords.Format(JobTexts.PauseTitleFormat, JobWords.NameOf(Job.Name)), question, reason => Commands.RunAsync(new PauseJob(Job.Name, reason))))
+        {
+            await OnChanged.InvokeAsync();
+        }
+    }
+
+    private async Task ResumeAsync()
+    {
+        await submission.RunAsync(() => Commands.RunAsync(new ResumeJob(Job.Name)));
+        await OnChanged.InvokeAsync();
+    }
+}

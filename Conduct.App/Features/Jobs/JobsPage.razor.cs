@@ -1,0 +1,29 @@
+using Conduct.App.Security;
+using Conduct.App.Shell;
+using Microsoft.AspNetCore.Components;
+
+namespace Conduct.App.Features.Jobs;
+
+public sealed partial class JobsPage : ConductPage
+{
+    private IReadOnlyList<JobView>? jobs;
+    private bool loading = true;
+
+    [Inject]
+    public required JobsQuery Query { get; init; }
+
+    [Inject]
+    public required CurrentActor Visitor { get; init; }
+
+    protected override Task OnInitializedAsync() => LoadAsync();
+
+    private async Task LoadAsync()
+    {
+        if (await Visitor.FindAsync(Left) is { } by)
+        {
+            jobs = await Query.FindAsync(by, Left);
+        }
+
+        loading = false;
+    }
+}

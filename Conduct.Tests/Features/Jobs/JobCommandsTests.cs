@@ -1,0 +1,111 @@
+using Conduct.App.Data;
+using Conduct.App.Features.Jobs;
+using Conduct.App.Jobs;
+using Conduct.App.Platform.Audit;
+using Conduct.Domain.Kernel;
+using Conduct.Tests.Platform.CommandLine;
+using Conduct.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Quartz;
+
+namespace Conduct.Tests.Features.Jobs;
+
+public sealed class JobCommandsTests
+{
+    private const string Job = nameof(ReminderJob);
+    private const string Reason = "邮件服务器维护";
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    [Theory, BothDatabases]
+    public async Task Pause_KeepsWhoWhenAndWhy_AndIsAudited(DatabaseProvider provider)
+    {
+        await using var host = await FeatureHost.StartAsync(provider);
+
+        await host.RunAsync(new PauseJob(Job, $" {Reason} "), Actors.Administrator).ShouldBeDone();
+
+        var pause = await host.ReadAsync(db => db.JobPauses.SingleAsync(Ct));
+        Assert.Equal((Job, Reason, Actors.Administrator.Name, host.Now), (pause.Job, pause.Reason, pause.By, pause.At));
+        Assert.Equal(Reason, (await host.ReadAsync(db => db.AuditEntries.SingleAsync(entry => entry.Kind == AuditKinds.JobPaused, Ct))).Reason);
+    }
+
+    [Theory, BothDatabases]
+    public async Task Pause_WithoutReason_IsRefused(DatabaseProvider provider)
+    {
+        await using var host = await FeatureHost.StartAsync(provider);
+
+        await host.RunAsync(new PauseJob(Job, " "), Actors.Administrator).ShouldBeRefused(KernelRules.ReasonMissing);
+    }
+
+    [Theory, BothDatabases]
+    public async Task PauseAndResume_OnAPageThatIsOutOfDate_ShowTheChange(DatabaseProvider provider)
+    {
+        await using var host = await FeatureHost.StartAsync(provider);
+
+        await host.RunAsync(new ResumeJob(Job), Actors.Administrator).ShouldBeChanged();
+        await host.RunAsync(new PauseJob(Job, Reason), Actors.Administrator).ShouldBeDone();
+        await host.RunAsync(new PauseJob(Job, Reason), Actors.Administrator).ShouldBeChanged();
+    }
+
+    [Theory, BothDatabases]
+    public async Task Resume_TakesThePauseAway_AndIsAudited(DatabaseProvider provider)
+    {
+        await using var host = await FeatureHost.StartAsync(provider);
+        await host.RunAsync(new PauseJob(Job, Reason), Actors.Administrator).ShouldBeDone();
+
+        await host.RunAsync(new ResumeJob(Job), Actors.Administrator).ShouldBeDone();
+
+        Assert.False(await host.ReadAsync(db => db.JobPauses.AnyAsync(Ct)));
+        Assert.True(await host.ReadAsync(db => db.AuditEntries.AnyAsync(entry => entry.Kind == AuditKinds.JobResumed, Ct)));
+    }
+
+    [Theory, BothDatabases]
+    public async Task RunNow_AsksTheScheduler_AndIsAudited(DatabaseProvider provider)
+    {
+        await using var host = await FeatureHost.StartAsync(provider, services => services.AddVerbs());
+        var scheduler = await host.Services.GetRequiredService<ISchedulerFactory>().GetScheduler(Ct);
+        var before = await CountAsync(scheduler);
+
+        await host.RunAsync(new RunJobNow(Job), Actors.Administrator).ShouldBeDone();
+
+        Assert.Equal(before + 1, await CountAsync(scheduler));
+        Assert.True(await host.ReadAsync(db => db.AuditEntries.AnyAsync(entry => entry.Kind == AuditKinds.JobStartedByHand, Ct)));
+        await scheduler.Shutdown(waitForJobsToComplete: true, Ct);
+    }
+
+    [Theory, BothDatabases]
+    public async Task RunNow_WhilePaused_IsRefused(DatabaseProvider provider)
+    {
+        await using var host = await FeatureHost.StartAsync(provider, services => services.AddVerbs());
+        await host.RunAsync(new PauseJob(Job, Reason), Actors.Administrator).ShouldBeDone();
+
+        await host.RunAsync(new RunJobNow(Job), Actors.Administrator).ShouldBeRefused(JobRules.Paused);
+    }
+
+    [Theory, BothDatabases]
+    public async Task Commands_ByOthers_AreForbidden(DatabaseProvider provider)
+    {
+        await using var host = await FeatureHost.StartAsync(provider, services => services.AddVerbs());
+        foreach (var other in new[] { Actors.HrOfficer, Actors.Manager, Actors.Compliance, Actors.Employee })
+        {
+            await host.RunAsync(new PauseJob(Job, Reason), other).ShouldBeForbidden();
+            await host.RunAsync(new ResumeJob(Job), other).ShouldBeForbidden();
+            await host.RunAsync(new RunJobNow(Job), other).ShouldBeForbidden();
+        }
+    }
+
+    [Theory, BothDatabases]
+    public async Task Commands_OnAnUnknownJobOrByAnAdministratorOfABranch_FindNothing(DatabaseProvider provider)
+    {
+        await using var host = await FeatureHost.StartAsync(provider, services => services.AddVerbs());
+        foreach (var (job, by) in new[] { ("NoSuchJob", Actors.Administrator), (Job, Actors.With(Role.Administrator, NewId.Next())) })
+        {
+            await host.RunAsync(new PauseJob(job, Reason), by).ShouldBeNotFound();
+            await host.RunAsync(new ResumeJob(job), by).ShouldBeNotFound();
+            await host.RunAsync(new RunJobNow(job), by).ShouldBeNotFound();
+        }
+    }
+
+    private static async Task<int> CountAsync(IScheduler scheduler) => (await scheduler.GetTriggersOfJob(new JobKey(Job), Ct)).Count;
+}
