@@ -1,5 +1,7 @@
 using Conduct.App.Jobs;
 using Conduct.App.Notifications;
+using Conduct.App.Notifications.Delivering;
+using Conduct.App.Notifications.Preferences;
 using Conduct.App.Platform;
 using Conduct.App.Platform.Audit;
 using Conduct.App.Platform.Calendar;
@@ -25,6 +27,10 @@ public abstract partial class ConductDb(DbContextOptions options, IEnumerable<IC
     public DbSet<JobRun> JobRuns => Set<JobRun>();
 
     public DbSet<JobPause> JobPauses => Set<JobPause>();
+
+    public DbSet<Delivery> Deliveries => Set<Delivery>();
+
+    public DbSet<NotificationPreference> NotificationPreferences => Set<NotificationPreference>();
 
     public DbSet<CalendarDay> CalendarDays => Set<CalendarDay>();
 

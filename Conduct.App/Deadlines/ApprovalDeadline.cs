@@ -14,6 +14,8 @@ public sealed class ApprovalDeadline : DeadlineKind
 
     public override ReminderPlan Plan => ReminderPlan.Approval;
 
+    public override NoticeGroup OwnerGroup => NoticeGroup.Approvals;
+
     public override async Task<IReadOnlyList<DueItem>> OpenAsync(DeadlineScope scope, CancellationToken ct)
     {
         var db = scope.Db;

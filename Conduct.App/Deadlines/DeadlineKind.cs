@@ -12,6 +12,9 @@ public abstract class DeadlineKind
 
     public abstract ReminderPlan Plan { get; }
 
+    /// <summary>What reminders to the owner count among; they cannot be switched off unless the kind says otherwise.</summary>
+    public virtual NoticeGroup OwnerGroup => NoticeGroup.OwnDuties;
+
     /// <summary>The kind in the reader's language.</summary>
     public string Name => DeadlineTexts.ResourceManager.GetString(Code, CultureInfo.CurrentUICulture) ?? throw new InvalidOperationException(Code);
 

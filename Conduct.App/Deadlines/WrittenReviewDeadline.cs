@@ -1,3 +1,4 @@
+using Conduct.App.Notifications;
 using Conduct.Domain.Deadlines;
 using Conduct.Domain.Reviews;
 using Microsoft.EntityFrameworkCore;
@@ -10,6 +11,8 @@ public sealed class WrittenReviewDeadline : DeadlineKind
     public override string Code => nameof(WrittenReview);
 
     public override ReminderPlan Plan => ReminderPlan.WrittenReview;
+
+    public override NoticeGroup OwnerGroup => NoticeGroup.OwnReviews;
 
     public override async Task<IReadOnlyList<DueItem>> OpenAsync(DeadlineScope scope, CancellationToken ct)
     {

@@ -1,6 +1,8 @@
 using Conduct.App.Data;
 using Conduct.App.Deadlines;
+using Conduct.App.Notifications.Delivering;
 using Conduct.App.Notifications.Dispatch;
+using Conduct.App.Notifications.Mail;
 
 namespace Conduct.App.Notifications;
 
@@ -16,6 +18,23 @@ public static class NotificationSetup
         services.AddSingleton<ReminderSweep>();
         services.AddSingleton<OpenTabs>();
         services.AddSingleton<NotificationDispatcher>();
+        services.AddSingleton<OpenItems>();
+        services.AddSingleton(provider => PublicAddress.Read(provider.GetService<IConfiguration>()));
+        services.AddSingleton<DeliveryRound>();
+        services.AddSingleton<DeliveryCalls>();
+        services.AddMail();
         services.AddHostedService<DispatchService>();
+        services.AddHostedService<DeliveryService>();
+    }
+
+    private static void AddMail(this IServiceCollection services)
+    {
+        services.AddSingleton(provider => MailSettings.Read(provider.GetService<IConfiguration>()));
+        services.AddSingleton<MailReaders>();
+        services.AddSingleton<DigestReading>();
+        services.AddSingleton<Letters>();
+        services.AddSingleton<IMailer, SmtpMailer>();
+        services.AddSingleton<IDeliveryPlan, MailPlan>();
+        services.AddSingleton<IDeliveryChannel, MailChannel>();
     }
 }

@@ -11,4 +11,11 @@ public sealed class OrganisationTime(TimeZoneInfo zone)
 
     /// <summary>Wall-clock time of the instant in the organisation's zone; its kind is unspecified.</summary>
     public DateTime LocalOf(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, Zone).DateTime;
+
+    /// <summary>The instant (UTC) at which clocks in the organisation's zone show this; a time that is left out in spring counts as an hour later.</summary>
+    public DateTimeOffset InstantOf(DateTime local)
+    {
+        var shown = Zone.IsInvalidTime(local) ? local.AddHours(1) : local;
+        return new(TimeZoneInfo.ConvertTimeToUtc(DateTime.SpecifyKind(shown, DateTimeKind.Unspecified), Zone));
+    }
 }

@@ -1,11 +1,12 @@
 using Conduct.App.Data;
+using Conduct.App.Notifications.Delivering;
 using Conduct.App.Platform;
 using Conduct.App.Platform.Commands;
 
 namespace Conduct.App.Notifications.Dispatch;
 
-/// <summary>Dispatches after each command of this node, and now and then what other nodes or jobs wrote.</summary>
-public sealed class DispatchService(NotificationDispatcher dispatcher, CommitSignal signal, TimeProvider clock, ILogger<DispatchService> log) : BackgroundService
+/// <summary>Dispatches, and wakes the channels that have something to send, after each command of this node, and now and then for what other nodes or jobs wrote.</summary>
+public sealed class DispatchService(NotificationDispatcher dispatcher, DeliveryCalls deliveries, CommitSignal signal, TimeProvider clock, ILogger<DispatchService> log) : BackgroundService
 {
     public static readonly TimeSpan Interval = TimeSpan.FromSeconds(15);
 
@@ -36,6 +37,7 @@ public sealed class DispatchService(NotificationDispatcher dispatcher, CommitSig
         try
         {
             await dispatcher.RunAsync(ct);
+            await deliveries.CallAsync(ct);
         }
         catch (Exception error) when (DatabaseContention.Explains(error))
         {

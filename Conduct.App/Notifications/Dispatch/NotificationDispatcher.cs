@@ -1,11 +1,12 @@
 using Conduct.App.Data;
+using Conduct.App.Notifications.Delivering;
 using Conduct.App.Platform.Calendar;
 using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.App.Notifications.Dispatch;
 
 /// <summary>Passes new notifications on, in the order in which they were written: each once, whatever runs beside it.</summary>
-public sealed class NotificationDispatcher(IDbContextFactory<ConductDb> databases, OrganisationClock clock, OpenTabs tabs)
+public sealed class NotificationDispatcher(IDbContextFactory<ConductDb> databases, OrganisationClock clock, OpenTabs tabs, IEnumerable<IDeliveryPlan> plans)
 {
     private const int Together = 500;
 
@@ -38,6 +39,12 @@ public sealed class NotificationDispatcher(IDbContextFactory<ConductDb> database
             return 0;
         }
 
+        foreach (var plan in plans)
+        {
+            db.Deliveries.AddRange(await plan.PlanAsync(db, some, ct));
+        }
+
+        await db.CommitAsync(ct);
         await transaction.CommitAsync(ct);
         tabs.Tell(some.Select(row => row.RecipientEmployeeId));
         return some.Count;

@@ -18,4 +18,7 @@ public sealed class OrganisationClock(TimeProvider clock, OrganisationTime zone)
 
     /// <summary>Wall-clock time of the instant in the organisation's zone.</summary>
     public DateTime LocalOf(DateTimeOffset instant) => zone.LocalOf(instant);
+
+    /// <summary>The instant (UTC) of a wall-clock time in the organisation's zone.</summary>
+    public DateTimeOffset InstantOf(DateTime local) => zone.InstantOf(local);
 }

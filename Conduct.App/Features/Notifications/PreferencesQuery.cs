@@ -1,0 +1,21 @@
+using Conduct.App.Data;
+using Conduct.App.Notifications.Mail;
+using Conduct.Domain.Kernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace Conduct.App.Features.Notifications;
+
+/// <summary>One's own wishes, and what mail there is to wish for.</summary>
+public sealed class PreferencesQuery(IDbContextFactory<ConductDb> databases, MailSettings mail)
+{
+    /// <returns>Null for an account without an employee.</returns>
+    public async Task<PreferencesView?> ReadAsync(Actor by, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var own = await db.Employees.Where(employee => employee.Id == by.EmployeeId)
+            .Select(employee => new { employee.Email, Wishes = db.NotificationPreferences.FirstOrDefault(wishes => wishes.EmployeeId == employee.Id) })
+            .SingleOrDefaultAsync(ct);
+        return own is null ? null
+            : new(mail.IsOn, own.Email, by.Holds(Role.Manager), own.Wishes?.Muted ?? [], own.Wishes?.QuietFrom, own.Wishes?.QuietTo, own.Wishes?.DailyDigest == true);
+    }
+}

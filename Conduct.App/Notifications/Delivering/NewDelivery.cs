@@ -1,0 +1,45 @@
+using System.Globalization;
+using Conduct.Domain.Kernel;
+
+namespace Conduct.App.Notifications.Delivering;
+
+/// <summary>The deliveries there are; the unique key of each keeps it from being made twice, whatever restarts.</summary>
+public static class NewDelivery
+{
+    public static Delivery Mail(Guid notificationId, Guid employeeId, DateTimeOffset notBefore, DateTimeOffset now) => new()
+    {
+        Id = NewId.Next(),
+        Channel = DeliveryChannel.Mail,
+        Purpose = DeliveryPurpose.Notice,
+        Key = $"mail:{notificationId:N}",
+        NotificationId = notificationId,
+        RecipientEmployeeId = employeeId,
+        CreatedAt = now,
+        NextAttemptAt = notBefore,
+    };
+
+    /// <param name="day">In the organisation's zone.</param>
+    public static Delivery Digest(Guid employeeId, DateOnly day, DateTimeOffset now) => new()
+    {
+        Id = NewId.Next(),
+        Channel = DeliveryChannel.Mail,
+        Purpose = DeliveryPurpose.Digest,
+        Key = DigestKey(employeeId, day),
+        RecipientEmployeeId = employeeId,
+        CreatedAt = now,
+        NextAttemptAt = now,
+    };
+
+    public static string DigestKey(Guid employeeId, DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"digest:{employeeId:N}:{day:yyyy-MM-dd}");
+
+    public static Delivery TestMail(Guid id, Guid employeeId, DateTimeOffset now) => new()
+    {
+        Id = id,
+        Channel = DeliveryChannel.Mail,
+        Purpose = DeliveryPurpose.Test,
+        Key = $"test:{id:N}",
+        RecipientEmployeeId = employeeId,
+        CreatedAt = now,
+        NextAttemptAt = now,
+    };
+}
