@@ -168,6 +168,29 @@ namespace Conduct.App.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Deliveries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Channel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Purpose = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Key = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    NotificationId = table.Column<Guid>(type: "uuid", nullable: true),
+                    RecipientEmployeeId = table.Column<Guid>(type: "uuid", nullable: true),
+                    RobotId = table.Column<Guid>(type: "uuid", nullable: true),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Attempts = table.Column<int>(type: "integer", nullable: false),
+                    NextAttemptAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    LastError = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    SentAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Deliveries", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "FormDrafts",
                 columns: table => new
                 {
@@ -211,6 +234,21 @@ namespace Conduct.App.Data.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_JobRuns", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NotificationPreferences",
+                columns: table => new
+                {
+                    EmployeeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Muted = table.Column<string>(type: "text", nullable: false),
+                    QuietFrom = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    QuietTo = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    DailyDigest = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NotificationPreferences", x => x.EmployeeId);
                 });
 
             migrationBuilder.CreateTable(
@@ -1227,6 +1265,22 @@ namespace Conduct.App.Data.Postgres.Migrations
                 columns: new[] { "Status", "Category" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Deliveries_CreatedAt",
+                table: "Deliveries",
+                column: "CreatedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deliveries_Key",
+                table: "Deliveries",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deliveries_Status_Channel_NextAttemptAt",
+                table: "Deliveries",
+                columns: new[] { "Status", "Channel", "NextAttemptAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Employees_LineManagerId",
                 table: "Employees",
                 column: "LineManagerId");
@@ -1617,6 +1671,9 @@ namespace Conduct.App.Data.Postgres.Migrations
                 name: "DataProtectionKeys");
 
             migrationBuilder.DropTable(
+                name: "Deliveries");
+
+            migrationBuilder.DropTable(
                 name: "EvidenceItems");
 
             migrationBuilder.DropTable(
@@ -1636,6 +1693,9 @@ namespace Conduct.App.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "NamedPersons");
+
+            migrationBuilder.DropTable(
+                name: "NotificationPreferences");
 
             migrationBuilder.DropTable(
                 name: "Notifications");

@@ -164,6 +164,29 @@ namespace Conduct.App.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Deliveries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Channel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Purpose = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    NotificationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RecipientEmployeeId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RobotId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    NextAttemptAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    LastError = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    SentAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Deliveries", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "FormDrafts",
                 columns: table => new
                 {
@@ -207,6 +230,21 @@ namespace Conduct.App.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_JobRuns", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NotificationPreferences",
+                columns: table => new
+                {
+                    EmployeeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Muted = table.Column<string>(type: "TEXT", nullable: false),
+                    QuietFrom = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    QuietTo = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    DailyDigest = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NotificationPreferences", x => x.EmployeeId);
                 });
 
             migrationBuilder.CreateTable(
@@ -1223,6 +1261,22 @@ namespace Conduct.App.Data.Sqlite.Migrations
                 columns: new[] { "Status", "Category" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Deliveries_CreatedAt",
+                table: "Deliveries",
+                column: "CreatedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deliveries_Key",
+                table: "Deliveries",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deliveries_Status_Channel_NextAttemptAt",
+                table: "Deliveries",
+                columns: new[] { "Status", "Channel", "NextAttemptAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Employees_LineManagerId",
                 table: "Employees",
                 column: "LineManagerId");
@@ -1613,6 +1667,9 @@ namespace Conduct.App.Data.Sqlite.Migrations
                 name: "DataProtectionKeys");
 
             migrationBuilder.DropTable(
+                name: "Deliveries");
+
+            migrationBuilder.DropTable(
                 name: "EvidenceItems");
 
             migrationBuilder.DropTable(
@@ -1632,6 +1689,9 @@ namespace Conduct.App.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "NamedPersons");
+
+            migrationBuilder.DropTable(
+                name: "NotificationPreferences");
 
             migrationBuilder.DropTable(
                 name: "Notifications");

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Conduct.App.Data.Postgres.Migrations
 {
     [DbContext(typeof(PostgresConductDb))]
-    [Migration("20261122042653_Initial")]
+    [Migration("20261122042902_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -143,6 +143,68 @@ namespace Conduct.App.Data.Postgres.Migrations
                     b.ToTable("JobRuns");
                 });
 
+            modelBuilder.Entity("Conduct.App.Notifications.Delivering.Delivery", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)");
+
+                    b.Property<string>("LastError")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<DateTimeOffset>("NextAttemptAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("NotificationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("RecipientEmployeeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("RobotId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("SentAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CreatedAt");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("Status", "Channel", "NextAttemptAt");
+
+                    b.ToTable("Deliveries");
+                });
+
             modelBuilder.Entity("Conduct.App.Notifications.Notification", b =>
                 {
                     b.Property<Guid>("Id")
@@ -200,6 +262,29 @@ namespace Conduct.App.Data.Postgres.Migrations
                         .HasFilter("\"DispatchedAt\" IS NULL");
 
                     b.ToTable("Notifications");
+                });
+
+            modelBuilder.Entity("Conduct.App.Notifications.Preferences.NotificationPreference", b =>
+                {
+                    b.Property<Guid>("EmployeeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("DailyDigest")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Muted")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<TimeOnly?>("QuietFrom")
+                        .HasColumnType("time without time zone");
+
+                    b.Property<TimeOnly?>("QuietTo")
+                        .HasColumnType("time without time zone");
+
+                    b.HasKey("EmployeeId");
+
+                    b.ToTable("NotificationPreferences");
                 });
 
             modelBuilder.Entity("Conduct.App.Platform.Audit.AuditEntry", b =>
