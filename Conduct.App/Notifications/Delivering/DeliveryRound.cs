@@ -78,7 +78,7 @@ public sealed class DeliveryRound(IDbContextFactory<ConductDb> databases, Organi
     }
 
     // What was accepted must be marked even when the server is about to stop.
-    private Task FinishAsync(Delivery delivery, DeliveryAnswer answer)
+    private Task<bool> FinishAsync(Delivery delivery, DeliveryAnswer answer)
     {
         var now = clock.Now;
         return MarkAsync(delivery, answer.Status switch
@@ -100,7 +100,7 @@ public sealed class DeliveryRound(IDbContextFactory<ConductDb> databases, Organi
     }
 
     // Somebody whose lease ran out meanwhile must not change what the next one does.
-    private Task MarkAsync(Delivery delivery, Action<UpdateSettersBuilder<Delivery>> change) => ChangeAsync(delivery.Id, delivery.Attempts, null, change, CancellationToken.None);
+    private Task<bool> MarkAsync(Delivery delivery, Action<UpdateSettersBuilder<Delivery>> change) => ChangeAsync(delivery.Id, delivery.Attempts, null, change, CancellationToken.None);
 
     private async Task<bool> ChangeAsync(Guid id, int attempts, DateTimeOffset? next, Action<UpdateSettersBuilder<Delivery>> change, CancellationToken ct)
     {

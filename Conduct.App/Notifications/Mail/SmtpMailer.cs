@@ -1,7 +1,6 @@
 using System.Net.Mail;
 using System.Net.Mime;
 using System.Text;
-using Conduct.App.Notifications.Delivering;
 
 namespace Conduct.App.Notifications.Mail;
 
