@@ -95,10 +95,10 @@ public sealed class SmtpServer : IAsyncDisposable
     {
         if (Mode == SmtpMode.Hangs)
         {
-            await Task.Delay(Timeout.InfiniteTimeSpan, _stop.Token);
+            await new TaskCompletionSource().Task.WaitAsync(_stop.Token);
         }
 
-        var talk = new SmtpTalk(plain, _stop.Token);
+        var talk = new SmtpTalk(plain, new(plain, Encoding.ASCII), _stop.Token);
         await talk.SayAsync("220 mail.firm.example");
         var (secured, known, recipient) = (false, false, "");
         while (await talk.HearAsync() is { } line)
@@ -113,7 +113,7 @@ public sealed class SmtpServer : IAsyncDisposable
                     await talk.SayAsync("220 go ahead");
                     var tls = new SslStream(plain);
                     await tls.AuthenticateAsServerAsync(_certificate);
-                    (talk, secured) = (new SmtpTalk(tls, _stop.Token), true);
+                    (talk, secured) = (new SmtpTalk(tls, new(tls, Encoding.ASCII), _stop.Token), true);
                     break;
                 case "AUTH":
                     known = await talk.AskAsync(line) && secured;
@@ -153,13 +153,11 @@ public sealed class SmtpServer : IAsyncDisposable
         return request.CreateSelfSigned(now.AddDays(-1), now.AddDays(1));
     }
 
-    private sealed class SmtpTalk(Stream stream, CancellationToken ct)
+    private sealed class SmtpTalk(Stream stream, StreamReader reader, CancellationToken ct)
     {
-        private readonly StreamReader _reader = new(stream, Encoding.ASCII);
-
         public ValueTask SayAsync(string line) => stream.WriteAsync(Encoding.ASCII.GetBytes($"{line}\r\n"), ct);
 
-        public ValueTask<string?> HearAsync() => _reader.ReadLineAsync(ct);
+        public ValueTask<string?> HearAsync() => reader.ReadLineAsync(ct);
 
         public async Task<bool> AskAsync(string line)
         {

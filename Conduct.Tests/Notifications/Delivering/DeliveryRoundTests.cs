@@ -123,7 +123,7 @@ public sealed class DeliveryRoundTests
     [Fact]
     public async Task BrokenChannel_DelaysNoOther()
     {
-        var (mail, chat) = (new Scripted { OnSendAsync = ct => Task.Delay(Timeout.InfiniteTimeSpan, ct) }, new Scripted { Channel = DeliveryChannel.Feishu });
+        var (mail, chat) = (new Scripted { OnSendAsync = new TaskCompletionSource().Task.WaitAsync }, new Scripted { Channel = DeliveryChannel.Feishu });
         await using var host = await FeatureHost.StartAsync(configure: services =>
         {
             foreach (var ours in services.Where(one => one.ServiceType == typeof(IDeliveryChannel)).ToList())

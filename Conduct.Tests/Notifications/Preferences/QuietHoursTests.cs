@@ -5,7 +5,6 @@ using Conduct.App.Notifications.Delivering;
 using Conduct.App.Notifications.Preferences;
 using Conduct.Domain.Penalties;
 using Conduct.Tests.Support;
-using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.Tests.Notifications.Preferences;
 
