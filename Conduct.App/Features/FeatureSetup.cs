@@ -4,7 +4,7 @@ using Conduct.App.Features.MyWork.Feed;
 using Conduct.App.Features.Organisation.ImportRoster;
 using Conduct.App.Features.Payroll;
 using Conduct.App.Features.Register;
-using Conduct.App.Features.Training.Courses;
+using Conduct.App.Features.Training;
 using Conduct.App.Features.WorkCalendar;
 using Conduct.App.Notifications;
 
@@ -25,6 +25,7 @@ public static class FeatureSetup
         services.AddPayroll();
         services.AddDemo();
         services.AddRegister();
+        services.AddTraining();
     }
 
     /// <summary>Endpoints beside the pages: uploads and downloads.</summary>

@@ -56,6 +56,14 @@ public static class TrainingAccess
             || session.Attendees.Any(attendee => people.Any(employee => employee.Id == attendee.EmployeeId)));
     }
 
+    /// <summary>Standing assignments of the units in reach; those of the whole company for whoever reaches it all.</summary>
+    public static IQueryable<StandingAssignment> VisibleTo(this DbSet<StandingAssignment> standing, Actor actor)
+    {
+        var reach = actor.ReachOf(Permission.ManageTraining);
+        Guid[] units = [.. reach.Units];
+        return standing.Where(one => reach.Everything || (one.UnitId != null && units.Contains(one.UnitId.Value)));
+    }
+
     /// <summary>Sessions the actor is expected at.</summary>
     public static IQueryable<TrainingSession> ExpectedOf(this DbSet<TrainingSession> sessions, Actor actor) =>
         sessions.Where(session => session.Attendees.Any(attendee => attendee.EmployeeId == actor.EmployeeId));

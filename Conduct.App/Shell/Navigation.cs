@@ -20,6 +20,7 @@ public static class Navigation
         new(() => ShellTexts.NavGroupRecords,
         [
             new(() => ShellTexts.NavRegister, "/register", "table_view", Permission.ReadRegister),
+            new(() => ShellTexts.NavTrainingMatrix, "/training/matrix", "grid_on", Permission.ReadTraining),
             new(() => ShellTexts.NavCourses, "/training/courses", "local_library", Permission.ManageTraining),
             new(() => ShellTexts.NavPolicies, "/policies", "menu_book", Permission.ReadPolicies),
             new(() => ShellTexts.NavAudit, "/audit", "policy", Permission.ReadAudit),

@@ -33,6 +33,8 @@ public sealed class StandingAssignment : Aggregate
         Guid id, Course course, StandingAudience audience, Guid? unitId, string? post, int? joinedWithinDays, int days, Actor by, DateTimeOffset now)
     {
         course.RequirePublished();
+        var reach = by.ReachOf(Permission.ManageTraining);
+        Rule.Require(unitId is { } unit ? reach.Covers(unit) : reach.Everything, TrainingRules.AudienceBeyondReach);
         Rule.Require(days is > 0 and <= TrainingAssignment.MaxDays, TrainingRules.DaysWrong, TrainingAssignment.MaxDays);
         var made = new StandingAssignment
         {

@@ -43,6 +43,7 @@ public static class TrainingRules
     public const string SignInCodeWrong = "Training.SignInCodeWrong";
     public const string SessionNotBegun = "Training.SessionNotBegun";
     public const string AudienceIncomplete = "Training.AudienceIncomplete";
+    public const string AudienceBeyondReach = "Training.AudienceBeyondReach";
     public const string DaysWrong = "Training.DaysWrong";
     public const string StandingEnded = "Training.StandingEnded";
     public const string NobodyToAssign = "Training.NobodyToAssign";

@@ -1,4 +1,5 @@
 using Conduct.Domain.Kernel;
+using Conduct.Domain.Penalties;
 
 namespace Conduct.Domain.Training;
 
@@ -91,8 +92,12 @@ public sealed class TrainingSession : Aggregate
         Record(new AttendeeSignedIn(), by, now);
     }
 
-    /// <summary>Closes the list: who was not ticked was not there. The caller lets those present pass.</summary>
-    public void Close(Course course, Actor by, DateTimeOffset now)
+    /// <summary>Closes the list: who was not ticked was not there; who was there has attended.</summary>
+    /// <param name="open">The open trainings of this course of those on the list, with the decision of a measure.</param>
+    /// <param name="heldOn">The day of the session in the organisation's zone.</param>
+    /// <returns>Trainings of those who came without having been assigned the course.</returns>
+    public IReadOnlyList<TrainingAssignment> Close(
+        Course course, IReadOnlyCollection<(TrainingAssignment Training, PenaltyDecision? Decision)> open, DateOnly heldOn, Actor by, DateTimeOffset now)
     {
         Rule.Require(now >= StartsAt, TrainingRules.SessionNotBegun);
         Move(SessionAction.Close);
@@ -102,7 +107,16 @@ public sealed class TrainingSession : Aggregate
             attendee.Mark(Attendance.Absent, signed);
         }
 
-        Record(new SessionClosed(course.Title, _attendees.Count(one => one.Attendance == Attendance.Present)), by, now);
+        var present = _attendees.Where(one => one.Attendance == Attendance.Present).Select(one => one.EmployeeId).ToHashSet();
+        Record(new SessionClosed(course.Title, present.Count), by, now);
+        var uninvited = course.Status == CourseStatus.Published ? present.Except(open.Select(one => one.Training.EmployeeId)) : [];
+        TrainingAssignment[] fresh = [.. uninvited.Select(id => TrainingAssignment.Assign(NewId.Next(), course, id, AssignmentSource.Session, heldOn, heldOn, by, now))];
+        foreach (var (training, decision) in open.Where(one => present.Contains(one.Training.EmployeeId)).Concat(fresh.Select(one => (one, (PenaltyDecision?)null))))
+        {
+            training.Attend(course, decision, PassesByAttendance, heldOn, by, now);
+        }
+
+        return fresh;
     }
 
     public void Cancel(Course course, string? reason, Actor by, DateTimeOffset now)

@@ -1,6 +1,7 @@
 using Conduct.App.Data;
 using Conduct.App.Deadlines;
 using Conduct.App.Features.Cases.ProposePenalty;
+using Conduct.App.Platform;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Security;
 using Conduct.Domain.Cases;
@@ -27,7 +28,8 @@ public sealed class CaseDecisionQuery(IDbContextFactory<ConductDb> databases, Ap
             by,
             await db.CaseFiles.VisibleTo(by, Permission.HandleCases).AnyAsync(row => row.Id == id, ct),
             await db.CaseFiles.VisibleTo(by, Permission.ApprovePenalties).AnyAsync(row => row.Id == id, ct),
-            await db.WrittenReviews.AsNoTracking().Where(review => review.CaseFileId == id).ToDictionaryAsync(review => review.MeasureId, review => review.Status, ct));
+            await db.WrittenReviews.AsNoTracking().Where(review => review.CaseFileId == id).ToDictionaryAsync(review => review.MeasureId, review => review.Status, ct),
+            await TrainingsAsync(db, id, ct));
         var decisions = await db.PenaltyDecisions.AsNoTracking().Where(decision => decision.CaseFileId == id).ToListAsync(ct);
         var names = await approvers.NamesAsync(db, decisions.SelectMany(decision => decision.Steps).Select(step => step.UnitId), ct);
         return new(
@@ -74,7 +76,20 @@ public sealed class CaseDecisionQuery(IDbContextFactory<ConductDb> databases, Ap
 
     private MeasureView Show(Measure measure, Seen seen) => new(
         measure.Id, measure.Kind, measure.AmountFen, measure.Days, measure.Detail, measure.Status, measure.DueOn, measure.PayrollMonth,
-        measure.Note, measure.Settled?.Name, Local(measure.Settled?.At), seen.Reviews.TryGetValue(measure.Id, out var review) ? review : null);
+        measure.Note, measure.Settled?.Name, Local(measure.Settled?.At), seen.Reviews.TryGetValue(measure.Id, out var review) ? review : null,
+        seen.Trainings.GetValueOrDefault(measure.Id));
+
+    private static async Task<Dictionary<Guid, MeasureTrainingView>> TrainingsAsync(ConductDb db, Guid caseFileId, CancellationToken ct)
+    {
+        var trainings = await (
+            from training in db.TrainingAssignments.IgnoreAutoIncludes()
+            where training.CaseFileId == caseFileId
+            join course in db.Courses on training.CourseId equals course.Id
+            orderby training.Id
+            select new { MeasureId = training.MeasureId!.Value, course.Title, course.TitleEn, training.Status }).ToListAsync(ct);
+        return trainings.GroupBy(one => one.MeasureId)
+            .ToDictionary(group => group.Key, group => new MeasureTrainingView(Bilingual.Pick(group.Last().Title, group.Last().TitleEn), group.Last().Status));
+    }
 
     private StepView Show(ApprovalStep step, bool isNow, ApproverNames names, IReadOnlySet<Guid> barred) => new(
         step.Id, step.Round, step.Level, step.Role, step.UnitName, names.Of(step.Role, step.UnitId, barred), step.Outcome, step.Comment,
@@ -82,5 +97,5 @@ public sealed class CaseDecisionQuery(IDbContextFactory<ConductDb> databases, Ap
 
     private DateTime? Local(DateTimeOffset? at) => at is { } instant ? clock.LocalOf(instant) : null;
 
-    private sealed record Seen(CaseFile CaseFile, Actor By, bool Handles, bool Approves, IReadOnlyDictionary<Guid, ReviewStatus> Reviews);
+    private sealed record Seen(CaseFile CaseFile, Actor By, bool Handles, bool Approves, IReadOnlyDictionary<Guid, ReviewStatus> Reviews, IReadOnlyDictionary<Guid, MeasureTrainingView> Trainings);
 }

@@ -3,6 +3,7 @@ using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Penalties;
 using Conduct.Domain.Reviews;
+using Conduct.Domain.Training;
 
 namespace Conduct.App.Features.Cases;
 
@@ -45,9 +46,15 @@ public sealed record DecisionView(
 }
 
 public sealed record MeasureView(
-    Guid Id, MeasureKind Kind, long? AmountFen, int? Days, string? Detail, MeasureStatus Status, DateOnly? DueOn, DateOnly? PayrollMonth, string? Note, string? SettledBy, DateTime? SettledAt, ReviewStatus? Review)
+    Guid Id, MeasureKind Kind, long? AmountFen, int? Days, string? Detail, MeasureStatus Status, DateOnly? DueOn, DateOnly? PayrollMonth, string? Note, string? SettledBy, DateTime? SettledAt, ReviewStatus? Review, MeasureTrainingView? Training)
 {
     public MeasureDraft AsDraft() => new(Kind, AmountFen, Days, Detail);
+}
+
+/// <summary>The training that carries out a measure, the latest one.</summary>
+public sealed record MeasureTrainingView(string Course, TrainingStatus Status)
+{
+    public bool IsOpen => TrainingWorkflow.Open.Contains(Status);
 }
 
 /// <param name="Names">Those who can decide the step today.</param>

@@ -4,6 +4,7 @@ using Conduct.App.Security;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Penalties;
+using Conduct.Domain.Training;
 using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.App.Features.MyWork;
@@ -19,11 +20,13 @@ internal static class ExecutionWork
 
     private static async Task<IEnumerable<MyWorkRow>> MeasuresAsync(ConductDb db, Actor visitor, CancellationToken ct)
     {
+        TrainingStatus[] open = [.. TrainingWorkflow.Open];
         var pending = await (
             from decision in db.PenaltyDecisions.VisibleTo(visitor, Permission.HandleCases)
             where decision.Status == DecisionStatus.Effective
             join measure in db.Measures on decision.Id equals measure.DecisionId
             where measure.Status == MeasureStatus.Pending && measure.Kind != MeasureKind.WrittenReview
+                && !db.TrainingAssignments.Any(training => training.MeasureId == measure.Id && open.Contains(training.Status))
             join subject in db.Subjects on decision.SubjectId equals subject.Id
             join caseFile in db.CaseFiles on decision.CaseFileId equals caseFile.Id
             orderby measure.DueOn, measure.Id
@@ -31,7 +34,7 @@ internal static class ExecutionWork
             .Take(MyWorkQuery.MostOfAKind * 2).ToListAsync(ct);
         return pending.Select(one => MeasureKinds.IsMoney(one.Kind)
             ? new MyWorkRow(MyWorkKind.PassToPayroll, one.Id, one.Number, one.Name, one.EffectiveOn ?? one.ServedOn, null, "/payroll")
-            : new MyWorkRow(MyWorkKind.CarryOutMeasure, one.Id, one.Number, one.Name, one.ServedOn, one.DueOn, $"/cases/{one.CaseFileId}?tab=decision"));
+            : new MyWorkRow(one.Kind == MeasureKind.Training ? MyWorkKind.AssignCourse : MyWorkKind.CarryOutMeasure, one.Id, one.Number, one.Name, one.ServedOn, one.DueOn, $"/cases/{one.CaseFileId}?tab=decision"));
     }
 
     // As CaseFile.Close will ask it: everybody in execution or ended, every decision executed, every appeal window over.

@@ -6,8 +6,10 @@ public enum MyWorkKind
     ConfirmDecision,
     WriteReview,
     RewriteReview,
+    DoTraining,
     ApprovePenalty,
     ReviewOverdue,
+    TrainingOverdue,
     FinishDraft,
     StartInvestigation,
     AskStatement,
@@ -20,6 +22,7 @@ public enum MyWorkKind
     SecureReceipt,
     JudgeReview,
     PassToPayroll,
+    AssignCourse,
     CarryOutMeasure,
     CloseCase,
 }

@@ -15,6 +15,7 @@ public sealed class MyWorkQuery(IDbContextFactory<ConductDb> databases, Organisa
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         var rows = await EmployeeWork.FindAsync(db, by, ct);
+        rows.AddRange(await TrainingWork.OwnAsync(db, by, ct));
         if (by.Has(Permission.ApprovePenalties))
         {
             rows.AddRange(await ApproverWork.FindAsync(db, by, clock, await workingDays.CalendarAsync(ct), ct));
@@ -25,6 +26,7 @@ public sealed class MyWorkQuery(IDbContextFactory<ConductDb> databases, Organisa
             rows.AddRange(await InvestigationWork.FindAsync(db, by, clock, ct));
             rows.AddRange(await DecisionWork.FindAsync(db, by, clock, ct));
             rows.AddRange(await ExecutionWork.FindAsync(db, by, clock, ct));
+            rows.AddRange(await TrainingWork.OverdueAsync(db, by, clock, ct));
         }
 
         return new(

@@ -23,6 +23,20 @@ internal static class TrainingWords
         _ => Tone.Neutral,
     };
 
+    public static Tone ToneOf(SessionStatus status) => status switch
+    {
+        SessionStatus.Planned => Tone.Info,
+        SessionStatus.Held => Tone.Good,
+        _ => Tone.Neutral,
+    };
+
+    public static Tone ToneOf(Attendance attendance) => attendance switch
+    {
+        Attendance.Present => Tone.Good,
+        Attendance.Absent => Tone.Warn,
+        _ => Tone.Neutral,
+    };
+
     public static string Of(PeopleFilter filter) => filter switch
     {
         PeopleFilter.Open => TrainingTexts.FilterOpen,

@@ -7,6 +7,7 @@ public static class AuditKinds
     public const string DecisionOpened = nameof(DecisionOpened);
     public const string RegisterExported = nameof(RegisterExported);
     public const string PayrollExported = nameof(PayrollExported);
+    public const string TrainingExported = nameof(TrainingExported);
     public const string AccountCreated = nameof(AccountCreated);
     public const string AccountDisabled = nameof(AccountDisabled);
     public const string AccountEnabled = nameof(AccountEnabled);

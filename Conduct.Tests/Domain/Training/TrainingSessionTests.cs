@@ -95,13 +95,30 @@ public sealed class TrainingSessionTests
     [Fact]
     public void Close_AfterTheStart_MarksTheOthersAbsent()
     {
-        Breaks.Rule(TrainingRules.SessionNotBegun, () => _session.Close(_course, Trainer, Starts.AddMinutes(-1)));
+        Breaks.Rule(TrainingRules.SessionNotBegun, () => _session.Close(_course, [], Company.Today, Trainer, Starts.AddMinutes(-1)));
         _session.Enrol([(_company.Li.Id, "李娜")], Hr, Company.Now);
         Mark(Attendance.Present);
         Close();
 
         Assert.Equal([Attendance.Present, Attendance.Absent], _session.Attendees.Select(one => one.Attendance));
         Assert.Contains(_session.Recorded, told => told.Happened is SessionClosed { Present: 1 });
+    }
+
+    [Theory]
+    [InlineData(true, TrainingStatus.Passed)]
+    [InlineData(false, TrainingStatus.Attended)]
+    public void Close_CreditsThosePresentAndNobodyElse(bool passes, TrainingStatus status)
+    {
+        _session.Change(Plan() with { PassesByAttendance = passes, Capacity = 3 }, Hr, Company.Now);
+        _session.Enrol([(_company.Li.Id, "李娜"), (_company.Wang.Id, "王芳")], Hr, Company.Now);
+        _session.Mark(_company.Zhang.Id, Attendance.Present, Trainer, Starts);
+        _session.Mark(_company.Wang.Id, Attendance.Present, Trainer, Starts);
+        TrainingAssignment[] open = [Assigned(_company.Zhang.Id), Assigned(_company.Li.Id)];
+
+        var fresh = _session.Close(_course, [.. open.Select(one => (one, (Conduct.Domain.Penalties.PenaltyDecision?)null))], Company.Today, Trainer, Starts.AddHours(2));
+
+        Assert.Equal([status, TrainingStatus.Assigned], open.Select(one => one.Status));
+        Assert.Equal((_company.Wang.Id, AssignmentSource.Session, status), Assert.Single(fresh.Select(one => (one.EmployeeId, one.Source, one.Status))));
     }
 
     [Fact]
@@ -111,13 +128,16 @@ public sealed class TrainingSessionTests
 
     private void Make(SessionPlan plan) => TrainingSession.Plan(NewId.Next(), _course, plan, "1", Hr, Company.Now);
 
+    private TrainingAssignment Assigned(Guid employeeId) =>
+        TrainingAssignment.Assign(NewId.Next(), _course, employeeId, AssignmentSource.Directly, Company.Today, Company.Today, Hr, Company.Now);
+
     private void Enrol() => _session.Enrol([(_company.Zhang.Id, "张伟")], Hr, Company.Now);
 
     private void Mark(Attendance attendance) => _session.Mark(_company.Zhang.Id, attendance, Trainer, Starts);
 
     private void SignIn(string code) => _session.SignIn(code, Zhang, Starts);
 
-    private void Close() => _session.Close(_course, Trainer, Starts.AddHours(2));
+    private void Close() => _session.Close(_course, [], Company.Today, Trainer, Starts.AddHours(2));
 
     private void Lead(SessionStatus status)
     {

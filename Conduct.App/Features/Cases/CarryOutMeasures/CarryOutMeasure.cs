@@ -17,5 +17,6 @@ public sealed class CarryOutMeasureHandler(ConductDb db, OrganisationClock clock
     {
         var (decision, _) = await db.GetDecisionAsync(command.DecisionId, command.Version, by, CarryOutMeasure.Requires, ct);
         decision.CarryOut(command.MeasureId, command.Note, by, clock.Now);
+        await db.EndTrainingAsync(decision, command.MeasureId, command.Note, by, clock.Now, ct);
     }
 }

@@ -16,5 +16,6 @@ public sealed class WaiveMeasureHandler(ConductDb db, OrganisationClock clock) :
     {
         var (decision, _) = await db.GetDecisionAsync(command.DecisionId, command.Version, by, WaiveMeasure.Requires, ct);
         decision.WaiveMeasure(command.MeasureId, command.Reason, by, clock.Now);
+        await db.EndTrainingAsync(decision, command.MeasureId, command.Reason, by, clock.Now, ct);
     }
 }

@@ -47,6 +47,11 @@ public sealed partial class MeasureChecklist
             yield return DomainTexts.Of(review);
         }
 
+        if (measure.Training is { } training)
+        {
+            yield return PenaltyWords.Format(PenaltyTexts.TrainingFormat, training.Course, DomainTexts.Of(training.Status));
+        }
+
         if (measure is { SettledBy: { } by, SettledAt: { } at })
         {
             yield return PenaltyWords.Format(PenaltyTexts.DecidedByFormat, by, at);
@@ -54,6 +59,16 @@ public sealed partial class MeasureChecklist
     }
 
     private static string LabelOf(string action, MeasureView measure) => PenaltyWords.Format(PenaltyTexts.ActionOnFormat, action, MeasureWords.Of(measure.AsDraft()));
+
+    private async Task AssignCourseAsync(MeasureView measure)
+    {
+        var sent = await Dialogs.OpenFormAsync<MeasureCourseDialog>(
+            LabelOf(PenaltyTexts.AssignCourse, measure), new() { [nameof(MeasureCourseDialog.Decision)] = Decision, [nameof(MeasureCourseDialog.Measure)] = measure });
+        if (sent)
+        {
+            await OnChanged.InvokeAsync();
+        }
+    }
 
     private Task CarryOutAsync(MeasureView measure) => AskAsync(
         LabelOf(PenaltyTexts.CarryOut, measure),

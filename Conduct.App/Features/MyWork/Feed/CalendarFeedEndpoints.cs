@@ -33,5 +33,5 @@ public static class CalendarFeedEndpoints
         return Results.Text(calendar.ToString(), "text/calendar", Encoding.UTF8);
     }
 
-    private static string TitleOf(MyWorkRow row) => row.CaseNumber is { } number ? string.Format(CultureInfo.CurrentCulture, MyWorkTexts.CalendarItemFormat, MyWorkWords.Of(row.Kind), number) : MyWorkWords.Of(row.Kind);
+    private static string TitleOf(MyWorkRow row) => row.CaseNumber is { } number ? string.Format(CultureInfo.CurrentCulture, MyWorkTexts.CalendarItemFormat, MyWorkWords.Of(row.Kind), number) : MyWorkWords.Of(row);
 }

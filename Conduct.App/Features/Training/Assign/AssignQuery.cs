@@ -15,7 +15,7 @@ public sealed class AssignQuery(IDbContextFactory<ConductDb> databases, Organisa
     public async Task<AssignChoices> ReadAsync(Actor by, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var employed = Employed(db, by);
+        var employed = Employed(db.Employees.VisibleTo(by, Permission.ManageTraining));
         var posts = await employed.Select(employee => employee.Post).Distinct().OrderBy(post => post).ToListAsync(ct);
         var reach = by.ReachOf(Permission.ManageTraining);
         var tree = await db.TreeAsync(ct);
@@ -24,11 +24,24 @@ public sealed class AssignQuery(IDbContextFactory<ConductDb> databases, Organisa
         return new([.. units.Select(unit => new UnitChoice(unit.Id, unit.Name, tree.Upwards(unit.Id).Count() - top))], posts, await employed.CountAsync(ct));
     }
 
+    /// <summary>People in reach.</summary>
     public async Task<IReadOnlyList<PersonChoice>> SuggestAsync(string text, Actor by, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
+        return await SuggestAsync(Employed(db.Employees.VisibleTo(by, Permission.ManageTraining)), text, ct);
+    }
+
+    /// <summary>Anybody: a trainer may come from anywhere.</summary>
+    public async Task<IReadOnlyList<PersonChoice>> AnybodyAsync(string text, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        return await SuggestAsync(Employed(db.Employees), text, ct);
+    }
+
+    private static Task<List<PersonChoice>> SuggestAsync(IQueryable<Employee> among, string text, CancellationToken ct)
+    {
         var number = text.ToUpperInvariant();
-        return await Employed(db, by)
+        return among
             .Where(employee => employee.Name.Contains(text) || employee.StaffNumber.StartsWith(number))
             .OrderBy(employee => employee.Name.StartsWith(text) ? 0 : 1).ThenBy(employee => employee.StaffNumber)
             .Take(MostSuggestions)
@@ -36,10 +49,9 @@ public sealed class AssignQuery(IDbContextFactory<ConductDb> databases, Organisa
             .ToListAsync(ct);
     }
 
-    private IQueryable<Employee> Employed(ConductDb db, Actor by)
+    private IQueryable<Employee> Employed(IQueryable<Employee> employees)
     {
         var today = clock.Today;
-        return db.Employees.VisibleTo(by, Permission.ManageTraining)
-            .Where(employee => employee.EnteredOn <= today && (employee.LeftOn == null || employee.LeftOn >= today));
+        return employees.Where(employee => employee.EnteredOn <= today && (employee.LeftOn == null || employee.LeftOn >= today));
     }
 }

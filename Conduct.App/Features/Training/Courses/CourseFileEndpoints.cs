@@ -15,7 +15,7 @@ public static class CourseFileEndpoints
 
     public static string AddressOf(Guid courseId) => $"/training/courses/{courseId}/file";
 
-    public static void MapTraining(this IEndpointRouteBuilder routes)
+    public static void MapCourseFiles(this IEndpointRouteBuilder routes)
     {
         routes.MapPost("/training/courses/{id:guid}/file", UploadAsync).Requires(Permission.ManageTraining).AddEndpointFilter<SameOriginFilter>();
         routes.MapGet("/training/courses/{id:guid}/file", DownloadAsync).Requires(Permission.OwnFile);

@@ -1,3 +1,4 @@
+using Conduct.App.Features.Training.Sessions;
 using Conduct.App.Security;
 using Conduct.App.Shell;
 using Microsoft.AspNetCore.Components;
@@ -7,9 +8,13 @@ namespace Conduct.App.Features.Training.Mine;
 public sealed partial class MyTrainingsPage : ConductPage
 {
     private MyTrainingsView? view;
+    private IReadOnlyList<SessionLine> sessions = [];
 
     [Inject]
     public required MyTrainingsQuery Query { get; init; }
+
+    [Inject]
+    public required SessionsQuery Sessions { get; init; }
 
     [Inject]
     public required CurrentActor Visitor { get; init; }
@@ -18,6 +23,7 @@ public sealed partial class MyTrainingsPage : ConductPage
     {
         if (await Visitor.FindAsync(Left) is { } by)
         {
+            sessions = await Sessions.OfPersonAsync(by, Left);
             view = await Query.FindAsync(by, Left);
         }
     }

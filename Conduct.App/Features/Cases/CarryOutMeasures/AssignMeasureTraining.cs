@@ -1,0 +1,25 @@
+using Conduct.App.Data;
+using Conduct.App.Platform.Calendar;
+using Conduct.App.Platform.Commands;
+using Conduct.Domain.Kernel;
+using Conduct.Domain.Training;
+using Microsoft.EntityFrameworkCore;
+
+namespace Conduct.App.Features.Cases.CarryOutMeasures;
+
+/// <summary>Chooses the course of a training measure; the subject has it to do by the measure's day, and passing it settles the measure.</summary>
+public sealed record AssignMeasureTraining(Guid DecisionId, int Version, Guid MeasureId, Guid CourseId) : ICommand
+{
+    public static Permission Requires => Permission.HandleCases;
+}
+
+public sealed class AssignMeasureTrainingHandler(ConductDb db, OrganisationClock clock) : ICommandHandler<AssignMeasureTraining>
+{
+    public async Task HandleAsync(AssignMeasureTraining command, Actor by, CancellationToken ct)
+    {
+        var (decision, caseFile) = await db.GetDecisionAsync(command.DecisionId, command.Version, by, AssignMeasureTraining.Requires, ct);
+        var course = await db.Courses.GetAsync(command.CourseId, ct);
+        var open = await db.TrainingAssignments.Where(training => training.MeasureId == command.MeasureId).ToListAsync(ct);
+        db.Add(TrainingAssignment.ForMeasure(NewId.Next(), course, decision, caseFile, command.MeasureId, open, clock.Today, by, clock.Now));
+    }
+}

@@ -1,0 +1,48 @@
+using Conduct.App.Security;
+using Conduct.App.Shell;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace Conduct.App.Features.Training.Matrix;
+
+public sealed partial class MatrixPage : ConductPage
+{
+    private MatrixFilter filter = new();
+    private MatrixView? view;
+    private MatrixPurpose purpose;
+
+    [Inject]
+    public required MatrixQuery Query { get; init; }
+
+    [Inject]
+    public required CurrentActor Visitor { get; init; }
+
+    [Inject]
+    public required NavigationManager Location { get; init; }
+
+    // Every parameter of the address, so that the page follows it.
+    [SupplyParameterFromQuery]
+    public Guid? Unit { get; set; }
+
+    [SupplyParameterFromQuery]
+    public string? Category { get; set; }
+
+    [SupplyParameterFromQuery]
+    public Guid? Course { get; set; }
+
+    [SupplyParameterFromQuery]
+    public string? Overdue { get; set; }
+
+    private string WorkbookLink => QueryHelpers.AddQueryString(MatrixAddress.Workbook + Location.ToAbsoluteUri(Location.Uri).Query, MatrixAddress.PurposeName, purpose.ToString());
+
+    protected override async Task OnParametersSetAsync()
+    {
+        filter = MatrixAddress.Parse(Location.ToAbsoluteUri(Location.Uri).Query);
+        if (await Visitor.FindAsync(Left) is { } by)
+        {
+            view = await Query.ReadAsync(filter, by, Left);
+        }
+    }
+
+    private string LinkTo(Guid unit) => Location.GetUriWithQueryParameter("unit", unit);
+}

@@ -1,0 +1,49 @@
+using Conduct.App.Features.Training.Assign;
+using Conduct.App.Platform.Commands;
+using Conduct.App.Security;
+using Conduct.App.Shell;
+using Conduct.App.Shell.Parts;
+using Conduct.Domain.Training;
+using Microsoft.AspNetCore.Components;
+
+namespace Conduct.App.Features.Training.Sessions;
+
+public sealed partial class AttendanceList
+{
+    private readonly Submission submission = new();
+    private readonly List<PersonChoice> people = [];
+
+    [Inject]
+    public required AssignQuery Query { get; init; }
+
+    [Inject]
+    public required CurrentActor Visitor { get; init; }
+
+    [Inject]
+    public required CommandRunner Commands { get; init; }
+
+    [Parameter, EditorRequired]
+    public required SessionView View { get; set; }
+
+    [Parameter]
+    public EventCallback OnChanged { get; set; }
+
+    private async Task<IReadOnlyList<PersonChoice>> SuggestAsync(string text) =>
+        await Visitor.FindAsync() is { } by ? await Query.SuggestAsync(text, by, CancellationToken.None) : [];
+
+    private async Task EnrolAsync(bool allOpen)
+    {
+        if (await submission.RunAsync(() => Commands.RunAsync(new EnrolAttendees(View.Id, [.. people.Select(person => person.Id)], allOpen))))
+        {
+            people.Clear();
+        }
+
+        await OnChanged.InvokeAsync();
+    }
+
+    private async Task MarkAsync(AttendeeLine line, Attendance attendance)
+    {
+        await submission.RunAsync(() => Commands.RunAsync(new MarkAttendance(View.Id, line.EmployeeId, attendance)));
+        await OnChanged.InvokeAsync();
+    }
+}

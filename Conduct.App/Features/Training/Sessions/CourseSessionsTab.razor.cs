@@ -1,0 +1,44 @@
+using Conduct.App.Security;
+using Conduct.App.Shell;
+using Conduct.App.Shell.Parts;
+using Microsoft.AspNetCore.Components;
+using Radzen;
+
+namespace Conduct.App.Features.Training.Sessions;
+
+public sealed partial class CourseSessionsTab : ConductPage
+{
+    private IReadOnlyList<SessionLine>? sessions;
+
+    [Inject]
+    public required SessionsQuery Query { get; init; }
+
+    [Inject]
+    public required CurrentActor Visitor { get; init; }
+
+    [Inject]
+    public required DialogService Dialogs { get; init; }
+
+    [Parameter, EditorRequired]
+    public Guid CourseId { get; set; }
+
+    /// <summary>Whether the course is published.</summary>
+    [Parameter]
+    public bool MayPlan { get; set; }
+
+    protected override async Task OnInitializedAsync()
+    {
+        if (await Visitor.FindAsync(Left) is { } by)
+        {
+            sessions = await Query.OfCourseAsync(CourseId, by, Left);
+        }
+    }
+
+    private async Task PlanAsync()
+    {
+        if (await Dialogs.OpenFormAsync<SessionDialog>(TrainingTexts.PlanSession, new() { [nameof(SessionDialog.CourseId)] = CourseId }))
+        {
+            await OnInitializedAsync();
+        }
+    }
+}

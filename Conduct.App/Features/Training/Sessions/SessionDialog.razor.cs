@@ -1,0 +1,94 @@
+using System.Globalization;
+using Conduct.App.Features.Training.Assign;
+using Conduct.App.Platform.Calendar;
+using Conduct.App.Platform.Commands;
+using Conduct.App.Shell;
+using Conduct.App.Shell.Parts;
+using Conduct.Domain.Kernel;
+using Conduct.Domain.Training;
+using Microsoft.AspNetCore.Components;
+using Radzen;
+
+namespace Conduct.App.Features.Training.Sessions;
+
+/// <summary>Plans a session, or changes a planned one.</summary>
+public sealed partial class SessionDialog
+{
+    private readonly Submission submission = new();
+    private DateOnly day;
+    private string from = "";
+    private string to = "";
+    private string place = "";
+    private PersonChoice? trainer;
+    private int? capacity;
+    private bool passes = true;
+    private string? problem;
+
+    [Inject]
+    public required AssignQuery People { get; init; }
+
+    [Inject]
+    public required CommandRunner Commands { get; init; }
+
+    [Inject]
+    public required DialogService Dialogs { get; init; }
+
+    [Inject]
+    public required OrganisationClock Clock { get; init; }
+
+    [Inject]
+    public required OrganisationTime Zone { get; init; }
+
+    [Parameter, EditorRequired]
+    public Guid CourseId { get; set; }
+
+    /// <summary>The session to change; null for a new one.</summary>
+    [Parameter]
+    public SessionView? Session { get; set; }
+
+    protected override void OnInitialized()
+    {
+        day = Clock.Today.AddDays(7);
+        if (Session is { } known)
+        {
+            (day, from, to) = (DateOnly.FromDateTime(known.StartsAt), Text(known.StartsAt), Text(known.EndsAt));
+            (place, capacity, passes) = (known.Place, known.Capacity, known.PassesByAttendance);
+            trainer = new(known.TrainerId, known.TrainerName, "", "");
+        }
+    }
+
+    private static string Text(DateTime time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
+
+    private static TimeOnly? TimeOf(string text) =>
+        TimeOnly.TryParseExact(text.Trim().Replace('\uFF1A', ':'), ["H:mm", "HH:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null;
+
+    private Task<IReadOnlyList<PersonChoice>> SuggestAsync(string text) => People.AnybodyAsync(text, CancellationToken.None);
+
+    private async Task SendAsync()
+    {
+        problem = (TimeOf(from), TimeOf(to), trainer) switch
+        {
+            (null, _, _) or (_, null, _) => TrainingTexts.TimeMissing,
+            (_, _, null) => TrainingTexts.TrainerMissing,
+            _ => null,
+        };
+        if (problem is null && await submission.RunAsync(RunAsync))
+        {
+            Dialogs.Close(true);
+        }
+    }
+
+    private Task<Outcome> RunAsync()
+    {
+        var plan = new SessionPlan(At(TimeOf(from)!.Value), At(TimeOf(to)!.Value), place, trainer!.Id, trainer.Name, capacity, passes);
+        return Session is { } known
+            ? Commands.RunAsync(new ChangeSession(known.Id, known.Version, plan))
+            : Commands.RunAsync(new PlanSession(NewId.Next(), CourseId, plan));
+    }
+
+    private DateTimeOffset At(TimeOnly time)
+    {
+        var local = day.ToDateTime(time);
+        return new DateTimeOffset(local, Zone.Zone.GetUtcOffset(local)).ToUniversalTime();
+    }
+}

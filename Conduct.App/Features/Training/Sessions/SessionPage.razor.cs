@@ -1,0 +1,75 @@
+using Conduct.App.Platform.Commands;
+using Conduct.App.Security;
+using Conduct.App.Shell;
+using Conduct.App.Shell.Parts;
+using Microsoft.AspNetCore.Components;
+using Radzen;
+
+namespace Conduct.App.Features.Training.Sessions;
+
+public sealed partial class SessionPage : ConductPage
+{
+    private readonly Submission submission = new();
+    private SessionView? view;
+    private bool loading = true;
+    private Guid shown;
+    private string code = "";
+
+    [Inject]
+    public required SessionQuery Query { get; init; }
+
+    [Inject]
+    public required CurrentActor Visitor { get; init; }
+
+    [Inject]
+    public required CommandRunner Commands { get; init; }
+
+    [Inject]
+    public required DialogService Dialogs { get; init; }
+
+    [Parameter]
+    public Guid SessionId { get; set; }
+
+    protected override async Task OnParametersSetAsync()
+    {
+        if (shown != SessionId)
+        {
+            (shown, loading) = (SessionId, true);
+            await LoadAsync();
+            loading = false;
+        }
+    }
+
+    private async Task LoadAsync() => view = await Visitor.FindAsync(Left) is { } by ? await Query.FindAsync(SessionId, by, Left) : null;
+
+    private async Task SignInAsync()
+    {
+        await submission.RunAsync(() => Commands.RunAsync(new SignInToSession(SessionId, code)));
+        await LoadAsync();
+    }
+
+    private async Task CloseAsync()
+    {
+        if (await Dialogs.AskAsync(TrainingTexts.CloseSession, TrainingTexts.CloseQuestion, TrainingTexts.CloseSession))
+        {
+            await submission.RunAsync(() => Commands.RunAsync(new CloseSession(SessionId, view!.Version)));
+            await LoadAsync();
+        }
+    }
+
+    private async Task ChangeAsync()
+    {
+        if (await Dialogs.OpenFormAsync<SessionDialog>(TrainingTexts.ChangeSession, new() { [nameof(SessionDialog.CourseId)] = view!.CourseId, [nameof(SessionDialog.Session)] = view }))
+        {
+            await LoadAsync();
+        }
+    }
+
+    private async Task CancelAsync()
+    {
+        if (await Dialogs.AskReasonAsync(TrainingTexts.CancelSession, new(TrainingTexts.HandleReason, TrainingTexts.CancelSession, Grave: true), reason => Commands.RunAsync(new CancelSession(SessionId, view!.Version, reason))))
+        {
+            await LoadAsync();
+        }
+    }
+}
