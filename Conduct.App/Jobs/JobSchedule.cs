@@ -6,7 +6,10 @@ public static class JobSchedule
     /// <summary>Hourly, so that a reminder missed in the night comes with the next hour; each is sent once anyway.</summary>
     public static JobDeclaration Reminders { get; } = JobDeclaration.Of<ReminderJob>("0 5 * * * ?");
 
-    public static IReadOnlyList<JobDeclaration> All { get; } = [Reminders];
+    /// <summary>Hourly, so that whoever joins or moves has their trainings the same day.</summary>
+    public static JobDeclaration Trainings { get; } = JobDeclaration.Of<TrainingJob>("0 20 * * * ?");
+
+    public static IReadOnlyList<JobDeclaration> All { get; } = [Reminders, Trainings];
 
     /// <returns>Null when there is no such job.</returns>
     public static JobDeclaration? Find(string name) => All.FirstOrDefault(job => job.Name == name);
