@@ -30,7 +30,7 @@ public sealed partial class MeasureCourseDialog
     protected override async Task OnInitializedAsync()
     {
         courses = await Query.ListAsync(CancellationToken.None);
-        chosen = (courses.FirstOrDefault(course => course.Title == Measure.Detail) ?? courses.FirstOrDefault())?.Id ?? Guid.Empty;
+        chosen = courses.OrderBy(course => course.Title == Measure.Detail ? 0 : 1).Select(course => course.Id).FirstOrDefault();
     }
 
     private async Task SendAsync()
