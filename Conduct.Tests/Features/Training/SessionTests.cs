@@ -18,7 +18,7 @@ public sealed class SessionTests
     {
         await using var stage = await TrainingStage.StartAsync(provider);
         await stage.AssignedAsync();
-        var id = await PlanAsync(stage);
+        var id = await PlannedAsync(stage);
         await stage.RunAsync(new EnrolAttendees(id, [stage.Company.Li.Id, stage.Company.Wang.Id], AllOpen: true), stage.Hr).ShouldBeDone();
         var planned = await SessionAsync(stage, id);
         Assert.Equal(3, planned.Attendees.Count);
@@ -40,7 +40,7 @@ public sealed class SessionTests
     public async Task Session_ChangedAndCancelled_SaysWhy(DatabaseProvider provider)
     {
         await using var stage = await TrainingStage.StartAsync(provider);
-        var id = await PlanAsync(stage);
+        var id = await PlannedAsync(stage);
         var version = (await SessionAsync(stage, id)).Version;
 
         await stage.RunAsync(new ChangeSession(id, version, Plan(stage) with { Place = "五楼" }), stage.Hr).ShouldBeDone();
@@ -58,7 +58,7 @@ public sealed class SessionTests
         await stage.RunAsync(new PlanSession(NewId.Next(), NewId.Next(), Plan(stage)), stage.Hr).ShouldBeNotFound();
         await stage.RunAsync(new PlanSession(NewId.Next(), stage.Course.Id, Plan(stage) with { TrainerId = NewId.Next() }), stage.Hr).ShouldBeNotFound();
         await stage.RunAsync(new PlanSession(NewId.Next(), stage.Course.Id, Plan(stage) with { Place = "" }), stage.Hr).ShouldBeRefused(TrainingRules.PlaceMissing);
-        var id = await PlanAsync(stage);
+        var id = await PlannedAsync(stage);
         await stage.RunAsync(new EnrolAttendees(id, [stage.Company.Zhang.Id]), stage.Hr).ShouldBeDone();
         var version = (await SessionAsync(stage, id)).Version;
         Func<int, Actor, Task<Outcome>>[] managed =
@@ -93,7 +93,7 @@ public sealed class SessionTests
     public async Task Session_IsSeenByItsTrainerItsPeopleAndHr_TheCodeByThoseWhoKeepTheList()
     {
         await using var stage = await TrainingStage.StartAsync();
-        var id = await PlanAsync(stage);
+        var id = await PlannedAsync(stage);
         await stage.RunAsync(new EnrolAttendees(id, [stage.Company.Zhang.Id]), stage.Hr).ShouldBeDone();
         await using var scope = stage.Host.Services.CreateAsyncScope();
         var query = scope.ServiceProvider.GetRequiredService<SessionQuery>();
@@ -117,7 +117,7 @@ public sealed class SessionTests
 
     private static SessionPlan Plan(TrainingStage stage) => new(Starts, Starts.AddHours(2), "三楼会议室", stage.Company.BranchManager.Id, "", 30, PassesByAttendance: true);
 
-    private static async Task<Guid> PlanAsync(TrainingStage stage)
+    private static async Task<Guid> PlannedAsync(TrainingStage stage)
     {
         var id = NewId.Next();
         await stage.RunAsync(new PlanSession(id, stage.Course.Id, Plan(stage)), stage.Hr).ShouldBeDone();
