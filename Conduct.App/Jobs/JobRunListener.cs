@@ -15,7 +15,7 @@ public sealed class JobRunListener(JobRuns runs) : IJobListener
         var job = context.JobDetail.Key.Name;
         if (JobSchedule.Find(job) is not null)
         {
-            running[context.FireInstanceId] = await runs.BeginAsync(job, JobTriggers.CauseOf(job, context.Trigger.Key), context.Scheduler.SchedulerInstanceId, cancellationToken);
+            running[context.FireInstanceId] = await runs.BeginAsync(job, JobTriggers.CauseOf(job, context.Trigger.Key), Environment.MachineName, cancellationToken);
         }
     }
 
