@@ -22,6 +22,8 @@ public abstract partial class ConductDb
 
     public DbSet<PolicyClause> PolicyClauses => Set<PolicyClause>();
 
+    public DbSet<PolicyAcknowledgement> PolicyAcknowledgements => Set<PolicyAcknowledgement>();
+
     public DbSet<CaseFile> CaseFiles => Set<CaseFile>();
 
     public DbSet<Subject> Subjects => Set<Subject>();

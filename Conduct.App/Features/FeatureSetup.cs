@@ -3,6 +3,7 @@ using Conduct.App.Features.Demo;
 using Conduct.App.Features.MyWork.Feed;
 using Conduct.App.Features.Organisation.ImportRoster;
 using Conduct.App.Features.Payroll;
+using Conduct.App.Features.Policies;
 using Conduct.App.Features.Register;
 using Conduct.App.Features.Training;
 using Conduct.App.Features.WorkCalendar;
@@ -26,6 +27,7 @@ public static class FeatureSetup
         services.AddDemo();
         services.AddRegister();
         services.AddTraining();
+        services.AddPolicies();
     }
 
     /// <summary>Endpoints beside the pages: uploads and downloads.</summary>
@@ -38,6 +40,7 @@ public static class FeatureSetup
         routes.MapWorkingDays();
         routes.MapCalendarFeed();
         routes.MapTraining();
+        routes.MapPolicies();
     }
 
     private static bool IsQuery(Type type) =>

@@ -9,7 +9,10 @@ public static class JobSchedule
     /// <summary>Hourly, so that whoever joins or moves has their trainings the same day.</summary>
     public static JobDeclaration Trainings { get; } = JobDeclaration.Of<TrainingJob>("0 20 * * * ?");
 
-    public static IReadOnlyList<JobDeclaration> All { get; } = [Reminders, Trainings];
+    /// <summary>Before the reminders of the same hour, so that newcomers are asked and reminded in one go.</summary>
+    public static JobDeclaration Acknowledgements { get; } = JobDeclaration.Of<AcknowledgementJob>("0 0 * * * ?");
+
+    public static IReadOnlyList<JobDeclaration> All { get; } = [Reminders, Trainings, Acknowledgements];
 
     /// <returns>Null when there is no such job.</returns>
     public static JobDeclaration? Find(string name) => All.FirstOrDefault(job => job.Name == name);

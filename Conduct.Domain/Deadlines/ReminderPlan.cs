@@ -15,6 +15,12 @@ public sealed class ReminderPlan
     /// <summary>−7, −1, 0, +3 days.</summary>
     public static ReminderPlan Training { get; } = new(Owner(-7, -1, 0, 3));
 
+    /// <summary>−7, −1, 0, +3 days to the employee.</summary>
+    public static ReminderPlan Acknowledgement { get; } = new(Owner(-7, -1, 0, 3));
+
+    /// <summary>At +3 days to the HR officers, once for all who were asked together.</summary>
+    public static ReminderPlan AcknowledgementFollowUp { get; } = new(new ReminderStep(ReminderAudience.HrOfficer, 3));
+
     /// <summary>
     /// An approval is expected within <see cref="ApprovalWorkingDays"/> working days, when the approver is reminded; and again two
     /// working days later, when the next level is told.

@@ -6,6 +6,12 @@ public enum Permission
     /// <summary>One's own file: decisions, written reviews, notifications. Everyone holds it.</summary>
     OwnFile,
     ReadPolicies,
+
+    /// <summary>Reviews of policies, and who has to acknowledge them.</summary>
+    ManagePolicies,
+
+    /// <summary>Who has acknowledged a policy and who has not, within reach.</summary>
+    ReadAcknowledgements,
     ReadCases,
     HandleCases,
     ApprovePenalties,

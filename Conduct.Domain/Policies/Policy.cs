@@ -2,7 +2,7 @@ using Conduct.Domain.Kernel;
 
 namespace Conduct.Domain.Policies;
 
-public sealed class Policy : Aggregate
+public sealed partial class Policy : Aggregate
 {
     public const int CodeMaxLength = 32;
     public const int TitleMaxLength = 200;
@@ -63,6 +63,7 @@ public sealed class Policy : Aggregate
         var version = Find(versionId);
         version.PutInForce(from);
         versions.SingleOrDefault(other => other != version && other.Status == PolicyStatus.InForce)?.Supersede(from.AddDays(-1));
+        ReviewCountsFrom = from;
         Record(new PolicyVersionInForce(Code, version.Number, from), by, now);
     }
 
@@ -70,6 +71,7 @@ public sealed class Policy : Aggregate
     {
         var version = Find(versionId);
         version.Repeal(lastDay);
+        ReviewCountsFrom = null;
         Record(new PolicyVersionRepealed(Code, version.Number, lastDay) { Reason = reason }, by, now);
     }
 

@@ -12,4 +12,6 @@ public static class PolicyRules
     public const string WarningWrong = "Policies.WarningWrong";
     public const string InForceBeforePublication = "Policies.InForceBeforePublication";
     public const string EndsBeforeItBegins = "Policies.EndsBeforeItBegins";
+    public const string NothingToReview = "Policies.NothingToReview";
+    public const string ReviewNoteMissing = "Policies.ReviewNoteMissing";
 }

@@ -45,6 +45,9 @@ public sealed class PenaltyStage : IAsyncDisposable
     public static async Task<PenaltyStage> StartAsync(DatabaseProvider provider = DatabaseProvider.Sqlite, Action<IServiceCollection>? configure = null)
     {
         var stage = new PenaltyStage(await FeatureHost.StartAsync(provider, configure));
+
+        // Nothing is due but what a test brings about.
+        stage.Policy.RecordReview(Conduct.Domain.Policies.PolicyReviewResult.Kept, "无需修订", Company.Today, stage.Company.As(stage.Company.ComplianceOfficer), Company.Now);
         await stage.Host.SaveAsync([.. stage.Company.Rows, stage.Policy]);
         foreach (var employee in stage.Company.Employees)
         {

@@ -17,12 +17,18 @@ public static class SignedIn
     public static async Task SignInAsync(this BunitContext context, PenaltyStage stage, Employee employee)
     {
         var account = await stage.Host.ReadAsync(db => db.Users.SingleAsync(row => row.EmployeeId == employee.Id));
-        context.Services.AddSingleton<TimeProvider>(stage.Host.Clock);
-        context.Services.AddData(stage.Host.Database);
+        context.SignIn(stage.Host, account.Id);
+    }
+
+    /// <summary>Nobody is signed in when there is no such account.</summary>
+    public static void SignIn(this BunitContext context, FeatureHost host, Guid accountId)
+    {
+        context.Services.AddSingleton<TimeProvider>(host.Clock);
+        context.Services.AddData(host.Database);
         context.Services.AddCommands(typeof(Program).Assembly);
         context.Services.AddActors();
         context.Services.AddFeatures();
-        context.Services.AddSingleton<AuthenticationStateProvider>(new KnownVisitor(account.Id));
+        context.Services.AddSingleton<AuthenticationStateProvider>(new KnownVisitor(accountId));
     }
 
     public static ClaimsPrincipal PrincipalOf(Guid accountId) => new(new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, accountId.ToString())], "test"));

@@ -1,10 +1,12 @@
 using System.Net;
 using Conduct.App.Data;
 using Conduct.App.Features.Payroll;
+using Conduct.App.Features.Policies.Acknowledgements;
 using Conduct.App.Features.Register;
 using Conduct.App.Platform;
 using Conduct.App.Platform.Audit;
 using Conduct.Domain.Kernel;
+using Conduct.Domain.Policies;
 using Conduct.Domain.Staff;
 using Conduct.Tests.Platform.Excel;
 using Conduct.Tests.Support;
@@ -38,6 +40,25 @@ public sealed class ExportTests(DemoHost app) : IClassFixture<DemoHost>
         Assert.Contains(sheets[1].Rows, row => row is [_, Purpose, ..]);
         var entry = await AskAsync(db => db.AuditEntries.Where(one => one.Kind == AuditKinds.RegisterExported).OrderByDescending(one => one.Seq).FirstAsync(Ct));
         Assert.Equal((Purpose, await AccountAsync("compliance")), (entry.Reason, entry.AccountId));
+    }
+
+    [Fact]
+    public async Task Acknowledgements_ByAnOfficer_HoldWhoHasNotConfirmed_AndAreOnRecord()
+    {
+        var version = await AskAsync(db => db.PolicyVersions.IgnoreAutoIncludes().Where(one => one.Status == PolicyStatus.InForce).Select(one => one.Id).SingleAsync(Ct));
+        var address = $"/policies/{version}/acknowledgements.xlsx";
+        using var officer = await SignInAsync("hr");
+        using var manager = await SignInAsync("manager");
+
+        var open = (await ReadAsync(await officer.OpenAsync(address)))[0].Rows;
+        var all = await ReadAsync(await officer.OpenAsync($"{address}?state=All"));
+
+        Assert.Equal(6, open.Count - 1);
+        Assert.Equal(await AskAsync(db => db.Employees.CountAsync(Ct)), all[0].Rows.Count - 1);
+        Assert.Contains(all[1].Rows, row => row.Contains(AcknowledgementTexts.AboutRows));
+        Assert.Equal(2, await AskAsync(db => db.AuditEntries.CountAsync(one => one.Kind == AuditKinds.AcknowledgementsExported, Ct)));
+        Assert.Equal(HttpStatusCode.NotFound, (await officer.OpenAsync($"/policies/{NewId.Next()}/acknowledgements.xlsx")).StatusCode);
+        Assert.NotEqual(HttpStatusCode.OK, (await manager.OpenAsync(address)).StatusCode);
     }
 
     [Fact]

@@ -7,6 +7,7 @@ public enum MyWorkKind
     WriteReview,
     RewriteReview,
     DoTraining,
+    ConfirmPolicy,
     ApprovePenalty,
     ReviewOverdue,
     TrainingOverdue,
@@ -25,4 +26,5 @@ public enum MyWorkKind
     AssignCourse,
     CarryOutMeasure,
     CloseCase,
+    ReviewPolicy,
 }

@@ -16,6 +16,7 @@ public sealed class MyWorkQuery(IDbContextFactory<ConductDb> databases, Organisa
         await using var db = await databases.CreateDbContextAsync(ct);
         var rows = await EmployeeWork.FindAsync(db, by, ct);
         rows.AddRange(await TrainingWork.OwnAsync(db, by, ct));
+        rows.AddRange(await PolicyWork.FindAsync(db, by, clock, ct));
         if (by.Has(Permission.ApprovePenalties))
         {
             rows.AddRange(await ApproverWork.FindAsync(db, by, clock, await workingDays.CalendarAsync(ct), ct));

@@ -1,5 +1,12 @@
+using Conduct.App.Features.Policies.Acknowledgements;
+using Conduct.App.Features.Policies.Reviewing;
+using Conduct.App.Platform.Calendar;
+using Conduct.App.Security;
 using Conduct.App.Shell;
+using Conduct.App.Shell.Parts;
+using Conduct.Domain.Kernel;
 using Microsoft.AspNetCore.Components;
+using Radzen;
 
 namespace Conduct.App.Features.Policies;
 
@@ -21,9 +28,24 @@ public sealed partial class PoliciesPage : ConductPage
     private List<string> categories = [];
     private bool loading = true;
     private Guid? shown;
+    private OwnAcknowledgement? own;
+    private bool maySeeAcknowledgements;
+    private bool mayReview;
 
     [Inject]
     public required PolicyQuery Query { get; init; }
+
+    [Inject]
+    public required OwnAcknowledgementQuery Own { get; init; }
+
+    [Inject]
+    public required CurrentActor Visitor { get; init; }
+
+    [Inject]
+    public required DialogService Dialogs { get; init; }
+
+    [Inject]
+    public required OrganisationClock Clock { get; init; }
 
     [Inject]
     public required NavigationManager Location { get; init; }
@@ -50,6 +72,9 @@ public sealed partial class PoliciesPage : ConductPage
 
     private bool AllOpen => Opened == OpenAll;
 
+    // Who is to confirm the text gets all of it.
+    private bool ToConfirm => own is { ConfirmedOn: null };
+
     private List<ClauseView> Shown { get; set; } = [];
 
     protected override async Task OnParametersSetAsync()
@@ -57,11 +82,45 @@ public sealed partial class PoliciesPage : ConductPage
         if (loading || shown != VersionId)
         {
             (shown, loading) = (VersionId, true);
-            view = await Query.FindAsync(VersionId, Left);
-            categories = [.. (view?.Clauses ?? []).Select(clause => clause.Category).Distinct()];
+            await LoadAsync();
             loading = false;
         }
 
+        Filter();
+    }
+
+    private async Task LoadAsync()
+    {
+        view = await Query.FindAsync(VersionId, Left);
+        categories = [.. (view?.Clauses ?? []).Select(clause => clause.Category).Distinct()];
+        if (view is not null && await Visitor.FindAsync(Left) is { } by)
+        {
+            own = await Own.FindAsync(view.Version.VersionId, by, Left);
+            (maySeeAcknowledgements, mayReview) = (by.Has(Permission.ReadAcknowledgements), by.Has(Permission.ManagePolicies));
+        }
+    }
+
+    private async Task ReloadAsync()
+    {
+        await LoadAsync();
+        Filter();
+    }
+
+    private async Task ReviewAsync()
+    {
+        var sent = await Dialogs.OpenFormAsync<PolicyReviewDialog>(PolicyTexts.RecordReview, new()
+        {
+            [nameof(PolicyReviewDialog.PolicyId)] = view!.Policy.PolicyId,
+            [nameof(PolicyReviewDialog.Version)] = view.Care.Version,
+        });
+        if (sent)
+        {
+            await ReloadAsync();
+        }
+    }
+
+    private void Filter()
+    {
         var filter = ClauseFilter.From(Text, Category, Gravity, categories);
         Shown = [.. (view?.Clauses ?? []).Where(filter.Matches)];
     }

@@ -42,7 +42,26 @@ public sealed class PolicyQuery(IDbContextFactory<ConductDb> databases)
             titles.Single(title => title.PolicyId == shown.Version.PolicyId),
             versions.Single(version => version.VersionId == shown.Version.Id),
             versions,
-            await ClausesAsync(db, shown.Version.Id, ct));
+            await ClausesAsync(db, shown.Version.Id, ct),
+            await CareAsync(db, shown.Version.PolicyId, ct));
+    }
+
+    /// <summary>The version to read of a policy: the one in force, else the latest; null when there is none.</summary>
+    public async Task<Guid?> VersionOfAsync(Guid policyId, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        return await db.PolicyVersions.IgnoreAutoIncludes().Where(version => version.PolicyId == policyId && Readable.Contains(version.Status))
+            .OrderByDescending(version => version.Status == PolicyStatus.InForce).ThenByDescending(version => version.Number)
+            .Select(version => (Guid?)version.Id).FirstOrDefaultAsync(ct);
+    }
+
+    private static async Task<PolicyCare> CareAsync(ConductDb db, Guid policyId, CancellationToken ct)
+    {
+        var policies = db.Policies.IgnoreAutoIncludes().AsNoTracking().Where(policy => policy.Id == policyId);
+        var policy = await policies.Select(policy => new { policy.Version, policy.ReviewCountsFrom }).SingleAsync(ct);
+        var reviews = await policies.SelectMany(policy => policy.Reviews).OrderByDescending(review => review.ReviewedOn).ThenByDescending(review => review.Id)
+            .Select(review => new PolicyReviewLine(review.Id, review.PolicyVersionId, review.ReviewedOn, review.Result, review.Note, review.Reviewed.Name)).ToListAsync(ct);
+        return new(policy.Version, policy.ReviewCountsFrom, reviews);
     }
 
     private static async Task<IReadOnlyList<ClauseView>> ClausesAsync(ConductDb db, Guid versionId, CancellationToken ct)

@@ -8,6 +8,7 @@ public static class AuditKinds
     public const string RegisterExported = nameof(RegisterExported);
     public const string PayrollExported = nameof(PayrollExported);
     public const string TrainingExported = nameof(TrainingExported);
+    public const string AcknowledgementsExported = nameof(AcknowledgementsExported);
     public const string AccountCreated = nameof(AccountCreated);
     public const string AccountDisabled = nameof(AccountDisabled);
     public const string AccountEnabled = nameof(AccountEnabled);

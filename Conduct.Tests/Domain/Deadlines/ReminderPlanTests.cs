@@ -23,6 +23,15 @@ public sealed class ReminderPlanTests
         Assert.Equal(["-7 Owner", "-1 Owner", "+0 Owner", "+3 Owner"], EachDay(ReminderPlan.Training, Term.Until(Due, Due.AddDays(-30)), -30, 30));
 
     [Fact]
+    public void Acknowledgement_RemindsOnItsDays_AndTellsTheOfficers()
+    {
+        var term = Term.Until(Due, Due.AddDays(-14));
+
+        Assert.Equal(["-7 Owner", "-1 Owner", "+0 Owner", "+3 Owner"], EachDay(ReminderPlan.Acknowledgement, term, -14, 30));
+        Assert.Equal(["+3 HrOfficer"], EachDay(ReminderPlan.AcknowledgementFollowUp, term, -14, 30));
+    }
+
+    [Fact]
     public void Clock_RemindsAtHalfTime_BeforeTheEnd_AndDailyAfterIt() =>
         Assert.Equal(
             ["-10 Owner", "-3 Owner", "-1 Owner", "+0 Owner", "+1 Owner", "+2 Owner", "+3 Compliance", "+3 Owner", "+4 Owner"],

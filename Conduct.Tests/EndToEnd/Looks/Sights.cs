@@ -4,9 +4,13 @@ using Conduct.App.Features.MyFile.WriteReview;
 using Conduct.App.Features.MyWork;
 using Conduct.App.Features.Notifications;
 using Conduct.App.Features.Policies;
+using Conduct.App.Features.Policies.Acknowledgements;
+using Conduct.App.Features.Policies.Reviewing;
 using Conduct.App.Platform;
 using Conduct.App.Security;
 using Conduct.App.Shell;
+using Conduct.Domain.Policies;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 
 namespace Conduct.Tests.EndToEnd.Looks;
@@ -53,7 +57,16 @@ public static partial class Sights
         new("notifications", typeof(NotificationsPage), Everyone, "/notifications"),
         new("policies", typeof(PoliciesPage), Everyone, "/policies"),
         new("policy-clause", typeof(PoliciesPage), Subject, "/policies?text=1.1"),
+        new("policy-review", typeof(PoliciesPage), Compliance, "/policies", page => PressAsync(page, PolicyTexts.RecordReview)),
+        new("policy-link", typeof(PolicyLinkPage), Compliance, at => at.ReadAsync(async db => $"/policies/of/{await db.Policies.Select(policy => policy.Id).SingleAsync()}")),
+        new("acknowledgement-link", typeof(AcknowledgementLinkPage), Subject, at => at.ReadAsync(async db =>
+            $"/acknowledgements/{await db.PolicyAcknowledgements.Where(row => db.Users.Any(account => account.UserName == "li" && account.EmployeeId == row.EmployeeId)).Select(row => row.Id).SingleAsync()}")),
+        new("acknowledgements", typeof(AcknowledgementsPage), Compliance, AcknowledgementsAsync),
+        new("acknowledgements-ask", typeof(AcknowledgementsPage), Compliance, AcknowledgementsAsync, page => PressAsync(page, AcknowledgementTexts.Ask)),
     ];
+
+    private static Task<string> AcknowledgementsAsync(DemoPlaces at) => at.ReadAsync(async db =>
+        $"/policies/{await db.PolicyVersions.IgnoreAutoIncludes().Where(version => version.Status == PolicyStatus.InForce).Select(version => version.Id).SingleAsync()}/acknowledgements");
 
     private static async Task WriteAsync(IPage page)
     {

@@ -11,7 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Conduct.Tests.Features.Policies;
 
-public sealed class PoliciesPageTests : BunitContext
+public sealed class PoliciesPageTests : ComponentTest
 {
     private readonly Conduct.Domain.Policies.Policy _policy =
         DemoPolicy.Build(new DateOnly(2026, 3, 9), Actor.System, day => new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero));
@@ -127,7 +127,7 @@ public sealed class PoliciesPageTests : BunitContext
 
     private IRenderedComponent<PoliciesPage> Show(FeatureHost host, string address, Guid? version = null)
     {
-        Services.AddSingleton(new PolicyQuery(host.Factory));
+        this.SignIn(host, NewId.Next());
         Services.GetRequiredService<NavigationManager>().NavigateTo(address);
         var page = Render<PoliciesPage>(parameters => parameters.Add(p => p.VersionId, version));
         page.WaitForState(() => page.FindAll(".loading").Count == 0, TimeSpan.FromMinutes(1));

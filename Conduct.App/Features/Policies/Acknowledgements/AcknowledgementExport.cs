@@ -1,0 +1,53 @@
+using System.Security.Claims;
+using Conduct.App.Platform;
+using Conduct.App.Platform.Calendar;
+using Conduct.App.Platform.Commands;
+using Conduct.App.Platform.Excel;
+using Conduct.App.Security;
+using Conduct.Domain.Kernel;
+
+namespace Conduct.App.Features.Policies.Acknowledgements;
+
+/// <summary>The list of a version as a workbook, with the page's own filter, and a sheet that says who, when and what.</summary>
+public sealed class AcknowledgementExport(AcknowledgementQuery query, CommandRunner commands, CurrentActor actors, OrganisationClock clock, OrganisationTime time)
+{
+    public async Task<IResult> SendAsync(ClaimsPrincipal user, Guid versionId, AcknowledgementFilter filter, CancellationToken ct)
+    {
+        if (await actors.FindAsync(user, ct) is not { } by)
+        {
+            return Results.Forbid();
+        }
+
+        if (await query.FindAsync(versionId, filter, new(1, 1), by, ct) is not { } view)
+        {
+            return Results.NotFound();
+        }
+
+        var policy = PolicyWords.Format(AcknowledgementTexts.PolicyFormat, view.Title, view.Number);
+        var unit = view.Units.FirstOrDefault(one => one.UnitId == filter.UnitId)?.Name ?? AcknowledgementTexts.AllUnits;
+        var words = PolicyWords.Format(AcknowledgementTexts.FilterFormat, unit, AcknowledgementWords.Of(filter.State));
+        var footer = PolicyWords.Format(AcknowledgementTexts.FooterFormat, by.Name, time.LocalOf(clock.Now), policy);
+        await using var book = new SheetWriter(new(AcknowledgementTexts.Title, by.Name, clock.Now, footer));
+        var rows = await book.WriteTableAsync(AcknowledgementTexts.Title, Columns(clock.Today), query.StreamAsync(versionId, filter, by), ct);
+        book.WriteAbout(AcknowledgementTexts.AboutSheet,
+        [
+            (AcknowledgementTexts.Policy, Cell.OfText(policy)),
+            (AcknowledgementTexts.AboutBy, Cell.OfText(by.Name)),
+            (AcknowledgementTexts.AboutAt, Cell.OfMoment(clock.Now, time.Zone)),
+            (AcknowledgementTexts.AboutFilter, Cell.OfText(words)),
+            (AcknowledgementTexts.AboutRows, Cell.OfNumber(rows)),
+        ]);
+        return await commands.RunAsync(new RecordAcknowledgementExport(versionId, words, rows), by) is Outcome.Done
+            ? new SheetResult(book.Finish(), PolicyWords.Format(AcknowledgementTexts.FileNameFormat, view.Number))
+            : Results.Forbid();
+    }
+
+    private static SheetColumns<PersonLine> Columns(DateOnly today) => new SheetColumns<PersonLine>()
+        .Text(AcknowledgementTexts.StaffNumber, line => line.StaffNumber)
+        .Text(AcknowledgementTexts.Name, line => line.Name)
+        .Text(AcknowledgementTexts.Unit, line => line.UnitName)
+        .Date(AcknowledgementTexts.AskedOn, line => line.AskedOn)
+        .Date(AcknowledgementTexts.DueOn, line => line.DueOn)
+        .Text(AcknowledgementTexts.State, line => AcknowledgementWords.StateOf(line, today))
+        .Date(AcknowledgementTexts.ConfirmedOn, line => line.ConfirmedOn);
+}

@@ -1,0 +1,88 @@
+using Conduct.App.Data;
+using Conduct.App.Platform;
+using Conduct.App.Platform.Calendar;
+using Conduct.App.Security;
+using Conduct.Domain.Kernel;
+using Conduct.Domain.Policies;
+using Microsoft.EntityFrameworkCore;
+
+namespace Conduct.App.Features.Policies.Acknowledgements;
+
+/// <summary>Who has acknowledged a version and who has not, as far as the visitor reaches.</summary>
+public sealed class AcknowledgementQuery(IDbContextFactory<ConductDb> databases, OrganisationClock clock)
+{
+    /// <returns>Null when there is no such version.</returns>
+    public async Task<AcknowledgementView?> FindAsync(Guid versionId, AcknowledgementFilter filter, PageRequest page, Actor by, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var found = await (
+            from version in db.PolicyVersions.IgnoreAutoIncludes()
+            where version.Id == versionId
+            join policy in db.Policies.IgnoreAutoIncludes() on version.PolicyId equals policy.Id
+            select new { policy.Id, policy.Version, policy.Title, policy.TitleEn, version.Number, version.Status }).SingleOrDefaultAsync(ct);
+        return found is null ? null : new(
+            found.Id, found.Version, Bilingual.Pick(found.Title, found.TitleEn), found.Number, found.Status == PolicyStatus.InForce, clock.Today,
+            await CallsAsync(db, found.Id, versionId, ct),
+            await UnitsAsync(db, versionId, by, ct),
+            await People(db, versionId, filter, by).ToPageAsync(page, ct));
+    }
+
+    /// <summary>Everybody the filter asks for, for the export.</summary>
+    public async IAsyncEnumerable<PersonLine> StreamAsync(Guid versionId, AcknowledgementFilter filter, Actor by)
+    {
+        await using var db = await databases.CreateDbContextAsync();
+        await foreach (var line in People(db, versionId, filter, by).AsAsyncEnumerable())
+        {
+            yield return line;
+        }
+    }
+
+    private static async Task<IReadOnlyList<CallLine>> CallsAsync(ConductDb db, Guid policyId, Guid versionId, CancellationToken ct) =>
+        await db.Policies.IgnoreAutoIncludes().Where(policy => policy.Id == policyId).SelectMany(policy => policy.Calls).Where(call => call.PolicyVersionId == versionId)
+            .Join(db.OrgUnits, call => call.UnitId, unit => unit.Id, (call, unit) => new { call.Id, unit.Name, call.AskedOn, call.Days, By = call.Asked.Name })
+            .OrderBy(call => call.AskedOn).ThenBy(call => call.Id)
+            .Select(call => new CallLine(call.Id, call.Name, call.AskedOn, call.Days, call.By))
+            .ToListAsync(ct);
+
+    private async Task<IReadOnlyList<UnitCount>> UnitsAsync(ConductDb db, Guid versionId, Actor by, CancellationToken ct)
+    {
+        var (today, asked) = (clock.Today, Asked(db, versionId, by));
+        var counts = await (
+            from row in asked
+            join employee in db.Employees on row.EmployeeId equals employee.Id
+            group row by employee.UnitId into unit
+            select new
+            {
+                UnitId = unit.Key,
+                Asked = unit.Count(),
+                Confirmed = unit.Count(row => row.Status == AcknowledgementStatus.Confirmed),
+                Overdue = unit.Count(row => row.Status == AcknowledgementStatus.Asked && row.DueOn < today),
+            }).ToDictionaryAsync(unit => unit.UnitId, ct);
+        var tree = await AcknowledgementRoll.TreeAsync(db, ct);
+        return [.. tree.Roots.SelectMany(root => tree.Downwards(root.Id)).Where(unit => counts.ContainsKey(unit.Id))
+            .Select(unit => new UnitCount(unit.Id, unit.Name, counts[unit.Id].Asked, counts[unit.Id].Confirmed, counts[unit.Id].Overdue))];
+    }
+
+    private static IQueryable<PolicyAcknowledgement> Asked(ConductDb db, Guid versionId, Actor by) =>
+        db.PolicyAcknowledgements.VisibleTo(by).AsNoTracking().Where(row => row.PolicyVersionId == versionId && row.Status != AcknowledgementStatus.Cancelled);
+
+    private IQueryable<PersonLine> People(ConductDb db, Guid versionId, AcknowledgementFilter filter, Actor by)
+    {
+        var today = clock.Today;
+        var rows = Asked(db, versionId, by);
+        rows = filter.State switch
+        {
+            AcknowledgementState.Open => rows.Where(row => row.Status == AcknowledgementStatus.Asked),
+            AcknowledgementState.Overdue => rows.Where(row => row.Status == AcknowledgementStatus.Asked && row.DueOn < today),
+            AcknowledgementState.Confirmed => rows.Where(row => row.Status == AcknowledgementStatus.Confirmed),
+            _ => rows,
+        };
+        return
+            from row in rows
+            join employee in db.Employees on row.EmployeeId equals employee.Id
+            where filter.UnitId == null || employee.UnitId == filter.UnitId
+            join unit in db.OrgUnits on employee.UnitId equals unit.Id
+            orderby unit.Code, employee.StaffNumber, row.Id
+            select new PersonLine(row.Id, employee.StaffNumber, employee.Name, unit.Name, row.AskedOn, row.DueOn, row.ConfirmedOn);
+    }
+}

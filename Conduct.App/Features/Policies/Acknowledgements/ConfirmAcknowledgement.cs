@@ -1,0 +1,23 @@
+using Conduct.App.Data;
+using Conduct.App.Platform.Calendar;
+using Conduct.App.Platform.Commands;
+using Conduct.App.Security;
+using Conduct.Domain.Kernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace Conduct.App.Features.Policies.Acknowledgements;
+
+public sealed record ConfirmAcknowledgement(Guid AcknowledgementId, int Version) : ICommand
+{
+    public static Permission Requires => Permission.OwnFile;
+}
+
+public sealed class ConfirmAcknowledgementHandler(ConductDb db, OrganisationClock clock) : ICommandHandler<ConfirmAcknowledgement>
+{
+    public async Task HandleAsync(ConfirmAcknowledgement command, Actor by, CancellationToken ct)
+    {
+        var acknowledgement = await db.PolicyAcknowledgements.OwnedBy(by).GetAsync(command.AcknowledgementId, command.Version, ct);
+        var version = await db.PolicyVersions.IgnoreAutoIncludes().AsNoTracking().SingleAsync(row => row.Id == acknowledgement.PolicyVersionId, ct);
+        acknowledgement.Confirm(version, clock.Today, by, clock.Now);
+    }
+}

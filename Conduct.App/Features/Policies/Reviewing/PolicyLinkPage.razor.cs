@@ -1,0 +1,31 @@
+using Conduct.App.Shell;
+using Microsoft.AspNetCore.Components;
+
+namespace Conduct.App.Features.Policies.Reviewing;
+
+/// <summary>Leads from a policy, as reminders name it, to its version in force.</summary>
+public sealed partial class PolicyLinkPage : ConductPage
+{
+    private bool missing;
+
+    [Inject]
+    public required PolicyQuery Query { get; init; }
+
+    [Inject]
+    public required NavigationManager Location { get; init; }
+
+    [Parameter]
+    public Guid PolicyId { get; set; }
+
+    protected override async Task OnInitializedAsync()
+    {
+        if (await Query.VersionOfAsync(PolicyId, Left) is { } version)
+        {
+            Location.NavigateTo($"/policies/{version}", replace: true);
+        }
+        else
+        {
+            missing = true;
+        }
+    }
+}

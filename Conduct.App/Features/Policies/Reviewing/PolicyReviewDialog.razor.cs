@@ -1,0 +1,37 @@
+using Conduct.App.Platform.Commands;
+using Conduct.App.Shell;
+using Conduct.Domain.Policies;
+using Microsoft.AspNetCore.Components;
+using Radzen;
+
+namespace Conduct.App.Features.Policies.Reviewing;
+
+/// <summary>What compliance found when it looked through the policy.</summary>
+public sealed partial class PolicyReviewDialog
+{
+    private readonly Submission submission = new();
+    private PolicyReviewResult result;
+    private string note = "";
+
+    [Inject]
+    public required CommandRunner Commands { get; init; }
+
+    [Inject]
+    public required DialogService Dialogs { get; init; }
+
+    [Parameter, EditorRequired]
+    public Guid PolicyId { get; set; }
+
+    [Parameter, EditorRequired]
+    public int Version { get; set; }
+
+    private async Task SendAsync()
+    {
+        if (await submission.RunAsync(() => Commands.RunAsync(new RecordPolicyReview(PolicyId, Version, result, note))))
+        {
+            Dialogs.Close(true);
+        }
+    }
+
+    private void Leave() => Dialogs.Close(submission.Outcome is not null);
+}

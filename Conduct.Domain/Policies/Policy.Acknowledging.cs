@@ -1,0 +1,32 @@
+using Conduct.Domain.Kernel;
+
+namespace Conduct.Domain.Policies;
+
+/// <content>签收确认: who is asked to confirm a version.</content>
+public sealed partial class Policy
+{
+    private readonly List<AcknowledgementCall> calls = [];
+
+    public IReadOnlyList<AcknowledgementCall> Calls => calls;
+
+    /// <summary>The calls that still bring in newcomers, the first one first.</summary>
+    public IEnumerable<AcknowledgementCall> OpenCalls =>
+        calls.Where(call => versions.Any(version => version.Id == call.PolicyVersionId && version.Status == PolicyStatus.InForce)).OrderBy(call => call.AskedOn).ThenBy(call => call.Id);
+
+    /// <summary>Asks the people of a unit and below; the caller makes an acknowledgement for each of them.</summary>
+    /// <param name="versionId">The version in force.</param>
+    /// <param name="unit">The unit with its name, for the record.</param>
+    /// <param name="days">Calendar days each has.</param>
+    /// <param name="people">How many have not been asked before.</param>
+    public AcknowledgementCall AskAcknowledgement(Guid versionId, (Guid Id, string Name) unit, int days, int people, DateOnly today, Actor by, DateTimeOffset now)
+    {
+        var version = versions.SingleOrDefault(one => one.Id == versionId && one.Status == PolicyStatus.InForce);
+        Rule.Require(version is not null, AcknowledgementRules.VersionNotInForce);
+        Rule.Require(days is >= AcknowledgementCall.MinDays and <= AcknowledgementCall.MaxDays, AcknowledgementRules.TermOutOfBounds, AcknowledgementCall.MinDays, AcknowledgementCall.MaxDays);
+        Rule.Require(people > 0, AcknowledgementRules.NobodyToAsk);
+        var call = new AcknowledgementCall(NewId.Next(), Id, versionId, unit.Id, days, today, by.Sign(now));
+        calls.Add(call);
+        Record(new AcknowledgementAsked(Code, version!.Number, unit.Name, people, call.DueAfter(today)), by, now);
+        return call;
+    }
+}
