@@ -10,8 +10,8 @@ public sealed partial class Policy
     public IReadOnlyList<AcknowledgementCall> Calls => calls;
 
     /// <summary>The calls that still bring in newcomers, the first one first.</summary>
-    public IEnumerable<AcknowledgementCall> OpenCalls =>
-        calls.Where(call => versions.Any(version => version.Id == call.PolicyVersionId && version.Status == PolicyStatus.InForce)).OrderBy(call => call.AskedOn).ThenBy(call => call.Id);
+    public IReadOnlyList<AcknowledgementCall> OpenCalls =>
+        [.. calls.Where(call => versions.Any(version => version.Id == call.PolicyVersionId && version.Status == PolicyStatus.InForce)).OrderBy(call => call.AskedOn).ThenBy(call => call.Id)];
 
     /// <summary>Asks the people of a unit and below; the caller makes an acknowledgement for each of them.</summary>
     /// <param name="versionId">The version in force.</param>
