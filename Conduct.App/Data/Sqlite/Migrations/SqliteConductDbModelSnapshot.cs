@@ -1986,6 +1986,48 @@ namespace Conduct.App.Data.Sqlite.Migrations
                     b.ToTable("PenaltyDecisions");
                 });
 
+            modelBuilder.Entity("Conduct.Domain.Policies.AcknowledgementCall", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PolicyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PolicyVersionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Asked", "Conduct.Domain.Policies.AcknowledgementCall.Asked#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("At")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<Guid>("EmployeeId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PolicyId");
+
+                    b.ToTable("AcknowledgementCall");
+                });
+
             modelBuilder.Entity("Conduct.Domain.Policies.Policy", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1994,6 +2036,9 @@ namespace Conduct.App.Data.Sqlite.Migrations
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReviewCountsFrom")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Title")
@@ -2015,6 +2060,66 @@ namespace Conduct.App.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("Policies");
+                });
+
+            modelBuilder.Entity("Conduct.Domain.Policies.PolicyAcknowledgement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CallId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ConfirmedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EmployeeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PolicyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PolicyVersionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Confirmed", "Conduct.Domain.Policies.PolicyAcknowledgement.Confirmed#Signature", b1 =>
+                        {
+                            b1.Property<long>("At")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<Guid>("EmployeeId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EmployeeId", "PolicyVersionId")
+                        .IsUnique();
+
+                    b.HasIndex("PolicyVersionId", "Status");
+
+                    b.HasIndex("Status", "DueOn");
+
+                    b.ToTable("PolicyAcknowledgements");
                 });
 
             modelBuilder.Entity("Conduct.Domain.Policies.PolicyClause", b =>
@@ -2075,6 +2180,52 @@ namespace Conduct.App.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("PolicyClauses");
+                });
+
+            modelBuilder.Entity("Conduct.Domain.Policies.PolicyReview", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PolicyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PolicyVersionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ReviewedOn")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Reviewed", "Conduct.Domain.Policies.PolicyReview.Reviewed#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("At")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<Guid>("EmployeeId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PolicyId");
+
+                    b.ToTable("PolicyReview");
                 });
 
             modelBuilder.Entity("Conduct.Domain.Policies.PolicyVersion", b =>
@@ -2899,6 +3050,30 @@ namespace Conduct.App.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Conduct.Domain.Policies.AcknowledgementCall", b =>
+                {
+                    b.HasOne("Conduct.Domain.Policies.Policy", null)
+                        .WithMany("Calls")
+                        .HasForeignKey("PolicyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Conduct.Domain.Policies.PolicyAcknowledgement", b =>
+                {
+                    b.HasOne("Conduct.Domain.Staff.Employee", null)
+                        .WithMany()
+                        .HasForeignKey("EmployeeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Conduct.Domain.Policies.PolicyVersion", null)
+                        .WithMany()
+                        .HasForeignKey("PolicyVersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Conduct.Domain.Policies.PolicyClause", b =>
                 {
                     b.HasOne("Conduct.Domain.Policies.PolicyVersion", null)
@@ -2946,6 +3121,15 @@ namespace Conduct.App.Data.Sqlite.Migrations
                         });
 
                     b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("Conduct.Domain.Policies.PolicyReview", b =>
+                {
+                    b.HasOne("Conduct.Domain.Policies.Policy", null)
+                        .WithMany("Reviews")
+                        .HasForeignKey("PolicyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Conduct.Domain.Policies.PolicyVersion", b =>
@@ -3109,6 +3293,10 @@ namespace Conduct.App.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Conduct.Domain.Policies.Policy", b =>
                 {
+                    b.Navigation("Calls");
+
+                    b.Navigation("Reviews");
+
                     b.Navigation("Versions");
                 });
 

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Conduct.App.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteConductDb))]
-    [Migration("20261122043049_Initial")]
+    [Migration("20261122044546_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1989,6 +1989,48 @@ namespace Conduct.App.Data.Sqlite.Migrations
                     b.ToTable("PenaltyDecisions");
                 });
 
+            modelBuilder.Entity("Conduct.Domain.Policies.AcknowledgementCall", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PolicyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PolicyVersionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Asked", "Conduct.Domain.Policies.AcknowledgementCall.Asked#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("At")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<Guid>("EmployeeId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PolicyId");
+
+                    b.ToTable("AcknowledgementCall");
+                });
+
             modelBuilder.Entity("Conduct.Domain.Policies.Policy", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1997,6 +2039,9 @@ namespace Conduct.App.Data.Sqlite.Migrations
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReviewCountsFrom")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Title")
@@ -2018,6 +2063,66 @@ namespace Conduct.App.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("Policies");
+                });
+
+            modelBuilder.Entity("Conduct.Domain.Policies.PolicyAcknowledgement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CallId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ConfirmedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EmployeeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PolicyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PolicyVersionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Confirmed", "Conduct.Domain.Policies.PolicyAcknowledgement.Confirmed#Signature", b1 =>
+                        {
+                            b1.Property<long>("At")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<Guid>("EmployeeId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EmployeeId", "PolicyVersionId")
+                        .IsUnique();
+
+                    b.HasIndex("PolicyVersionId", "Status");
+
+                    b.HasIndex("Status", "DueOn");
+
+                    b.ToTable("PolicyAcknowledgements");
                 });
 
             modelBuilder.Entity("Conduct.Domain.Policies.PolicyClause", b =>
@@ -2078,6 +2183,52 @@ namespace Conduct.App.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("PolicyClauses");
+                });
+
+            modelBuilder.Entity("Conduct.Domain.Policies.PolicyReview", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PolicyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PolicyVersionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ReviewedOn")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Reviewed", "Conduct.Domain.Policies.PolicyReview.Reviewed#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("At")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<Guid>("EmployeeId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PolicyId");
+
+                    b.ToTable("PolicyReview");
                 });
 
             modelBuilder.Entity("Conduct.Domain.Policies.PolicyVersion", b =>
@@ -2902,6 +3053,30 @@ namespace Conduct.App.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Conduct.Domain.Policies.AcknowledgementCall", b =>
+                {
+                    b.HasOne("Conduct.Domain.Policies.Policy", null)
+                        .WithMany("Calls")
+                        .HasForeignKey("PolicyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Conduct.Domain.Policies.PolicyAcknowledgement", b =>
+                {
+                    b.HasOne("Conduct.Domain.Staff.Employee", null)
+                        .WithMany()
+                        .HasForeignKey("EmployeeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Conduct.Domain.Policies.PolicyVersion", null)
+                        .WithMany()
+                        .HasForeignKey("PolicyVersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Conduct.Domain.Policies.PolicyClause", b =>
                 {
                     b.HasOne("Conduct.Domain.Policies.PolicyVersion", null)
@@ -2949,6 +3124,15 @@ namespace Conduct.App.Data.Sqlite.Migrations
                         });
 
                     b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("Conduct.Domain.Policies.PolicyReview", b =>
+                {
+                    b.HasOne("Conduct.Domain.Policies.Policy", null)
+                        .WithMany("Reviews")
+                        .HasForeignKey("PolicyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Conduct.Domain.Policies.PolicyVersion", b =>
@@ -3112,6 +3296,10 @@ namespace Conduct.App.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Conduct.Domain.Policies.Policy", b =>
                 {
+                    b.Navigation("Calls");
+
+                    b.Navigation("Reviews");
+
                     b.Navigation("Versions");
                 });
 

@@ -310,6 +310,7 @@ namespace Conduct.App.Data.Sqlite.Migrations
                     Code = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     TitleEn = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ReviewCountsFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -702,6 +703,56 @@ namespace Conduct.App.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "AcknowledgementCall",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PolicyVersionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Days = table.Column<int>(type: "INTEGER", nullable: false),
+                    AskedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Asked_At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Asked_EmployeeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Asked_Name = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AcknowledgementCall", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AcknowledgementCall_Policies_PolicyId",
+                        column: x => x.PolicyId,
+                        principalTable: "Policies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PolicyReview",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PolicyVersionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Result = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    ReviewedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Reviewed_At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Reviewed_EmployeeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reviewed_Name = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolicyReview", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PolicyReview_Policies_PolicyId",
+                        column: x => x.PolicyId,
+                        principalTable: "Policies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PolicyVersions",
                 columns: table => new
                 {
@@ -943,6 +994,41 @@ namespace Conduct.App.Data.Sqlite.Migrations
                         name: "FK_TrainingAssignments_PenaltyDecisions_DecisionId",
                         column: x => x.DecisionId,
                         principalTable: "PenaltyDecisions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PolicyAcknowledgements",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EmployeeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PolicyVersionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CallId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AskedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ConfirmedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Confirmed_At = table.Column<long>(type: "INTEGER", nullable: true),
+                    Confirmed_EmployeeId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Confirmed_Name = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolicyAcknowledgements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PolicyAcknowledgements_Employees_EmployeeId",
+                        column: x => x.EmployeeId,
+                        principalTable: "Employees",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PolicyAcknowledgements_PolicyVersions_PolicyVersionId",
+                        column: x => x.PolicyVersionId,
+                        principalTable: "PolicyVersions",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1194,6 +1280,11 @@ namespace Conduct.App.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_AcknowledgementCall_PolicyId",
+                table: "AcknowledgementCall",
+                column: "PolicyId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Allegations_ClauseFamily_SubjectId",
                 table: "Allegations",
                 columns: new[] { "ClauseFamily", "SubjectId" });
@@ -1408,10 +1499,31 @@ namespace Conduct.App.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_PolicyAcknowledgements_EmployeeId_PolicyVersionId",
+                table: "PolicyAcknowledgements",
+                columns: new[] { "EmployeeId", "PolicyVersionId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicyAcknowledgements_PolicyVersionId_Status",
+                table: "PolicyAcknowledgements",
+                columns: new[] { "PolicyVersionId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicyAcknowledgements_Status_DueOn",
+                table: "PolicyAcknowledgements",
+                columns: new[] { "Status", "DueOn" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PolicyClauses_PolicyVersionId_Code",
                 table: "PolicyClauses",
                 columns: new[] { "PolicyVersionId", "Code" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicyReview_PolicyId",
+                table: "PolicyReview",
+                column: "PolicyId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PolicyVersions_PolicyId_Number",
@@ -1646,6 +1758,9 @@ namespace Conduct.App.Data.Sqlite.Migrations
                 name: "AccountTokens");
 
             migrationBuilder.DropTable(
+                name: "AcknowledgementCall");
+
+            migrationBuilder.DropTable(
                 name: "Allegations");
 
             migrationBuilder.DropTable(
@@ -1700,7 +1815,13 @@ namespace Conduct.App.Data.Sqlite.Migrations
                 name: "NumberSeries");
 
             migrationBuilder.DropTable(
+                name: "PolicyAcknowledgements");
+
+            migrationBuilder.DropTable(
                 name: "PolicyClauses");
+
+            migrationBuilder.DropTable(
+                name: "PolicyReview");
 
             migrationBuilder.DropTable(
                 name: "RegisterTexts");

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Conduct.App.Data.Postgres.Migrations
 {
     [DbContext(typeof(PostgresConductDb))]
-    [Migration("20261122043052_Initial")]
+    [Migration("20261122044550_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1999,6 +1999,48 @@ namespace Conduct.App.Data.Postgres.Migrations
                     b.ToTable("PenaltyDecisions");
                 });
 
+            modelBuilder.Entity("Conduct.Domain.Policies.AcknowledgementCall", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("PolicyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PolicyVersionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Asked", "Conduct.Domain.Policies.AcknowledgementCall.Asked#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<Guid>("EmployeeId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PolicyId");
+
+                    b.ToTable("AcknowledgementCall");
+                });
+
             modelBuilder.Entity("Conduct.Domain.Policies.Policy", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2008,6 +2050,9 @@ namespace Conduct.App.Data.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)");
+
+                    b.Property<DateOnly?>("ReviewCountsFrom")
+                        .HasColumnType("date");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -2028,6 +2073,66 @@ namespace Conduct.App.Data.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("Policies");
+                });
+
+            modelBuilder.Entity("Conduct.Domain.Policies.PolicyAcknowledgement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("CallId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("ConfirmedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("EmployeeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PolicyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PolicyVersionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Confirmed", "Conduct.Domain.Policies.PolicyAcknowledgement.Confirmed#Signature", b1 =>
+                        {
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<Guid>("EmployeeId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EmployeeId", "PolicyVersionId")
+                        .IsUnique();
+
+                    b.HasIndex("PolicyVersionId", "Status");
+
+                    b.HasIndex("Status", "DueOn");
+
+                    b.ToTable("PolicyAcknowledgements");
                 });
 
             modelBuilder.Entity("Conduct.Domain.Policies.PolicyClause", b =>
@@ -2088,6 +2193,52 @@ namespace Conduct.App.Data.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("PolicyClauses");
+                });
+
+            modelBuilder.Entity("Conduct.Domain.Policies.PolicyReview", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<Guid>("PolicyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PolicyVersionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly>("ReviewedOn")
+                        .HasColumnType("date");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Reviewed", "Conduct.Domain.Policies.PolicyReview.Reviewed#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<Guid>("EmployeeId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PolicyId");
+
+                    b.ToTable("PolicyReview");
                 });
 
             modelBuilder.Entity("Conduct.Domain.Policies.PolicyVersion", b =>
@@ -2914,6 +3065,30 @@ namespace Conduct.App.Data.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Conduct.Domain.Policies.AcknowledgementCall", b =>
+                {
+                    b.HasOne("Conduct.Domain.Policies.Policy", null)
+                        .WithMany("Calls")
+                        .HasForeignKey("PolicyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Conduct.Domain.Policies.PolicyAcknowledgement", b =>
+                {
+                    b.HasOne("Conduct.Domain.Staff.Employee", null)
+                        .WithMany()
+                        .HasForeignKey("EmployeeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Conduct.Domain.Policies.PolicyVersion", null)
+                        .WithMany()
+                        .HasForeignKey("PolicyVersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Conduct.Domain.Policies.PolicyClause", b =>
                 {
                     b.HasOne("Conduct.Domain.Policies.PolicyVersion", null)
@@ -2961,6 +3136,15 @@ namespace Conduct.App.Data.Postgres.Migrations
                         });
 
                     b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("Conduct.Domain.Policies.PolicyReview", b =>
+                {
+                    b.HasOne("Conduct.Domain.Policies.Policy", null)
+                        .WithMany("Reviews")
+                        .HasForeignKey("PolicyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Conduct.Domain.Policies.PolicyVersion", b =>
@@ -3124,6 +3308,10 @@ namespace Conduct.App.Data.Postgres.Migrations
 
             modelBuilder.Entity("Conduct.Domain.Policies.Policy", b =>
                 {
+                    b.Navigation("Calls");
+
+                    b.Navigation("Reviews");
+
                     b.Navigation("Versions");
                 });
 
