@@ -3,7 +3,6 @@ using Conduct.App.Deadlines;
 using Conduct.App.Features.MyWork;
 using Conduct.App.Features.Policies.Reviewing;
 using Conduct.App.Notifications;
-using Conduct.App.Platform.Calendar;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Policies;
 using Conduct.Tests.Support;

@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using Conduct.App.Platform;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Platform.Excel;
