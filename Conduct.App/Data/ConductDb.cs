@@ -2,6 +2,7 @@ using Conduct.App.Jobs;
 using Conduct.App.Notifications;
 using Conduct.App.Notifications.Delivering;
 using Conduct.App.Notifications.Preferences;
+using Conduct.App.Notifications.Robots;
 using Conduct.App.Platform;
 using Conduct.App.Platform.Audit;
 using Conduct.App.Platform.Calendar;
@@ -29,6 +30,8 @@ public abstract partial class ConductDb(DbContextOptions options, IEnumerable<IC
     public DbSet<JobPause> JobPauses => Set<JobPause>();
 
     public DbSet<Delivery> Deliveries => Set<Delivery>();
+
+    public DbSet<ChatRobot> ChatRobots => Set<ChatRobot>();
 
     public DbSet<NotificationPreference> NotificationPreferences => Set<NotificationPreference>();
 

@@ -10,6 +10,7 @@ public sealed class OpenItems(WorkingDays workingDays, OrganisationClock clock)
 {
     private static readonly string Approval = new ApprovalDeadline().Code;
     private static readonly string Review = new WrittenReviewDeadline().Code;
+    private static readonly string Training = new TrainingDeadline().Code;
 
     public async Task<bool> StillAsksAsync(ConductDb db, Notification notification, CancellationToken ct)
     {
@@ -27,6 +28,7 @@ public sealed class OpenItems(WorkingDays workingDays, OrganisationClock clock)
     {
         NotificationKind.ApprovalWaiting => Approval,
         NotificationKind.ReviewAssigned or NotificationKind.ReviewReturned or NotificationKind.ReviewExtended => Review,
+        NotificationKind.TrainingAssigned or NotificationKind.TrainingExtended or NotificationKind.TrainingAllowedAgain => Training,
         _ => notification.Deadline,
     };
 

@@ -15,7 +15,8 @@ public static class NoticeGroups
         _ when deadline is not null => DeadlineKinds.Of(deadline).OwnerGroup,
         NotificationKind.ApprovalWaiting => NoticeGroup.Approvals,
         NotificationKind.PenaltyReturned or NotificationKind.PenaltyRejected or NotificationKind.PenaltyApproved => NoticeGroup.Proposals,
-        NotificationKind.ReceiptConfirmed or NotificationKind.ReviewSubmitted => NoticeGroup.Execution,
+        NotificationKind.ReceiptConfirmed or NotificationKind.ReviewSubmitted
+            or NotificationKind.TrainingUsedUp or NotificationKind.TrainingOfMeasureDone => NoticeGroup.Execution,
         NotificationKind.DecisionServed => NoticeGroup.OwnDecisions,
         NotificationKind.ReviewAssigned or NotificationKind.ReviewReturned or NotificationKind.ReviewExtended
             or NotificationKind.ReviewAccepted or NotificationKind.ReviewWaived => NoticeGroup.OwnReviews,

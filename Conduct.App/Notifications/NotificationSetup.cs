@@ -3,6 +3,8 @@ using Conduct.App.Deadlines;
 using Conduct.App.Notifications.Delivering;
 using Conduct.App.Notifications.Dispatch;
 using Conduct.App.Notifications.Mail;
+using Conduct.App.Notifications.Robots;
+using Conduct.App.Security;
 
 namespace Conduct.App.Notifications;
 
@@ -22,9 +24,25 @@ public static class NotificationSetup
         services.AddSingleton(provider => PublicAddress.Read(provider.GetService<IConfiguration>()));
         services.AddSingleton<DeliveryRound>();
         services.AddSingleton<DeliveryCalls>();
+        services.AddSingleton<DeliveryLooks>();
+        services.AddScoped<DeliveryWatch>();
         services.AddMail();
+        services.AddRobots();
         services.AddHostedService<DispatchService>();
         services.AddHostedService<DeliveryService>();
+    }
+
+    private static void AddRobots(this IServiceCollection services)
+    {
+        services.AddSealing();
+        services.AddSingleton<RobotSeal>();
+        services.AddSingleton<RobotClient>();
+        services.AddSingleton(provider => RobotAddresses.Read(provider.GetService<IConfiguration>()));
+        services.AddSingleton<IDeliveryPlan, RobotPlan>();
+        foreach (var vendor in RobotVendor.All)
+        {
+            services.AddSingleton<IDeliveryChannel>(provider => ActivatorUtilities.CreateInstance<RobotChannel>(provider, vendor));
+        }
     }
 
     private static void AddMail(this IServiceCollection services)

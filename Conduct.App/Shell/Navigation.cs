@@ -30,6 +30,8 @@ public static class Navigation
             new(() => ShellTexts.NavOrganisation, "/organisation", "account_tree", Permission.ReadOrganisation),
             new(() => ShellTexts.NavWorkingDays, "/working-days", "event_available", Permission.ManageOrganisation),
             new(() => ShellTexts.NavAccounts, "/accounts", "manage_accounts", Permission.ManageAccounts),
+            new(() => ShellTexts.NavRobots, "/robots", "smart_toy", Permission.ManageInstallation),
+            new(() => ShellTexts.NavDeliveries, "/deliveries", "outgoing_mail", Permission.ManageInstallation),
             new(() => ShellTexts.NavJobs, "/jobs", "schedule", Permission.ManageInstallation),
         ]),
     ];

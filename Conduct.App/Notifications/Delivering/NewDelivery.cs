@@ -32,6 +32,29 @@ public static class NewDelivery
 
     public static string DigestKey(Guid employeeId, DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"digest:{employeeId:N}:{day:yyyy-MM-dd}");
 
+    public static Delivery Post(Notification row, Guid robotId, DeliveryChannel channel, DateTimeOffset now) => new()
+    {
+        Id = NewId.Next(),
+        Channel = channel,
+        Purpose = DeliveryPurpose.Notice,
+        Key = $"robot:{robotId:N}:{row.ItemId:N}:{row.Step}",
+        NotificationId = row.Id,
+        RobotId = robotId,
+        CreatedAt = now,
+        NextAttemptAt = now,
+    };
+
+    public static Delivery TestPost(Guid id, Guid robotId, DeliveryChannel channel, DateTimeOffset now) => new()
+    {
+        Id = id,
+        Channel = channel,
+        Purpose = DeliveryPurpose.Test,
+        Key = $"test:{id:N}",
+        RobotId = robotId,
+        CreatedAt = now,
+        NextAttemptAt = now,
+    };
+
     public static Delivery TestMail(Guid id, Guid employeeId, DateTimeOffset now) => new()
     {
         Id = id,

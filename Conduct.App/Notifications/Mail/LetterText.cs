@@ -5,7 +5,12 @@ namespace Conduct.App.Notifications.Mail;
 
 internal static class LetterText
 {
-    public static string Of(Letter letter)
+    /// <summary>Without the footer, for a chat.</summary>
+    public static string Short(Letter letter) => Body(letter).ToString().TrimEnd();
+
+    public static string Of(Letter letter) => Body(letter).AppendLine().AppendLine(letter.Footer).ToString();
+
+    private static StringBuilder Body(Letter letter)
     {
         var text = new StringBuilder().AppendLine(letter.Title);
         foreach (var item in letter.Items)
@@ -27,11 +32,6 @@ internal static class LetterText
             }
         }
 
-        if (letter.More is not null)
-        {
-            text.AppendLine().AppendLine(letter.More);
-        }
-
-        return text.AppendLine().AppendLine(letter.Footer).ToString();
+        return letter.More is null ? text : text.AppendLine().AppendLine(letter.More);
     }
 }

@@ -26,6 +26,12 @@ public static class AuditKinds
     public const string JobPaused = nameof(JobPaused);
     public const string JobResumed = nameof(JobResumed);
     public const string JobStartedByHand = nameof(JobStartedByHand);
+    public const string RobotAdded = nameof(RobotAdded);
+    public const string RobotChanged = nameof(RobotChanged);
+    public const string RobotEnabled = nameof(RobotEnabled);
+    public const string RobotDisabled = nameof(RobotDisabled);
+    public const string DeliveryResent = nameof(DeliveryResent);
+    public const string DeliveriesResent = nameof(DeliveriesResent);
     public const string InstallationSetUp = nameof(InstallationSetUp);
     public const string DemoCompanyLoaded = nameof(DemoCompanyLoaded);
     public const string DemoHistoryLoaded = nameof(DemoHistoryLoaded);

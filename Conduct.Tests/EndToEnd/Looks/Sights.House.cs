@@ -1,9 +1,11 @@
 using Conduct.App.Features.Accounts;
+using Conduct.App.Features.Deliveries;
 using Conduct.App.Features.Jobs;
 using Conduct.App.Features.Organisation;
 using Conduct.App.Features.Organisation.Employees;
 using Conduct.App.Features.Organisation.ImportRoster;
 using Conduct.App.Features.Organisation.Units;
+using Conduct.App.Features.Robots;
 using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.Tests.EndToEnd.Looks;
@@ -23,5 +25,8 @@ public static partial class Sights
         new("account", typeof(AccountPage), Administrator, at => at.ReadAsync(async db => $"/accounts/{await db.Users.Where(account => account.UserName == "manager").Select(account => account.Id).SingleAsync()}")),
         new("account-new", typeof(NewAccountPage), Administrator, "/accounts/new"),
         new("jobs", typeof(JobsPage), Administrator, "/jobs"),
+        new("robots", typeof(RobotsPage), Administrator, "/robots"),
+        new("robot-new", typeof(RobotPage), Administrator, "/robots/new"),
+        new("deliveries", typeof(DeliveriesPage), Administrator, "/deliveries"),
     ];
 }

@@ -55,6 +55,7 @@ public static partial class Sights
         new("my-decision", typeof(MyDecisionPage), Subject, async at => $"/my/decisions/{(await at.OwnReviewAsync()).DecisionId}"),
         new("my-review", typeof(MyReviewPage), Subject, async at => $"/my/reviews/{(await at.OwnReviewAsync()).Id}", WriteAsync),
         new("notifications", typeof(NotificationsPage), Everyone, "/notifications"),
+        new("notification-settings", typeof(PreferencesPage), Everyone, "/notifications/preferences"),
         new("policies", typeof(PoliciesPage), Everyone, "/policies"),
         new("policy-clause", typeof(PoliciesPage), Subject, "/policies?text=1.1"),
         new("policy-review", typeof(PoliciesPage), Compliance, "/policies", page => PressAsync(page, PolicyTexts.RecordReview)),

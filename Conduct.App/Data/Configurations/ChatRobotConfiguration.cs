@@ -1,0 +1,17 @@
+using Conduct.App.Notifications.Robots;
+using Conduct.Domain.Staff;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Conduct.App.Data.Configurations;
+
+public sealed class ChatRobotConfiguration : IEntityTypeConfiguration<ChatRobot>
+{
+    public void Configure(EntityTypeBuilder<ChatRobot> builder)
+    {
+        builder.Property(robot => robot.Id).ValueGeneratedNever();
+        builder.Property(robot => robot.Name).HasMaxLength(ChatRobot.NameMaxLength);
+        builder.Property(robot => robot.Version).IsConcurrencyToken();
+        builder.HasOne<OrgUnit>().WithMany().HasForeignKey(robot => robot.UnitId).OnDelete(DeleteBehavior.Restrict);
+    }
+}

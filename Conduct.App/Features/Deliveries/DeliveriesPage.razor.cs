@@ -1,0 +1,96 @@
+using Conduct.App.Notifications.Delivering;
+using Conduct.App.Platform;
+using Conduct.App.Platform.Commands;
+using Conduct.App.Security;
+using Conduct.App.Shell;
+using Conduct.App.Shell.Parts;
+using Conduct.Domain.Kernel;
+using Microsoft.AspNetCore.Components;
+
+namespace Conduct.App.Features.Deliveries;
+
+public sealed partial class DeliveriesPage : ConductPage
+{
+    public const string StatusName = "status";
+    public const string ChannelName = "channel";
+
+    private readonly Submission testing = new();
+    private readonly Submission resending = new();
+    private PageResult<DeliveryLine>? page;
+    private IReadOnlyDictionary<DeliveryChannel, int> dead = new Dictionary<DeliveryChannel, int>();
+    private DeliveryLook? tested;
+    private int loads;
+
+    [Inject]
+    public required DeliveriesQuery Query { get; init; }
+
+    [Inject]
+    public required DeliveryWatch Watch { get; init; }
+
+    [Inject]
+    public required CommandRunner Commands { get; init; }
+
+    [Inject]
+    public required CurrentActor Visitor { get; init; }
+
+    [Inject]
+    public required NavigationManager Location { get; init; }
+
+    [SupplyParameterFromQuery(Name = StatusName)]
+    public string? Status { get; set; }
+
+    [SupplyParameterFromQuery(Name = ChannelName)]
+    public string? Channel { get; set; }
+
+    [SupplyParameterFromQuery(Name = Pager.QueryName)]
+    public int? Page { get; set; }
+
+    private DeliveryStatus? ChosenStatus => Enum.TryParse<DeliveryStatus>(Status, out var status) && Enum.IsDefined(status) ? status : null;
+
+    private DeliveryChannel? ChosenChannel => Enum.TryParse<DeliveryChannel>(Channel, out var channel) && Enum.IsDefined(channel) ? channel : null;
+
+    protected override Task OnParametersSetAsync() => LoadAsync();
+
+    private async Task LoadAsync()
+    {
+        if (await Visitor.FindAsync(Left) is { } by)
+        {
+            // The latest question wins, whichever answer comes last.
+            var mine = ++loads;
+            var answer = await Query.ReadAsync(new(ChosenStatus, ChosenChannel, new(Page ?? 1)), by, Left);
+            dead = await Query.DeadAsync(by, Left);
+            tested ??= await Query.LastTestMailAsync(by, Left);
+            page = mine == loads ? answer : page;
+        }
+    }
+
+    private async Task ResendAsync<TCommand>(TCommand command)
+        where TCommand : ICommand
+    {
+        if (await resending.RunAsync(() => Commands.RunAsync(command)))
+        {
+            await LoadAsync();
+        }
+    }
+
+    private async Task TestAsync()
+    {
+        var delivery = NewId.Next();
+        if (await testing.RunAsync(() => Commands.RunAsync(new SendTestMail(delivery))))
+        {
+            await Watch.RunAsync(delivery, Show, Left);
+        }
+    }
+
+    private void Show(DeliveryLook look)
+    {
+        tested = look;
+        StateHasChanged();
+    }
+
+    private void Go(string name, ChangeEventArgs change) => Location.NavigateTo(Location.GetUriWithQueryParameters(new Dictionary<string, object?>
+    {
+        [name] = change.Value?.ToString() is { Length: > 0 } value ? value : null,
+        [Pager.QueryName] = null,
+    }));
+}

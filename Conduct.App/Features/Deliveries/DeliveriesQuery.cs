@@ -1,0 +1,60 @@
+using Conduct.App.Data;
+using Conduct.App.Notifications;
+using Conduct.App.Notifications.Delivering;
+using Conduct.App.Platform;
+using Conduct.App.Platform.Calendar;
+using Conduct.App.Security;
+using Conduct.Domain.Kernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace Conduct.App.Features.Deliveries;
+
+/// <summary>What went out, waits or failed, newest first.</summary>
+public sealed class DeliveriesQuery(IDbContextFactory<ConductDb> databases, OrganisationClock clock, DeliveryLooks looks)
+{
+    public async Task<PageResult<DeliveryLine>> ReadAsync(DeliveryFilter filter, Actor by, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var page = await db.Deliveries.VisibleTo(by).AsNoTracking()
+            .Where(row => filter.Status == null || row.Status == filter.Status)
+            .Where(row => filter.Channel == null || row.Channel == filter.Channel)
+            .OrderByDescending(row => row.CreatedAt).ThenByDescending(row => row.Id)
+            .Select(row => new
+            {
+                Delivery = row,
+                Kind = db.Notifications.Where(notice => notice.Id == row.NotificationId).Select(notice => (NotificationKind?)notice.Kind).FirstOrDefault(),
+                Deadline = db.Notifications.Where(notice => notice.Id == row.NotificationId).Select(notice => notice.Deadline).FirstOrDefault(),
+            })
+            .ToPageAsync(filter.Page, ct);
+        return new([.. page.Rows.Select(row => Line(row.Delivery, row.Kind is { } kind ? NoticeNames.Of(kind, row.Deadline) : DeliveryWords.Of(row.Delivery.Purpose)))], page.Total, page.Page);
+    }
+
+    /// <summary>Dead ones for each channel that has some.</summary>
+    public async Task<IReadOnlyDictionary<DeliveryChannel, int>> DeadAsync(Actor by, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        return await db.Deliveries.VisibleTo(by).Where(row => row.Status == DeliveryStatus.Dead)
+            .GroupBy(row => row.Channel).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count, ct);
+    }
+
+    /// <summary>How the visitor's latest test mail went.</summary>
+    public async Task<DeliveryLook?> LastTestMailAsync(Actor by, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var last = await db.Deliveries.AsNoTracking()
+            .Where(row => row.Channel == DeliveryChannel.Mail && row.Purpose == DeliveryPurpose.Test && row.RecipientEmployeeId == by.EmployeeId)
+            .OrderByDescending(row => row.CreatedAt).ThenByDescending(row => row.Id).FirstOrDefaultAsync(ct);
+        return last is null ? null : looks.Of(last);
+    }
+
+    private DeliveryLine Line(Delivery row, string what) => new(
+        row.Id,
+        row.Channel,
+        what,
+        row.Status,
+        row.Attempts,
+        row.LastError,
+        clock.LocalOf(row.CreatedAt),
+        row.Status == DeliveryStatus.Waiting ? clock.LocalOf(row.NextAttemptAt) : null,
+        row.SentAt is { } sent ? clock.LocalOf(sent) : null);
+}

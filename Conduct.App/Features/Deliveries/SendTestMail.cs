@@ -1,0 +1,25 @@
+using Conduct.App.Data;
+using Conduct.App.Notifications.Delivering;
+using Conduct.App.Notifications.Mail;
+using Conduct.App.Platform.Calendar;
+using Conduct.App.Platform.Commands;
+using Conduct.Domain.Kernel;
+
+namespace Conduct.App.Features.Deliveries;
+
+/// <summary>A mail to oneself that says nothing but that it is a test.</summary>
+/// <param name="DeliveryId">The delivery it makes, for the page to watch.</param>
+public sealed record SendTestMail(Guid DeliveryId) : ICommand
+{
+    public static Permission Requires => Permission.ManageInstallation;
+}
+
+public sealed class SendTestMailHandler(ConductDb db, MailSettings settings, MailReaders readers, OrganisationClock clock) : ICommandHandler<SendTestMail>
+{
+    public async Task HandleAsync(SendTestMail command, Actor by, CancellationToken ct)
+    {
+        Rule.Require(settings.IsOn, DeliveryRules.MailOff);
+        Rule.Require(by.EmployeeId is { } employee && (await readers.ReadAsync(db, [employee], ct)).Count > 0, DeliveryRules.NoAddress);
+        db.Deliveries.Add(NewDelivery.TestMail(command.DeliveryId, by.EmployeeId!.Value, clock.Now));
+    }
+}

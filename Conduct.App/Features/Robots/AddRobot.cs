@@ -1,0 +1,41 @@
+using Conduct.App.Data;
+using Conduct.App.Notifications.Delivering;
+using Conduct.App.Notifications.Robots;
+using Conduct.App.Platform.Audit;
+using Conduct.App.Platform.Commands;
+using Conduct.App.Security;
+using Conduct.Domain.Kernel;
+
+namespace Conduct.App.Features.Robots;
+
+/// <summary>Connects a unit's group chat.</summary>
+/// <param name="Channel">The vendor.</param>
+/// <param name="Address">The webhook, which is itself a key.</param>
+/// <param name="Secret">What messages are signed with, where the vendor asks for it.</param>
+public sealed record AddRobot(Guid RobotId, DeliveryChannel Channel, Guid UnitId, string Name, string Address, string? Secret) : ICommand
+{
+    public static Permission Requires => Permission.ManageInstallation;
+
+    // Keys stay out of whatever prints a command.
+    public override string ToString() => nameof(AddRobot);
+}
+
+public sealed class AddRobotHandler(ConductDb db, RobotAddresses addresses, RobotSeal seal, AuditTrail audit) : ICommandHandler<AddRobot>
+{
+    public async Task HandleAsync(AddRobot command, Actor by, CancellationToken ct)
+    {
+        var unit = await db.OrgUnits.VisibleTo(by, AddRobot.Requires).GetAsync(command.UnitId, ct);
+        var vendor = RobotVendor.Of(command.Channel);
+        var robot = new ChatRobot
+        {
+            Id = command.RobotId,
+            Channel = command.Channel,
+            UnitId = unit.Id,
+            Name = Rule.RequireText(command.Name, ChatRobot.NameMaxLength, RobotRules.NameMissing),
+            SealedAddress = seal.Seal(addresses.Require(vendor, command.Address)),
+            SealedSecret = RobotReading.RequireSecret(vendor, command.Secret) is { } secret ? seal.Seal(secret) : null,
+        };
+        db.ChatRobots.Add(robot);
+        audit.Append(by, AuditKinds.RobotAdded, new { robot.Name, Vendor = robot.Channel.ToString(), Unit = unit.Name }, RobotReading.Target(robot.Id));
+    }
+}

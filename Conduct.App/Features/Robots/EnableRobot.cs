@@ -1,0 +1,21 @@
+using Conduct.App.Data;
+using Conduct.App.Platform.Audit;
+using Conduct.App.Platform.Commands;
+using Conduct.Domain.Kernel;
+
+namespace Conduct.App.Features.Robots;
+
+public sealed record EnableRobot(Guid RobotId, int Version) : ICommand
+{
+    public static Permission Requires => Permission.ManageInstallation;
+}
+
+public sealed class EnableRobotHandler(ConductDb db, AuditTrail audit) : ICommandHandler<EnableRobot>
+{
+    public async Task HandleAsync(EnableRobot command, Actor by, CancellationToken ct)
+    {
+        var robot = await db.GetRobotAsync(command.RobotId, command.Version, by, ct);
+        (robot.Enabled, robot.Version) = (true, robot.Version + 1);
+        audit.Append(by, AuditKinds.RobotEnabled, new { robot.Name }, RobotReading.Target(robot.Id));
+    }
+}

@@ -1,0 +1,28 @@
+using Conduct.App.Data;
+using Conduct.App.Security;
+using Conduct.Domain.Kernel;
+using Conduct.Domain.Staff;
+using Microsoft.EntityFrameworkCore;
+
+namespace Conduct.App.Features.Robots;
+
+/// <summary>One robot, and the units it may serve.</summary>
+public sealed class RobotQuery(IDbContextFactory<ConductDb> databases)
+{
+    public async Task<RobotView?> FindAsync(Guid id, Actor by, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        return await db.ChatRobots.VisibleTo(by).Where(robot => robot.Id == id)
+            .Select(robot => new RobotView(robot.Id, robot.Version, robot.UnitId, robot.Channel, robot.Name, robot.Enabled))
+            .SingleOrDefaultAsync(ct);
+    }
+
+    public async Task<IReadOnlyList<RobotUnit>> UnitsAsync(Actor by, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var seen = await db.OrgUnits.VisibleTo(by, Permission.ManageInstallation).Select(unit => new OrgNode(unit.Id, unit.Code, unit.Name, unit.ParentId)).ToListAsync(ct);
+        var ids = seen.Select(unit => unit.Id).ToHashSet();
+        var tree = new OrgTree(seen.Select(unit => unit.ParentId is { } parent && ids.Contains(parent) ? unit : unit with { ParentId = null }));
+        return [.. tree.Roots.SelectMany(root => tree.Downwards(root.Id)).Select(unit => new RobotUnit(unit.Id, unit.Name, tree.Upwards(unit.Id).Count() - 1))];
+    }
+}

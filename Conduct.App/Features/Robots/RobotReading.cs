@@ -1,0 +1,40 @@
+using Conduct.App.Data;
+using Conduct.App.Notifications.Robots;
+using Conduct.App.Platform.Commands;
+using Conduct.App.Security;
+using Conduct.Domain.Kernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace Conduct.App.Features.Robots;
+
+/// <summary>What the commands of the area load and ask.</summary>
+internal static class RobotReading
+{
+    /// <exception cref="NotFoundException">There is no such robot for this actor.</exception>
+    public static async Task<ChatRobot> GetRobotAsync(this ConductDb db, Guid id, Actor by, CancellationToken ct) =>
+        await db.ChatRobots.VisibleTo(by).SingleOrDefaultAsync(robot => robot.Id == id, ct) ?? throw new NotFoundException(nameof(ChatRobot));
+
+    /// <exception cref="ConflictException">It has changed since the page showed it.</exception>
+    public static async Task<ChatRobot> GetRobotAsync(this ConductDb db, Guid id, int version, Actor by, CancellationToken ct)
+    {
+        var robot = await db.GetRobotAsync(id, by, ct);
+        return robot.Version == version ? robot : throw new ConflictException(nameof(ChatRobot));
+    }
+
+    public static string Require(this RobotAddresses addresses, RobotVendor vendor, string address)
+    {
+        var found = addresses.Find(vendor, address);
+        Rule.Require(found is not null, RobotRules.AddressNotAllowed);
+        return found!.AbsoluteUri;
+    }
+
+    public static string? RequireSecret(RobotVendor vendor, string? secret)
+    {
+        var given = string.IsNullOrWhiteSpace(secret) ? null : secret.Trim();
+        Rule.Require(given is not null || !vendor.NeedsSecret, RobotRules.SecretMissing);
+        return vendor.NeedsSecret ? given : null;
+    }
+
+    /// <summary>How the audit names a robot.</summary>
+    public static string Target(Guid id) => $"{nameof(ChatRobot)}/{id}";
+}

@@ -1,0 +1,18 @@
+using Conduct.App.Security;
+using Conduct.App.Shell;
+using Microsoft.AspNetCore.Components;
+
+namespace Conduct.App.Features.Robots;
+
+public sealed partial class RobotsPage : ConductPage
+{
+    private IReadOnlyList<RobotLine>? lines;
+
+    [Inject]
+    public required RobotsQuery Query { get; init; }
+
+    [Inject]
+    public required CurrentActor Visitor { get; init; }
+
+    protected override async Task OnInitializedAsync() => lines = await Visitor.FindAsync(Left) is { } by ? await Query.ReadAsync(by, Left) : [];
+}

@@ -1,0 +1,38 @@
+using Conduct.App.Data;
+using Conduct.App.Deadlines;
+using Conduct.App.Notifications.Delivering;
+using Conduct.App.Notifications.Mail;
+using Conduct.App.Shell;
+using Microsoft.EntityFrameworkCore;
+
+namespace Conduct.App.Notifications.Robots;
+
+/// <summary>Posts for one vendor. Groups read the installation's own language, Chinese.</summary>
+public sealed class RobotChannel(RobotVendor vendor, RobotClient client, RobotSeal seal, RobotAddresses addresses, OpenItems open, Letters letters) : IDeliveryChannel
+{
+    public DeliveryChannel Channel => vendor.Channel;
+
+    public async Task<DeliveryAnswer> SendAsync(ConductDb db, Delivery delivery, CancellationToken ct)
+    {
+        var robot = await db.ChatRobots.AsNoTracking().SingleOrDefaultAsync(row => row.Id == delivery.RobotId, ct);
+        if (robot is null || (!robot.Enabled && delivery.Purpose != DeliveryPurpose.Test) || await TextAsync(db, delivery, ct) is not { } text)
+        {
+            return DeliveryAnswer.NotNeeded;
+        }
+
+        var address = addresses.Find(vendor, seal.Open(robot.SealedAddress)) ?? throw new DeliveryFailedException(nameof(DeliveryErrors.AddressNotAllowed)) { IsFinal = true };
+        await client.PostAsync(vendor, address, robot.SealedSecret is { } secret ? seal.Open(secret) : null, text, ct);
+        return DeliveryAnswer.Sent;
+    }
+
+    private async Task<string?> TextAsync(ConductDb db, Delivery delivery, CancellationToken ct)
+    {
+        if (delivery.Purpose == DeliveryPurpose.Test)
+        {
+            return InCulture.Of(Cultures.Chinese, () => RobotTexts.Mark + RobotTexts.Test);
+        }
+
+        var notice = await db.Notifications.AsNoTracking().SingleOrDefaultAsync(row => row.Id == delivery.NotificationId, ct);
+        return notice is not null && await open.StillAsksAsync(db, notice, ct) ? InCulture.Of(Cultures.Chinese, () => RobotTexts.Mark + LetterText.Short(letters.Notice(notice))) : null;
+    }
+}

@@ -1,0 +1,26 @@
+using System.Security.Cryptography;
+using Conduct.App.Notifications.Delivering;
+using Microsoft.AspNetCore.DataProtection;
+
+namespace Conduct.App.Notifications.Robots;
+
+/// <summary>Seals what lets anyone post in a unit's chat, so that it is readable neither in the database nor in a copy of it without its keys.</summary>
+public sealed class RobotSeal(IDataProtectionProvider keys)
+{
+    private readonly IDataProtector _protector = keys.CreateProtector("Conduct.ChatRobots");
+
+    public string Seal(string text) => _protector.Protect(text);
+
+    /// <exception cref="DeliveryFailedException">The keys it was sealed with are gone.</exception>
+    public string Open(string text)
+    {
+        try
+        {
+            return _protector.Unprotect(text);
+        }
+        catch (CryptographicException)
+        {
+            throw new DeliveryFailedException(nameof(DeliveryErrors.Unsealing)) { IsFinal = true };
+        }
+    }
+}
