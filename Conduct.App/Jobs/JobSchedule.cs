@@ -12,7 +12,10 @@ public static class JobSchedule
     /// <summary>Before the reminders of the same hour, so that newcomers are asked and reminded in one go.</summary>
     public static JobDeclaration Acknowledgements { get; } = JobDeclaration.Of<AcknowledgementJob>("0 0 * * * ?");
 
-    public static IReadOnlyList<JobDeclaration> All { get; } = [Reminders, Trainings, Acknowledgements];
+    /// <summary>Daily, as make-up working days may fall on a weekend; the job itself knows the calendar.</summary>
+    public static JobDeclaration Digests { get; } = JobDeclaration.Of<DigestJob>("0 30 8 * * ?");
+
+    public static IReadOnlyList<JobDeclaration> All { get; } = [Reminders, Trainings, Acknowledgements, Digests];
 
     /// <returns>Null when there is no such job.</returns>
     public static JobDeclaration? Find(string name) => All.FirstOrDefault(job => job.Name == name);

@@ -50,6 +50,7 @@ public static class NotificationSetup
         services.AddSingleton(provider => MailSettings.Read(provider.GetService<IConfiguration>()));
         services.AddSingleton<MailReaders>();
         services.AddSingleton<DigestReading>();
+        services.AddSingleton<DigestSweep>();
         services.AddSingleton<Letters>();
         services.AddSingleton<IMailer, SmtpMailer>();
         services.AddSingleton<IDeliveryPlan, MailPlan>();

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Conduct.Tests.Bench;
 
-/// <summary><c>bench [--cases 100000] [--employees 5000] [--data FOLDER] [--only queries|commands|server]</c>: makes the history, measures, prints a Markdown table.</summary>
+/// <summary><c>bench [--cases 100000] [--employees 5000] [--data FOLDER] [--only queries|commands|notifications|server]</c>: makes the history, measures, prints a Markdown table.</summary>
 public static class BenchCommand
 {
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, TextWriter output)
@@ -10,7 +10,7 @@ public static class BenchCommand
         var options = arguments.Chunk(2).Where(pair => pair.Length == 2).ToDictionary(pair => pair[0], pair => pair[1]);
         if (arguments.Count % 2 == 1 || options.Keys.Except(["--cases", "--employees", "--data", "--only"]).Any())
         {
-            await output.WriteLineAsync("bench [--cases 100000] [--employees 5000] [--data FOLDER] [--only queries|commands|server]");
+            await output.WriteLineAsync("bench [--cases 100000] [--employees 5000] [--data FOLDER] [--only queries|commands|notifications|server]");
             return 2;
         }
 
@@ -46,6 +46,7 @@ public static class BenchCommand
         {
             await PrintAsync(wanted("queries") ? await new QueryBench(host).RunAsync() : [], output);
             await PrintAsync(wanted("commands") ? await new CommandBench(host).RunAsync() : [], output);
+            await PrintAsync(wanted("notifications") ? await new NotificationBench(host).RunAsync() : [], output);
         }
 
         await PrintAsync(wanted("server") ? await new ServerBench(folder).RunAsync() : [], output);

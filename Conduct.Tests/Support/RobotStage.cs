@@ -3,6 +3,7 @@ using Conduct.App.Features.Robots;
 using Conduct.App.Notifications;
 using Conduct.App.Notifications.Delivering;
 using Conduct.App.Notifications.Dispatch;
+using Conduct.App.Notifications.Robots;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Staff;
 using Microsoft.EntityFrameworkCore;
@@ -40,9 +41,12 @@ public sealed class RobotStage : IAsyncDisposable
     public async Task<Guid> AddAsync(DeliveryChannel channel, OrgUnit? unit = null)
     {
         var id = NewId.Next();
-        await Host.RunAsync(new AddRobot(id, channel, (unit ?? Branch).Id, "分公司管理群", Receiver.Address, Secret), Actors.Administrator).ShouldBeDone();
+        await Host.RunAsync(new AddRobot(id, channel, (unit ?? Branch).Id, "分公司管理群", Seal(Receiver.Address), Seal(Secret)), Actors.Administrator).ShouldBeDone();
         return id;
     }
+
+    /// <summary>As the form does before it sends its command.</summary>
+    public string? Seal(string? text) => Host.Services.GetRequiredService<RobotSeal>().Seal(text);
 
     public async Task TellAsync(params Notification[] rows)
     {

@@ -10,14 +10,11 @@ namespace Conduct.App.Features.Robots;
 
 /// <summary>Connects a unit's group chat.</summary>
 /// <param name="Channel">The vendor.</param>
-/// <param name="Address">The webhook, which is itself a key.</param>
-/// <param name="Secret">What messages are signed with, where the vendor asks for it.</param>
-public sealed record AddRobot(Guid RobotId, DeliveryChannel Channel, Guid UnitId, string Name, string Address, string? Secret) : ICommand
+/// <param name="Address">The webhook, which is itself a key; sealed.</param>
+/// <param name="Secret">What messages are signed with, where the vendor asks for it; sealed.</param>
+public sealed record AddRobot(Guid RobotId, DeliveryChannel Channel, Guid UnitId, string Name, string? Address, string? Secret) : ICommand
 {
     public static Permission Requires => Permission.ManageInstallation;
-
-    // Keys stay out of whatever prints a command.
-    public override string ToString() => nameof(AddRobot);
 }
 
 public sealed class AddRobotHandler(ConductDb db, RobotAddresses addresses, RobotSeal seal, AuditTrail audit) : ICommandHandler<AddRobot>
@@ -32,8 +29,8 @@ public sealed class AddRobotHandler(ConductDb db, RobotAddresses addresses, Robo
             Channel = command.Channel,
             UnitId = unit.Id,
             Name = Rule.RequireText(command.Name, ChatRobot.NameMaxLength, RobotRules.NameMissing),
-            SealedAddress = seal.Seal(addresses.Require(vendor, command.Address)),
-            SealedSecret = RobotReading.RequireSecret(vendor, command.Secret) is { } secret ? seal.Seal(secret) : null,
+            SealedAddress = RobotReading.RequireAddress(vendor, command.Address, addresses, seal),
+            SealedSecret = RobotReading.RequireSecret(vendor, command.Secret),
         };
         db.ChatRobots.Add(robot);
         audit.Append(by, AuditKinds.RobotAdded, new { robot.Name, Vendor = robot.Channel.ToString(), Unit = unit.Name }, RobotReading.Target(robot.Id));

@@ -8,14 +8,11 @@ using Conduct.Domain.Kernel;
 namespace Conduct.App.Features.Robots;
 
 /// <summary>Changes a robot.</summary>
-/// <param name="Address">A new webhook; empty keeps the one there is, which nobody is shown.</param>
-/// <param name="Secret">A new secret; empty keeps the one there is.</param>
+/// <param name="Address">A new webhook, sealed; null keeps the one there is, which nobody is shown.</param>
+/// <param name="Secret">A new secret, sealed; null keeps the one there is.</param>
 public sealed record ChangeRobot(Guid RobotId, int Version, Guid UnitId, string Name, string? Address, string? Secret) : ICommand
 {
     public static Permission Requires => Permission.ManageInstallation;
-
-    // Keys stay out of whatever prints a command.
-    public override string ToString() => nameof(ChangeRobot);
 }
 
 public sealed class ChangeRobotHandler(ConductDb db, RobotAddresses addresses, RobotSeal seal, AuditTrail audit) : ICommandHandler<ChangeRobot>
@@ -26,8 +23,8 @@ public sealed class ChangeRobotHandler(ConductDb db, RobotAddresses addresses, R
         var unit = await db.OrgUnits.VisibleTo(by, ChangeRobot.Requires).GetAsync(command.UnitId, ct);
         var vendor = RobotVendor.Of(robot.Channel);
         (robot.UnitId, robot.Name, robot.Version) = (unit.Id, Rule.RequireText(command.Name, ChatRobot.NameMaxLength, RobotRules.NameMissing), robot.Version + 1);
-        robot.SealedAddress = string.IsNullOrWhiteSpace(command.Address) ? robot.SealedAddress : seal.Seal(addresses.Require(vendor, command.Address));
-        robot.SealedSecret = string.IsNullOrWhiteSpace(command.Secret) || !vendor.NeedsSecret ? robot.SealedSecret : seal.Seal(command.Secret.Trim());
+        robot.SealedAddress = command.Address is null ? robot.SealedAddress : RobotReading.RequireAddress(vendor, command.Address, addresses, seal);
+        robot.SealedSecret = vendor.NeedsSecret ? command.Secret ?? robot.SealedSecret : null;
         audit.Append(by, AuditKinds.RobotChanged, new { robot.Name, Vendor = robot.Channel.ToString(), Unit = unit.Name }, RobotReading.Target(robot.Id));
     }
 }

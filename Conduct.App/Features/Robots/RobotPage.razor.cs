@@ -1,4 +1,5 @@
 using Conduct.App.Notifications.Delivering;
+using Conduct.App.Notifications.Robots;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Security;
 using Conduct.App.Shell;
@@ -26,6 +27,9 @@ public sealed partial class RobotPage : ConductPage
 
     [Inject]
     public required DeliveryWatch Watch { get; init; }
+
+    [Inject]
+    public required RobotSeal Seal { get; init; }
 
     [Inject]
     public required CommandRunner Commands { get; init; }
@@ -67,8 +71,8 @@ public sealed partial class RobotPage : ConductPage
     {
         var id = view?.Id ?? NewId.Next();
         if (await saving.RunAsync(() => view is null
-            ? Commands.RunAsync(new AddRobot(id, channel, unitId, name, address, secret))
-            : Commands.RunAsync(new ChangeRobot(id, view.Version, unitId, name, address, secret))))
+            ? Commands.RunAsync(new AddRobot(id, channel, unitId, name, Seal.Seal(address), Seal.Seal(secret)))
+            : Commands.RunAsync(new ChangeRobot(id, view.Version, unitId, name, Seal.Seal(address), Seal.Seal(secret)))))
         {
             Location.NavigateTo(view is null ? $"/robots/{id}" : "/robots");
         }

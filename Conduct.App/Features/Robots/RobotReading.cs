@@ -21,18 +21,17 @@ internal static class RobotReading
         return robot.Version == version ? robot : throw new ConflictException(nameof(ChatRobot));
     }
 
-    public static string Require(this RobotAddresses addresses, RobotVendor vendor, string address)
+    /// <summary>The sealed address, if what it holds may be called.</summary>
+    public static string RequireAddress(RobotVendor vendor, string? address, RobotAddresses addresses, RobotSeal seal)
     {
-        var found = addresses.Find(vendor, address);
-        Rule.Require(found is not null, RobotRules.AddressNotAllowed);
-        return found!.AbsoluteUri;
+        Rule.Require(address is not null && addresses.Find(vendor, seal.Open(address)) is not null, RobotRules.AddressNotAllowed);
+        return address!;
     }
 
     public static string? RequireSecret(RobotVendor vendor, string? secret)
     {
-        var given = string.IsNullOrWhiteSpace(secret) ? null : secret.Trim();
-        Rule.Require(given is not null || !vendor.NeedsSecret, RobotRules.SecretMissing);
-        return vendor.NeedsSecret ? given : null;
+        Rule.Require(secret is not null || !vendor.NeedsSecret, RobotRules.SecretMissing);
+        return vendor.NeedsSecret ? secret : null;
     }
 
     /// <summary>How the audit names a robot.</summary>

@@ -1,12 +1,15 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
+using System.Text.Unicode;
 
 namespace Conduct.App.Notifications.Mail;
 
 /// <summary>Mail programs know no style sheets: what little form there is stands at the elements.</summary>
 internal static class LetterHtml
 {
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
     private const string Cell = "padding:2px 16px 2px 0;vertical-align:top";
 
     public static string Of(Letter letter)
@@ -39,5 +42,5 @@ internal static class LetterHtml
         }
     }
 
-    private static string Text(string text) => HtmlEncoder.Default.Encode(text);
+    private static string Text(string text) => Encoder.Encode(text);
 }

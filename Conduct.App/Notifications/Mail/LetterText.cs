@@ -5,8 +5,8 @@ namespace Conduct.App.Notifications.Mail;
 
 internal static class LetterText
 {
-    /// <summary>Without the footer, for a chat.</summary>
-    public static string Short(Letter letter) => Body(letter).ToString().TrimEnd();
+    /// <summary>Without the footer and empty lines, for a chat.</summary>
+    public static string Short(Letter letter) => string.Join('\n', Body(letter).ToString().Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
 
     public static string Of(Letter letter) => Body(letter).AppendLine().AppendLine(letter.Footer).ToString();
 

@@ -9,7 +9,12 @@ public sealed class RobotSeal(IDataProtectionProvider keys)
 {
     private readonly IDataProtector _protector = keys.CreateProtector("Conduct.ChatRobots");
 
-    public string Seal(string text) => _protector.Protect(text);
+    /// <summary>
+    /// For a form, before it runs its command: the first sealing of a quarter makes a new key and stores it, which cannot be done while the
+    /// transaction of a command keeps other writers out.
+    /// </summary>
+    /// <returns>Null for nothing.</returns>
+    public string? Seal(string? text) => string.IsNullOrWhiteSpace(text) ? null : _protector.Protect(text.Trim());
 
     /// <exception cref="DeliveryFailedException">The keys it was sealed with are gone.</exception>
     public string Open(string text)

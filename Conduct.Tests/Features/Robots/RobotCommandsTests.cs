@@ -21,7 +21,7 @@ public sealed class RobotCommandsTests
         await using var stage = await RobotStage.StartAsync(provider);
         var branch = Actors.With(Role.Administrator, stage.Branch.Id);
 
-        await stage.Host.RunAsync(new AddRobot(NewId.Next(), DeliveryChannel.DingTalk, stage.Branch.Id, " 分公司群 ", DingTalk, "SEC1"), branch).ShouldBeDone();
+        await stage.Host.RunAsync(new AddRobot(NewId.Next(), DeliveryChannel.DingTalk, stage.Branch.Id, " 分公司群 ", stage.Seal(DingTalk), stage.Seal("SEC1")), branch).ShouldBeDone();
 
         var robot = await RobotAsync(stage);
         Assert.Equal(("分公司群", true, 1), (robot.Name, robot.Enabled, robot.Version));
@@ -32,7 +32,7 @@ public sealed class RobotCommandsTests
     public async Task Add_AgainstARule_IsRefused(DatabaseProvider provider)
     {
         await using var stage = await RobotStage.StartAsync(provider, loopback: false);
-        AddRobot Robot(DeliveryChannel channel, string name, string address, string? secret) => new(NewId.Next(), channel, stage.Branch.Id, name, address, secret);
+        AddRobot Robot(DeliveryChannel channel, string name, string address, string? secret) => new(NewId.Next(), channel, stage.Branch.Id, name, stage.Seal(address), stage.Seal(secret));
 
         await stage.Host.RunAsync(Robot(DeliveryChannel.WeCom, " ", WeCom, null), Actors.Administrator).ShouldBeRefused(RobotRules.NameMissing);
         await stage.Host.RunAsync(Robot(DeliveryChannel.WeCom, "群", stage.Receiver.Address, null), Actors.Administrator).ShouldBeRefused(RobotRules.AddressNotAllowed);
@@ -45,7 +45,7 @@ public sealed class RobotCommandsTests
     public async Task Add_BySomebodyElseOrForAnotherUnit_IsForbiddenOrNotFound(DatabaseProvider provider)
     {
         await using var stage = await RobotStage.StartAsync(provider);
-        var command = new AddRobot(NewId.Next(), DeliveryChannel.WeCom, stage.Branch.Id, "群", WeCom, null);
+        var command = new AddRobot(NewId.Next(), DeliveryChannel.WeCom, stage.Branch.Id, "群", stage.Seal(WeCom), null);
 
         await stage.Host.RunAsync(command, stage.Company.Hr).ShouldBeForbidden();
         await stage.Host.RunAsync(command, Actors.With(Role.Administrator, stage.Company.Company.OtherBranch.Id)).ShouldBeNotFound();
@@ -58,13 +58,13 @@ public sealed class RobotCommandsTests
         var id = await stage.AddAsync(DeliveryChannel.DingTalk);
         var before = await RobotAsync(stage);
 
-        await stage.Host.RunAsync(new ChangeRobot(id, 1, stage.HeadOffice.Id, "总公司群", "", null), Actors.Administrator).ShouldBeDone();
+        await stage.Host.RunAsync(new ChangeRobot(id, 1, stage.HeadOffice.Id, "总公司群", null, null), Actors.Administrator).ShouldBeDone();
 
         var after = await RobotAsync(stage);
         Assert.Equal(("总公司群", stage.HeadOffice.Id, 2, before.SealedAddress, before.SealedSecret), (after.Name, after.UnitId, after.Version, after.SealedAddress, after.SealedSecret));
-        await stage.Host.RunAsync(new ChangeRobot(id, 2, stage.HeadOffice.Id, "总公司群", DingTalk, "SEC2"), Actors.Administrator).ShouldBeDone();
+        await stage.Host.RunAsync(new ChangeRobot(id, 2, stage.HeadOffice.Id, "总公司群", stage.Seal(DingTalk), stage.Seal("SEC2")), Actors.Administrator).ShouldBeDone();
         Assert.NotEqual(before.SealedAddress, (await RobotAsync(stage)).SealedAddress);
-        await stage.Host.RunAsync(new ChangeRobot(id, 3, stage.HeadOffice.Id, "总公司群", WeCom, null), Actors.Administrator).ShouldBeRefused(RobotRules.AddressNotAllowed);
+        await stage.Host.RunAsync(new ChangeRobot(id, 3, stage.HeadOffice.Id, "总公司群", stage.Seal(WeCom), null), Actors.Administrator).ShouldBeRefused(RobotRules.AddressNotAllowed);
         await stage.Host.RunAsync(new ChangeRobot(id, 2, stage.HeadOffice.Id, "总公司群", null, null), Actors.Administrator).ShouldBeChanged();
         await stage.Host.RunAsync(new ChangeRobot(id, 3, stage.HeadOffice.Id, "总公司群", null, null), stage.Company.Hr).ShouldBeForbidden();
         await stage.Host.RunAsync(new ChangeRobot(id, 3, stage.Branch.Id, "群", null, null), Actors.With(Role.Administrator, stage.Branch.Id)).ShouldBeNotFound();

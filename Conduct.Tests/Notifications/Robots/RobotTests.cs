@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Conduct.App.Data;
-using Conduct.App.Features.Robots;
 using Conduct.App.Notifications;
 using Conduct.App.Notifications.Delivering;
 using Conduct.App.Notifications.Robots;
@@ -32,7 +31,7 @@ public sealed class RobotTests
         var post = Assert.Single(stage.Receiver.Posts);
         Assert.Equal("Schluessel-0815", post.Query["key"]);
         Assert.Equal("text", post.Body.GetProperty("msgtype").GetString());
-        Assert.StartsWith(Text, post.Body.GetProperty("text").GetProperty("content").GetString()!.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.StartsWith(Text, post.Body.GetProperty("text").GetProperty("content").GetString(), StringComparison.Ordinal);
         Assert.Equal(DeliveryStatus.Sent, Assert.Single(await stage.DeliveriesAsync()).Status);
     }
 
@@ -51,7 +50,7 @@ public sealed class RobotTests
         Assert.Equal(timestamp, post.Query["timestamp"]);
         Assert.Equal(Convert.ToBase64String(hmac.ComputeHash(Encoding.UTF8.GetBytes($"{timestamp}\n{RobotStage.Secret}"))), post.Query["sign"]);
         Assert.Equal("Schluessel-0815", post.Query["key"]);
-        Assert.StartsWith(Text, post.Body.GetProperty("text").GetProperty("content").GetString()!.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.StartsWith(Text, post.Body.GetProperty("text").GetProperty("content").GetString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -69,11 +68,11 @@ public sealed class RobotTests
         Assert.Equal(timestamp, post.GetProperty("timestamp").GetString());
         Assert.Equal(Convert.ToBase64String(hmac.ComputeHash([])), post.GetProperty("sign").GetString());
         Assert.Equal("text", post.GetProperty("msg_type").GetString());
-        Assert.StartsWith(Text, post.GetProperty("content").GetProperty("text").GetString()!.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.StartsWith(Text, post.GetProperty("content").GetProperty("text").GetString(), StringComparison.Ordinal);
     }
 
     [Theory, BothDatabases]
-    public async Task Approval_ToldToSeveral_IsPostedOnce_AndNothingOfTheSubjectsIs(DatabaseProvider provider)
+    public async Task Notice_ToldToSeveral_IsPostedOnce_AndNothingOfTheSubjectsIs(DatabaseProvider provider)
     {
         await using var stage = await RobotStage.StartAsync(provider);
         await stage.AddAsync(DeliveryChannel.WeCom, stage.HeadOffice);
@@ -97,16 +96,15 @@ public sealed class RobotTests
     {
         await using var stage = await RobotStage.StartAsync();
         await stage.AddAsync(DeliveryChannel.WeCom);
-        var staged = await stage.Company.DecisionAsync(DecisionStatus.Served);
+        var staged = await stage.Company.DecisionAsync(DecisionStatus.PendingApproval);
         await stage.TellAsync();
 
         await stage.Host.SendAsync(DeliveryChannel.WeCom);
 
-        // Served by now: that an approval waits is no longer so, and receipt is not confirmed yet.
-        Assert.Empty(stage.Receiver.Posts);
-        Assert.All(await stage.DeliveriesAsync(), row => Assert.Equal(DeliveryStatus.Dropped, row.Status));
-        Assert.NotEmpty(await stage.DeliveriesAsync());
-        Assert.NotNull(staged.Review);
+        var text = Assert.Single(stage.Receiver.Posts).Body.GetProperty("text").GetProperty("content").GetString();
+        Assert.Contains("处罚待审批", text, StringComparison.Ordinal);
+        Assert.Contains(staged.CaseFile.Number!, text, StringComparison.Ordinal);
+        Assert.DoesNotContain(stage.Company.Company.Zhang.Name, text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -191,7 +189,7 @@ public sealed class RobotTests
 
         var robot = await stage.Host.ReadAsync(db => db.ChatRobots.AsNoTracking().SingleAsync(row => row.Id == id));
         var audit = await stage.Host.ReadAsync(db => db.AuditEntries.Select(row => row.Details).ToListAsync());
-        var everything = string.Concat([robot.SealedAddress, robot.SealedSecret!, stage.Logs.Text, .. audit, Assert.Single(await stage.DeliveriesAsync()).LastError!, $"{new AddRobot(id, DeliveryChannel.Feishu, id, "", stage.Receiver.Address, RobotStage.Secret)}"]);
+        var everything = string.Concat([robot.SealedAddress, robot.SealedSecret!, stage.Logs.Text, .. audit, Assert.Single(await stage.DeliveriesAsync()).LastError!]);
         Assert.DoesNotContain("Schluessel-0815", everything, StringComparison.Ordinal);
         Assert.DoesNotContain(RobotStage.Secret, everything, StringComparison.Ordinal);
     }
