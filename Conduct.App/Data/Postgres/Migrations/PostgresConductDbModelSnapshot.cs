@@ -158,8 +158,8 @@ namespace Conduct.App.Data.Postgres.Migrations
 
                     b.Property<string>("Key")
                         .IsRequired()
-                        .HasMaxLength(150)
-                        .HasColumnType("character varying(150)");
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
 
                     b.Property<string>("LastError")
                         .HasMaxLength(60)
@@ -192,10 +192,12 @@ namespace Conduct.App.Data.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CreatedAt");
-
                     b.HasIndex("Key")
                         .IsUnique();
+
+                    b.HasIndex("RobotId", "CreatedAt");
+
+                    b.HasIndex("Status", "CreatedAt");
 
                     b.HasIndex("Status", "Channel", "NextAttemptAt");
 
@@ -282,6 +284,45 @@ namespace Conduct.App.Data.Postgres.Migrations
                     b.HasKey("EmployeeId");
 
                     b.ToTable("NotificationPreferences");
+                });
+
+            modelBuilder.Entity("Conduct.App.Notifications.Robots.ChatRobot", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<bool>("Enabled")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("SealedAddress")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("SealedSecret")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UnitId");
+
+                    b.ToTable("ChatRobots");
                 });
 
             modelBuilder.Entity("Conduct.App.Platform.Audit.AuditEntry", b =>
@@ -2956,6 +2997,15 @@ namespace Conduct.App.Data.Postgres.Migrations
                         .WithOne()
                         .HasForeignKey("Conduct.App.Features.MyWork.Feed.CalendarFeed", "AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Conduct.App.Notifications.Robots.ChatRobot", b =>
+                {
+                    b.HasOne("Conduct.Domain.Staff.OrgUnit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

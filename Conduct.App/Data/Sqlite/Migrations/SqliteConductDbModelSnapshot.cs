@@ -152,7 +152,7 @@ namespace Conduct.App.Data.Sqlite.Migrations
 
                     b.Property<string>("Key")
                         .IsRequired()
-                        .HasMaxLength(150)
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("LastError")
@@ -186,10 +186,12 @@ namespace Conduct.App.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CreatedAt");
-
                     b.HasIndex("Key")
                         .IsUnique();
+
+                    b.HasIndex("RobotId", "CreatedAt");
+
+                    b.HasIndex("Status", "CreatedAt");
 
                     b.HasIndex("Status", "Channel", "NextAttemptAt");
 
@@ -276,6 +278,45 @@ namespace Conduct.App.Data.Sqlite.Migrations
                     b.HasKey("EmployeeId");
 
                     b.ToTable("NotificationPreferences");
+                });
+
+            modelBuilder.Entity("Conduct.App.Notifications.Robots.ChatRobot", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Enabled")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SealedAddress")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SealedSecret")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UnitId");
+
+                    b.ToTable("ChatRobots");
                 });
 
             modelBuilder.Entity("Conduct.App.Platform.Audit.AuditEntry", b =>
@@ -2944,6 +2985,15 @@ namespace Conduct.App.Data.Sqlite.Migrations
                         .WithOne()
                         .HasForeignKey("Conduct.App.Features.MyWork.Feed.CalendarFeed", "AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Conduct.App.Notifications.Robots.ChatRobot", b =>
+                {
+                    b.HasOne("Conduct.Domain.Staff.OrgUnit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
