@@ -89,7 +89,8 @@ public sealed class NoodleShopJourney(Browser browser) : BrowserJourney(browser,
     {
         var zhang = await AsAsync("zhang");
         await zhang.GotoAsync("/");
-        await Expect(zhang.GetByText(MyWorkTexts.Empty)).ToBeVisibleAsync();
+        await Expect(zhang.GetByRole(AriaRole.Link, new() { Name = MyWorkTexts.DoTraining })).ToBeVisibleAsync();
+        await Expect(zhang.Locator("tbody tr")).ToHaveCountAsync(1);
         await zhang.GotoAsync("/my/file");
         await Expect(zhang.GetByText(MyFileTexts.FileEmpty)).ToBeVisibleAsync();
         await zhang.GotoAsync($"/my/decisions/{decisionId}");

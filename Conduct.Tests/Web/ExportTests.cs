@@ -3,6 +3,8 @@ using Conduct.App.Data;
 using Conduct.App.Features.Payroll;
 using Conduct.App.Features.Policies.Acknowledgements;
 using Conduct.App.Features.Register;
+using Conduct.App.Features.Training;
+using Conduct.App.Features.Training.Matrix;
 using Conduct.App.Platform;
 using Conduct.App.Platform.Audit;
 using Conduct.Domain.Kernel;
@@ -20,6 +22,7 @@ public sealed class ExportTests(DemoHost app) : IClassFixture<DemoHost>
 {
     private const string Register = "/register/export.xlsx";
     private const string Payroll = "/payroll/export.xlsx";
+    private const string Matrix = "/training/matrix.xlsx";
     private const string Purpose = "年度合规检查";
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
@@ -85,6 +88,8 @@ public sealed class ExportTests(DemoHost app) : IClassFixture<DemoHost>
     [InlineData("li", Payroll)]
     [InlineData("manager", Payroll)]
     [InlineData("compliance", Payroll)]
+    [InlineData("li", Matrix)]
+    [InlineData("admin", Matrix)]
     public async Task Export_WithoutThePermission_IsDeniedAndLeavesNothing(string account, string address)
     {
         using var client = await SignInAsync(account);
@@ -99,6 +104,7 @@ public sealed class ExportTests(DemoHost app) : IClassFixture<DemoHost>
     [Theory]
     [InlineData(Register)]
     [InlineData(Payroll)]
+    [InlineData(Matrix)]
     public async Task Export_NotSignedIn_LeadsToTheSignIn(string address)
     {
         using var client = app.NewVisitor();
@@ -125,6 +131,21 @@ public sealed class ExportTests(DemoHost app) : IClassFixture<DemoHost>
         Assert.Equal(before + 1, await ExportsAsync("hr"));
     }
 
+    [Fact]
+    public async Task Matrix_ByAManager_HoldsTheirUnitsAndSaysWhoWhatAndWhy()
+    {
+        using var manager = await SignInAsync("manager");
+        var (reach, before) = (await ReachAsync("manager"), await ExportsAsync("manager"));
+
+        var sheets = await ReadAsync(await manager.OpenAsync($"{Matrix}?purpose={nameof(MatrixPurpose.Report)}"));
+
+        Assert.True(sheets[0].Rows.Count > 2);
+        Assert.Equal(TrainingTexts.PassedCount, sheets[0].Rows[0][3]);
+        Assert.All(sheets[0].Rows.Skip(1), row => Assert.Contains((string)row[0]!, reach.Values));
+        Assert.Contains(sheets[1].Rows, row => row is [_, var purpose, ..] && Equals(purpose, TrainingTexts.PurposeReport));
+        Assert.Equal(before + 1, await ExportsAsync("manager"));
+    }
+
     private async Task<HttpClient> SignInAsync(string account)
     {
         var client = app.NewVisitor();
@@ -142,7 +163,7 @@ public sealed class ExportTests(DemoHost app) : IClassFixture<DemoHost>
     private async Task<int> ExportsAsync(string account)
     {
         var id = await AccountAsync(account);
-        return await AskAsync(db => db.AuditEntries.CountAsync(one => one.AccountId == id && (one.Kind == AuditKinds.RegisterExported || one.Kind == AuditKinds.PayrollExported), Ct));
+        return await AskAsync(db => db.AuditEntries.CountAsync(one => one.AccountId == id && (one.Kind == AuditKinds.RegisterExported || one.Kind == AuditKinds.PayrollExported || one.Kind == AuditKinds.TrainingExported), Ct));
     }
 
     /// <summary>The units of the account's role and below, with their names.</summary>

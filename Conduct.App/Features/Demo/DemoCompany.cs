@@ -1,5 +1,6 @@
 using Conduct.App.Data;
 using Conduct.App.Features.Demo.Stories;
+using Conduct.App.Features.Demo.Trainings;
 using Conduct.App.Platform.Audit;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Files;
@@ -35,6 +36,7 @@ public sealed class DemoCompany(IDbContextFactory<ConductDb> databases, WorkingD
         db.Add(world.Policy);
         await db.CommitAsync(ct);
         var told = await TellAsync(world, ct);
+        await new DemoTraining(world).TellAsync(ct);
         db.Note(AuditNote.By(Actor.System, clock.Now, AuditKinds.DemoCompanyLoaded, AuditDetails.Of(new { Cases = told })));
         await db.CommitAsync(ct);
         await transaction.CommitAsync(ct);

@@ -6,6 +6,7 @@ using Conduct.App.Platform.Calendar;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Penalties;
 using Conduct.Domain.Reviews;
+using Conduct.Domain.Training;
 using Conduct.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -64,6 +65,24 @@ public sealed class DemoCompanyTests
 
         Assert.DoesNotContain("1.1", allegations);
         Assert.Equal((ReviewStatus.Assigned, today.AddDays(2)), (review.Status, review.DueOn));
+    }
+
+    [Fact]
+    public async Task Load_Trainings_StandInEveryStateAndWaitForTheClientManagers()
+    {
+        await using var host = await LoadedAsync();
+        var today = host.Services.GetRequiredService<OrganisationClock>().Today;
+
+        var trainings = await host.ReadAsync(db => db.TrainingAssignments.AsNoTracking().ToListAsync(Token));
+        var (zhang, li) = (await EmployeeOf(host, "zhang"), await EmployeeOf(host, "li"));
+
+        Assert.Equal(Enum.GetValues<TrainingStatus>(), trainings.Select(training => training.Status).Distinct().Order());
+        Assert.Equal(today.AddDays(10), Assert.Single(trainings, training => training.EmployeeId == zhang && training.IsOpen).DueOn);
+        Assert.Equal(today.AddDays(2), Assert.Single(trainings, training => training.EmployeeId == li && training.IsOpen).DueOn);
+        Assert.Contains(trainings, training => training.IsOverdueOn(today));
+        Assert.Contains(await host.ReadAsync(db => db.Courses.AsNoTracking().ToListAsync(Token)), course => course.SourceCaseId is not null && course.Status == CourseStatus.Published);
+        Assert.Equal([SessionStatus.Planned, SessionStatus.Held], (await host.ReadAsync(db => db.TrainingSessions.AsNoTracking().Select(session => session.Status).ToListAsync(Token))).Order());
+        Assert.Equal(2, await host.ReadAsync(db => db.StandingAssignments.CountAsync(Token)));
     }
 
     [Fact]

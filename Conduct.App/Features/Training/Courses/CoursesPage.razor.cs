@@ -1,7 +1,10 @@
+using Conduct.App.Features.Training.CaseOfQuarter;
 using Conduct.App.Security;
 using Conduct.App.Shell;
+using Conduct.App.Shell.Parts;
 using Conduct.Domain.Training;
 using Microsoft.AspNetCore.Components;
+using Radzen;
 
 namespace Conduct.App.Features.Training.Courses;
 
@@ -15,6 +18,9 @@ public sealed partial class CoursesPage : ConductPage
 
     [Inject]
     public required CurrentActor Visitor { get; init; }
+
+    [Inject]
+    public required DialogService Dialogs { get; init; }
 
     [Inject]
     public required NavigationManager Location { get; init; }
@@ -35,6 +41,8 @@ public sealed partial class CoursesPage : ConductPage
             courses = await Query.ListAsync(filter, by, Left);
         }
     }
+
+    private Task<bool> TellCaseAsync() => Dialogs.OpenFormAsync<CaseOfQuarterDialog>(TrainingTexts.CaseOfQuarter, []);
 
     private string LinkTo(CourseStatus? status) => Location.GetUriWithQueryParameter("status", status?.ToString());
 

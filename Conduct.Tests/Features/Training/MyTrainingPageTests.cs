@@ -1,0 +1,142 @@
+using System.Globalization;
+using Bunit;
+using Conduct.App.Features.Training;
+using Conduct.App.Features.Training.Matrix;
+using Conduct.App.Features.Training.Mine;
+using Conduct.App.Features.Training.Take;
+using Conduct.App.Platform;
+using Conduct.App.Shell;
+using Conduct.Domain.Staff;
+using Conduct.Domain.Training;
+using Conduct.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Conduct.Tests.Features.Training;
+
+/// <summary>Reading, the quiz and its result as the employee sees them; the matrix as HR sees it.</summary>
+public sealed class MyTrainingPageTests : ComponentTest
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
+    public MyTrainingPageTests() => CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = Cultures.Chinese;
+
+    [Fact]
+    public async Task Assigned_ShowsTheTextAndAsksToConfirm()
+    {
+        await using var stage = await TrainingStage.StartAsync();
+        var page = await OpenAsync(stage, (await stage.AssignedAsync()).Id);
+
+        Assert.Equal("面馆案例", page.Find(".markdown h2").TextContent);
+        Assert.NotNull(page.Find(".page-header .bar"));
+        await page.Find("button.button-primary").ClickAsync();
+
+        page.WaitForAssertion(() => Assert.Contains(TrainingTexts.StartQuiz, page.Markup, StringComparison.Ordinal), Patience);
+        Assert.DoesNotContain(TrainingTexts.ConfirmReading, page.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Quiz_PickedSavedHandedIn_ShowsTheResultAndHidesWhatIsRightWhileTriesAreLeft()
+    {
+        await using var stage = await TrainingStage.StartAsync();
+        var id = (await stage.ReadAsync()).Id;
+        var page = await OpenAsync(stage, id);
+        await page.Find("button.button-primary").ClickAsync();
+        page.WaitForAssertion(() => Assert.Equal(2, page.FindAll("fieldset").Count), Patience);
+        Assert.Equal([3, 3], new[] { page.FindAll("input[type=radio]").Count, page.FindAll("input[type=checkbox]").Count });
+
+        await page.Find("form.quiz").SubmitAsync();
+        page.WaitForAssertion(() => Assert.Contains(DomainTexts.OfRule(TrainingRules.AnswersIncomplete, []), page.Markup, StringComparison.Ordinal), Patience);
+
+        await PickAsync(stage, page, id, right: false);
+        page.WaitForAssertion(() => Assert.Contains(TrainingTexts.AnswersSaved, page.Find(".save-state").TextContent, StringComparison.Ordinal), Patience);
+        await page.Find("form.quiz").SubmitAsync();
+        page.WaitForAssertion(() => Assert.NotEmpty(page.FindAll(".attempt")), Patience);
+        Assert.Contains(string.Format(CultureInfo.CurrentCulture, TrainingTexts.ScoreFailedFormat, 0), page.Find(".attempt").TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(TrainingTexts.RightChoice, page.Markup, StringComparison.Ordinal);
+        Assert.Contains(TrainingTexts.StartAgain, page.Markup, StringComparison.Ordinal);
+        Assert.Contains(CourseBuilder.Meal.Explanation!, page.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Quiz_LeftHalfWay_GoesOnWhereItWas()
+    {
+        await using var stage = await TrainingStage.StartAsync();
+        var training = await stage.ReadAsync();
+        await stage.RunAsync(new StartAttempt(training.Id, training.Version), stage.Zhang).ShouldBeDone();
+        var page = await OpenAsync(stage, training.Id);
+        await PickAsync(stage, page, training.Id, right: true);
+
+        var again = Render<MyTrainingPage>(parameters => parameters.Add(one => one.AssignmentId, training.Id));
+        again.WaitForAssertion(() => Assert.Equal(3, again.FindAll("fieldset input[checked]").Count), Patience);
+        await again.Find("form.quiz").SubmitAsync();
+
+        again.WaitForAssertion(() => Assert.NotEmpty(again.FindAll(".page-header .badge-good")), Patience);
+        Assert.Contains(TrainingTexts.RightChoice, again.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task SomebodyElses_IsNotFound()
+    {
+        await using var stage = await TrainingStage.StartAsync();
+
+        var page = await OpenAsync(stage, (await stage.AssignedAsync()).Id, stage.Company.Li);
+
+        Assert.Equal(ShellTexts.NotFoundTitle, page.Find("h1").TextContent);
+    }
+
+    [Fact]
+    public async Task Mine_ShowsOpenAndDoneWithProgress()
+    {
+        await using var stage = await TrainingStage.StartAsync();
+        await stage.TryAsync((await stage.ReadAsync()).Id, right: true);
+        var second = CourseBuilder.Published(CourseBuilder.WithoutQuiz);
+        await stage.Host.SaveAsync(second);
+        await stage.AssignedAsync(course: second);
+        await this.SignInAsync(stage.Penalties, stage.Company.Zhang);
+
+        var page = Render<MyTrainingsPage>();
+
+        page.WaitForAssertion(() => Assert.Equal(2, page.FindAll("table").Count), Patience);
+        Assert.Equal(("2", "1"), (page.Find("progress").GetAttribute("max"), page.Find("progress").GetAttribute("value")));
+        Assert.Contains("2027-03-09", page.FindAll("table")[1].TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Matrix_ShowsUnitsByCourseAndLinksTheWorkbookWithTheFilter()
+    {
+        await using var stage = await TrainingStage.StartAsync();
+        await stage.AssignedAsync();
+        await this.SignInAsync(stage.Penalties, stage.Company.HrOfficer);
+        Services.GetRequiredService<Microsoft.AspNetCore.Components.NavigationManager>().NavigateTo($"/training/matrix?unit={stage.Company.HeadOffice.Id}");
+
+        var page = Render<MatrixPage>();
+
+        page.WaitForAssertion(() => Assert.Single(page.FindAll("tbody tr")), Patience);
+        Assert.Equal("江南分公司", page.Find("tbody th").TextContent.Trim());
+        Assert.Contains("0 / 1", page.Find("tbody td").TextContent, StringComparison.Ordinal);
+        Assert.Contains($"unit={stage.Company.HeadOffice.Id}", page.Find("a[download]").GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    private static async Task PickAsync(TrainingStage stage, IRenderedComponent<MyTrainingPage> page, Guid id, bool right)
+    {
+        var asked = (await stage.TrainingAsync(id)).Running!.Asked;
+        for (var question = 0; question < asked.Count; question++)
+        {
+            for (var choice = 0; choice < asked[question].Choices.Count; choice++)
+            {
+                if (asked[question].Choices[choice].IsRight == right)
+                {
+                    await page.FindAll("fieldset")[question].QuerySelectorAll("input")[choice].ChangeAsync(new() { Value = true });
+                }
+            }
+        }
+    }
+
+    private async Task<IRenderedComponent<MyTrainingPage>> OpenAsync(TrainingStage stage, Guid id, Employee? employee = null)
+    {
+        await this.SignInAsync(stage.Penalties, employee ?? stage.Company.Zhang);
+        var page = Render<MyTrainingPage>(parameters => parameters.Add(one => one.AssignmentId, id));
+        page.WaitForState(() => page.FindAll(".loading").Count == 0, Patience);
+        return page;
+    }
+}
