@@ -37,7 +37,7 @@ public static partial class Sights
     /// <summary>Has a decision and a written review to hand in.</summary>
     private static readonly string[] Subject = ["li"];
 
-    public static IReadOnlyList<Sight> All { get; } = [.. OfTheFrame(), .. OfEveryone(), .. OfCases(), .. OfTheRegister(), .. OfTheHouse()];
+    public static IReadOnlyList<Sight> All { get; } = [.. OfTheFrame(), .. OfEveryone(), .. OfCases(), .. OfTheRegister(), .. OfTheHouse(), .. OfTraining()];
 
     private static IEnumerable<Sight> OfTheFrame() =>
     [

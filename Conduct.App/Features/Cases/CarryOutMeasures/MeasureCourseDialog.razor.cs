@@ -30,7 +30,7 @@ public sealed partial class MeasureCourseDialog
     protected override async Task OnInitializedAsync()
     {
         courses = await Query.ListAsync(CancellationToken.None);
-        chosen = courses.OrderBy(course => course.Title == Measure.Detail ? 0 : 1).Select(course => course.Id).FirstOrDefault();
+        chosen = courses.OrderBy(course => course.Named == Measure.Detail ? 0 : 1).Select(course => course.Id).FirstOrDefault();
     }
 
     private async Task SendAsync()

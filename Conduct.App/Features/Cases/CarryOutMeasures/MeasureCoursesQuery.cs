@@ -15,8 +15,9 @@ public sealed class MeasureCoursesQuery(IDbContextFactory<ConductDb> databases)
             .OrderBy(course => course.Category).ThenBy(course => course.Id)
             .Select(course => new { course.Id, course.Title, course.TitleEn, course.Minutes })
             .ToListAsync(ct);
-        return [.. courses.Select(course => new MeasureCourse(course.Id, Bilingual.Pick(course.Title, course.TitleEn), course.Minutes))];
+        return [.. courses.Select(course => new MeasureCourse(course.Id, Bilingual.Pick(course.Title, course.TitleEn), course.Minutes, course.Title))];
     }
 }
 
-public sealed record MeasureCourse(Guid Id, string Title, int Minutes);
+/// <param name="Named">The title as a penalty table names it.</param>
+public sealed record MeasureCourse(Guid Id, string Title, int Minutes, string Named);
