@@ -34,11 +34,11 @@ public sealed class TrainingJourney(Browser browser) : BrowserJourney(browser, n
         await hr.OpenTabAsync(file, CaseTabs.Decision);
         await hr.CardOf(Li).GetByRole(AriaRole.Button, new() { NameRegex = new($"^{Regex.Escape(PenaltyTexts.AssignCourse)}") }).ClickAsync();
         await hr.AnswerAsync(PenaltyTexts.AssignCourse);
-        await Expect(hr.CardOf(Li).GetByText(DomainTexts.Of(TrainingStatus.Assigned))).ToBeVisibleAsync();
+        await Expect(hr.CardOf(Li).GetByText(DomainTexts.Of(TrainingStatus.Assigned)).Last).ToBeVisibleAsync();
 
         await LearnAsync();
         await hr.OpenTabAsync(file, CaseTabs.Decision);
-        await Expect(hr.CardOf(Li).GetByText(DomainTexts.Of(TrainingStatus.Passed))).ToBeVisibleAsync();
+        await Expect(hr.CardOf(Li).GetByText(DomainTexts.Of(TrainingStatus.Passed)).Last).ToBeVisibleAsync();
         await SettleTheRestAsync(file, number);
         await LaterAsync(days: 8);
         hr = await AsAsync("hr");
