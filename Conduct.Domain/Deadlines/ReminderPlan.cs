@@ -15,8 +15,8 @@ public sealed class ReminderPlan
     /// <summary>−7, −1, 0, +3 days.</summary>
     public static ReminderPlan Training { get; } = new(Owner(-7, -1, 0, 3));
 
-    /// <summary>−7, −1, 0, +3 days to the employee.</summary>
-    public static ReminderPlan Acknowledgement { get; } = new(Owner(-7, -1, 0, 3));
+    /// <summary>When it is asked for, then −7, −1, 0, +3 days to the employee.</summary>
+    public static ReminderPlan Acknowledgement { get; } = new(Owner(-7, -1, 0, 3)) { SaidAtStart = true };
 
     /// <summary>At +3 days to the HR officers, once for all who were asked together.</summary>
     public static ReminderPlan AcknowledgementFollowUp { get; } = new(new ReminderStep(ReminderAudience.HrOfficer, 3));
@@ -36,8 +36,10 @@ public sealed class ReminderPlan
 
     private bool DailyWhenOverdue { get; init; }
 
-    /// <summary>The last day an item may have for one of its steps to be reached today; without end when half-time counts.</summary>
-    public DateOnly Horizon(DateOnly today) => steps.Any(step => step.Day is null) ? DateOnly.MaxValue : today.AddDays(-Math.Min(0, steps.Min(step => step.Day!.Value)));
+    private bool SaidAtStart { get; init; }
+
+    /// <summary>The last day an item may have for one of its steps to be reached today; without end when the start or half-time counts.</summary>
+    public DateOnly Horizon(DateOnly today) => SaidAtStart || steps.Any(step => step.Day is null) ? DateOnly.MaxValue : today.AddDays(-Math.Min(0, steps.Min(step => step.Day!.Value)));
 
     /// <summary>
     /// What is still to be said today: for each audience the latest step reached, unless that one or a later one has been said. So a
@@ -59,8 +61,11 @@ public sealed class ReminderPlan
             .Select(one => one.Step)];
     }
 
-    private IEnumerable<ReminderStep> Until(Term term, DateOnly today) =>
-        DailyWhenOverdue && today > term.DueOn ? steps.Append(new(ReminderAudience.Owner, today.DayNumber - term.DueOn.DayNumber)) : steps;
+    private IEnumerable<ReminderStep> Until(Term term, DateOnly today)
+    {
+        var all = SaidAtStart ? steps.Prepend(new(ReminderAudience.Owner, term.StartedOn.DayNumber - term.DueOn.DayNumber)) : steps;
+        return DailyWhenOverdue && today > term.DueOn ? all.Append(new(ReminderAudience.Owner, today.DayNumber - term.DueOn.DayNumber)) : all;
+    }
 
     private DateOnly DayOf(ReminderStep step, Term term, WorkingDayCalendar calendar) => step.Day switch
     {

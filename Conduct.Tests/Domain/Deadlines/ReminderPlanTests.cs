@@ -27,7 +27,7 @@ public sealed class ReminderPlanTests
     {
         var term = Term.Until(Due, Due.AddDays(-14));
 
-        Assert.Equal(["-7 Owner", "-1 Owner", "+0 Owner", "+3 Owner"], EachDay(ReminderPlan.Acknowledgement, term, -14, 30));
+        Assert.Equal(["-14 Owner", "-7 Owner", "-1 Owner", "+0 Owner", "+3 Owner"], EachDay(ReminderPlan.Acknowledgement, term, -14, 30));
         Assert.Equal(["+3 HrOfficer"], EachDay(ReminderPlan.AcknowledgementFollowUp, term, -14, 30));
     }
 
@@ -85,7 +85,7 @@ public sealed class ReminderPlanTests
         days =>
         {
             var term = Term.Until(Due, Due.AddDays(-15));
-            foreach (var plan in new[] { ReminderPlan.WrittenReview, ReminderPlan.Training, ReminderPlan.Clock, ReminderPlan.Approval })
+            foreach (var plan in new[] { ReminderPlan.WrittenReview, ReminderPlan.Training, ReminderPlan.Acknowledgement, ReminderPlan.Clock, ReminderPlan.Approval })
             {
                 var said = new List<string>();
                 foreach (var day in days)

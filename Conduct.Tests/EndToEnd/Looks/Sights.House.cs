@@ -1,12 +1,16 @@
 using Conduct.App.Features.Accounts;
 using Conduct.App.Features.Deliveries;
 using Conduct.App.Features.Jobs;
+using Conduct.App.Features.MyWork;
+using Conduct.App.Features.MyWork.Month;
 using Conduct.App.Features.Organisation;
 using Conduct.App.Features.Organisation.Employees;
 using Conduct.App.Features.Organisation.ImportRoster;
 using Conduct.App.Features.Organisation.Units;
 using Conduct.App.Features.Robots;
+using Conduct.App.Features.WorkCalendar;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Playwright;
 
 namespace Conduct.Tests.EndToEnd.Looks;
 
@@ -24,9 +28,18 @@ public static partial class Sights
         new("accounts", typeof(AccountsPage), Administrator, "/accounts"),
         new("account", typeof(AccountPage), Administrator, at => at.ReadAsync(async db => $"/accounts/{await db.Users.Where(account => account.UserName == "manager").Select(account => account.Id).SingleAsync()}")),
         new("account-new", typeof(NewAccountPage), Administrator, "/accounts/new"),
+        new("working-days", typeof(WorkingDaysPage), Administrator, "/working-days?year=2027"),
+        new("calendar", typeof(MonthPage), Subject, "/calendar"),
+        new("calendar-feed", typeof(MonthPage), Approvers, "/calendar", OpenFeedAsync),
         new("jobs", typeof(JobsPage), Administrator, "/jobs"),
         new("robots", typeof(RobotsPage), Administrator, "/robots"),
         new("robot-new", typeof(RobotPage), Administrator, "/robots/new"),
         new("deliveries", typeof(DeliveriesPage), Administrator, "/deliveries"),
     ];
+
+    private static async Task OpenFeedAsync(IPage page)
+    {
+        await page.GetByRole(AriaRole.Button, new() { Name = MyWorkTexts.FeedOpen }).Or(page.GetByRole(AriaRole.Button, new() { Name = MyWorkTexts.FeedRenew })).ClickAsync();
+        await page.GetByLabel(MyWorkTexts.FeedAddress).WaitForAsync();
+    }
 }
