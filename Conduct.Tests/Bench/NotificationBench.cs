@@ -64,7 +64,7 @@ public sealed class NotificationBench(BenchHost host)
         return
         [
             BenchLine.Once($"reminder sweep over {OpenItems} open items, {await SaidAsync() - before} reminders", seconds, "s"),
-            BenchLine.Once($"statements of that sweep, {DeadlineKinds.All.Count} kinds", sent, ""),
+            BenchLine.Once($"queries of that sweep, {DeadlineKinds.All.Count} kinds", sent, ""),
         ];
     }
 
