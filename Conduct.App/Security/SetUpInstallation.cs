@@ -18,7 +18,7 @@ public sealed record SetUpInstallation(string UserName, string Password, string 
 
 public sealed class SetUpInstallationHandler(ConductDb db, UserManager<Account> accounts, AuditTrail audit, TimeProvider clock) : ICommandHandler<SetUpInstallation>
 {
-    /// <summary>Code of the unit that the set-up makes: a roster names it as the parent, or renames it first.</summary>
+    /// <summary>Code of the unit that the set-up makes: a roster names it as the parent, or its own top unit takes its place.</summary>
     public const string RootCode = "01";
 
     public async Task HandleAsync(SetUpInstallation command, Actor by, CancellationToken ct)

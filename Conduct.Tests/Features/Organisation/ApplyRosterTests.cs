@@ -29,6 +29,29 @@ public sealed class ApplyRosterTests
     }
 
     [Theory, BothDatabases]
+    public async Task Apply_AfterTheSetUp_TakesOverItsUnit(DatabaseProvider provider)
+    {
+        await using var stage = await RosterStage.StartFreshAsync(provider);
+        var preview = await stage.UploadAsync(new RosterBook());
+
+        Assert.Equal((0, new RosterTakeover("01", "某某公司", "000", "总公司")), (preview.ProblemCount, preview.Takeover));
+        await stage.ApplyAsync(preview).ShouldBeDone();
+
+        Assert.Equal(["000", "100"], await stage.Host.ReadAsync(db => db.OrgUnits.Select(unit => unit.Code).Order().ToListAsync()));
+        Assert.Null((await stage.UploadAsync(new RosterBook())).Takeover);
+    }
+
+    [Theory, BothDatabases]
+    public async Task Apply_ARosterThatKnowsTheUnitOfTheSetUp_LeavesItsCode(DatabaseProvider provider)
+    {
+        await using var stage = await RosterStage.StartFreshAsync(provider);
+
+        var preview = await stage.UploadAsync(new RosterBook { Units = [["100", "江南分公司", "01"]] });
+
+        Assert.Equal((0, null), (preview.ProblemCount, preview.Takeover));
+    }
+
+    [Theory, BothDatabases]
     public async Task Apply_Again_UpdatesByStaffNumberAndKeepsTheOthers(DatabaseProvider provider)
     {
         await using var stage = await RosterStage.StartAsync(provider);

@@ -1,6 +1,7 @@
 using Conduct.App.Data;
 using Conduct.App.Features.Organisation.ImportRoster;
 using Conduct.App.Platform.Commands;
+using Conduct.App.Security;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Staff;
 using Conduct.Tests.Support;
@@ -31,6 +32,14 @@ internal sealed class RosterStage : IAsyncDisposable
         var (host, company) = (await FeatureHost.StartAsync(provider), new Company());
         await host.SaveAsync(company.Rows);
         return new(host, company);
+    }
+
+    /// <summary>Nothing but the unit that the set-up made.</summary>
+    public static async Task<RosterStage> StartFreshAsync(DatabaseProvider provider)
+    {
+        var host = await FeatureHost.StartAsync(provider);
+        await host.SaveAsync(OrgUnit.Create(NewId.Next(), SetUpInstallationHandler.RootCode, "某某公司", null, Actor.System, Company.Now));
+        return new(host, new Company());
     }
 
     /// <summary>Uploads as the endpoint does, and answers what the page then shows.</summary>

@@ -6,4 +6,5 @@ public sealed record RosterPlan(
     IReadOnlyList<PlannedEmployee> Employees,
     RosterCounts Counts,
     IReadOnlyList<RosterProblem> Problems,
-    int ProblemCount);
+    int ProblemCount,
+    RosterTakeover? Takeover);

@@ -21,7 +21,8 @@ internal static class RosterPlanning
             plannedEmployees,
             new(unitPlanner.Tally(plannedUnits), employeePlanner.Tally(plannedEmployees)),
             [.. problems.InOrder.Take(ShownProblems)],
-            problems.Count);
+            problems.Count,
+            unitPlanner.TakeoverIn(plannedUnits));
     }
 
     public static async Task<RosterPlan> PlanRosterAsync(this ConductDb db, RosterFile file, CancellationToken ct)

@@ -4,6 +4,7 @@ namespace Conduct.App.Features.Organisation.ImportRoster;
 /// <param name="Problems">The first ones.</param>
 /// <param name="ProblemCount">All of them.</param>
 /// <param name="WagesLeftOut">The file gives wages that were not taken.</param>
+/// <param name="Takeover">Set where the unit of the set-up becomes the roster's top unit.</param>
 public sealed record RosterPreview(
     Guid UploadId,
     string FileName,
@@ -11,7 +12,8 @@ public sealed record RosterPreview(
     RosterCounts Counts,
     IReadOnlyList<RosterProblem> Problems,
     int ProblemCount,
-    bool WagesLeftOut)
+    bool WagesLeftOut,
+    RosterTakeover? Takeover = null)
 {
     public bool CanApply => ProblemCount == 0 && !Counts.ChangesNothing;
 }

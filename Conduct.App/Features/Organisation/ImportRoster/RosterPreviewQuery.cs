@@ -20,6 +20,6 @@ public sealed class RosterPreviewQuery(IDbContextFactory<ConductDb> databases, O
 
         var file = upload.Read();
         var plan = await db.PlanRosterAsync(file, ct);
-        return new(upload.Id, upload.FileName, clock.LocalOf(upload.UploadedAt), plan.Counts, plan.Problems, plan.ProblemCount, file.WagesLeftOut);
+        return new(upload.Id, upload.FileName, clock.LocalOf(upload.UploadedAt), plan.Counts, plan.Problems, plan.ProblemCount, file.WagesLeftOut, plan.Takeover);
     }
 }

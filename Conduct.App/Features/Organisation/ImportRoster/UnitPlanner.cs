@@ -10,9 +10,9 @@ internal sealed class UnitPlanner(RosterFile file, IReadOnlyCollection<OrgNode> 
 {
     private static readonly ImportSheet Sheet = RosterColumns.Units;
 
-    private readonly Dictionary<string, OrgNode> _stored = stored.ToDictionary(unit => unit.Code);
+    private readonly Dictionary<string, OrgNode> _stored = stored.ToDictionary(unit => CodeIn(file, unit, stored.Count == 1));
     private readonly Dictionary<string, RosterUnit> _rows = [];
-    private readonly Dictionary<string, Guid> _ids = stored.ToDictionary(unit => unit.Code, unit => unit.Id);
+    private readonly Dictionary<string, Guid> _ids = stored.ToDictionary(unit => CodeIn(file, unit, stored.Count == 1), unit => unit.Id);
 
     /// <summary>Every unit there will be, by code.</summary>
     public IReadOnlyDictionary<string, Guid> Ids => _ids;
@@ -24,6 +24,12 @@ internal sealed class UnitPlanner(RosterFile file, IReadOnlyCollection<OrgNode> 
         planned.Count(unit => unit.Change == RosterChange.Unchanged),
         _stored.Keys.Count(code => !_rows.ContainsKey(code)));
 
+    /// <summary>The top unit of the set-up, where the roster's own takes its place.</summary>
+    public RosterTakeover? TakeoverIn(IEnumerable<PlannedUnit> planned) =>
+        _stored.FirstOrDefault(pair => pair.Key != pair.Value.Code).Value is { } before && planned.FirstOrDefault(unit => unit.Node.Id == before.Id) is { } after
+            ? new(before.Code, before.Name, after.Node.Code, after.Node.Name)
+            : null;
+
     public PlannedUnit[] Plan()
     {
         foreach (var row in file.Units.Where(row => row.Code.Length > 0))
@@ -34,6 +40,15 @@ internal sealed class UnitPlanner(RosterFile file, IReadOnlyCollection<OrgNode> 
         PlannedUnit[] planned = [.. _rows.Values.Select(Place)];
         CheckShape(planned);
         return planned;
+    }
+
+    // The set-up gives the first unit a code of its own. As long as it is the only one, and the roster does not know it, the roster's one
+    // top unit is that unit.
+    private static string CodeIn(RosterFile file, OrgNode unit, bool isOnly)
+    {
+        RosterUnit[] tops = [.. file.Units.Where(row => row.Code.Length > 0 && row.ParentCode is null)];
+        var known = file.Units.Any(row => row.Code == unit.Code || row.ParentCode == unit.Code) || file.People.Any(person => person.UnitCode == unit.Code);
+        return isOnly && file.Given.HasFlag(RosterParts.Parents) && tops is [var top] && !known ? top.Code : unit.Code;
     }
 
     private void Take(RosterUnit row)
