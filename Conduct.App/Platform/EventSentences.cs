@@ -25,10 +25,11 @@ public static partial class EventSentences
 
         using var json = JsonDocument.Parse(details);
         var root = json.RootElement;
-        return Placeholder().Replace(text, found => Fill(kind, found.Groups["name"].Value, root));
+        return Placeholder().Replace(text, found => ValueOf(kind, found.Groups["name"].Value, root));
     }
 
-    private static string Fill(string kind, string name, JsonElement details)
+    /// <summary>One of the details as the reader writes it: words for enums, amounts in yuan, days.</summary>
+    public static string ValueOf(string kind, string name, JsonElement details)
     {
         if (details.ValueKind != JsonValueKind.Object || !details.TryGetProperty(name, out var value))
         {
@@ -40,7 +41,7 @@ public static partial class EventSentences
         {
             { IsEnum: true } when Enum.TryParse(type, value.ToString(), out var word) => DomainTexts.Of((Enum)word!),
             _ when type == typeof(DateOnly) && DateOnly.TryParse(value.ToString(), CultureInfo.InvariantCulture, out var day) => day.ToString("d", CultureInfo.CurrentCulture),
-            _ when type == typeof(long) && name.EndsWith("Fen", StringComparison.Ordinal) && long.TryParse(value.ToString(), CultureInfo.InvariantCulture, out var fen) => Money.YuanFromFen(fen).ToString("N2", CultureInfo.CurrentCulture),
+            _ when type == typeof(long) && name.EndsWith("Fen", StringComparison.Ordinal) && long.TryParse(value.ToString(), CultureInfo.InvariantCulture, out var fen) => MeasureWords.Yuan(fen),
             _ => value.ToString(),
         };
     }

@@ -10,6 +10,8 @@ public sealed record CaseFiled(string Number, int Subjects) : DomainEvent;
 
 public sealed record EvidenceAdded(Guid EvidenceId, string FileName, string Sha256) : DomainEvent;
 
+public sealed record EvidenceSourceNamed(Guid EvidenceId, string FileName, string Source) : DomainEvent;
+
 public sealed record EvidenceRemoved(Guid EvidenceId) : DomainEvent;
 
 public sealed record InvestigationStarted : DomainEvent;

@@ -25,6 +25,10 @@ public sealed partial class CaseFile
         Record(new CaseCourseChanged(action) { CaseFileId = Id, Reason = why }, by, now);
     }
 
+    /// <summary>Whether <see cref="Close"/> would be accepted as far as the case goes.</summary>
+    public bool MayClose(IReadOnlyCollection<PenaltyDecision> decisions, DateOnly today) =>
+        subjects.Exists(subject => !CaseStatuses.Ended.Contains(subject.Status)) && !Obstacles(decisions, today).Any();
+
     /// <summary>Closes the case: every decision executed and its appeal window over.</summary>
     /// <param name="decisions">All decisions of this case.</param>
     /// <param name="today">Today in the organisation's zone.</param>
@@ -33,15 +37,9 @@ public sealed partial class CaseFile
         RequireNotNamed(by);
         var open = subjects.FindAll(subject => !CaseStatuses.Ended.Contains(subject.Status));
         Rule.Require(open.Count > 0, KernelRules.WrongState, Status, CaseAction.Close);
-        foreach (var subject in open)
+        if (Obstacles(decisions, today).FirstOrDefault() is { } obstacle)
         {
-            Rule.Require(subject.Status == CaseStatus.InExecution, CaseRules.SubjectStillOpen, subject.Name);
-            Rule.Require(decisions.Any(decision => decision.SubjectId == subject.Id), CaseRules.MeasuresStillOpen, subject.Name);
-            foreach (var decision in decisions.Where(decision => decision.SubjectId == subject.Id && decision.IsServed))
-            {
-                Rule.Require(decision.Status is DecisionStatus.Executed or DecisionStatus.Lifted or DecisionStatus.Revoked, CaseRules.MeasuresStillOpen, subject.Name);
-                Rule.Require(decision.AppealEndsOn < today, CaseRules.AppealWindowOpen, subject.Name, decision.AppealEndsOn!.Value);
-            }
+            throw obstacle;
         }
 
         open.ForEach(subject => Move(subject, CaseAction.Close));
@@ -79,6 +77,26 @@ public sealed partial class CaseFile
     internal void TakeApproval(Guid subjectId) => Move(Subject(subjectId), CaseAction.Decide);
 
     internal void TakeService(Guid subjectId) => Move(Subject(subjectId), CaseAction.Serve);
+
+    private IEnumerable<RuleBrokenException> Obstacles(IReadOnlyCollection<PenaltyDecision> decisions, DateOnly today)
+    {
+        foreach (var subject in subjects.Where(subject => !CaseStatuses.Ended.Contains(subject.Status)))
+        {
+            var served = decisions.Where(decision => decision.SubjectId == subject.Id && decision.IsServed).ToList();
+            if (subject.Status != CaseStatus.InExecution)
+            {
+                yield return new(CaseRules.SubjectStillOpen, subject.Name);
+            }
+            else if (decisions.All(decision => decision.SubjectId != subject.Id) || served.Exists(decision => decision.Status is not (DecisionStatus.Executed or DecisionStatus.Lifted or DecisionStatus.Revoked)))
+            {
+                yield return new(CaseRules.MeasuresStillOpen, subject.Name);
+            }
+            else if (served.Find(decision => decision.AppealEndsOn >= today) is { } appealable)
+            {
+                yield return new(CaseRules.AppealWindowOpen, subject.Name, appealable.AppealEndsOn!.Value);
+            }
+        }
+    }
 
     private static bool MayTake(Subject subject, CaseAction action) =>
         CaseWorkflow.Table.Allows(subject.Status, action)

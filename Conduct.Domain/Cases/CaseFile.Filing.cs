@@ -69,6 +69,16 @@ public sealed partial class CaseFile
         Record(new EvidenceRemoved(evidenceId) { CaseFileId = Id }, by, now);
     }
 
+    /// <summary>Says where an item comes from, or says it better.</summary>
+    public void NameSource(Guid evidenceId, string? source, Actor by, DateTimeOffset now)
+    {
+        RequireNotNamed(by);
+        Rule.Require(!CaseStatuses.Ended.Contains(Status), KernelRules.WrongState, Status, CaseAction.RecordFinding);
+        var item = evidence.Find(one => one.Id == evidenceId) ?? throw new RuleBrokenException(CaseRules.EvidenceUnknown);
+        item.NameSource(source);
+        Record(new EvidenceSourceNamed(evidenceId, item.FileName, item.Source!) { CaseFileId = Id }, by, now);
+    }
+
     private static void RequireSound(SubjectFiling filing, Incident incident)
     {
         Rule.Require(filing.Clauses.Count > 0, CaseRules.ClauseMissing, filing.Employee.Name);

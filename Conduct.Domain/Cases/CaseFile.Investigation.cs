@@ -35,13 +35,16 @@ public sealed partial class CaseFile
         Record(new StatementRecorded(attitude) { CaseFileId = Id, SubjectId = subjectId }, by, now);
     }
 
-    /// <summary>The short way: every subject admits in a statement and every clause is light.</summary>
+    /// <summary>Whether the short way is open: every subject admits in a statement and every clause is light.</summary>
+    public bool MayGoStraightToFindings => CaseWorkflow.Table.Allows(Status, CaseAction.GoStraightToFindings) && IsLightAndAdmitted;
+
+    private bool IsLightAndAdmitted => subjects.TrueForAll(subject => subject.Statement?.Attitude == StatementAttitude.Admits && subject.Allegations.All(allegation => allegation.Gravity == Gravity.Light));
+
+    /// <summary>The short way, without an investigation.</summary>
     public void GoStraightToFindings(Actor by, DateTimeOffset now)
     {
         Rule.Require(CaseWorkflow.Table.Allows(Status, CaseAction.GoStraightToFindings), KernelRules.WrongState, Status, CaseAction.GoStraightToFindings);
-        Rule.Require(
-            subjects.TrueForAll(subject => subject.Statement?.Attitude == StatementAttitude.Admits && subject.Allegations.All(allegation => allegation.Gravity == Gravity.Light)),
-            CaseRules.NotLightAndAdmitted);
+        Rule.Require(IsLightAndAdmitted, CaseRules.NotLightAndAdmitted);
         Investigated(by, now);
         subjects.ForEach(subject => Move(subject, CaseAction.GoStraightToFindings));
         Record(new FindingsOpened { CaseFileId = Id }, by, now);

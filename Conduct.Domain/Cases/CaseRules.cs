@@ -26,6 +26,7 @@ public static class CaseRules
     public const string EvidenceUnknown = "Cases.EvidenceUnknown";
     public const string EvidenceTwice = "Cases.EvidenceTwice";
     public const string EvidenceNameMissing = "Cases.EvidenceNameMissing";
+    public const string EvidenceSourceMissing = "Cases.EvidenceSourceMissing";
     public const string EvidenceSize = "Cases.EvidenceSize";
     public const string EvidenceStays = "Cases.EvidenceStays";
     public const string StatementMissing = "Cases.StatementMissing";

@@ -17,7 +17,11 @@ public sealed class EvidenceItem
         (Id, CaseFileId, Added) = (id, caseFileId, added);
         FileName = Rule.RequireText(file.FileName, FileNameMaxLength, CaseRules.EvidenceNameMissing);
         (Sha256, SizeBytes, ContentType) = (file.Sha256, file.SizeBytes, file.ContentType);
-        Source = string.IsNullOrWhiteSpace(source) ? null : Rule.RequireText(source, SourceMaxLength, CaseRules.EvidenceNameMissing);
+        if (!string.IsNullOrWhiteSpace(source))
+        {
+            NameSource(source);
+        }
+
         Rule.Require(file.SizeBytes is > 0 and <= MaxBytes, CaseRules.EvidenceSize, MaxBytes / 1024 / 1024);
     }
 
@@ -38,6 +42,8 @@ public sealed class EvidenceItem
     public string? Source { get; private set; }
 
     public Signature Added { get; private set; } = null!;
+
+    internal void NameSource(string? source) => Source = Rule.RequireText(source, SourceMaxLength, CaseRules.EvidenceSourceMissing);
 }
 
 public sealed record EvidenceFile(string FileName, string Sha256, long SizeBytes, string ContentType);

@@ -41,7 +41,11 @@ public sealed class Subject
     /// <summary>Day by which the statement is awaited, once it was asked for.</summary>
     public DateOnly? StatementDueOn { get; private set; }
 
-    public Statement? Statement { get; private set; }
+    /// <summary>All statements in the order they were recorded; none is ever replaced.</summary>
+    public IReadOnlyList<Statement> Statements { get; private set; } = [];
+
+    /// <summary>The latest statement: this one counts.</summary>
+    public Statement? Statement => Statements.Count > 0 ? Statements[^1] : null;
 
     public IReadOnlyList<Allegation> Allegations => allegations;
 
@@ -53,7 +57,7 @@ public sealed class Subject
 
     internal void AskStatement(DateOnly dueOn) => StatementDueOn = dueOn;
 
-    internal void Take(Statement statement) => Statement = statement;
+    internal void Take(Statement statement) => Statements = [.. Statements, statement];
 
     internal Allegation Allegation(Guid allegationId) =>
         allegations.Find(allegation => allegation.Id == allegationId) ?? throw new RuleBrokenException(CaseRules.AllegationUnknown);

@@ -101,7 +101,7 @@ public sealed class AggregateStorageTests
         {
             var caseFile = await db.CaseFiles.SingleAsync(row => row.Id == caseId);
             var allegation = Assert.Single(caseFile.Subject(subjectId).Allegations);
-            Assert.Equal(company.Officer.Name, caseFile.Subject(subjectId).Statement!.Recorded.Name);
+            Assert.Equal(company.Officer.Name, Assert.Single(caseFile.Subject(subjectId).Statements).Recorded.Name);
             caseFile.RecordFinding(subjectId, allegation.Id, Finding.Substantiated, "小票为证", [Assert.Single(caseFile.Evidence).Id], company.Officer, host.Now);
         });
     }

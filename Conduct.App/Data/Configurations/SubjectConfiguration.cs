@@ -13,7 +13,8 @@ public sealed class SubjectConfiguration : IEntityTypeConfiguration<Subject>
         builder.Property(subject => subject.Name).HasMaxLength(Employee.NameMaxLength);
         builder.Property(subject => subject.Post).HasMaxLength(Employee.PostMaxLength);
         builder.Property(subject => subject.UnitName).HasMaxLength(OrgUnit.NameMaxLength);
-        builder.ComplexProperty(subject => subject.Statement);
+        builder.Ignore(subject => subject.Statement);
+        builder.Property(subject => subject.Statements).HasJsonList<Statement>();
         builder.HasMany(subject => subject.Allegations).WithOne().HasForeignKey(allegation => allegation.SubjectId);
         builder.Navigation(subject => subject.Allegations).AutoInclude();
         builder.HasOne<Employee>().WithMany().HasForeignKey(subject => subject.EmployeeId).OnDelete(DeleteBehavior.Restrict);

@@ -1,27 +1,25 @@
 using Conduct.Domain.Cases;
+using Conduct.Domain.Penalties;
 
 namespace Conduct.App.Features.Cases;
 
-/// <summary>Which moves the workflow table leaves open; the commands check again.</summary>
+/// <summary>Which moves the file leaves open; the commands check again.</summary>
 public static class AvailableActions
 {
-    private static readonly CaseAction[] Forward = [CaseAction.StartInvestigation, CaseAction.GoStraightToFindings, CaseAction.Close];
-
     private static readonly CaseAction[] PerSubject = [CaseAction.RequestStatement, CaseAction.RecordStatement, CaseAction.RecordFinding, CaseAction.Propose];
 
     /// <summary>Moves of the whole case: forward first, then the side moves.</summary>
-    public static IReadOnlyList<CaseAction> Of(CaseFile caseFile)
+    public static IReadOnlyList<CaseAction> Of(CaseFile caseFile, IReadOnlyCollection<PenaltyDecision> decisions, DateOnly today)
     {
-        var open = caseFile.Subjects.Where(subject => !CaseStatuses.Ended.Contains(subject.Status)).ToList();
-        return [.. Forward.Where(action => IsOpen(action, open)), .. caseFile.OpenCourses];
+        (CaseAction Action, bool IsOpen)[] forward =
+        [
+            (CaseAction.StartInvestigation, caseFile.Subjects.Any(subject => CaseWorkflow.Table.Allows(subject.Status, CaseAction.StartInvestigation))),
+            (CaseAction.GoStraightToFindings, caseFile.MayGoStraightToFindings),
+            (CaseAction.Close, caseFile.MayClose(decisions, today)),
+        ];
+        return [.. forward.Where(move => move.IsOpen).Select(move => move.Action), .. caseFile.OpenCourses];
     }
 
     public static IReadOnlyList<CaseAction> Of(Subject subject) =>
         [.. PerSubject.Where(action => CaseWorkflow.Table.Allows(subject.Status, action))];
-
-    private static bool IsOpen(CaseAction action, List<Subject> open) => action switch
-    {
-        CaseAction.StartInvestigation => open.Exists(subject => CaseWorkflow.Table.Allows(subject.Status, action)),
-        _ => open.Count > 0 && open.TrueForAll(subject => CaseWorkflow.Table.Allows(subject.Status, action)),
-    };
 }

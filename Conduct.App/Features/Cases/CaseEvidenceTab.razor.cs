@@ -13,6 +13,14 @@ public sealed partial class CaseEvidenceTab : CaseTab
 
     protected override async Task LoadAsync(Actor by) => view = await Query.FindAsync(CaseFileId, by, Left);
 
+    private async Task NameSourceAsync(EvidenceLine item)
+    {
+        if (await Dialogs.AskSourceAsync(Commands, CaseFileId, item))
+        {
+            await ChangedAsync();
+        }
+    }
+
     private async Task PreviewAsync(EvidenceLine item) =>
         await Dialogs.OpenFormAsync<PicturePreview>(item.FileName, new() { [nameof(PicturePreview.Item)] = item });
 }

@@ -35,7 +35,7 @@ public sealed class CasePeopleQuery(IDbContextFactory<ConductDb> databases, Orga
         subject.UnitName,
         subject.Status,
         subject.StatementDueOn,
-        subject.Statement,
+        subject.Statements,
         [.. subject.Allegations.OrderBy(one => one.ClauseCode, StringComparer.Ordinal).Select(Line)],
         handles ? AvailableActions.Of(subject) : []);
 

@@ -5,6 +5,7 @@ namespace Conduct.App.Features.Cases;
 
 public sealed record CasePeopleView(int Version, DateOnly Today, IReadOnlyList<SubjectCard> Subjects, IReadOnlyList<EvidenceChoice> Evidence);
 
+/// <param name="Statements">In the order they were recorded; the last one counts.</param>
 /// <param name="Actions">Moves of this subject that are open to the visitor.</param>
 public sealed record SubjectCard(
     Guid Id,
@@ -14,7 +15,7 @@ public sealed record SubjectCard(
     string UnitName,
     CaseStatus Status,
     DateOnly? StatementDueOn,
-    Statement? Statement,
+    IReadOnlyList<Statement> Statements,
     IReadOnlyList<AllegationLine> Allegations,
     IReadOnlyList<CaseAction> Actions);
 

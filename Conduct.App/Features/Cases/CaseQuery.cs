@@ -34,7 +34,7 @@ public sealed class CaseQuery(IDbContextFactory<ConductDb> databases, Organisati
             [.. Ordered(caseFile).Select(subject => new CaseSubjectLine(subject.Id, subject.Name, subject.Status))],
             [.. Ordered(caseFile).SelectMany(subject => subject.Allegations).Select(one => Bilingual.Pick(one.ClauseTitle, one.ClauseTitleEn)).Distinct()],
             [.. Clocks(caseFile, decisions, reviews)],
-            handles ? AvailableActions.Of(caseFile) : [],
+            handles ? AvailableActions.Of(caseFile, decisions, clock.Today) : [],
             handles,
             clock.Today);
     }

@@ -19,6 +19,8 @@ public sealed partial class ReasonDialog
     [Parameter, EditorRequired]
     public required Func<string, Task<Outcome>> Send { get; set; }
 
+    protected override void OnInitialized() => text = Question.Text;
+
     private async Task SendAsync()
     {
         if (await submission.RunAsync(() => Send(text)))

@@ -1,4 +1,5 @@
 using Conduct.App.Platform.Commands;
+using Conduct.Domain.Kernel;
 using Radzen;
 
 namespace Conduct.App.Shell.Parts;
@@ -9,7 +10,9 @@ namespace Conduct.App.Shell.Parts;
 /// <param name="Hint">Below the text.</param>
 /// <param name="Required">Whether the rule book demands a text; the rule itself is checked by the command.</param>
 /// <param name="Grave">Whether the button warns.</param>
-public sealed record ReasonQuestion(string Label, string Confirm, string? Intro = null, string? Hint = null, bool Required = true, bool Grave = false);
+/// <param name="MaxLength">Limit of the text.</param>
+/// <param name="Text">What stands there at first.</param>
+public sealed record ReasonQuestion(string Label, string Confirm, string? Intro = null, string? Hint = null, bool Required = true, bool Grave = false, int MaxLength = KernelRules.ReasonMaxLength, string Text = "");
 
 public static class ReasonDialogs
 {

@@ -29,18 +29,31 @@ public sealed class InvestigationTests
     }
 
     [Fact]
+    public void Statements_AreAllKept_AndTheLatestCounts()
+    {
+        var file = _cases.Build(CaseStatus.Filed);
+        Hear(file, "没有此事", StatementAttitude.Denies, Company.Today.AddDays(-1));
+        Hear(file, "确有此事", StatementAttitude.Admits, Company.Today);
+
+        Assert.Equal(["没有此事", "确有此事"], file.Subjects[0].Statements.Select(statement => statement.Text));
+        Assert.Equal(StatementAttitude.Admits, file.Subjects[0].Statement!.Attitude);
+    }
+
+    [Fact]
     public void ShortWay_OnlyForALightCaseThatEveryoneAdmits()
     {
         var medium = _cases.Build(CaseStatus.Filed);
         Hear(medium, "承认", StatementAttitude.Admits, Company.Today);
+        Assert.False(medium.MayGoStraightToFindings);
         Breaks.Rule(CaseRules.NotLightAndAdmitted, () => medium.GoStraightToFindings(_cases.Hr, Company.Now));
 
         var light = Light();
         Hear(light, "承认", StatementAttitude.Admits, Company.Today);
         Breaks.Rule(CaseRules.NotLightAndAdmitted, () => light.GoStraightToFindings(_cases.Hr, Company.Now));
         light.RecordStatement(light.Subjects[1].Id, "承认", StatementAttitude.Admits, Company.Today, Company.Today, _cases.Hr, Company.Now);
+        Assert.True(light.MayGoStraightToFindings);
         light.GoStraightToFindings(_cases.Hr, Company.Now);
-        Assert.Equal(CaseStatus.Findings, light.Status);
+        Assert.Equal((CaseStatus.Findings, false), (light.Status, light.MayGoStraightToFindings));
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using Conduct.App.Platform;
 using Conduct.App.Shell;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
+using Conduct.Tests.Support;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -21,8 +22,38 @@ public sealed class CasePageTests : CaseComponentTest
 
         Assert.Equal("张伟、李娜：条款 2.1", page.Find("h1").TextContent);
         Assert.Equal(
-            [CaseAction.StartInvestigation, CaseAction.GoStraightToFindings, CaseAction.NotAccept, CaseAction.Withdraw],
+            [CaseAction.StartInvestigation, CaseAction.NotAccept, CaseAction.Withdraw],
             Actions(page));
+    }
+
+    [Fact]
+    public async Task Page_LightCaseThatIsAdmitted_OffersTheShortWay()
+    {
+        await using var stage = await SetAsync(CaseStatus.Filed, company => company.HrOfficer, Role.HrOfficer, builder => builder.WithSubject(builder.Company.Zhang, PolicyBuilder.Late));
+        await stage.RunAsync(new RecordStatement(stage.Id, stage.Version, stage.Built.Subjects[0].Id, "承认", StatementAttitude.Admits, Company.Today)).ShouldBeDone();
+
+        Assert.Contains(CaseAction.GoStraightToFindings, Actions(Show(stage)));
+    }
+
+    [Fact]
+    public async Task Page_WithMeasuresOpen_DoesNotOfferToClose()
+    {
+        await using var stage = await SetAsync(CaseStatus.InExecution, company => company.HrOfficer, Role.HrOfficer);
+
+        Assert.DoesNotContain(CaseAction.Close, Actions(Show(stage)));
+    }
+
+    [Fact]
+    public async Task PeopleTab_AfterASecondStatement_ShowsBothInOrder()
+    {
+        await using var stage = await SetAsync(CaseStatus.Filed, company => company.HrOfficer, Role.HrOfficer);
+        await stage.RunAsync(new RecordStatement(stage.Id, stage.Version, stage.Built.Subjects[0].Id, "没有此事", StatementAttitude.Denies, Company.Today)).ShouldBeDone();
+        await stage.RunAsync(new RecordStatement(stage.Id, stage.Version + 1, stage.Built.Subjects[0].Id, "确有此事", StatementAttitude.Admits, Company.Today)).ShouldBeDone();
+
+        var page = Show(stage, CaseTabs.People);
+
+        Assert.Equal(["没有此事", "确有此事"], page.FindAll("blockquote").Select(quote => quote.TextContent));
+        Assert.Equal(["第 1 次陈述 · ", "第 2 次陈述（以此为准） · "], page.FindAll(".statements strong").Select(name => name.TextContent));
     }
 
     [Fact]

@@ -103,6 +103,14 @@ public sealed partial class CaseDraftPage : ConductPage, IAsyncDisposable
         }
     }
 
+    private async Task NameSourceAsync(EvidenceLine item)
+    {
+        if (await Dialogs.AskSourceAsync(Commands, CaseFileId, item))
+        {
+            await LoadEvidenceAsync();
+        }
+    }
+
     private Task<IReadOnlyList<PersonOption>> FindSubjectsAsync(string text, CancellationToken ct) =>
         visitor is null ? Task.FromResult<IReadOnlyList<PersonOption>>([]) : People.SubjectsAsync(text, visitor, ct);
 
