@@ -7,9 +7,7 @@ namespace Conduct.Tests.EndToEnd.Looks;
 /// <summary>Pictures of every sight in every look and width, into the folder <c>gallery</c>; with words, of those whose name has one of them.</summary>
 internal static class Gallery
 {
-    private const int Height = 900;
-
-    private static readonly int[] Widths = [1440, 390];
+    private static readonly int[] Widths = [Look.Desk, Look.Phone];
 
     public static async Task<int> RunAsync(string[] words)
     {
@@ -47,7 +45,7 @@ internal static class Gallery
         var wide = new List<string>();
         foreach (var width in Widths)
         {
-            await sightseer.Page.SetViewportSizeAsync(width, Height);
+            await sightseer.Page.SetViewportSizeAsync(width, Look.Height);
             var size = await sightseer.Page.EvaluateAsync<int[]>("[document.documentElement.scrollWidth, document.documentElement.scrollHeight]");
             if (size[0] > width)
             {
@@ -59,7 +57,7 @@ internal static class Gallery
             await sightseer.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}-{width}.png"), Animations = ScreenshotAnimations.Disabled });
         }
 
-        await sightseer.Page.SetViewportSizeAsync(Widths[0], Height);
+        await sightseer.Page.SetViewportSizeAsync(Look.Desk, Look.Height);
         return wide;
     }
 }

@@ -14,6 +14,18 @@ public sealed class Sightseer : IAsyncDisposable
           && [...document.images].every(image => image.complete)
         """;
 
+    // What the theme cookie does on the server, done to the page that stands there.
+    private const string Turn = """
+        async theme => {
+          document.documentElement.dataset.theme = theme;
+          const old = document.querySelector('link[href*="/material"]');
+          const sheet = old.cloneNode();
+          sheet.href = old.href.replace(/material(-dark)?/, theme === 'dark' ? 'material-dark' : 'material');
+          await new Promise((done, failed) => { sheet.onload = done; sheet.onerror = failed; old.after(sheet); });
+          old.remove();
+        }
+        """;
+
     private readonly DemoPlaces places;
     private Look? look;
 
@@ -26,6 +38,7 @@ public sealed class Sightseer : IAsyncDisposable
         // A fresh visitor reads Chinese.
         CultureInfo.CurrentUICulture = Cultures.Chinese;
         var page = await browser.NewVisitorAsync(app.Url);
+        await page.EmulateMediaAsync(new() { ReducedMotion = ReducedMotion.Reduce });
         if (account is not (Sight.Visitor or Sight.Founder))
         {
             await page.SignInAsync(account, App.Platform.DemoInstallation.Password);
@@ -48,6 +61,13 @@ public sealed class Sightseer : IAsyncDisposable
             await sight.Open(Page);
             await WaitAsync();
         }
+    }
+
+    /// <summary>The same page in another theme and width.</summary>
+    public async Task TurnAsync(string theme, int width)
+    {
+        await Page.SetViewportSizeAsync(width, Look.Height);
+        await Page.EvaluateAsync(Turn, theme);
     }
 
     public ValueTask DisposeAsync() => new(Page.Context.CloseAsync());
