@@ -58,7 +58,7 @@ public sealed class EventSentencesTests
 
     [Fact]
     public void Of_Amounts_AreYuan() =>
-        AssertSentence("zh-CN", "提出处罚，金额 3,000.00 元，审批 2 级", new PenaltyProposed(Guid.Empty, 3_000_00, 2));
+        AssertSentence("zh-CN", "提出处罚，金额 3,000 元，审批 2 级", new PenaltyProposed(Guid.Empty, 3_000_00, 2));
 
     [Fact]
     public void Of_DetailThatWasAnonymised_ShowsADash()

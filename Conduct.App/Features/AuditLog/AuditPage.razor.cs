@@ -1,4 +1,3 @@
-using System.Globalization;
 using Conduct.App.Security;
 using Conduct.App.Shell;
 using Microsoft.AspNetCore.Components;
@@ -59,6 +58,4 @@ public sealed partial class AuditPage : ConductPage
     private void FindCase() => Go(address with { CaseNumber = string.IsNullOrWhiteSpace(caseNumber) ? null : caseNumber.Trim().ToUpperInvariant() });
 
     private static string? Of(ChangeEventArgs e) => e.Value?.ToString() is { Length: > 0 } text ? text : null;
-
-    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

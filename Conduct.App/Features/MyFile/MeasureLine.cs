@@ -1,6 +1,5 @@
 using System.Globalization;
 using Conduct.App.Platform;
-using Conduct.Domain.Kernel;
 using Conduct.Domain.Penalties;
 
 namespace Conduct.App.Features.MyFile;
@@ -11,9 +10,9 @@ public sealed record MeasureLine(MeasureKind Kind, long? AmountFen, int? Days, s
     public static MeasureLine Of(Measure measure) =>
         new(measure.Kind, measure.AmountFen, measure.Days, measure.Detail, measure.Status, measure.DueOn, measure.PayrollMonth);
 
-    /// <summary>The measure with its amount, such as 绩效扣罚 3,000.00 元.</summary>
+    /// <summary>The measure with its amount, such as 绩效扣罚 3,000 元.</summary>
     public string Text => AmountFen is { } fen
-        ? string.Format(CultureInfo.CurrentCulture, MyFileTexts.MeasureAmountFormat, DomainTexts.Of(Kind), Money.YuanFromFen(fen))
+        ? string.Format(CultureInfo.CurrentCulture, MyFileTexts.MeasureAmountFormat, DomainTexts.Of(Kind), MeasureWords.Yuan(fen))
         : DomainTexts.Of(Kind);
 
     /// <summary>What is still to be known about it: title of a training, day it is due, payroll month.</summary>

@@ -19,6 +19,9 @@ public sealed partial class MyWorkPage : ConductPage
     [Inject]
     public required CurrentActor Visitor { get; init; }
 
+    // An employee without duties has only their own items: a column of names would stay empty.
+    private bool HasOthers => view!.Rows.Any(row => row.Who is not null);
+
     private string? Subtitle => view is { Rows.Count: > 0 } ? string.Format(CultureInfo.CurrentCulture, MyWorkTexts.CountFormat, view.Rows.Count) : null;
 
     protected override async Task OnInitializedAsync()

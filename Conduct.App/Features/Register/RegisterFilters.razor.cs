@@ -1,4 +1,3 @@
-using System.Globalization;
 using Conduct.App.Platform;
 using Conduct.App.Platform.Commands;
 using Conduct.Domain.Kernel;
@@ -81,9 +80,4 @@ public sealed partial class RegisterFilters
     }
 
     private static string? Of(ChangeEventArgs e) => e.Value?.ToString() is { Length: > 0 } text ? text : null;
-
-    private static DateOnly? Date(ChangeEventArgs e) =>
-        DateOnly.TryParseExact(Of(e), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
-
-    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

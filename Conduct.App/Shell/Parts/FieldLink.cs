@@ -3,19 +3,22 @@ namespace Conduct.App.Shell.Parts;
 /// <summary>
 /// What ties an input to its label, hint and error.
 /// Plain inputs, RadzenTextBox and RadzenTextArea: <c>@attributes="field.Attributes"</c>.
-/// RadzenNumeric, RadzenDatePicker and RadzenAutoComplete: <c>Name="@field.Id" InputAttributes="@field.Aria"</c>.
+/// Days and times: <see cref="DayInput"/> and <see cref="TimeInput"/> with <c>Link="field"</c>.
+/// RadzenNumeric and RadzenAutoComplete: <c>Name="@field.Id" InputAttributes="@field.Aria"</c>.
 /// RadzenDropDown: <c>Name="@field.Id" @attributes="field.Aria"</c>.
 /// </summary>
 public sealed class FieldLink
 {
     public FieldLink(string id, string labelId, string? describedBy, bool invalid, bool required)
     {
-        Id = id;
+        (Id, Required) = (id, required);
         Aria = Present(("aria-labelledby", labelId), ("aria-describedby", describedBy), ("aria-invalid", True(invalid)), ("aria-required", True(required)));
         Attributes = new Dictionary<string, object>(Aria.Where(pair => pair.Key != "aria-labelledby")) { ["id"] = id, ["Name"] = id };
     }
 
     public string Id { get; }
+
+    public bool Required { get; }
 
     public IReadOnlyDictionary<string, object> Attributes { get; }
 
