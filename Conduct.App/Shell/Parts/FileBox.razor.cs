@@ -54,7 +54,7 @@ public sealed partial class FileBox : ComponentBase, IAsyncDisposable
         {
             await (script?.DisposeAsync() ?? ValueTask.CompletedTask);
         }
-        catch (JSDisconnectedException)
+        catch (Exception gone) when (gone is JSDisconnectedException or OperationCanceledException)
         {
             // The window is gone.
         }

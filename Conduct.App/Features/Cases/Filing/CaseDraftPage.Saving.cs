@@ -27,7 +27,7 @@ public sealed partial class CaseDraftPage
         {
             await (script?.DisposeAsync() ?? ValueTask.CompletedTask);
         }
-        catch (JSDisconnectedException)
+        catch (Exception gone) when (gone is JSDisconnectedException or OperationCanceledException)
         {
             // The window is gone.
         }
@@ -117,7 +117,7 @@ public sealed partial class CaseDraftPage
         {
             await (script?.InvokeVoidAsync("forget", StorageKey, saved) ?? ValueTask.CompletedTask);
         }
-        catch (JSDisconnectedException)
+        catch (Exception gone) when (gone is JSDisconnectedException or OperationCanceledException)
         {
             // The window is gone; the next one compares with the server.
         }

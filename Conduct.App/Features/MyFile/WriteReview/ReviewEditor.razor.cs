@@ -103,7 +103,7 @@ public sealed partial class ReviewEditor
                 await script.DisposeAsync();
             }
         }
-        catch (JSDisconnectedException)
+        catch (Exception gone) when (gone is JSDisconnectedException or OperationCanceledException)
         {
             // The page is gone; the script went with it and keeps its copy.
         }

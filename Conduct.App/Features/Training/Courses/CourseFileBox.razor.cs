@@ -40,7 +40,7 @@ public sealed partial class CourseFileBox : IAsyncDisposable
         {
             await (script?.DisposeAsync() ?? ValueTask.CompletedTask);
         }
-        catch (JSDisconnectedException)
+        catch (Exception gone) when (gone is JSDisconnectedException or OperationCanceledException)
         {
             // The window is gone.
         }
