@@ -1730,6 +1730,10 @@ namespace Conduct.App.Data.Sqlite.Migrations
                     b.Property<DateOnly?>("StatementDueOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Statements")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1742,36 +1746,6 @@ namespace Conduct.App.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Statement", "Conduct.Domain.Cases.Subject.Statement#Statement", b1 =>
-                        {
-                            b1.Property<string>("Attitude")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<DateOnly>("GivenOn")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Text")
-                                .IsRequired()
-                                .HasColumnType("TEXT");
-
-                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Recorded", "Conduct.Domain.Cases.Subject.Statement#Statement.Recorded#Signature", b2 =>
-                                {
-                                    b2.IsRequired();
-
-                                    b2.Property<long>("At")
-                                        .HasColumnType("INTEGER");
-
-                                    b2.Property<Guid>("EmployeeId")
-                                        .HasColumnType("TEXT");
-
-                                    b2.Property<string>("Name")
-                                        .IsRequired()
-                                        .HasColumnType("TEXT");
-                                });
-                        });
 
                     b.HasKey("Id");
 

@@ -951,12 +951,7 @@ namespace Conduct.App.Data.Sqlite.Migrations
                     UnitName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     StatementDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Statement_Attitude = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Statement_GivenOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Statement_Text = table.Column<string>(type: "TEXT", nullable: true),
-                    Statement_Recorded_At = table.Column<long>(type: "INTEGER", nullable: true),
-                    Statement_Recorded_EmployeeId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Statement_Recorded_Name = table.Column<string>(type: "TEXT", nullable: true)
+                    Statements = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Conduct.App.Data.Postgres.Migrations
 {
     [DbContext(typeof(PostgresConductDb))]
-    [Migration("20261122051408_Initial")]
+    [Migration("20261122052336_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1743,6 +1743,10 @@ namespace Conduct.App.Data.Postgres.Migrations
                     b.Property<DateOnly?>("StatementDueOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("Statements")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1755,36 +1759,6 @@ namespace Conduct.App.Data.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Statement", "Conduct.Domain.Cases.Subject.Statement#Statement", b1 =>
-                        {
-                            b1.Property<string>("Attitude")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)");
-
-                            b1.Property<DateOnly>("GivenOn")
-                                .HasColumnType("date");
-
-                            b1.Property<string>("Text")
-                                .IsRequired()
-                                .HasColumnType("text");
-
-                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Recorded", "Conduct.Domain.Cases.Subject.Statement#Statement.Recorded#Signature", b2 =>
-                                {
-                                    b2.IsRequired();
-
-                                    b2.Property<DateTimeOffset>("At")
-                                        .HasColumnType("timestamp with time zone");
-
-                                    b2.Property<Guid>("EmployeeId")
-                                        .HasColumnType("uuid");
-
-                                    b2.Property<string>("Name")
-                                        .IsRequired()
-                                        .HasColumnType("text");
-                                });
-                        });
 
                     b.HasKey("Id");
 

@@ -955,12 +955,7 @@ namespace Conduct.App.Data.Postgres.Migrations
                     UnitName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     StatementDueOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Statement_Attitude = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Statement_GivenOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Statement_Text = table.Column<string>(type: "text", nullable: true),
-                    Statement_Recorded_At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    Statement_Recorded_EmployeeId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Statement_Recorded_Name = table.Column<string>(type: "text", nullable: true)
+                    Statements = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
