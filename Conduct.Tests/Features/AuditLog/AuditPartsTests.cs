@@ -24,7 +24,7 @@ public sealed class AuditPartsTests
             .ToList();
 
         Assert.NotEmpty(parts);
-        Assert.Empty(parts.Where(part => AuditPartTexts.ResourceManager.GetString(part, CultureInfo.CurrentUICulture) is null));
+        Assert.All(parts, part => Assert.NotNull(AuditPartTexts.ResourceManager.GetString(part, CultureInfo.CurrentUICulture)));
     }
 
     [Fact]
