@@ -46,7 +46,7 @@ public sealed class SendRemindersHandler(ConductDb db, RoleHolders holders, Work
     }
 
     private Notice About(DeadlineKind kind, DueItem item, NotificationKind situation, string step, IEnumerable<Guid> to) =>
-        new(situation, item.Id, step, item.CaseFileId, new(item.Label, item.Term.DueOn, Math.Abs(clock.Today.DayNumber - item.Term.DueOn.DayNumber)), to) 
+        new(situation, item.Id, step, item.CaseFileId, new(item.Label, item.Term.DueOn, Math.Abs(clock.Today.DayNumber - item.Term.DueOn.DayNumber)), to)
         {
             Deadline = kind.Code,
             UnitId = item.UnitId,

@@ -26,11 +26,13 @@ internal static class DemoPolicyCare
     private static (DateTimeOffset At, Func<Task> Act) At(DemoWorld world, DateOnly day, int hour, Func<DemoWorld, DateOnly, DateTimeOffset, Task> act)
     {
         var now = world.At(day, TimeSpan.FromHours(hour));
-        return (now, () =>
+        return (now, ActAsync);
+
+        Task ActAsync()
         {
             world.Db.ChangeTracker.Clear();
             return act(world, day, now);
-        });
+        }
     }
 
     private static async Task ReviewAsync(DemoWorld world, DateOnly day, DateTimeOffset now) =>
