@@ -99,6 +99,20 @@ public sealed class FilingTests
     }
 
     [Fact]
+    public void EvidenceSource_IsNamedInWords_WhileTheCaseRuns_AndByNobodyNamed()
+    {
+        var file = _cases.WithNamed(_cases.Company.SecondHrOfficer).Build(CaseStatus.Filed);
+        var item = file.Evidence[0];
+
+        Breaks.Rule(CaseRules.EvidenceSourceMissing, () => file.NameSource(item.Id, "  ", _cases.Hr, Company.Now));
+        Breaks.Rule(CaseRules.EvidenceUnknown, () => file.NameSource(NewId.Next(), "营业厅监控", _cases.Hr, Company.Now));
+        Breaks.Rule(CaseRules.NamedInCase, () => file.NameSource(item.Id, "营业厅监控", _cases.Company.As(_cases.Company.SecondHrOfficer), Company.Now));
+        file.NameSource(item.Id, "营业厅监控", _cases.Hr, Company.Now);
+
+        Assert.Equal("营业厅监控", item.Source);
+    }
+
+    [Fact]
     public void Evidence_OnceFiled_Stays()
     {
         var draft = _cases.Build(CaseStatus.Draft);

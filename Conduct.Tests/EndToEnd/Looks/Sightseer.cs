@@ -23,6 +23,10 @@ public sealed class Sightseer : IAsyncDisposable
           sheet.href = old.href.replace(/material(-dark)?/, theme === 'dark' ? 'material-dark' : 'material');
           await new Promise((done, failed) => { sheet.onload = done; sheet.onerror = failed; old.after(sheet); });
           old.remove();
+
+          // Until the new colours have come: some elements fade, however fast.
+          await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+          document.getAnimations().forEach(one => { try { one.finish(); } catch { one.cancel(); } });
         }
         """;
 
