@@ -69,22 +69,26 @@ public abstract partial class ConductDb
     }
 
     /// <summary>
-    /// Continues the audit chain by these notes and moves its head. The caller, who loads in bulk, stores the entries in the running transaction.
+    /// The end of the audit chain, which nobody else continues until the running transaction ends. Whoever loads in bulk links and stores the entries,
+    /// and puts the head back.
     /// </summary>
-    public async Task<IReadOnlyList<AuditEntry>> LinkAuditAsync(IReadOnlyCollection<AuditNote> notes, CancellationToken ct)
+    public async Task<AuditHead> TakeAuditHeadAsync(CancellationToken ct)
     {
         await LockAuditAsync(ct);
-        var head = await AuditHeads.AsNoTracking().SingleAsync(ct);
-        AuditEntry[] entries = [.. notes.Select(note => AuditChain.Append(head, note))];
-        await AuditHeads.ExecuteUpdateAsync(row => row.SetProperty(h => h.Count, head.Count).SetProperty(h => h.Hash, head.Hash), ct);
-        return entries;
+        return await AuditHeads.AsNoTracking().SingleAsync(ct);
     }
+
+    /// <summary>Moves the end of the chain on to the last entry that was linked.</summary>
+    public Task PutAuditHeadAsync(AuditHead head, CancellationToken ct) =>
+        AuditHeads.ExecuteUpdateAsync(row => row.SetProperty(h => h.Count, head.Count).SetProperty(h => h.Hash, head.Hash), ct);
 
     private async Task AppendAuditAsync(CancellationToken ct)
     {
         if (_notes.Count > 0)
         {
-            AuditEntries.AddRange(await LinkAuditAsync(_notes, ct));
+            var head = await TakeAuditHeadAsync(ct);
+            AuditEntries.AddRange(_notes.Select(note => AuditChain.Append(head, note)));
+            await PutAuditHeadAsync(head, ct);
             _notes.Clear();
         }
     }

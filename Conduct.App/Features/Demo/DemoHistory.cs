@@ -1,5 +1,4 @@
 using System.Runtime;
-using System.Threading.Channels;
 using Conduct.App.Data;
 using Conduct.App.Data.Bulk;
 using Conduct.App.Features.Demo.History;
@@ -40,61 +39,51 @@ public sealed class DemoHistory(IDbContextFactory<ConductDb> databases, WorkingD
         var firm = await FirmAsync(db, load, options, random, ct);
         if (options.Cases >= WorthTakingIndexes)
         {
-            await load.TakeIndexesAsync([.. HistoryBatch.Tables, typeof(AuditEntry)], ct);
+            await load.TakeIndexesAsync(HistoryBatch.Tables, ct);
         }
 
         var numbers = await HistoryNumbers.TakeAsync(db, clock.Today, ct);
         var lastRow = await db.RegisterRows.MaxAsync(row => (long?)row.Id, ct) ?? 0;
-        var batches = Channel.CreateBounded<HistoryBatch>(1);
-        var telling = Task.Run(() => TellAsync(firm, options, random, numbers, lastRow, batches.Writer, ct), ct);
+        var head = await db.TakeAuditHeadAsync(ct);
+        var batches = Tell(firm, options, random, numbers).Chunk(CasesOfABatch).Select(cases => BatchOf(cases, head, ref lastRow));
         var stored = 0;
-        await foreach (var batch in batches.Reader.ReadAllAsync(ct))
+        await foreach (var batch in batches.Ahead(ct))
         {
-            await StoreAsync(db, load, batch, ct);
+            await StoreAsync(load, batch, ct);
             progress.Report(stored += batch.Cases);
         }
 
-        await telling;
+        await db.PutAuditHeadAsync(head, ct);
         await numbers.GiveBackAsync(db, ct);
         db.Note(AuditNote.By(Actor.System, clock.Now, AuditKinds.DemoHistoryLoaded, AuditDetails.Of(options)));
         await db.CommitAsync(ct);
         await load.CommitAsync(ct);
     }
 
-    private static async Task StoreAsync(ConductDb db, BulkLoad load, HistoryBatch batch, CancellationToken ct)
+    private IEnumerable<HistoryCase> Tell(HistoryFirm firm, HistoryOptions options, Random random, HistoryNumbers numbers)
+    {
+        var (today, days) = (clock.Today, HistoryOptions.Years * 365);
+        var teller = new HistoryTeller(firm, today, zone, random, numbers.Next);
+        return Enumerable.Range(0, options.Cases).Select(i => teller.Tell(today.AddDays(-days + (int)((long)i * days / options.Cases))));
+    }
+
+    private HistoryBatch BatchOf(HistoryCase[] cases, AuditHead head, ref long lastRow)
+    {
+        var batch = new HistoryBatch();
+        foreach (var told in cases)
+        {
+            batch.Add(told, zone, ref lastRow);
+        }
+
+        batch.Link(head);
+        return batch;
+    }
+
+    private static async Task StoreAsync(BulkLoad load, HistoryBatch batch, CancellationToken ct)
     {
         foreach (var table in HistoryBatch.Tables)
         {
             await load.InsertAsync(table, batch.RowsOf(table), ct);
-        }
-
-        var entries = await db.LinkAuditAsync(batch.Notes, ct);
-        await load.InsertAsync(typeof(AuditEntry), [.. entries.Select(entry => new BulkRow(entry))], ct);
-    }
-
-    private async Task TellAsync(
-        HistoryFirm firm, HistoryOptions options, Random random, HistoryNumbers numbers, long lastRow, ChannelWriter<HistoryBatch> batches, CancellationToken ct)
-    {
-        try
-        {
-            var (today, days) = (clock.Today, HistoryOptions.Years * 365);
-            var teller = new HistoryTeller(firm, today, zone, random, numbers.Next);
-            var batch = new HistoryBatch();
-            for (var i = 0; i < options.Cases; i++)
-            {
-                batch.Add(teller.Tell(today.AddDays(-days + (int)((long)i * days / options.Cases))), zone, ref lastRow);
-                if (batch.Cases == CasesOfABatch || i == options.Cases - 1)
-                {
-                    await batches.WriteAsync(batch, ct);
-                    batch = new HistoryBatch();
-                }
-            }
-
-            batches.Complete();
-        }
-        catch (Exception error)
-        {
-            batches.Complete(error);
         }
     }
 
@@ -108,7 +97,11 @@ public sealed class DemoHistory(IDbContextFactory<ConductDb> databases, WorkingD
         db.AddRange(staff.Accounts);
         db.AddRange(staff.Roles);
         await db.CommitAsync(ct);
-        await StoreAsync(db, load, new HistoryBatch([.. staff.Units, .. staff.Employees]), ct);
+        var head = await db.TakeAuditHeadAsync(ct);
+        var batch = new HistoryBatch([.. staff.Units, .. staff.Employees]);
+        batch.Link(head);
+        await StoreAsync(load, batch, ct);
+        await db.PutAuditHeadAsync(head, ct);
         return await HistoryFirm.ReadAsync(db, staff.Others, await workingDays.CalendarAsync(ct), await DemoEvidence.KeepAllAsync(vault, ct), ct);
     }
 }

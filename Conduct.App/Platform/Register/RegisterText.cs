@@ -34,7 +34,7 @@ public sealed class RegisterText
         {
             if (!Rune.IsWhiteSpace(rune) && !Rune.IsControl(rune))
             {
-                normal.Append(Rune.ToLowerInvariant(rune));
+                Append(normal, Rune.ToLowerInvariant(rune));
             }
             else if (normal.Length > 0 && normal[^1] != ' ')
             {
@@ -59,7 +59,7 @@ public sealed class RegisterText
 
     private static IEnumerable<(Rune First, Rune Second)> PairsOf(string normal)
     {
-        var seen = new HashSet<(Rune, Rune)>();
+        var seen = new HashSet<(Rune, Rune)>(normal.Length);
         var first = new Rune(' ');
         foreach (var second in normal.EnumerateRunes())
         {
@@ -78,12 +78,26 @@ public sealed class RegisterText
         var grams = new StringBuilder(normal.Length * 3);
         foreach (var (first, second) in PairsOf(normal))
         {
-            grams.Append(grams.Length == 0 ? "" : " ").Append(Wide(first)).Append(Wide(second));
+            if (grams.Length > 0)
+            {
+                grams.Append(' ');
+            }
+
+            Append(grams, Wide(first));
+            Append(grams, Wide(second));
         }
 
         return grams.ToString();
     }
 
+    // A builder takes a rune as an object and makes a text of it first.
+    private static void Append(StringBuilder builder, Rune rune)
+    {
+        Span<char> characters = stackalloc char[2];
+        builder.Append(characters[..rune.EncodeToUtf16(characters)]);
+    }
+
     // A lone surrogate, which normalising refuses, becomes the replacement character.
-    private static string Repaired(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
+    private static string Repaired(string text) =>
+        text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) : text;
 }

@@ -16,7 +16,7 @@ internal sealed class HistoryBatch
     public static IReadOnlyList<Type> Tables { get; } =
     [
         typeof(OrgUnit), typeof(Employee), typeof(CaseFile), typeof(Subject), typeof(Allegation), typeof(EvidenceItem), typeof(PenaltyDecision), typeof(Measure), typeof(ApprovalStep),
-        typeof(WrittenReview), typeof(ReviewVersion), typeof(RegisterRow), typeof(RegisterText),
+        typeof(WrittenReview), typeof(ReviewVersion), typeof(RegisterRow), typeof(RegisterText), typeof(AuditEntry),
     ];
 
     // The steps a reader of the timeline looks for; the rest of what the aggregates say would only make the history heavier.
@@ -26,6 +26,7 @@ internal sealed class HistoryBatch
         nameof(ReviewSubmitted), nameof(ReviewReturned), nameof(ReviewAccepted), nameof(CaseCourseChanged), nameof(CaseClosed),
     ];
 
+    private readonly List<AuditNote> _notes = [];
     private readonly Dictionary<Type, List<BulkRow>> _rows = Tables.ToDictionary(table => table, _ => new List<BulkRow>());
 
     public HistoryBatch(params IEnumerable<Aggregate> aggregates)
@@ -37,8 +38,6 @@ internal sealed class HistoryBatch
     }
 
     public int Cases { get; private set; }
-
-    public List<AuditNote> Notes { get; } = [];
 
     public IReadOnlyList<BulkRow> RowsOf(Type table) => _rows[table];
 
@@ -55,6 +54,9 @@ internal sealed class HistoryBatch
             Add(new RegisterText { RowId = row.Id, Text = row.Text.Text, Grams = row.Text.Grams });
         }
     }
+
+    /// <summary>Makes the notes taken so far entries of the audit chain.</summary>
+    public void Link(AuditHead head) => AddAll(_notes.Select(note => AuditChain.Append(head, note)));
 
     private void AddFile(CaseFile file)
     {
@@ -80,7 +82,7 @@ internal sealed class HistoryBatch
     private void AddAggregate(Aggregate aggregate)
     {
         aggregate.BumpVersion();
-        Notes.AddRange(aggregate.TakeRecorded().Where(one => Milestones.Contains(one.Happened.GetType().Name)).Select(one => AuditNote.Of(one, aggregate)));
+        _notes.AddRange(aggregate.TakeRecorded().Where(one => Milestones.Contains(one.Happened.GetType().Name)).Select(one => AuditNote.Of(one, aggregate)));
         Add(aggregate);
     }
 
