@@ -6,7 +6,7 @@ namespace Conduct.App.Jobs;
 /// <summary>Writes down each run of a declared job, whichever store and node it comes from.</summary>
 public sealed class JobRunListener(JobRuns runs) : IJobListener
 {
-    private readonly ConcurrentDictionary<string, Guid> running = [];
+    private readonly ConcurrentDictionary<string, Guid> _running = [];
 
     public string Name => nameof(JobRunListener);
 
@@ -15,14 +15,14 @@ public sealed class JobRunListener(JobRuns runs) : IJobListener
         var job = context.JobDetail.Key.Name;
         if (JobSchedule.Find(job) is not null)
         {
-            running[context.FireInstanceId] = await runs.BeginAsync(job, JobTriggers.CauseOf(job, context.Trigger.Key), Environment.MachineName, cancellationToken);
+            _running[context.FireInstanceId] = await runs.BeginAsync(job, JobTriggers.CauseOf(job, context.Trigger.Key), Environment.MachineName, cancellationToken);
         }
     }
 
     // The run is over, and said so even while the process stops.
     public async ValueTask JobWasExecuted(IJobExecutionContext context, JobExecutionException? jobException, CancellationToken cancellationToken)
     {
-        if (running.TryRemove(context.FireInstanceId, out var run))
+        if (_running.TryRemove(context.FireInstanceId, out var run))
         {
             await runs.EndAsync(run, Thrown(jobException), CancellationToken.None);
         }

@@ -13,11 +13,11 @@ namespace Conduct.App.Jobs;
 public sealed class ReminderHealth(IDbContextFactory<ConductDb> databases, OrganisationTime time, TimeProvider clock) : IHealthCheck, IStartStep
 {
     private const int Periods = 2;
-    private DateTimeOffset since = clock.GetUtcNow();
+    private DateTimeOffset _since = clock.GetUtcNow();
 
     public Task RunAsync(CancellationToken ct)
     {
-        since = clock.GetUtcNow();
+        _since = clock.GetUtcNow();
         return Task.CompletedTask;
     }
 
@@ -28,7 +28,7 @@ public sealed class ReminderHealth(IDbContextFactory<ConductDb> databases, Organ
         var last = await db.JobRuns.Where(row => row.Job == job.Name && row.Outcome == JobRunOutcome.Succeeded).MaxAsync(row => row.EndedAt, cancellationToken);
         var paused = await db.JobPauses.AnyAsync(row => row.Job == job.Name, cancellationToken);
         var allowed = Periods * job.PeriodAt(now, time.Zone);
-        var late = now - (last > since ? last.Value : since) > allowed;
+        var late = now - (last > _since ? last.Value : _since) > allowed;
         var data = new Dictionary<string, object> { ["paused"] = paused, ["allowedMinutes"] = allowed.TotalMinutes };
         if (last is { } success)
         {

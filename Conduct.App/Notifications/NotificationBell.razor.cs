@@ -9,9 +9,9 @@ namespace Conduct.App.Notifications;
 public sealed partial class NotificationBell : IDisposable
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMinutes(1);
-    private readonly CancellationTokenSource left = new();
-    private IDisposable? watching;
-    private int unread;
+    private readonly CancellationTokenSource _left = new();
+    private IDisposable? _watching;
+    private int _unread;
 
     [Inject]
     public required UnreadCount Count { get; init; }
@@ -28,20 +28,20 @@ public sealed partial class NotificationBell : IDisposable
     [Inject]
     public required TimeProvider Clock { get; init; }
 
-    private string Label => unread == 0 ? NotificationTexts.BellLabel : string.Format(CultureInfo.CurrentCulture, NotificationTexts.BellUnreadFormat, unread);
+    private string Label => _unread == 0 ? NotificationTexts.BellLabel : string.Format(CultureInfo.CurrentCulture, NotificationTexts.BellUnreadFormat, _unread);
 
     public void Dispose()
     {
         Location.LocationChanged -= OnLocationChanged;
-        watching?.Dispose();
-        left.Cancel();
-        left.Dispose();
+        _watching?.Dispose();
+        _left.Cancel();
+        _left.Dispose();
     }
 
     protected override async Task OnInitializedAsync()
     {
         Location.LocationChanged += OnLocationChanged;
-        _ = PollAsync(left.Token);
+        _ = PollAsync(_left.Token);
         await LookAsync();
     }
 
@@ -69,10 +69,10 @@ public sealed partial class NotificationBell : IDisposable
     {
         try
         {
-            if (!left.IsCancellationRequested && await Visitor.FindAsync(left.Token) is { EmployeeId: { } employee } by)
+            if (!_left.IsCancellationRequested && await Visitor.FindAsync(_left.Token) is { EmployeeId: { } employee } by)
             {
-                watching ??= Tabs.Watch(employee, Look);
-                unread = await Count.OfAsync(by, left.Token);
+                _watching ??= Tabs.Watch(employee, Look);
+                _unread = await Count.OfAsync(by, _left.Token);
                 StateHasChanged();
             }
         }

@@ -6,7 +6,7 @@ namespace Conduct.App.Security;
 
 public sealed partial class SignInPage
 {
-    private bool isDemo;
+    private bool _isDemo;
 
     [SupplyParameterFromQuery]
     public string? ReturnUrl { get; set; }
@@ -30,7 +30,7 @@ public sealed partial class SignInPage
             Location.NavigateTo(SignInAddresses.SetUp);
         }
 
-        isDemo = await Demo.IsDemoAsync();
+        _isDemo = await Demo.IsDemoAsync();
     }
 
     private static string? DemoAccountText(string name) => SignInTexts.ResourceManager.GetString($"Demo_{name}", CultureInfo.CurrentUICulture);

@@ -5,16 +5,16 @@ public sealed class Autosave : IDisposable
 {
     public static readonly TimeSpan Delay = TimeSpan.FromSeconds(1);
 
-    private readonly ITimer timer;
+    private readonly ITimer _timer;
 
     public Autosave(TimeProvider clock, Func<Task> save) =>
-        timer = clock.CreateTimer(_ => _ = save(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        _timer = clock.CreateTimer(_ => _ = save(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
 
     /// <summary>Something changed: the wait begins anew.</summary>
-    public void Touch() => timer.Change(Delay, Timeout.InfiniteTimeSpan);
+    public void Touch() => _timer.Change(Delay, Timeout.InfiniteTimeSpan);
 
     /// <summary>Tries again later, after a failure.</summary>
-    public void Touch(TimeSpan wait) => timer.Change(wait, Timeout.InfiniteTimeSpan);
+    public void Touch(TimeSpan wait) => _timer.Change(wait, Timeout.InfiniteTimeSpan);
 
-    public void Dispose() => timer.Dispose();
+    public void Dispose() => _timer.Dispose();
 }

@@ -6,15 +6,15 @@ namespace Conduct.App.Shell;
 /// <summary>Shows a failed page as a calm note with a number; the same number stands in the log beside the exception.</summary>
 public sealed partial class FaultBoundary
 {
-    private string reference = "";
+    private string _reference = "";
 
     [Inject]
     public required ILogger<FaultBoundary> Log { get; init; }
 
     protected override Task OnErrorAsync(Exception exception)
     {
-        reference = RandomNumberGenerator.GetHexString(8);
-        LogFault(Log, reference, exception);
+        _reference = RandomNumberGenerator.GetHexString(8);
+        LogFault(Log, _reference, exception);
         return Task.CompletedTask;
     }
 

@@ -8,9 +8,9 @@ namespace Conduct.App.Shell;
 
 public sealed partial class MainLayout : IDisposable
 {
-    private FaultBoundary? boundary;
-    private Actor? visitor;
-    private bool navOpen;
+    private FaultBoundary? _boundary;
+    private Actor? _visitor;
+    private bool _navOpen;
 
     [Inject]
     public required CurrentActor Actors { get; init; }
@@ -25,17 +25,17 @@ public sealed partial class MainLayout : IDisposable
     protected override async Task OnInitializedAsync()
     {
         Location.LocationChanged += OnLocationChanged;
-        visitor = await Actors.FindAsync();
+        _visitor = await Actors.FindAsync();
     }
 
     private void OnLocationChanged(object? sender, LocationChangedEventArgs e) => _ = InvokeAsync(() =>
     {
-        navOpen = false;
-        boundary?.Recover();
+        _navOpen = false;
+        _boundary?.Recover();
         StateHasChanged();
     });
 
-    private void ToggleNavigation() => navOpen = !navOpen;
+    private void ToggleNavigation() => _navOpen = !_navOpen;
 
-    private void CloseOnEscape(KeyboardEventArgs e) => navOpen &= e.Key != "Escape";
+    private void CloseOnEscape(KeyboardEventArgs e) => _navOpen &= e.Key != "Escape";
 }

@@ -6,7 +6,7 @@ namespace Conduct.Domain.Cases;
 /// <summary>One clause said to be broken by one subject. The clause is kept as it was worded then.</summary>
 public sealed class Allegation
 {
-    private List<Guid> evidenceIds = [];
+    private List<Guid> _evidenceIds = [];
 
     private Allegation()
     {
@@ -44,7 +44,7 @@ public sealed class Allegation
     public Signature? Found { get; private set; }
 
     /// <summary>The evidence the finding rests on.</summary>
-    public IReadOnlyList<Guid> EvidenceIds => evidenceIds;
+    public IReadOnlyList<Guid> EvidenceIds => _evidenceIds;
 
     /// <summary>The one decision on this allegation (rule 9); free again when that decision is rejected.</summary>
     public Guid? DecisionId { get; private set; }
@@ -55,7 +55,7 @@ public sealed class Allegation
     {
         Rule.Require(DecisionId is null, CaseRules.AlreadyDecided);
         Rule.Require(finding is not (Cases.Finding.Substantiated or Cases.Finding.Partly) || evidence.Count > 0, CaseRules.EvidenceMissing, ClauseCode);
-        (Finding, Found, evidenceIds) = (finding, found, [.. evidence]);
+        (Finding, Found, _evidenceIds) = (finding, found, [.. evidence]);
         FindingNote = string.IsNullOrWhiteSpace(note) ? null : Rule.RequireText(note, KernelRules.ReasonMaxLength, KernelRules.ReasonMissing);
     }
 
@@ -63,7 +63,7 @@ public sealed class Allegation
     {
         Rule.Require(DecisionId is null, CaseRules.OneActOnePenalty, ClauseCode);
         Rule.Require(IsProven, CaseRules.AllegationNotProven, ClauseCode);
-        Rule.Require(evidenceIds.Count > 0, CaseRules.EvidenceMissing, ClauseCode);
+        Rule.Require(_evidenceIds.Count > 0, CaseRules.EvidenceMissing, ClauseCode);
         DecisionId = decisionId;
     }
 

@@ -10,7 +10,7 @@ public sealed partial class CaseFile
 
     /// <summary>The side moves that are open to at least one subject.</summary>
     public IReadOnlyList<CaseAction> OpenCourses =>
-        [.. CourseActions.Where(action => subjects.Exists(subject => MayTake(subject, action)))];
+        [.. CourseActions.Where(action => _subjects.Exists(subject => MayTake(subject, action)))];
 
     /// <summary>Moves every subject that can take the side move, with a reason.</summary>
     public void ChangeCourse(CaseAction action, string? reason, Actor by, DateTimeOffset now)
@@ -18,7 +18,7 @@ public sealed partial class CaseFile
         Rule.Require(CourseActions.Contains(action), KernelRules.WrongState, Status, action);
         RequireNotNamed(by);
         var why = Rule.RequireText(reason, KernelRules.ReasonMaxLength, KernelRules.ReasonMissing);
-        var movers = subjects.FindAll(subject => MayTake(subject, action));
+        var movers = _subjects.FindAll(subject => MayTake(subject, action));
         Rule.Require(movers.Count > 0, KernelRules.WrongState, Status, action);
         movers.ForEach(subject => Move(subject, action));
         ClosedAt = action == CaseAction.Reopen ? null : ClosedAt;
@@ -27,7 +27,7 @@ public sealed partial class CaseFile
 
     /// <summary>Whether <see cref="Close"/> would be accepted as far as the case goes.</summary>
     public bool MayClose(IReadOnlyCollection<PenaltyDecision> decisions, DateOnly today) =>
-        subjects.Exists(subject => !CaseStatuses.Ended.Contains(subject.Status)) && !Obstacles(decisions, today).Any();
+        _subjects.Exists(subject => !CaseStatuses.Ended.Contains(subject.Status)) && !Obstacles(decisions, today).Any();
 
     /// <summary>Closes the case: every decision executed and its appeal window over.</summary>
     /// <param name="decisions">All decisions of this case.</param>
@@ -35,7 +35,7 @@ public sealed partial class CaseFile
     public void Close(IReadOnlyCollection<PenaltyDecision> decisions, DateOnly today, Actor by, DateTimeOffset now)
     {
         RequireNotNamed(by);
-        var open = subjects.FindAll(subject => !CaseStatuses.Ended.Contains(subject.Status));
+        var open = _subjects.FindAll(subject => !CaseStatuses.Ended.Contains(subject.Status));
         Rule.Require(open.Count > 0, KernelRules.WrongState, Status, CaseAction.Close);
         if (Obstacles(decisions, today).FirstOrDefault() is { } obstacle)
         {
@@ -80,7 +80,7 @@ public sealed partial class CaseFile
 
     private IEnumerable<RuleBrokenException> Obstacles(IReadOnlyCollection<PenaltyDecision> decisions, DateOnly today)
     {
-        foreach (var subject in subjects.Where(subject => !CaseStatuses.Ended.Contains(subject.Status)))
+        foreach (var subject in _subjects.Where(subject => !CaseStatuses.Ended.Contains(subject.Status)))
         {
             var served = decisions.Where(decision => decision.SubjectId == subject.Id && decision.IsServed).ToList();
             if (subject.Status != CaseStatus.InExecution)

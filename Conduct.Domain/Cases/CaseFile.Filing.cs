@@ -32,17 +32,17 @@ public sealed partial class CaseFile
         foreach (var filing in filings)
         {
             RequireSound(filing, incident);
-            subjects.Add(new Subject(Id, filing));
+            _subjects.Add(new Subject(Id, filing));
         }
 
-        namedPersons.AddRange(named
-            .Where(person => subjects.All(subject => subject.EmployeeId != person.EmployeeId))
+        _namedPersons.AddRange(named
+            .Where(person => _subjects.All(subject => subject.EmployeeId != person.EmployeeId))
             .DistinctBy(person => person.EmployeeId)
             .Select(person => new NamedPerson(Id, person.EmployeeId, person.Name, person.Part)));
         RequireNotNamed(by);
         (Number, Incident, Filed, Draft) = (number, incident, by.Sign(now), null);
-        subjects.ForEach(subject => Move(subject, CaseAction.File));
-        Record(new CaseFiled(number, subjects.Count) { CaseFileId = Id }, by, now);
+        _subjects.ForEach(subject => Move(subject, CaseAction.File));
+        Record(new CaseFiled(number, _subjects.Count) { CaseFileId = Id }, by, now);
     }
 
     /// <summary>Only a draft can be thrown away; a filed case is never deleted.</summary>
@@ -56,8 +56,8 @@ public sealed partial class CaseFile
     {
         RequireNotNamed(by);
         Rule.Require(!CaseStatuses.Ended.Contains(Status), KernelRules.WrongState, Status, CaseAction.RecordFinding);
-        Rule.Require(evidence.All(item => item.Sha256 != file.Sha256), CaseRules.EvidenceTwice, file.FileName);
-        evidence.Add(new EvidenceItem(evidenceId, Id, file, source, by.Sign(now)));
+        Rule.Require(_evidence.All(item => item.Sha256 != file.Sha256), CaseRules.EvidenceTwice, file.FileName);
+        _evidence.Add(new EvidenceItem(evidenceId, Id, file, source, by.Sign(now)));
         Record(new EvidenceAdded(evidenceId, file.FileName, file.Sha256) { CaseFileId = Id }, by, now);
     }
 
@@ -65,7 +65,7 @@ public sealed partial class CaseFile
     public void RemoveEvidence(Guid evidenceId, Actor by, DateTimeOffset now)
     {
         Rule.Require(Status == CaseStatus.Draft, CaseRules.EvidenceStays);
-        Rule.Require(evidence.RemoveAll(item => item.Id == evidenceId) > 0, CaseRules.EvidenceUnknown);
+        Rule.Require(_evidence.RemoveAll(item => item.Id == evidenceId) > 0, CaseRules.EvidenceUnknown);
         Record(new EvidenceRemoved(evidenceId) { CaseFileId = Id }, by, now);
     }
 
@@ -74,7 +74,7 @@ public sealed partial class CaseFile
     {
         RequireNotNamed(by);
         Rule.Require(!CaseStatuses.Ended.Contains(Status), KernelRules.WrongState, Status, CaseAction.RecordFinding);
-        var item = evidence.Find(one => one.Id == evidenceId) ?? throw new RuleBrokenException(CaseRules.EvidenceUnknown);
+        var item = _evidence.Find(one => one.Id == evidenceId) ?? throw new RuleBrokenException(CaseRules.EvidenceUnknown);
         item.NameSource(source);
         Record(new EvidenceSourceNamed(evidenceId, item.FileName, item.Source!) { CaseFileId = Id }, by, now);
     }

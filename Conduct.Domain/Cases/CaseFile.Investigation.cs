@@ -8,7 +8,7 @@ public sealed partial class CaseFile
     /// <summary>Opens the investigation for every subject that waits for it.</summary>
     public void StartInvestigation(Actor by, DateTimeOffset now)
     {
-        var waiting = subjects.FindAll(subject => CaseWorkflow.Table.Allows(subject.Status, CaseAction.StartInvestigation));
+        var waiting = _subjects.FindAll(subject => CaseWorkflow.Table.Allows(subject.Status, CaseAction.StartInvestigation));
         Rule.Require(waiting.Count > 0, KernelRules.WrongState, Status, CaseAction.StartInvestigation);
         Investigated(by, now);
         waiting.ForEach(subject => Move(subject, CaseAction.StartInvestigation));
@@ -38,7 +38,7 @@ public sealed partial class CaseFile
     /// <summary>Whether the short way is open: every subject admits in a statement and every clause is light.</summary>
     public bool MayGoStraightToFindings => CaseWorkflow.Table.Allows(Status, CaseAction.GoStraightToFindings) && IsLightAndAdmitted;
 
-    private bool IsLightAndAdmitted => subjects.TrueForAll(subject => subject.Statement?.Attitude == StatementAttitude.Admits && subject.Allegations.All(allegation => allegation.Gravity == Gravity.Light));
+    private bool IsLightAndAdmitted => _subjects.TrueForAll(subject => subject.Statement?.Attitude == StatementAttitude.Admits && subject.Allegations.All(allegation => allegation.Gravity == Gravity.Light));
 
     /// <summary>The short way, without an investigation.</summary>
     public void GoStraightToFindings(Actor by, DateTimeOffset now)
@@ -46,14 +46,14 @@ public sealed partial class CaseFile
         Rule.Require(CaseWorkflow.Table.Allows(Status, CaseAction.GoStraightToFindings), KernelRules.WrongState, Status, CaseAction.GoStraightToFindings);
         Rule.Require(IsLightAndAdmitted, CaseRules.NotLightAndAdmitted);
         Investigated(by, now);
-        subjects.ForEach(subject => Move(subject, CaseAction.GoStraightToFindings));
+        _subjects.ForEach(subject => Move(subject, CaseAction.GoStraightToFindings));
         Record(new FindingsOpened { CaseFileId = Id }, by, now);
     }
 
     public void RecordFinding(Guid subjectId, Guid allegationId, Finding finding, string? note, IReadOnlyCollection<Guid> evidenceIds, Actor by, DateTimeOffset now)
     {
         var subject = Subject(subjectId);
-        Rule.Require(evidenceIds.All(id => evidence.Exists(item => item.Id == id)), CaseRules.EvidenceUnknown);
+        Rule.Require(evidenceIds.All(id => _evidence.Exists(item => item.Id == id)), CaseRules.EvidenceUnknown);
         Investigated(by, now);
         Move(subject, CaseAction.RecordFinding);
         var allegation = subject.Allegation(allegationId);

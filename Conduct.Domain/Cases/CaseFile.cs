@@ -5,10 +5,10 @@ namespace Conduct.Domain.Cases;
 /// <summary>案件: the file about one incident.</summary>
 public sealed partial class CaseFile : Aggregate
 {
-    private readonly List<Subject> subjects = [];
-    private readonly List<EvidenceItem> evidence = [];
-    private readonly List<NamedPerson> namedPersons = [];
-    private List<Guid> investigatorIds = [];
+    private readonly List<Subject> _subjects = [];
+    private readonly List<EvidenceItem> _evidence = [];
+    private readonly List<NamedPerson> _namedPersons = [];
+    private List<Guid> _investigatorIds = [];
 
     private CaseFile()
     {
@@ -30,35 +30,35 @@ public sealed partial class CaseFile : Aggregate
 
     public DateTimeOffset? ClosedAt { get; private set; }
 
-    public IReadOnlyList<Subject> Subjects => subjects;
+    public IReadOnlyList<Subject> Subjects => _subjects;
 
-    public IReadOnlyList<EvidenceItem> Evidence => evidence;
+    public IReadOnlyList<EvidenceItem> Evidence => _evidence;
 
-    public IReadOnlyList<NamedPerson> NamedPersons => namedPersons;
+    public IReadOnlyList<NamedPerson> NamedPersons => _namedPersons;
 
     /// <summary>Everyone who investigated: none of them approves (rule 13).</summary>
-    public IReadOnlyList<Guid> InvestigatorIds => investigatorIds;
+    public IReadOnlyList<Guid> InvestigatorIds => _investigatorIds;
 
     /// <summary>Whether the employee is a subject or otherwise named here (rule 23).</summary>
     public bool Names(Guid? employeeId) =>
-        subjects.Any(subject => subject.EmployeeId == employeeId) || namedPersons.Any(named => named.EmployeeId == employeeId);
+        _subjects.Any(subject => subject.EmployeeId == employeeId) || _namedPersons.Any(named => named.EmployeeId == employeeId);
 
     public Subject Subject(Guid subjectId) =>
-        subjects.SingleOrDefault(subject => subject.Id == subjectId) ?? throw new RuleBrokenException(CaseRules.SubjectUnknown);
+        _subjects.SingleOrDefault(subject => subject.Id == subjectId) ?? throw new RuleBrokenException(CaseRules.SubjectUnknown);
 
     private void Move(Subject subject, CaseAction action)
     {
         subject.Move(action);
-        Status = CaseStatuses.FurthestBehind(subjects.Select(one => one.Status));
+        Status = CaseStatuses.FurthestBehind(_subjects.Select(one => one.Status));
     }
 
     private void Investigated(Actor by, DateTimeOffset now)
     {
         RequireNotNamed(by);
         var investigator = by.Sign(now).EmployeeId;
-        if (!investigatorIds.Contains(investigator))
+        if (!_investigatorIds.Contains(investigator))
         {
-            investigatorIds = [.. investigatorIds, investigator];
+            _investigatorIds = [.. _investigatorIds, investigator];
         }
     }
 

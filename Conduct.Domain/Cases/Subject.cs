@@ -5,7 +5,7 @@ namespace Conduct.Domain.Cases;
 /// <summary>当事人: unit and post are kept as they were when the case was filed.</summary>
 public sealed class Subject
 {
-    private readonly List<Allegation> allegations = [];
+    private readonly List<Allegation> _allegations = [];
 
     private Subject()
     {
@@ -16,7 +16,7 @@ public sealed class Subject
         (Id, CaseFileId, EmployeeId) = (filing.SubjectId, caseFileId, filing.Employee.Id);
         (StaffNumber, Name, Post) = (filing.Employee.StaffNumber, filing.Employee.Name, filing.Employee.Post);
         (UnitId, UnitName) = (filing.Employee.UnitId, filing.UnitName);
-        allegations.AddRange(filing.Clauses.Select(clause => new Allegation(Id, clause)));
+        _allegations.AddRange(filing.Clauses.Select(clause => new Allegation(Id, clause)));
         Status = CaseStatus.Draft;
     }
 
@@ -47,11 +47,11 @@ public sealed class Subject
     /// <summary>The latest statement: this one counts.</summary>
     public Statement? Statement => Statements.Count > 0 ? Statements[^1] : null;
 
-    public IReadOnlyList<Allegation> Allegations => allegations;
+    public IReadOnlyList<Allegation> Allegations => _allegations;
 
-    public bool AllFound => allegations.All(allegation => allegation.Finding is not null);
+    public bool AllFound => _allegations.All(allegation => allegation.Finding is not null);
 
-    public bool AnyProven => allegations.Any(allegation => allegation.IsProven);
+    public bool AnyProven => _allegations.Any(allegation => allegation.IsProven);
 
     internal void Move(CaseAction action) => Status = CaseWorkflow.Table.Next(Status, action);
 
@@ -60,5 +60,5 @@ public sealed class Subject
     internal void Take(Statement statement) => Statements = [.. Statements, statement];
 
     internal Allegation Allegation(Guid allegationId) =>
-        allegations.Find(allegation => allegation.Id == allegationId) ?? throw new RuleBrokenException(CaseRules.AllegationUnknown);
+        _allegations.Find(allegation => allegation.Id == allegationId) ?? throw new RuleBrokenException(CaseRules.AllegationUnknown);
 }

@@ -5,9 +5,9 @@ namespace Conduct.Domain.Deadlines;
 /// <summary>Which steps remind whom of one kind of item (domain §6).</summary>
 public sealed class ReminderPlan
 {
-    private readonly IReadOnlyList<ReminderStep> steps;
+    private readonly IReadOnlyList<ReminderStep> _steps;
 
-    private ReminderPlan(params ReminderStep[] steps) => this.steps = steps;
+    private ReminderPlan(params ReminderStep[] steps) => this._steps = steps;
 
     /// <summary>−3, −1, 0, +1, +3 days to the employee; at +1 to the HR officer, at +3 to the manager.</summary>
     public static ReminderPlan WrittenReview { get; } = new([.. Owner(-3, -1, 0, 1, 3), new(ReminderAudience.HrOfficer, 1), new(ReminderAudience.Manager, 3)]);
@@ -39,7 +39,7 @@ public sealed class ReminderPlan
     private bool SaidAtStart { get; init; }
 
     /// <summary>The last day an item may have for one of its steps to be reached today; without end when the start or half-time counts.</summary>
-    public DateOnly Horizon(DateOnly today) => SaidAtStart || steps.Any(step => step.Day is null) ? DateOnly.MaxValue : today.AddDays(-Math.Min(0, steps.Min(step => step.Day!.Value)));
+    public DateOnly Horizon(DateOnly today) => SaidAtStart || _steps.Any(step => step.Day is null) ? DateOnly.MaxValue : today.AddDays(-Math.Min(0, _steps.Min(step => step.Day!.Value)));
 
     /// <summary>
     /// What is still to be said today: for each audience the latest step reached, unless that one or a later one has been said. So a
@@ -63,7 +63,7 @@ public sealed class ReminderPlan
 
     private IEnumerable<ReminderStep> Until(Term term, DateOnly today)
     {
-        var all = SaidAtStart ? steps.Prepend(new(ReminderAudience.Owner, term.StartedOn.DayNumber - term.DueOn.DayNumber)) : steps;
+        var all = SaidAtStart ? _steps.Prepend(new(ReminderAudience.Owner, term.StartedOn.DayNumber - term.DueOn.DayNumber)) : _steps;
         return DailyWhenOverdue && today > term.DueOn ? all.Append(new(ReminderAudience.Owner, today.DayNumber - term.DueOn.DayNumber)) : all;
     }
 

@@ -3,7 +3,7 @@ namespace Conduct.Domain.Kernel;
 /// <summary>Who acts: an account with its grants, read anew for every command.</summary>
 public sealed class Actor
 {
-    private readonly IReadOnlySet<Permission> permissions;
+    private readonly IReadOnlySet<Permission> _permissions;
 
     /// <param name="accountId">The account; empty for the system.</param>
     /// <param name="employeeId">The employee behind it; null for the system and a bare administrator.</param>
@@ -13,13 +13,13 @@ public sealed class Actor
     public Actor(Guid accountId, Guid? employeeId, string name, IReadOnlyCollection<RoleGrant> grants, IReadOnlySet<Guid> recusedCases)
     {
         (AccountId, EmployeeId, Name, Grants, RecusedCases) = (accountId, employeeId, name, grants, recusedCases);
-        permissions = RolePermissions.Of(grants.Select(grant => grant.Role));
+        _permissions = RolePermissions.Of(grants.Select(grant => grant.Role));
     }
 
     private Actor()
     {
         (Name, Grants, RecusedCases) = ("system", [], new HashSet<Guid>());
-        permissions = new HashSet<Permission> { Permission.RunJobs };
+        _permissions = new HashSet<Permission> { Permission.RunJobs };
     }
 
     /// <summary>The scheduler and the command line.</summary>
@@ -36,7 +36,7 @@ public sealed class Actor
     public IReadOnlySet<Guid> RecusedCases { get; }
 
     /// <summary>Whether any of the roles carries the permission, wherever it is held.</summary>
-    public bool Has(Permission permission) => permissions.Contains(permission);
+    public bool Has(Permission permission) => _permissions.Contains(permission);
 
     /// <summary>Whether the role is held for exactly this unit, as an approval step asks.</summary>
     public bool HoldsFor(Role role, Guid unitId) => Grants.Any(grant => grant.Role == role && grant.UnitId == unitId);

@@ -3,7 +3,7 @@ namespace Conduct.Domain.Kernel;
 /// <summary>A consistency boundary: changed only by its own methods, saved as a whole, guarded by <see cref="Version"/>.</summary>
 public abstract class Aggregate
 {
-    private readonly List<RecordedEvent> recorded = [];
+    private readonly List<RecordedEvent> _recorded = [];
 
     /// <summary>Identity; the caller makes it with <see cref="NewId.Next()"/>.</summary>
     public Guid Id { get; protected set; }
@@ -12,14 +12,14 @@ public abstract class Aggregate
     public int Version { get; private set; }
 
     /// <summary>What happened since the aggregate was loaded; written to the audit with the change itself.</summary>
-    public IReadOnlyList<RecordedEvent> Recorded => recorded;
+    public IReadOnlyList<RecordedEvent> Recorded => _recorded;
 
     /// <summary>Called by the store once the recorded events have become audit entries.</summary>
     /// <returns>The events taken over.</returns>
     public IReadOnlyList<RecordedEvent> TakeRecorded()
     {
-        RecordedEvent[] taken = [.. recorded];
-        recorded.Clear();
+        RecordedEvent[] taken = [.. _recorded];
+        _recorded.Clear();
         return taken;
     }
 
@@ -27,5 +27,5 @@ public abstract class Aggregate
     public void BumpVersion() => Version++;
 
     /// <summary>Remembers what happened, by whom and when (UTC).</summary>
-    protected void Record(DomainEvent happened, Actor by, DateTimeOffset now) => recorded.Add(new(happened, by, now));
+    protected void Record(DomainEvent happened, Actor by, DateTimeOffset now) => _recorded.Add(new(happened, by, now));
 }

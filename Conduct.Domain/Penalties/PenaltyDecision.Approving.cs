@@ -9,7 +9,7 @@ public sealed partial class PenaltyDecision
     public void Approve(CaseFile caseFile, string? comment, Actor by, DateTimeOffset now)
     {
         var step = RequireApprover(caseFile, by);
-        var following = steps.Where(next => next.Round == Round && next.Level > step.Level).MinBy(next => next.Level);
+        var following = _steps.Where(next => next.Round == Round && next.Level > step.Level).MinBy(next => next.Level);
         Move(following is null ? DecisionAction.Approve : DecisionAction.PassLevel);
         step.Decide(ApprovalOutcome.Approved, Clean(comment), by.Sign(now));
         if (following is not null)
@@ -67,7 +67,7 @@ public sealed partial class PenaltyDecision
             return PenaltyRules.ApproverInvestigated;
         }
 
-        if (steps.Exists(step => step.Round == Round && step.Decided?.EmployeeId == person))
+        if (_steps.Exists(step => step.Round == Round && step.Decided?.EmployeeId == person))
         {
             return PenaltyRules.ApproverDecidedBefore;
         }

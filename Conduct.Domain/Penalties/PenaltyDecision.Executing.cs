@@ -16,7 +16,7 @@ public sealed partial class PenaltyDecision
         Move(DecisionAction.Serve);
         Service = new ServiceRecord(method, today, Clean(note), by.Sign(now));
         AppealEndsOn = calendar.AddWorkingDays(today, AppealWorkingDays);
-        measures.ForEach(measure => measure.Start(today));
+        _measures.ForEach(measure => measure.Start(today));
         caseFile.TakeService(SubjectId);
         Record(About(new DecisionServed(Id, method)), by, now);
         if (method != ServiceMethod.InApp)
@@ -24,7 +24,7 @@ public sealed partial class PenaltyDecision
             TakeEffect(today, by, now);
         }
 
-        var review = measures.Find(measure => measure.Kind == MeasureKind.WrittenReview);
+        var review = _measures.Find(measure => measure.Kind == MeasureKind.WrittenReview);
         return review is null ? null : WrittenReview.Assign(NewId.Next(), this, review, by, now);
     }
 
@@ -105,7 +105,7 @@ public sealed partial class PenaltyDecision
 
     private void ExecuteWhenDone(Actor by, DateTimeOffset now)
     {
-        if (Status == DecisionStatus.Effective && measures.TrueForAll(measure => measure.IsSettled))
+        if (Status == DecisionStatus.Effective && _measures.TrueForAll(measure => measure.IsSettled))
         {
             Move(DecisionAction.Execute);
             ExecutedAt = now;
@@ -114,5 +114,5 @@ public sealed partial class PenaltyDecision
     }
 
     private Measure Find(Guid measureId) =>
-        measures.Find(measure => measure.Id == measureId) ?? throw new RuleBrokenException(PenaltyRules.MeasureUnknown);
+        _measures.Find(measure => measure.Id == measureId) ?? throw new RuleBrokenException(PenaltyRules.MeasureUnknown);
 }

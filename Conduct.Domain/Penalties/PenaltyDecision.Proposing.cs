@@ -19,7 +19,7 @@ public sealed partial class PenaltyDecision
         };
         Rule.Require(proposal.AllegationIds.Count > 0, PenaltyRules.AllegationMissing);
         caseFile.TakeProposal(subjectId, id, proposal.AllegationIds, by, now);
-        decision.allegationIds = [.. proposal.AllegationIds];
+        decision._allegationIds = [.. proposal.AllegationIds];
         decision.Set(caseFile, proposal, by.Sign(now));
         decision.Move(DecisionAction.Submit);
         decision.StartRound(chain, now);
@@ -31,7 +31,7 @@ public sealed partial class PenaltyDecision
     public void Revise(CaseFile caseFile, Proposal proposal, IReadOnlyList<ApprovalStep> chain, Actor by, DateTimeOffset now)
     {
         caseFile.TakeProposer(by, now);
-        Rule.Require(proposal.AllegationIds.ToHashSet().SetEquals(allegationIds), PenaltyRules.AllegationMissing);
+        Rule.Require(proposal.AllegationIds.ToHashSet().SetEquals(_allegationIds), PenaltyRules.AllegationMissing);
         Move(DecisionAction.Revise);
         Set(caseFile, proposal, by.Sign(now));
         StartRound(chain, now);
@@ -56,9 +56,9 @@ public sealed partial class PenaltyDecision
             ? null
             : Rule.RequireText(proposal.VarianceReason, KernelRules.ReasonMaxLength, PenaltyRules.VarianceReasonMissing);
         (Occurrence, InfluenceMonths, Proposed) = (scale.Occurrence, scale.InfluenceMonths, proposed);
-        lookBacks = [.. proposal.Clauses.Select(one => one.LookBack)];
-        measures.Clear();
-        measures.AddRange(proposal.Measures.Select(draft => new Measure(Id, draft)));
+        _lookBacks = [.. proposal.Clauses.Select(one => one.LookBack)];
+        _measures.Clear();
+        _measures.AddRange(proposal.Measures.Select(draft => new Measure(Id, draft)));
     }
 
     private void RequireSound(CaseFile caseFile, Proposal proposal)
@@ -85,6 +85,6 @@ public sealed partial class PenaltyDecision
         }
 
         chain[0].Ask(now);
-        steps.AddRange(chain);
+        _steps.AddRange(chain);
     }
 }

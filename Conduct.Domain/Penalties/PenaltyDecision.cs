@@ -7,10 +7,10 @@ public sealed partial class PenaltyDecision : Aggregate
 {
     public const int AppealWorkingDays = 5;
 
-    private readonly List<Measure> measures = [];
-    private readonly List<ApprovalStep> steps = [];
-    private List<Guid> allegationIds = [];
-    private List<LookBack> lookBacks = [];
+    private readonly List<Measure> _measures = [];
+    private readonly List<ApprovalStep> _steps = [];
+    private List<Guid> _allegationIds = [];
+    private List<LookBack> _lookBacks = [];
 
     private PenaltyDecision()
     {
@@ -53,29 +53,29 @@ public sealed partial class PenaltyDecision : Aggregate
 
     public DateOnly? InfluenceEndsOn { get; private set; }
 
-    public IReadOnlyList<Guid> AllegationIds => allegationIds;
+    public IReadOnlyList<Guid> AllegationIds => _allegationIds;
 
     /// <summary>The arithmetic of rule 10 as it stood when the penalty was proposed.</summary>
-    public IReadOnlyList<LookBack> LookBacks => lookBacks;
+    public IReadOnlyList<LookBack> LookBacks => _lookBacks;
 
-    public IReadOnlyList<Measure> Measures => measures;
+    public IReadOnlyList<Measure> Measures => _measures;
 
     /// <summary>The steps of all rounds.</summary>
-    public IReadOnlyList<ApprovalStep> Steps => steps;
+    public IReadOnlyList<ApprovalStep> Steps => _steps;
 
     public ApprovalStep? CurrentStep => Status != DecisionStatus.PendingApproval
         ? null
-        : steps.Where(step => step.Round == Round && step.Outcome == ApprovalOutcome.Waiting).MinBy(step => step.Level);
+        : _steps.Where(step => step.Round == Round && step.Outcome == ApprovalOutcome.Waiting).MinBy(step => step.Level);
 
     public bool IsServed => DecisionWorkflow.Served.Contains(Status);
 
-    public long DeductionFen => measures.Sum(measure => measure.AmountFen ?? 0);
+    public long DeductionFen => _measures.Sum(measure => measure.AmountFen ?? 0);
 
     /// <summary>Decisions with the same key may be approved together: same clauses, occurrence and measures.</summary>
     public string LikenessKey => string.Join('|',
-        lookBacks.Select(lookBack => lookBack.ClauseCode).Order(StringComparer.Ordinal)
+        _lookBacks.Select(lookBack => lookBack.ClauseCode).Order(StringComparer.Ordinal)
             .Append($"#{Occurrence}")
-            .Concat(measures.Select(measure => $"{measure.Kind}:{measure.AmountFen}:{measure.Days}:{measure.Detail}").Order(StringComparer.Ordinal)));
+            .Concat(_measures.Select(measure => $"{measure.Kind}:{measure.AmountFen}:{measure.Days}:{measure.Detail}").Order(StringComparer.Ordinal)));
 
     private void Move(DecisionAction action) => Status = DecisionWorkflow.Table.Next(Status, action);
 

@@ -7,9 +7,9 @@ public sealed partial class Policy
 {
     public const int ReviewMonths = 12;
 
-    private readonly List<PolicyReview> reviews = [];
+    private readonly List<PolicyReview> _reviews = [];
 
-    public IReadOnlyList<PolicyReview> Reviews => reviews;
+    public IReadOnlyList<PolicyReview> Reviews => _reviews;
 
     /// <summary>The day the version came into force or was last reviewed; null while none is in force.</summary>
     public DateOnly? ReviewCountsFrom { get; private set; }
@@ -22,10 +22,10 @@ public sealed partial class Policy
     /// <summary>Records that the version in force was looked through; the next term begins today.</summary>
     public void RecordReview(PolicyReviewResult result, string? note, DateOnly today, Actor by, DateTimeOffset now)
     {
-        var version = versions.SingleOrDefault(one => one.Status == PolicyStatus.InForce);
+        var version = _versions.SingleOrDefault(one => one.Status == PolicyStatus.InForce);
         Rule.Require(version is not null, PolicyRules.NothingToReview);
         var review = new PolicyReview(Id, version!.Id, result, Rule.RequireText(note, KernelRules.ReasonMaxLength, PolicyRules.ReviewNoteMissing), today, by.Sign(now));
-        reviews.Add(review);
+        _reviews.Add(review);
         ReviewCountsFrom = today;
         Record(new PolicyReviewed(Code, version.Number, result) { Reason = review.Note }, by, now);
     }

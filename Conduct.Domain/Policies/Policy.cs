@@ -7,7 +7,7 @@ public sealed partial class Policy : Aggregate
     public const int CodeMaxLength = 32;
     public const int TitleMaxLength = 200;
 
-    private readonly List<PolicyVersion> versions = [];
+    private readonly List<PolicyVersion> _versions = [];
 
     private Policy()
     {
@@ -20,7 +20,7 @@ public sealed partial class Policy : Aggregate
     /// <summary>The title in English, where the company keeps its rules in both languages.</summary>
     public string? TitleEn { get; private set; }
 
-    public IReadOnlyList<PolicyVersion> Versions => versions;
+    public IReadOnlyList<PolicyVersion> Versions => _versions;
 
     public static Policy Create(Guid id, string code, string title, string? titleEn, Actor by, DateTimeOffset now)
     {
@@ -37,8 +37,8 @@ public sealed partial class Policy : Aggregate
 
     public PolicyVersion Draft(Guid versionId, IEnumerable<PolicyClause> clauses, Actor by, DateTimeOffset now)
     {
-        var version = new PolicyVersion(versionId, Id, versions.Count + 1, clauses);
-        versions.Add(version);
+        var version = new PolicyVersion(versionId, Id, _versions.Count + 1, clauses);
+        _versions.Add(version);
         Record(new PolicyVersionDrafted(Code, version.Number), by, now);
         return version;
     }
@@ -62,7 +62,7 @@ public sealed partial class Policy : Aggregate
     {
         var version = Find(versionId);
         version.PutInForce(from);
-        versions.SingleOrDefault(other => other != version && other.Status == PolicyStatus.InForce)?.Supersede(from.AddDays(-1));
+        _versions.SingleOrDefault(other => other != version && other.Status == PolicyStatus.InForce)?.Supersede(from.AddDays(-1));
         ReviewCountsFrom = from;
         Record(new PolicyVersionInForce(Code, version.Number, from), by, now);
     }
@@ -75,5 +75,5 @@ public sealed partial class Policy : Aggregate
         Record(new PolicyVersionRepealed(Code, version.Number, lastDay) { Reason = reason }, by, now);
     }
 
-    private PolicyVersion Find(Guid versionId) => versions.Single(version => version.Id == versionId);
+    private PolicyVersion Find(Guid versionId) => _versions.Single(version => version.Id == versionId);
 }

@@ -11,7 +11,7 @@ public sealed class PolicyClause
     public const int DefaultLookBackMonths = 12;
     public const int DefaultInfluenceMonths = 12;
 
-    private readonly List<PenaltyStep> steps = [];
+    private readonly List<PenaltyStep> _steps = [];
 
     private PolicyClause()
     {
@@ -27,8 +27,8 @@ public sealed class PolicyClause
         Title = Rule.RequireText(wording.Title, TitleMaxLength, PolicyRules.TitleMissing);
         Text = Rule.RequireText(wording.Text, TextMaxLength, PolicyRules.TitleMissing);
         (TitleEn, TextEn, CategoryEn) = (wording.TitleEn, wording.TextEn, wording.CategoryEn);
-        this.steps.AddRange(steps.OrderBy(step => step.Occurrence));
-        Rule.Require(this.steps.Select(step => step.Occurrence).SequenceEqual(Enumerable.Range(1, this.steps.Count)) && this.steps.Count > 0, PolicyRules.StepsNotInOrder, code);
+        this._steps.AddRange(steps.OrderBy(step => step.Occurrence));
+        Rule.Require(this._steps.Select(step => step.Occurrence).SequenceEqual(Enumerable.Range(1, this._steps.Count)) && this._steps.Count > 0, PolicyRules.StepsNotInOrder, code);
     }
 
     public Guid Id { get; private set; }
@@ -58,11 +58,11 @@ public sealed class PolicyClause
 
     public int InfluenceMonths { get; private set; } = DefaultInfluenceMonths;
 
-    public IReadOnlyList<PenaltyStep> Steps => steps;
+    public IReadOnlyList<PenaltyStep> Steps => _steps;
 
     /// <summary>Rule 5: whether the clause itself foresees a performance deduction.</summary>
-    public bool NamesDeduction => steps.Any(step => step.DeductionMaxFen is > 0);
+    public bool NamesDeduction => _steps.Any(step => step.DeductionMaxFen is > 0);
 
     /// <summary>The step for the nth time; the last one also serves every later time.</summary>
-    public PenaltyStep StepFor(int occurrence) => steps[Math.Min(occurrence, steps.Count) - 1];
+    public PenaltyStep StepFor(int occurrence) => _steps[Math.Min(occurrence, _steps.Count) - 1];
 }

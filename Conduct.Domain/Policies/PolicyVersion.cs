@@ -4,7 +4,7 @@ namespace Conduct.Domain.Policies;
 
 public sealed class PolicyVersion
 {
-    private readonly List<PolicyClause> clauses = [];
+    private readonly List<PolicyClause> _clauses = [];
 
     private PolicyVersion()
     {
@@ -13,9 +13,9 @@ public sealed class PolicyVersion
     internal PolicyVersion(Guid id, Guid policyId, int number, IEnumerable<PolicyClause> clauses)
     {
         (Id, PolicyId, Number) = (id, policyId, number);
-        this.clauses.AddRange(clauses);
-        Rule.Require(this.clauses.Count > 0, PolicyRules.NoClause);
-        Rule.Require(this.clauses.Select(clause => clause.Code).Distinct().Count() == this.clauses.Count, PolicyRules.ClauseCodeTwice);
+        this._clauses.AddRange(clauses);
+        Rule.Require(this._clauses.Count > 0, PolicyRules.NoClause);
+        Rule.Require(this._clauses.Select(clause => clause.Code).Distinct().Count() == this._clauses.Count, PolicyRules.ClauseCodeTwice);
     }
 
     public Guid Id { get; private set; }
@@ -35,7 +35,7 @@ public sealed class PolicyVersion
 
     public ProcessRecord? Publication { get; private set; }
 
-    public IReadOnlyList<PolicyClause> Clauses => clauses;
+    public IReadOnlyList<PolicyClause> Clauses => _clauses;
 
     /// <summary>Rule 1: in force on the day of the incident, made in democratic discussion and published (Labour Contract Law art. 4).</summary>
     public bool SupportsPenaltyFor(DateOnly incident) =>

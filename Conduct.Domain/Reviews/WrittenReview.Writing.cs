@@ -25,8 +25,8 @@ public sealed partial class WrittenReview
         text.RequireComplete();
         Rule.Require(Latest?.Sha256 != text.Sha256, ReviewRules.SameTextAgain);
         Move(ReviewAction.Submit);
-        var version = new ReviewVersion(Id, versions.Count + 1, text, DueOn, today, now);
-        versions.Add(version);
+        var version = new ReviewVersion(Id, _versions.Count + 1, text, DueOn, today, now);
+        _versions.Add(version);
         Record(About(new ReviewSubmitted(Id, version.Number, version.Sha256)), by, now);
     }
 

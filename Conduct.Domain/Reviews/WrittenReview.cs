@@ -10,7 +10,7 @@ public sealed partial class WrittenReview : Aggregate
     public const int RewriteDays = 3;
     public const int MaxExtensionDays = 30;
 
-    private readonly List<ReviewVersion> versions = [];
+    private readonly List<ReviewVersion> _versions = [];
 
     private WrittenReview()
     {
@@ -40,9 +40,9 @@ public sealed partial class WrittenReview : Aggregate
 
     public DateTimeOffset? DraftSavedAt { get; private set; }
 
-    public IReadOnlyList<ReviewVersion> Versions => versions;
+    public IReadOnlyList<ReviewVersion> Versions => _versions;
 
-    public ReviewVersion? Latest => versions.MaxBy(version => version.Number);
+    public ReviewVersion? Latest => _versions.MaxBy(version => version.Number);
 
     public bool IsOverdueOn(DateOnly today) => ReviewWorkflow.Owed.Contains(Status) && DueOn < today;
 

@@ -5,31 +5,31 @@ namespace Conduct.Domain.Staff;
 /// <summary>The units of the organisation with the way up and down.</summary>
 public sealed class OrgTree
 {
-    private readonly Dictionary<Guid, OrgNode> nodes;
-    private readonly ILookup<Guid?, OrgNode> children;
+    private readonly Dictionary<Guid, OrgNode> _nodes;
+    private readonly ILookup<Guid?, OrgNode> _children;
 
     public OrgTree(IEnumerable<OrgNode> units)
     {
-        nodes = units.ToDictionary(unit => unit.Id);
-        children = nodes.Values.OrderBy(unit => unit.Code, StringComparer.Ordinal).ToLookup(unit => unit.ParentId);
+        _nodes = units.ToDictionary(unit => unit.Id);
+        _children = _nodes.Values.OrderBy(unit => unit.Code, StringComparer.Ordinal).ToLookup(unit => unit.ParentId);
     }
 
-    public IEnumerable<OrgNode> Roots => children[null];
+    public IEnumerable<OrgNode> Roots => _children[null];
 
-    public OrgNode this[Guid id] => nodes[id];
+    public OrgNode this[Guid id] => _nodes[id];
 
-    public bool Contains(Guid id) => nodes.ContainsKey(id);
+    public bool Contains(Guid id) => _nodes.ContainsKey(id);
 
-    public IEnumerable<OrgNode> ChildrenOf(Guid id) => children[id];
+    public IEnumerable<OrgNode> ChildrenOf(Guid id) => _children[id];
 
     /// <summary>The unit itself, then its parent, up to the root.</summary>
     public IEnumerable<OrgNode> Upwards(Guid id)
     {
-        var at = nodes[id];
+        var at = _nodes[id];
         yield return at;
         while (at.ParentId is { } parent)
         {
-            at = nodes[parent];
+            at = _nodes[parent];
             yield return at;
         }
     }
@@ -37,11 +37,11 @@ public sealed class OrgTree
     /// <summary>The unit and everything below it, parents before children.</summary>
     public IEnumerable<OrgNode> Downwards(Guid id)
     {
-        var waiting = new Stack<OrgNode>([nodes[id]]);
+        var waiting = new Stack<OrgNode>([_nodes[id]]);
         while (waiting.TryPop(out var unit))
         {
             yield return unit;
-            foreach (var child in children[unit.Id].Reverse())
+            foreach (var child in _children[unit.Id].Reverse())
             {
                 waiting.Push(child);
             }
@@ -49,7 +49,7 @@ public sealed class OrgTree
     }
 
     public UnitReach ReachFrom(Guid id) =>
-        nodes[id].ParentId is null && children[null].Count() == 1 ? UnitReach.All : UnitReach.Of(Downwards(id).Select(unit => unit.Id));
+        _nodes[id].ParentId is null && _children[null].Count() == 1 ? UnitReach.All : UnitReach.Of(Downwards(id).Select(unit => unit.Id));
 
     /// <summary>Refuses a unit whose code is taken, that would stand at the top beside another, or that would hang below itself.</summary>
     public static void RequireFits(OrgNode placed, IReadOnlyCollection<OrgNode> units)

@@ -12,7 +12,7 @@ namespace Conduct.Tests.Bench;
 /// <summary>The app's services on the benchmark's database, by the real clock, without the web server.</summary>
 public sealed class BenchHost : IAsyncDisposable
 {
-    private readonly ServiceProvider services;
+    private readonly ServiceProvider _services;
 
     public BenchHost(string dataDirectory)
     {
@@ -25,13 +25,13 @@ public sealed class BenchHost : IAsyncDisposable
         collection.AddCommands(typeof(Program).Assembly);
         collection.AddActors();
         collection.AddFeatures();
-        services = collection.BuildServiceProvider();
+        _services = collection.BuildServiceProvider();
     }
 
     public T Get<T>()
-        where T : notnull => services.CreateScope().ServiceProvider.GetRequiredService<T>();
+        where T : notnull => _services.CreateScope().ServiceProvider.GetRequiredService<T>();
 
-    public Task<ConductDb> OpenAsync() => services.GetRequiredService<IDbContextFactory<ConductDb>>().CreateDbContextAsync();
+    public Task<ConductDb> OpenAsync() => _services.GetRequiredService<IDbContextFactory<ConductDb>>().CreateDbContextAsync();
 
     public async Task<Actor> ActorAsync(string account)
     {
@@ -44,7 +44,7 @@ public sealed class BenchHost : IAsyncDisposable
     public async Task RunAsync<TCommand>(TCommand command, Actor by)
         where TCommand : ICommand
     {
-        await using var scope = services.CreateAsyncScope();
+        await using var scope = _services.CreateAsyncScope();
         var outcome = await scope.ServiceProvider.GetRequiredService<CommandRunner>().RunAsync(command, by);
         if (outcome is not Outcome.Done)
         {
@@ -52,5 +52,5 @@ public sealed class BenchHost : IAsyncDisposable
         }
     }
 
-    public ValueTask DisposeAsync() => services.DisposeAsync();
+    public ValueTask DisposeAsync() => _services.DisposeAsync();
 }

@@ -7,9 +7,9 @@ namespace Conduct.Tests.Bench;
 /// <summary>The app as its users run it: a process of its own.</summary>
 public sealed class ServerProcess : IDisposable
 {
-    private readonly Process process;
+    private readonly Process _process;
 
-    private ServerProcess(Process process, Uri site) => (this.process, Site) = (process, site);
+    private ServerProcess(Process process, Uri site) => (this._process, Site) = (process, site);
 
     public Uri Site { get; }
 
@@ -18,8 +18,8 @@ public sealed class ServerProcess : IDisposable
     {
         get
         {
-            process.Refresh();
-            return process.WorkingSet64 / 1024.0 / 1024.0;
+            _process.Refresh();
+            return _process.WorkingSet64 / 1024.0 / 1024.0;
         }
     }
 
@@ -28,8 +28,8 @@ public sealed class ServerProcess : IDisposable
     {
         get
         {
-            process.Refresh();
-            return process.PeakWorkingSet64 / 1024.0 / 1024.0;
+            _process.Refresh();
+            return _process.PeakWorkingSet64 / 1024.0 / 1024.0;
         }
     }
 
@@ -61,8 +61,8 @@ public sealed class ServerProcess : IDisposable
 
     public void Dispose()
     {
-        process.Kill();
-        process.Dispose();
+        _process.Kill();
+        _process.Dispose();
     }
 
     private static Process Launch(string dataDirectory, params string[] arguments)

@@ -6,18 +6,18 @@ namespace Conduct.Tests.Bench;
 /// <summary>Counts the queries this process sends to its database, until disposed; each row that is written is a statement of its own on SQLite.</summary>
 public sealed class StatementCount : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
 {
-    private readonly List<IDisposable> subscriptions = [];
-    private int count;
+    private readonly List<IDisposable> _subscriptions = [];
+    private int _count;
 
-    public StatementCount() => subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
+    public StatementCount() => _subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
 
-    public int Count => count;
+    public int Count => _count;
 
     public void OnNext(DiagnosticListener value)
     {
         if (value.Name == "Microsoft.EntityFrameworkCore")
         {
-            subscriptions.Add(value.Subscribe(this));
+            _subscriptions.Add(value.Subscribe(this));
         }
     }
 
@@ -25,7 +25,7 @@ public sealed class StatementCount : IObserver<DiagnosticListener>, IObserver<Ke
     {
         if (value.Value is CommandExecutedEventData sent && sent.Command.CommandText.Contains("SELECT", StringComparison.Ordinal) && !sent.Command.CommandText.StartsWith("INSERT", StringComparison.Ordinal))
         {
-            Interlocked.Increment(ref count);
+            Interlocked.Increment(ref _count);
         }
     }
 
@@ -36,5 +36,5 @@ public sealed class StatementCount : IObserver<DiagnosticListener>, IObserver<Ke
 
     public void OnError(Exception error) => throw error;
 
-    public void Dispose() => subscriptions.ForEach(one => one.Dispose());
+    public void Dispose() => _subscriptions.ForEach(one => one.Dispose());
 }

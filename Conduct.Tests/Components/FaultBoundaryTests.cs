@@ -9,17 +9,17 @@ namespace Conduct.Tests.Components;
 
 public sealed class FaultBoundaryTests : ComponentTest
 {
-    private readonly RecordedLog<FaultBoundary> log = new();
-    private bool broken = true;
+    private readonly RecordedLog<FaultBoundary> _log = new();
+    private bool _broken = true;
 
-    public FaultBoundaryTests() => Services.AddSingleton<ILogger<FaultBoundary>>(log);
+    public FaultBoundaryTests() => Services.AddSingleton<ILogger<FaultBoundary>>(_log);
 
     [Fact]
     public void Boundary_ContentFails_ShowsTheReferenceThatIsLogged()
     {
         var boundary = RenderBoundary();
 
-        var entry = Assert.Single(log.Entries);
+        var entry = Assert.Single(_log.Entries);
         Assert.Equal("broken", entry.Exception?.Message);
         var reference = entry.Text[^8..];
         Assert.Contains(reference, boundary.Find(".reference").TextContent, StringComparison.Ordinal);
@@ -30,7 +30,7 @@ public sealed class FaultBoundaryTests : ComponentTest
     public void Boundary_TryAgainAfterTheCauseIsGone_ShowsTheContent()
     {
         var boundary = RenderBoundary();
-        broken = false;
+        _broken = false;
 
         boundary.Find("button").Click();
 
@@ -39,5 +39,5 @@ public sealed class FaultBoundaryTests : ComponentTest
 
     private IRenderedComponent<FaultBoundary> RenderBoundary() =>
         Render<FaultBoundary>(p => p.Add(x => x.ChildContent, (RenderFragment)(builder =>
-            builder.AddContent(0, broken ? throw new InvalidOperationException("broken") : "content"))));
+            builder.AddContent(0, _broken ? throw new InvalidOperationException("broken") : "content"))));
 }

@@ -12,8 +12,8 @@ namespace Conduct.Tests.EndToEnd;
 /// </summary>
 public abstract class BrowserJourney(Browser browser, AppHost app) : IAsyncDisposable
 {
-    private readonly Dictionary<string, IPage> windows = [];
-    private CultureInfo culture = Cultures.Chinese;
+    private readonly Dictionary<string, IPage> _windows = [];
+    private CultureInfo _culture = Cultures.Chinese;
 
     protected AppHost App { get; set; } = app;
 
@@ -22,7 +22,7 @@ public abstract class BrowserJourney(Browser browser, AppHost app) : IAsyncDispo
     public async ValueTask DisposeAsync()
     {
         var failed = TestContext.Current.TestState?.Result == TestResult.Failed;
-        foreach (var (name, page) in windows)
+        foreach (var (name, page) in _windows)
         {
             await CloseAsync(page, failed ? name : null);
         }
@@ -34,14 +34,14 @@ public abstract class BrowserJourney(Browser browser, AppHost app) : IAsyncDispo
     /// <summary>Everything that the test looks for from here on is in this language.</summary>
     protected void Speak(string language)
     {
-        culture = Cultures.Find(language);
-        (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, culture);
+        _culture = Cultures.Find(language);
+        (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (_culture, _culture);
     }
 
     /// <summary>The window of a signed-in account, in the language of the test.</summary>
     protected async Task<IPage> AsAsync(string account, string password = DemoInstallation.Password)
     {
-        if (!windows.TryGetValue(account, out var page))
+        if (!_windows.TryGetValue(account, out var page))
         {
             page = await OpenAsync(account);
             await page.SignInAsync(account, password);
@@ -53,27 +53,27 @@ public abstract class BrowserJourney(Browser browser, AppHost app) : IAsyncDispo
     /// <summary>A window in which nobody is signed in.</summary>
     protected async Task<IPage> OpenAsync(string name)
     {
-        var page = windows[name] = await browser.NewVisitorAsync(App.Url);
+        var page = _windows[name] = await browser.NewVisitorAsync(App.Url);
         await page.Context.Tracing.StartAsync(new() { Snapshots = true, Sources = false });
-        await page.GotoAsync($"/language?culture={culture.Name}&returnUrl={ErrorPage.Address}");
+        await page.GotoAsync($"/language?culture={_culture.Name}&returnUrl={ErrorPage.Address}");
         return page;
     }
 
     /// <summary>Some days later. Everybody has gone home meanwhile and signs in anew.</summary>
     protected async Task LaterAsync(int days)
     {
-        foreach (var page in windows.Values)
+        foreach (var page in _windows.Values)
         {
             await CloseAsync(page, failed: null);
         }
 
-        windows.Clear();
+        _windows.Clear();
         App.Clock.Now += TimeSpan.FromDays(days);
     }
 
     private async Task CloseAsync(IPage page, string? failed)
     {
-        var place = failed is null ? null : Path.Combine(Repository.Root, "artifacts", $"{TestContext.Current.TestMethod!.MethodName}-{culture.Name}-{failed}");
+        var place = failed is null ? null : Path.Combine(Repository.Root, "artifacts", $"{TestContext.Current.TestMethod!.MethodName}-{_culture.Name}-{failed}");
         if (place is not null)
         {
             await page.ScreenshotAsync(new() { Path = $"{place}.png", FullPage = true });

@@ -13,13 +13,13 @@ public sealed class EvidenceJourney(Browser browser) : BrowserJourney(browser, n
 {
     private const string Uploads = "**/cases/*/evidence";
 
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("conduct-evidence-");
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("conduct-evidence-");
 
     [Theory, MemberData(nameof(Languages))]
     public async Task Upload_Broken_IsToldAndRepeated_AndThePictureIsPreviewedAndDownloaded(string language)
     {
         Speak(language);
-        var picture = Path.Combine(folder.FullName, "现场.png");
+        var picture = Path.Combine(_folder.FullName, "现场.png");
         var hr = await AsAsync("hr");
         await hr.ScreenshotAsync(new() { Path = picture });
         await hr.GotoAsync("/cases/new");
@@ -36,7 +36,7 @@ public sealed class EvidenceJourney(Browser browser) : BrowserJourney(browser, n
         var download = await hr.RunAndWaitForDownloadAsync(() => hr.EvidenceLink(picture).ClickAsync());
         Assert.Equal(Path.GetFileName(picture), download.SuggestedFilename);
         Assert.Equal(await File.ReadAllBytesAsync(picture, TestContext.Current.CancellationToken), await File.ReadAllBytesAsync(await download.PathAsync(), TestContext.Current.CancellationToken));
-        folder.Delete(recursive: true);
+        _folder.Delete(recursive: true);
     }
 
     [Fact]

@@ -5,11 +5,11 @@ namespace Conduct.Tests.Jobs;
 /// <summary>Ends when the scheduler has run the triggers waited for.</summary>
 internal sealed class RunWatch(Predicate<string> awaited) : IJobListener
 {
-    private readonly TaskCompletionSource seen = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _seen = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public string Name => nameof(RunWatch);
 
-    public Task Seen => seen.Task;
+    public Task Seen => _seen.Task;
 
     public ValueTask JobExecutionVetoed(IJobExecutionContext context, CancellationToken cancellationToken) => Look(context);
 
@@ -19,7 +19,7 @@ internal sealed class RunWatch(Predicate<string> awaited) : IJobListener
     {
         if (awaited(context.Trigger.Key.Name))
         {
-            seen.TrySetResult();
+            _seen.TrySetResult();
         }
 
         return ValueTask.CompletedTask;

@@ -9,8 +9,8 @@ namespace Conduct.Tests.Support;
 /// <summary>The whole product on a port of its own, with its own data folder and a clock that the test moves.</summary>
 public class AppHost : WebApplicationFactory<Program>
 {
-    private readonly DirectoryInfo data;
-    private bool started;
+    private readonly DirectoryInfo _data;
+    private bool _started;
 
     public AppHost()
         : this(Directory.CreateTempSubdirectory("conduct-data-"), port: 0)
@@ -19,13 +19,13 @@ public class AppHost : WebApplicationFactory<Program>
 
     private AppHost(DirectoryInfo data, int port)
     {
-        this.data = data;
+        this._data = data;
         UseKestrel(port);
     }
 
     public TestClock Clock { get; } = new();
 
-    protected string DataDirectory => data.FullName;
+    protected string DataDirectory => _data.FullName;
 
     /// <summary>Whether the invented company is loaded; else the database is empty.</summary>
     protected virtual bool WithDemo => false;
@@ -35,10 +35,10 @@ public class AppHost : WebApplicationFactory<Program>
     {
         get
         {
-            if (!started)
+            if (!_started)
             {
                 StartServer();
-                started = true;
+                _started = true;
             }
 
             return ClientOptions.BaseAddress;
@@ -51,7 +51,7 @@ public class AppHost : WebApplicationFactory<Program>
     /// <summary>A new process, as it were, at the same address and on the same data.</summary>
     public AppHost StartAgain()
     {
-        var next = new AppHost(data, ClientOptions.BaseAddress.Port);
+        var next = new AppHost(_data, ClientOptions.BaseAddress.Port);
         next.Clock.Now = Clock.Now;
         _ = next.Url;
         return next;
@@ -63,7 +63,7 @@ public class AppHost : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Development");
-        builder.UseSetting("Conduct:DataDirectory", data.FullName);
+        builder.UseSetting("Conduct:DataDirectory", _data.FullName);
         builder.UseSetting("Conduct:Demo", WithDemo.ToString());
         builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)));
     }
@@ -71,10 +71,10 @@ public class AppHost : WebApplicationFactory<Program>
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
-        data.Refresh();
-        if (data.Exists)
+        _data.Refresh();
+        if (_data.Exists)
         {
-            data.Delete(recursive: true);
+            _data.Delete(recursive: true);
         }
 
         GC.SuppressFinalize(this);

@@ -11,9 +11,9 @@ public sealed class Browser : IAsyncDisposable
     // A busy machine is slow, not wrong.
     private const float PatienceMilliseconds = 60_000;
     private const string NotInstalled = "Chromium is not installed: no chromium-headless-shell, chromium, chromium-browser or google-chrome in PATH.";
-    private readonly SemaphoreSlim gate = new(1);
-    private IPlaywright? playwright;
-    private IBrowser? chromium;
+    private readonly SemaphoreSlim _gate = new(1);
+    private IPlaywright? _playwright;
+    private IBrowser? _chromium;
 
     /// <summary>A fresh visitor: own cookies, own cache.</summary>
     public async Task<IPage> NewVisitorAsync(Uri site, int width = 1440, int height = 900)
@@ -33,29 +33,29 @@ public sealed class Browser : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (chromium is not null)
+        if (_chromium is not null)
         {
-            await chromium.DisposeAsync();
+            await _chromium.DisposeAsync();
         }
 
-        playwright?.Dispose();
-        gate.Dispose();
+        _playwright?.Dispose();
+        _gate.Dispose();
     }
 
     private async Task<IBrowser> StartOnceAsync()
     {
         // Without windows first: a whole Chromium takes twice the work for the same pages.
         var path = Programs.Require(Programs.Find("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"), NotInstalled);
-        await gate.WaitAsync();
+        await _gate.WaitAsync();
         try
         {
-            playwright ??= await Playwright.CreateAsync();
+            _playwright ??= await Playwright.CreateAsync();
             Assertions.SetDefaultExpectTimeout(PatienceMilliseconds);
-            return chromium ??= await playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = ["--no-sandbox", "--disable-dev-shm-usage"] });
+            return _chromium ??= await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = ["--no-sandbox", "--disable-dev-shm-usage"] });
         }
         finally
         {
-            gate.Release();
+            _gate.Release();
         }
     }
 }

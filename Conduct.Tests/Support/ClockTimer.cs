@@ -2,13 +2,13 @@ namespace Conduct.Tests.Support;
 
 internal sealed class ClockTimer(TestClock clock, TimerCallback callback, object? state) : ITimer
 {
-    private TimeSpan period;
+    private TimeSpan _period;
 
     internal DateTimeOffset Due { get; set; }
 
     public bool Change(TimeSpan dueTime, TimeSpan period)
     {
-        this.period = period;
+        this._period = period;
         clock.Arm(this, dueTime);
         return true;
     }
@@ -24,7 +24,7 @@ internal sealed class ClockTimer(TestClock clock, TimerCallback callback, object
     /// <summary>Outside the clock's lock: a callback may ask for the time or change its own timer.</summary>
     internal void Fire()
     {
-        clock.Arm(this, period > TimeSpan.Zero ? period : Timeout.InfiniteTimeSpan);
+        clock.Arm(this, _period > TimeSpan.Zero ? _period : Timeout.InfiniteTimeSpan);
         callback(state);
     }
 }

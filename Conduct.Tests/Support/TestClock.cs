@@ -3,9 +3,9 @@ namespace Conduct.Tests.Support;
 /// <summary>A clock that stands still until it is moved; timers fall due on the way, in order.</summary>
 public sealed class TestClock : TimeProvider
 {
-    private readonly Lock gate = new();
-    private readonly List<ClockTimer> timers = [];
-    private DateTimeOffset now = Start;
+    private readonly Lock _gate = new();
+    private readonly List<ClockTimer> _timers = [];
+    private DateTimeOffset _now = Start;
 
     /// <summary>10:00 in Shanghai on Monday, 9 March 2026.</summary>
     public static DateTimeOffset Start { get; } = new(2026, 3, 9, 2, 0, 0, TimeSpan.Zero);
@@ -15,17 +15,17 @@ public sealed class TestClock : TimeProvider
     {
         get
         {
-            lock (gate)
+            lock (_gate)
             {
-                return now;
+                return _now;
             }
         }
 
         set
         {
-            lock (gate)
+            lock (_gate)
             {
-                now = value.ToUniversalTime();
+                _now = value.ToUniversalTime();
             }
         }
     }
@@ -58,26 +58,26 @@ public sealed class TestClock : TimeProvider
 
     internal void Arm(ClockTimer timer, TimeSpan dueTime)
     {
-        lock (gate)
+        lock (_gate)
         {
-            timers.Remove(timer);
+            _timers.Remove(timer);
             if (dueTime != Timeout.InfiniteTimeSpan)
             {
-                timer.Due = now + dueTime;
-                timers.Add(timer);
+                timer.Due = _now + dueTime;
+                _timers.Add(timer);
             }
         }
     }
 
     private ClockTimer? TakeDue(DateTimeOffset end)
     {
-        lock (gate)
+        lock (_gate)
         {
-            var next = timers.Where(timer => timer.Due <= end).MinBy(timer => timer.Due);
+            var next = _timers.Where(timer => timer.Due <= end).MinBy(timer => timer.Due);
             if (next is not null)
             {
-                timers.Remove(next);
-                now = next.Due;
+                _timers.Remove(next);
+                _now = next.Due;
             }
 
             return next;

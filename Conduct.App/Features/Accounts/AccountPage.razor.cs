@@ -10,15 +10,15 @@ namespace Conduct.App.Features.Accounts;
 
 public sealed partial class AccountPage : ConductPage
 {
-    private readonly Submission granting = new();
-    private readonly Submission changing = new();
-    private IReadOnlyList<AccountUnit> units = [];
-    private AccountView? view;
-    private bool loading = true;
-    private Role role = Role.HrOfficer;
-    private Guid unitId;
-    private string reason = "";
-    private string? password;
+    private readonly Submission _granting = new();
+    private readonly Submission _changing = new();
+    private IReadOnlyList<AccountUnit> _units = [];
+    private AccountView? _view;
+    private bool _loading = true;
+    private Role _role = Role.HrOfficer;
+    private Guid _unitId;
+    private string _reason = "";
+    private string? _password;
 
     [Inject]
     public required AccountQuery Query { get; init; }
@@ -42,28 +42,28 @@ public sealed partial class AccountPage : ConductPage
     {
         if (await Visitor.FindAsync(Left) is { } by)
         {
-            units = await Units.ReadAsync(by, Left);
-            unitId = units is [var first, ..] ? first.Id : Guid.Empty;
+            _units = await Units.ReadAsync(by, Left);
+            _unitId = _units is [var first, ..] ? first.Id : Guid.Empty;
         }
 
         await LoadAsync();
-        loading = false;
+        _loading = false;
     }
 
-    private async Task LoadAsync() => view = await Visitor.FindAsync(Left) is { } by ? await Query.FindAsync(AccountId, by, Left) : null;
+    private async Task LoadAsync() => _view = await Visitor.FindAsync(Left) is { } by ? await Query.FindAsync(AccountId, by, Left) : null;
 
     private async Task GrantAsync()
     {
-        if (await granting.RunAsync(() => Commands.RunAsync(new GrantRole(AccountId, role, unitId, reason))))
+        if (await _granting.RunAsync(() => Commands.RunAsync(new GrantRole(AccountId, _role, _unitId, _reason))))
         {
-            reason = "";
+            _reason = "";
             await LoadAsync();
         }
     }
 
     private Task RevokeAsync(HeldRole held) => AskAsync(
         AccountTexts.Revoke,
-        new(AccountTexts.Reason, AccountTexts.Revoke, AccountWords.Format(AccountTexts.RevokeFormat, view!.Name, AccountWords.Of(held)), Grave: true),
+        new(AccountTexts.Reason, AccountTexts.Revoke, AccountWords.Format(AccountTexts.RevokeFormat, _view!.Name, AccountWords.Of(held)), Grave: true),
         text => Commands.RunAsync(new RevokeRole(AccountId, held.Role, held.UnitId, text)));
 
     private Task DisableAsync() => AskAsync(
@@ -86,20 +86,20 @@ public sealed partial class AccountPage : ConductPage
 
     private async Task UnlockAsync()
     {
-        await changing.RunAsync(() => Commands.RunAsync(new UnlockAccount(AccountId)));
+        await _changing.RunAsync(() => Commands.RunAsync(new UnlockAccount(AccountId)));
         await LoadAsync();
     }
 
     private async Task ResetAsync()
     {
-        if (!await Dialogs.AskAsync(AccountTexts.Reset, AccountWords.Format(AccountTexts.ResetFormat, view!.Name), AccountTexts.Reset))
+        if (!await Dialogs.AskAsync(AccountTexts.Reset, AccountWords.Format(AccountTexts.ResetFormat, _view!.Name), AccountTexts.Reset))
         {
             return;
         }
 
         var generated = InitialPassword.Generate();
-        var done = await changing.RunAsync(() => Commands.RunAsync(new ResetPassword(AccountId, generated)));
-        password = done ? generated : null;
+        var done = await _changing.RunAsync(() => Commands.RunAsync(new ResetPassword(AccountId, generated)));
+        _password = done ? generated : null;
         await LoadAsync();
     }
 }

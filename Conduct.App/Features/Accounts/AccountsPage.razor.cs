@@ -12,14 +12,14 @@ public sealed partial class AccountsPage : ConductPage
     public const string RoleName = "role";
     public const string UnitName = "unit";
 
-    private IReadOnlyList<AccountUnit> units = [];
-    private PageResult<AccountLine>? page;
-    private Actor? visitor;
-    private string typed = "";
+    private IReadOnlyList<AccountUnit> _units = [];
+    private PageResult<AccountLine>? _page;
+    private Actor? _visitor;
+    private string _typed = "";
 
     // A name has no business in the address.
-    private string? text;
-    private int loads;
+    private string? _text;
+    private int _loads;
 
     [Inject]
     public required AccountsQuery Query { get; init; }
@@ -46,10 +46,10 @@ public sealed partial class AccountsPage : ConductPage
 
     protected override async Task OnParametersSetAsync()
     {
-        if (visitor is null)
+        if (_visitor is null)
         {
-            visitor = await Visitor.FindAsync(Left);
-            units = visitor is null ? [] : await Units.ReadAsync(visitor, Left);
+            _visitor = await Visitor.FindAsync(Left);
+            _units = _visitor is null ? [] : await Units.ReadAsync(_visitor, Left);
         }
 
         await LoadAsync();
@@ -57,7 +57,7 @@ public sealed partial class AccountsPage : ConductPage
 
     private async Task SearchAsync()
     {
-        text = string.IsNullOrWhiteSpace(typed) ? null : typed.Trim();
+        _text = string.IsNullOrWhiteSpace(_typed) ? null : _typed.Trim();
         if (Page is > 1)
         {
             Location.NavigateTo(Location.GetUriWithQueryParameter(Pager.QueryName, (int?)null));
@@ -69,12 +69,12 @@ public sealed partial class AccountsPage : ConductPage
 
     private async Task LoadAsync()
     {
-        if (visitor is not null)
+        if (_visitor is not null)
         {
             // The latest question wins, whichever answer comes last.
-            var mine = ++loads;
-            var answer = await Query.ReadAsync(new(Chosen, Unit, text, new(Page ?? 1)), visitor, Left);
-            page = mine == loads ? answer : page;
+            var mine = ++_loads;
+            var answer = await Query.ReadAsync(new(Chosen, Unit, _text, new(Page ?? 1)), _visitor, Left);
+            _page = mine == _loads ? answer : _page;
         }
     }
 

@@ -9,12 +9,12 @@ namespace Conduct.App.Features.Accounts;
 
 public sealed partial class NewAccountPage : ConductPage
 {
-    private readonly Submission submission = new();
-    private Guid accountId;
-    private PersonChoice? chosen;
-    private string userName = "";
-    private string? password;
-    private bool missing;
+    private readonly Submission _submission = new();
+    private Guid _accountId;
+    private PersonChoice? _chosen;
+    private string _userName = "";
+    private string? _password;
+    private bool _missing;
 
     [Inject]
     public required AccountQuery Query { get; init; }
@@ -31,27 +31,27 @@ public sealed partial class NewAccountPage : ConductPage
     private void Choose(PersonChoice? choice)
     {
         // The staff number is the name that everybody has once; a name typed by hand stays.
-        if (choice is not null && (userName.Length == 0 || userName == chosen?.StaffNumber))
+        if (choice is not null && (_userName.Length == 0 || _userName == _chosen?.StaffNumber))
         {
-            userName = choice.StaffNumber;
+            _userName = choice.StaffNumber;
         }
 
-        (chosen, missing) = (choice, false);
+        (_chosen, _missing) = (choice, false);
     }
 
     private async Task CreateAsync()
     {
-        missing = chosen is null;
-        if (missing)
+        _missing = _chosen is null;
+        if (_missing)
         {
             return;
         }
 
-        accountId = NewId.Next();
+        _accountId = NewId.Next();
         var generated = InitialPassword.Generate();
-        var done = await submission.RunAsync(() => Commands.RunAsync(new CreateAccount(accountId, chosen!.Id, userName, generated)));
-        password = done ? generated : null;
+        var done = await _submission.RunAsync(() => Commands.RunAsync(new CreateAccount(_accountId, _chosen!.Id, _userName, generated)));
+        _password = done ? generated : null;
     }
 
-    private void Another() => (chosen, userName, password) = (null, "", null);
+    private void Another() => (_chosen, _userName, _password) = (null, "", null);
 }

@@ -13,10 +13,10 @@ namespace Conduct.App.Features.Approvals;
 /// <summary>What waits for me; like cases can be approved together.</summary>
 public sealed partial class ApprovalsPage
 {
-    private readonly Dictionary<Guid, ApprovalRow> picked = [];
-    private PageResult<ApprovalRow>? waiting;
-    private PageResult<DecidedRow>? decided;
-    private string? refusal;
+    private readonly Dictionary<Guid, ApprovalRow> _picked = [];
+    private PageResult<ApprovalRow>? _waiting;
+    private PageResult<DecidedRow>? _decided;
+    private string? _refusal;
 
     [Inject]
     public required ApprovalsQuery Waiting { get; init; }
@@ -41,7 +41,7 @@ public sealed partial class ApprovalsPage
 
     private bool ShowsDecided => Tab == "decided";
 
-    private IReadOnlySet<Guid> Picked => picked.Keys.ToHashSet();
+    private IReadOnlySet<Guid> Picked => _picked.Keys.ToHashSet();
 
     protected override Task OnParametersSetAsync() => LoadAsync();
 
@@ -56,39 +56,39 @@ public sealed partial class ApprovalsPage
         var page = new PageRequest(Page ?? 1);
         if (ShowsDecided)
         {
-            decided = await Decided.ReadAsync(by, page, Left);
+            _decided = await Decided.ReadAsync(by, page, Left);
         }
         else
         {
-            waiting = await Waiting.ReadAsync(by, page, Left);
+            _waiting = await Waiting.ReadAsync(by, page, Left);
         }
     }
 
     private void Clear()
     {
-        picked.Clear();
-        refusal = null;
+        _picked.Clear();
+        _refusal = null;
     }
 
     /// <summary>An unlike row is not taken; the rule's text says why.</summary>
     private void Toggle(ApprovalRow row)
     {
-        refusal = null;
-        if (picked.Remove(row.DecisionId))
+        _refusal = null;
+        if (_picked.Remove(row.DecisionId))
         {
             return;
         }
 
-        if (picked.Values.Any(other => other.LikenessKey != row.LikenessKey))
+        if (_picked.Values.Any(other => other.LikenessKey != row.LikenessKey))
         {
-            refusal = DomainTexts.OfRule(PenaltyRules.NotAlike, []);
+            _refusal = DomainTexts.OfRule(PenaltyRules.NotAlike, []);
             return;
         }
 
-        picked.Add(row.DecisionId, row);
+        _picked.Add(row.DecisionId, row);
     }
 
-    private Task ApproveAsync() => AskAsync([.. picked.Values]);
+    private Task ApproveAsync() => AskAsync([.. _picked.Values]);
 
     private async Task LookAsync(ApprovalRow row)
     {

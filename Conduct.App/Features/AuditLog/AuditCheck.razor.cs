@@ -6,39 +6,39 @@ namespace Conduct.App.Features.AuditLog;
 /// <summary>Walks the chain on demand; leaving the page stops it.</summary>
 public sealed partial class AuditCheck : IDisposable, IProgress<int>
 {
-    private readonly CancellationTokenSource left = new();
-    private AuditVerdict? verdict;
-    private bool running;
-    private int percent;
+    private readonly CancellationTokenSource _left = new();
+    private AuditVerdict? _verdict;
+    private bool _running;
+    private int _percent;
 
     [Inject]
     public required AuditVerifier Verifier { get; init; }
 
     public void Dispose()
     {
-        left.Cancel();
-        left.Dispose();
+        _left.Cancel();
+        _left.Dispose();
     }
 
     /// <summary>Called by the walk, from whichever thread it runs on.</summary>
     public void Report(int value) => _ = InvokeAsync(() =>
     {
-        percent = value;
+        _percent = value;
         StateHasChanged();
     });
 
     private async Task RunAsync()
     {
-        (running, verdict, percent) = (true, null, 0);
-        var token = left.Token;
+        (_running, _verdict, _percent) = (true, null, 0);
+        var token = _left.Token;
         try
         {
             // Off the circuit's own thread: its page goes on answering.
-            verdict = await Task.Run(() => Verifier.VerifyAsync(token, this), token);
+            _verdict = await Task.Run(() => Verifier.VerifyAsync(token, this), token);
         }
         finally
         {
-            running = false;
+            _running = false;
         }
     }
 }

@@ -7,10 +7,10 @@ namespace Conduct.App.Features.AuditLog;
 
 public sealed partial class AuditPage : ConductPage
 {
-    private AuditAddress address = new();
-    private AuditView? view;
-    private IReadOnlyList<AuditPerson> people = [];
-    private string? caseNumber;
+    private AuditAddress _address = new();
+    private AuditView? _view;
+    private IReadOnlyList<AuditPerson> _people = [];
+    private string? _caseNumber;
 
     [Inject]
     public required AuditQuery Query { get; init; }
@@ -27,7 +27,7 @@ public sealed partial class AuditPage : ConductPage
     {
         Location.LocationChanged += OnLocationChanged;
         Left.Register(() => Location.LocationChanged -= OnLocationChanged);
-        people = await Query.PeopleAsync(Left);
+        _people = await Query.PeopleAsync(Left);
         await LoadAsync();
     }
 
@@ -42,20 +42,20 @@ public sealed partial class AuditPage : ConductPage
     private async Task LoadAsync()
     {
         var wanted = AuditAddress.Parse(Here.Query);
-        (address, caseNumber) = (wanted, wanted.CaseNumber);
+        (_address, _caseNumber) = (wanted, wanted.CaseNumber);
         if (await Visitor.FindAsync(Left) is not { } by)
         {
             return;
         }
 
         var found = await Query.ReadAsync(wanted, by, Left);
-        view = wanted == address ? found : view;
+        _view = wanted == _address ? found : _view;
         StateHasChanged();
     }
 
     private void Go(AuditAddress to) => Location.NavigateTo((to with { Before = null }).ToUrl());
 
-    private void FindCase() => Go(address with { CaseNumber = string.IsNullOrWhiteSpace(caseNumber) ? null : caseNumber.Trim().ToUpperInvariant() });
+    private void FindCase() => Go(_address with { CaseNumber = string.IsNullOrWhiteSpace(_caseNumber) ? null : _caseNumber.Trim().ToUpperInvariant() });
 
     private static string? Of(ChangeEventArgs e) => e.Value?.ToString() is { Length: > 0 } text ? text : null;
 }

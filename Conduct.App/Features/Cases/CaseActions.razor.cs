@@ -11,7 +11,7 @@ namespace Conduct.App.Features.Cases;
 /// <summary>The moves of the whole case that are open now.</summary>
 public sealed partial class CaseActions : ComponentBase
 {
-    private readonly Submission submission = new();
+    private readonly Submission _submission = new();
 
     [Inject]
     public required CommandRunner Commands { get; init; }
@@ -31,16 +31,16 @@ public sealed partial class CaseActions : ComponentBase
     {
         var changed = action switch
         {
-            CaseAction.StartInvestigation => await submission.RunAsync(() => Commands.RunAsync(new StartInvestigation(View.Id, View.Version))),
-            CaseAction.GoStraightToFindings => await submission.RunAsync(() => Commands.RunAsync(new GoStraightToFindings(View.Id, View.Version))),
+            CaseAction.StartInvestigation => await _submission.RunAsync(() => Commands.RunAsync(new StartInvestigation(View.Id, View.Version))),
+            CaseAction.GoStraightToFindings => await _submission.RunAsync(() => Commands.RunAsync(new GoStraightToFindings(View.Id, View.Version))),
             CaseAction.Close => await Dialogs.AskAsync(DomainTexts.Of(action), CaseTexts.CloseQuestion, DomainTexts.Of(action))
-                && await submission.RunAsync(() => Commands.RunAsync(new CloseCase(View.Id, View.Version))),
+                && await _submission.RunAsync(() => Commands.RunAsync(new CloseCase(View.Id, View.Version))),
             _ => await Dialogs.AskReasonAsync(
                 DomainTexts.Of(action),
                 new(CaseTexts.Reason, DomainTexts.Of(action), IntroOf(action), Grave: action is CaseAction.Withdraw or CaseAction.NotAccept),
                 reason => Commands.RunAsync(new ChangeCourse(View.Id, View.Version, action, reason))),
         };
-        if (changed || submission.Outcome is Outcome.Changed)
+        if (changed || _submission.Outcome is Outcome.Changed)
         {
             await OnDone.InvokeAsync();
         }

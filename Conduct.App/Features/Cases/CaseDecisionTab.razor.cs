@@ -5,23 +5,23 @@ namespace Conduct.App.Features.Cases;
 
 public sealed partial class CaseDecisionTab : CaseTab
 {
-    private CaseDecisionView? view;
-    private (Guid SubjectId, DecisionView? Returned)? editing;
+    private CaseDecisionView? _view;
+    private (Guid SubjectId, DecisionView? Returned)? _editing;
 
     [Inject]
     public required CaseDecisionQuery Query { get; init; }
 
-    protected override async Task LoadAsync(Actor by) => view = await Query.FindAsync(CaseFileId, by, Left);
+    protected override async Task LoadAsync(Actor by) => _view = await Query.FindAsync(CaseFileId, by, Left);
 
-    private bool IsEditing(Guid subjectId) => editing?.SubjectId == subjectId;
+    private bool IsEditing(Guid subjectId) => _editing?.SubjectId == subjectId;
 
-    private void Edit(Guid subjectId, DecisionView? returned) => editing = (subjectId, returned);
+    private void Edit(Guid subjectId, DecisionView? returned) => _editing = (subjectId, returned);
 
-    private void Leave() => editing = null;
+    private void Leave() => _editing = null;
 
     private Task SentAsync()
     {
-        editing = null;
+        _editing = null;
         return ChangedAsync();
     }
 }

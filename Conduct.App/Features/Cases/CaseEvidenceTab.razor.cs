@@ -6,12 +6,12 @@ namespace Conduct.App.Features.Cases;
 
 public sealed partial class CaseEvidenceTab : CaseTab
 {
-    private CaseEvidenceView? view;
+    private CaseEvidenceView? _view;
 
     [Inject]
     public required CaseEvidenceQuery Query { get; init; }
 
-    protected override async Task LoadAsync(Actor by) => view = await Query.FindAsync(CaseFileId, by, Left);
+    protected override async Task LoadAsync(Actor by) => _view = await Query.FindAsync(CaseFileId, by, Left);
 
     private async Task NameSourceAsync(EvidenceLine item)
     {

@@ -5,10 +5,10 @@ namespace Conduct.App.Features.Cases;
 
 public sealed partial class CaseFactsTab : CaseTab
 {
-    private CaseFactsView? view;
+    private CaseFactsView? _view;
 
     [Inject]
     public required CaseFactsQuery Query { get; init; }
 
-    protected override async Task LoadAsync(Actor by) => view = await Query.FindAsync(CaseFileId, by, Left);
+    protected override async Task LoadAsync(Actor by) => _view = await Query.FindAsync(CaseFileId, by, Left);
 }

@@ -7,10 +7,10 @@ namespace Conduct.App.Features.Cases;
 
 public sealed partial class CasePage : ConductPage
 {
-    private CaseView? view;
-    private bool loading = true;
-    private Guid shown;
-    private int round;
+    private CaseView? _view;
+    private bool _loading = true;
+    private Guid _shown;
+    private int _round;
 
     [Inject]
     public required CaseQuery Query { get; init; }
@@ -31,18 +31,18 @@ public sealed partial class CasePage : ConductPage
 
     protected override async Task OnParametersSetAsync()
     {
-        if (shown != CaseFileId)
+        if (_shown != CaseFileId)
         {
-            (shown, loading) = (CaseFileId, true);
+            (_shown, _loading) = (CaseFileId, true);
             await LoadAsync();
         }
     }
 
     private async Task LoadAsync()
     {
-        view = await Visitor.FindAsync(Left) is { } by ? await Query.FindAsync(CaseFileId, by, Left) : null;
-        loading = false;
-        if (view is { Status: CaseStatus.Draft })
+        _view = await Visitor.FindAsync(Left) is { } by ? await Query.FindAsync(CaseFileId, by, Left) : null;
+        _loading = false;
+        if (_view is { Status: CaseStatus.Draft })
         {
             Location.NavigateTo($"/cases/{CaseFileId}/draft", replace: true);
         }
@@ -51,7 +51,7 @@ public sealed partial class CasePage : ConductPage
     /// <summary>After a move of the whole case the open tab starts anew.</summary>
     private Task ChangedAsync()
     {
-        round++;
+        _round++;
         return LoadAsync();
     }
 

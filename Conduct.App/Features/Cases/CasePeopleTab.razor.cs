@@ -5,10 +5,10 @@ namespace Conduct.App.Features.Cases;
 
 public sealed partial class CasePeopleTab : CaseTab
 {
-    private CasePeopleView? view;
+    private CasePeopleView? _view;
 
     [Inject]
     public required CasePeopleQuery Query { get; init; }
 
-    protected override async Task LoadAsync(Actor by) => view = await Query.FindAsync(CaseFileId, by, Left);
+    protected override async Task LoadAsync(Actor by) => _view = await Query.FindAsync(CaseFileId, by, Left);
 }

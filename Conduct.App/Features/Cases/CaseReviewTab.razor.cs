@@ -6,12 +6,12 @@ namespace Conduct.App.Features.Cases;
 
 public sealed partial class CaseReviewTab : CaseTab
 {
-    private CaseReviewView? view;
+    private CaseReviewView? _view;
 
     [Inject]
     public required CaseReviewQuery Query { get; init; }
 
-    protected override async Task LoadAsync(Actor by) => view = await Query.FindAsync(CaseFileId, by, Left);
+    protected override async Task LoadAsync(Actor by) => _view = await Query.FindAsync(CaseFileId, by, Left);
 
     private static string Facts(ReviewView review)
     {

@@ -10,7 +10,7 @@ namespace Conduct.App.Features.Cases;
 /// <summary>What the tabs of the case page share: each loads its own content for the visitor and tells the page of changes.</summary>
 public abstract class CaseTab : ConductPage
 {
-    private object? shown;
+    private object? _shown;
 
     [Inject]
     protected CurrentActor Visitor { get; init; } = null!;
@@ -32,9 +32,9 @@ public abstract class CaseTab : ConductPage
 
     protected override async Task OnParametersSetAsync()
     {
-        if (!Showing.Equals(shown))
+        if (!Showing.Equals(_shown))
         {
-            shown = Showing;
+            _shown = Showing;
             await ReloadAsync();
         }
     }

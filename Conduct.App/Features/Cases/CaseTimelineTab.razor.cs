@@ -6,7 +6,7 @@ namespace Conduct.App.Features.Cases;
 
 public sealed partial class CaseTimelineTab : CaseTab
 {
-    private CaseTimelineView? view;
+    private CaseTimelineView? _view;
 
     [Inject]
     public required CaseTimelineQuery Query { get; init; }
@@ -16,5 +16,5 @@ public sealed partial class CaseTimelineTab : CaseTab
 
     protected override object Showing => (CaseFileId, Page);
 
-    protected override async Task LoadAsync(Actor by) => view = await Query.FindAsync(CaseFileId, Math.Max(1, Page ?? 1), by, Left);
+    protected override async Task LoadAsync(Actor by) => _view = await Query.FindAsync(CaseFileId, Math.Max(1, Page ?? 1), by, Left);
 }

@@ -14,12 +14,12 @@ public sealed partial class DeliveriesPage : ConductPage
     public const string StatusName = "status";
     public const string ChannelName = "channel";
 
-    private readonly Submission testing = new();
-    private readonly Submission resending = new();
-    private PageResult<DeliveryLine>? page;
-    private IReadOnlyDictionary<DeliveryChannel, int> dead = new Dictionary<DeliveryChannel, int>();
-    private DeliveryLook? tested;
-    private int loads;
+    private readonly Submission _testing = new();
+    private readonly Submission _resending = new();
+    private PageResult<DeliveryLine>? _page;
+    private IReadOnlyDictionary<DeliveryChannel, int> _dead = new Dictionary<DeliveryChannel, int>();
+    private DeliveryLook? _tested;
+    private int _loads;
 
     [Inject]
     public required DeliveriesQuery Query { get; init; }
@@ -56,18 +56,18 @@ public sealed partial class DeliveriesPage : ConductPage
         if (await Visitor.FindAsync(Left) is { } by)
         {
             // The latest question wins, whichever answer comes last.
-            var mine = ++loads;
+            var mine = ++_loads;
             var answer = await Query.ReadAsync(new(ChosenStatus, ChosenChannel, new(Page ?? 1)), by, Left);
-            dead = await Query.DeadAsync(by, Left);
-            tested ??= await Query.LastTestMailAsync(by, Left);
-            page = mine == loads ? answer : page;
+            _dead = await Query.DeadAsync(by, Left);
+            _tested ??= await Query.LastTestMailAsync(by, Left);
+            _page = mine == _loads ? answer : _page;
         }
     }
 
     private async Task ResendAsync<TCommand>(TCommand command)
         where TCommand : ICommand
     {
-        if (await resending.RunAsync(() => Commands.RunAsync(command)))
+        if (await _resending.RunAsync(() => Commands.RunAsync(command)))
         {
             await LoadAsync();
         }
@@ -76,7 +76,7 @@ public sealed partial class DeliveriesPage : ConductPage
     private async Task TestAsync()
     {
         var delivery = NewId.Next();
-        if (await testing.RunAsync(() => Commands.RunAsync(new SendTestMail(delivery))))
+        if (await _testing.RunAsync(() => Commands.RunAsync(new SendTestMail(delivery))))
         {
             await Watch.RunAsync(delivery, Show, Left);
         }
@@ -84,7 +84,7 @@ public sealed partial class DeliveriesPage : ConductPage
 
     private void Show(DeliveryLook look)
     {
-        tested = look;
+        _tested = look;
         StateHasChanged();
     }
 

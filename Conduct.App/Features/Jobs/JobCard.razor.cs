@@ -9,8 +9,8 @@ namespace Conduct.App.Features.Jobs;
 /// <summary>One job with its runs, and what an administrator can do about it.</summary>
 public sealed partial class JobCard
 {
-    private readonly Submission submission = new();
-    private bool started;
+    private readonly Submission _submission = new();
+    private bool _started;
 
     [Inject]
     public required CommandRunner Commands { get; init; }
@@ -26,13 +26,13 @@ public sealed partial class JobCard
 
     private async Task RunAsync()
     {
-        started = await submission.RunAsync(() => Commands.RunAsync(new RunJobNow(Job.Name)));
+        _started = await _submission.RunAsync(() => Commands.RunAsync(new RunJobNow(Job.Name)));
         await OnChanged.InvokeAsync();
     }
 
     private async Task PauseAsync()
     {
-        started = false;
+        _started = false;
         var question = new ReasonQuestion(JobTexts.Reason, JobTexts.Pause, JobTexts.PauseIntro, JobTexts.PauseHint, Grave: true);
         if (await Dialogs.AskReasonAsync(JobWords.Format(JobTexts.PauseTitleFormat, JobWords.NameOf(Job.Name)), question, reason => Commands.RunAsync(new PauseJob(Job.Name, reason))))
         {
@@ -42,7 +42,7 @@ public sealed partial class JobCard
 
     private async Task ResumeAsync()
     {
-        await submission.RunAsync(() => Commands.RunAsync(new ResumeJob(Job.Name)));
+        await _submission.RunAsync(() => Commands.RunAsync(new ResumeJob(Job.Name)));
         await OnChanged.InvokeAsync();
     }
 }

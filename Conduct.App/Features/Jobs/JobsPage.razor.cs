@@ -6,8 +6,8 @@ namespace Conduct.App.Features.Jobs;
 
 public sealed partial class JobsPage : ConductPage
 {
-    private IReadOnlyList<JobView>? jobs;
-    private bool loading = true;
+    private IReadOnlyList<JobView>? _jobs;
+    private bool _loading = true;
 
     [Inject]
     public required JobsQuery Query { get; init; }
@@ -21,9 +21,9 @@ public sealed partial class JobsPage : ConductPage
     {
         if (await Visitor.FindAsync(Left) is { } by)
         {
-            jobs = await Query.FindAsync(by, Left);
+            _jobs = await Query.FindAsync(by, Left);
         }
 
-        loading = false;
+        _loading = false;
     }
 }

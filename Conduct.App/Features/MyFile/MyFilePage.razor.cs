@@ -6,7 +6,7 @@ namespace Conduct.App.Features.MyFile;
 
 public sealed partial class MyFilePage : ConductPage
 {
-    private MyFileView? view;
+    private MyFileView? _view;
 
     [Inject]
     public required MyFileQuery Query { get; init; }
@@ -18,7 +18,7 @@ public sealed partial class MyFilePage : ConductPage
     {
         if (await Visitor.FindAsync(Left) is { } by)
         {
-            view = await Query.FindAsync(by, Left);
+            _view = await Query.FindAsync(by, Left);
         }
     }
 }

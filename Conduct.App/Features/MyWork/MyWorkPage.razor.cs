@@ -7,8 +7,8 @@ namespace Conduct.App.Features.MyWork;
 
 public sealed partial class MyWorkPage : ConductPage
 {
-    private MyWorkView? view;
-    private FirstSteps? firstSteps;
+    private MyWorkView? _view;
+    private FirstSteps? _firstSteps;
 
     [Inject]
     public required MyWorkQuery Query { get; init; }
@@ -20,16 +20,16 @@ public sealed partial class MyWorkPage : ConductPage
     public required CurrentActor Visitor { get; init; }
 
     // An employee without duties has only their own items: a column of names would stay empty.
-    private bool HasOthers => view!.Rows.Any(row => row.Who is not null);
+    private bool HasOthers => _view!.Rows.Any(row => row.Who is not null);
 
-    private string? Subtitle => view is { Rows.Count: > 0 } ? string.Format(CultureInfo.CurrentCulture, MyWorkTexts.CountFormat, view.Rows.Count) : null;
+    private string? Subtitle => _view is { Rows.Count: > 0 } ? string.Format(CultureInfo.CurrentCulture, MyWorkTexts.CountFormat, _view.Rows.Count) : null;
 
     protected override async Task OnInitializedAsync()
     {
         if (await Visitor.FindAsync(Left) is { } by)
         {
-            firstSteps = await Beginning.FindAsync(by, Left);
-            view = await Query.FindAsync(by, Left);
+            _firstSteps = await Beginning.FindAsync(by, Left);
+            _view = await Query.FindAsync(by, Left);
         }
     }
 }

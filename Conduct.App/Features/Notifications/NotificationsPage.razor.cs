@@ -11,9 +11,9 @@ public sealed partial class NotificationsPage : ConductPage
     public const string ShowName = "show";
     public const string Unread = "unread";
     private const string UnreadAddress = $"/notifications?{ShowName}={Unread}";
-    private readonly Submission marking = new();
-    private NotificationsView? view;
-    private IDisposable? watching;
+    private readonly Submission _marking = new();
+    private NotificationsView? _view;
+    private IDisposable? _watching;
 
     [Inject]
     public required NotificationsQuery Query { get; init; }
@@ -42,16 +42,16 @@ public sealed partial class NotificationsPage : ConductPage
         if (await Visitor.FindAsync(Left) is { } by)
         {
             Watch(by.EmployeeId);
-            view = await Query.FindAsync(UnreadOnly, Math.Max(Page ?? 1, 1), by, Left);
+            _view = await Query.FindAsync(UnreadOnly, Math.Max(Page ?? 1, 1), by, Left);
         }
     }
 
     private void Watch(Guid? employeeId)
     {
-        if (watching is null && employeeId is { } id)
+        if (_watching is null && employeeId is { } id)
         {
-            watching = Tabs.Watch(id, OnChanged);
-            Left.Register(watching.Dispose);
+            _watching = Tabs.Watch(id, OnChanged);
+            Left.Register(_watching.Dispose);
         }
     }
 
@@ -77,7 +77,7 @@ public sealed partial class NotificationsPage : ConductPage
         }
     }
 
-    private Task MarkAllAsync() => RunAsync(new MarkAllNotificationsRead(view!.LoadedAt));
+    private Task MarkAllAsync() => RunAsync(new MarkAllNotificationsRead(_view!.LoadedAt));
 
     private Task MarkAsync(NotificationLine line) => RunAsync(new MarkNotificationRead(line.Id));
 
@@ -89,7 +89,7 @@ public sealed partial class NotificationsPage : ConductPage
         where TCommand : ICommand
     {
         var by = await Visitor.FindAsync();
-        if (await marking.RunAsync(() => Commands.RunAsync(command)) && by?.EmployeeId is { } employee)
+        if (await _marking.RunAsync(() => Commands.RunAsync(command)) && by?.EmployeeId is { } employee)
         {
             Tabs.Tell([employee]);
         }

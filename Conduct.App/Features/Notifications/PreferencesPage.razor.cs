@@ -11,14 +11,14 @@ namespace Conduct.App.Features.Notifications;
 
 public sealed partial class PreferencesPage : ConductPage
 {
-    private readonly Submission saving = new();
-    private readonly HashSet<NoticeGroup> muted = [];
-    private PreferencesView? view;
-    private bool loading = true;
-    private bool saved;
-    private TimeOnly? quietFrom;
-    private TimeOnly? quietTo;
-    private bool digest;
+    private readonly Submission _saving = new();
+    private readonly HashSet<NoticeGroup> _muted = [];
+    private PreferencesView? _view;
+    private bool _loading = true;
+    private bool _saved;
+    private TimeOnly? _quietFrom;
+    private TimeOnly? _quietTo;
+    private bool _digest;
 
     [Inject]
     public required PreferencesQuery Query { get; init; }
@@ -32,30 +32,30 @@ public sealed partial class PreferencesPage : ConductPage
     [Inject]
     public required OrganisationTime Time { get; init; }
 
-    private string Situation => !view!.MailIsOn ? PreferencesTexts.MailOff
-        : view.Address is null ? PreferencesTexts.NoAddress
-        : string.Format(CultureInfo.CurrentCulture, PreferencesTexts.MailTo, view.Address);
+    private string Situation => !_view!.MailIsOn ? PreferencesTexts.MailOff
+        : _view.Address is null ? PreferencesTexts.NoAddress
+        : string.Format(CultureInfo.CurrentCulture, PreferencesTexts.MailTo, _view.Address);
 
     protected override async Task OnInitializedAsync()
     {
-        view = await Visitor.FindAsync(Left) is { } by ? await Query.ReadAsync(by, Left) : null;
-        if (view is not null)
+        _view = await Visitor.FindAsync(Left) is { } by ? await Query.ReadAsync(by, Left) : null;
+        if (_view is not null)
         {
-            muted.UnionWith(view.Muted);
-            (quietFrom, quietTo, digest) = (view.QuietFrom, view.QuietTo, view.DailyDigest);
+            _muted.UnionWith(_view.Muted);
+            (_quietFrom, _quietTo, _digest) = (_view.QuietFrom, _view.QuietTo, _view.DailyDigest);
         }
 
-        loading = false;
+        _loading = false;
     }
 
     private static string NameOf(NoticeGroup group) =>
         PreferencesTexts.ResourceManager.GetString(group.ToString(), CultureInfo.CurrentUICulture) ?? throw new InvalidOperationException(group.ToString());
 
-    private void Wish(NoticeGroup group, ChangeEventArgs change) => _ = change.Value is true ? muted.Remove(group) : muted.Add(group);
+    private void Wish(NoticeGroup group, ChangeEventArgs change) => _ = change.Value is true ? _muted.Remove(group) : _muted.Add(group);
 
     private async Task SaveAsync()
     {
-        saved = false;
-        saved = await saving.RunAsync(() => Commands.RunAsync(new SaveNotificationPreferences([.. muted], quietFrom, quietTo, digest && view!.IsManager)));
+        _saved = false;
+        _saved = await _saving.RunAsync(() => Commands.RunAsync(new SaveNotificationPreferences([.. _muted], _quietFrom, _quietTo, _digest && _view!.IsManager)));
     }
 }

@@ -12,15 +12,15 @@ public sealed partial class OrganisationPage : ConductPage
     public const string UnitName = "unit";
     public const string LeaversName = "leavers";
 
-    private IReadOnlyList<UnitLine>? units;
-    private PageResult<EmployeeLine>? page;
-    private Actor? visitor;
-    private bool manages;
-    private string typed = "";
+    private IReadOnlyList<UnitLine>? _units;
+    private PageResult<EmployeeLine>? _page;
+    private Actor? _visitor;
+    private bool _manages;
+    private string _typed = "";
 
     // A name has no business in the address.
-    private string? text;
-    private int loads;
+    private string? _text;
+    private int _loads;
 
     [Inject]
     public required UnitTreeQuery Tree { get; init; }
@@ -46,7 +46,7 @@ public sealed partial class OrganisationPage : ConductPage
     [SupplyParameterFromQuery(Name = Pager.QueryName)]
     public int? Page { get; set; }
 
-    private UnitLine? Chosen => units?.FirstOrDefault(unit => unit.Id == Unit) ?? (units is [var only, ..] ? only : null);
+    private UnitLine? Chosen => _units?.FirstOrDefault(unit => unit.Id == Unit) ?? (_units is [var only, ..] ? only : null);
 
     private string NewUnitLink => $"/organisation/units/new?parent={Chosen?.Id}";
 
@@ -54,20 +54,20 @@ public sealed partial class OrganisationPage : ConductPage
 
     protected override async Task OnParametersSetAsync()
     {
-        visitor ??= await Visitor.FindAsync(Left);
-        if (visitor is null)
+        _visitor ??= await Visitor.FindAsync(Left);
+        if (_visitor is null)
         {
             return;
         }
 
-        manages = visitor.Has(Permission.ManageOrganisation);
-        units ??= await Tree.ReadAsync(visitor, Left);
+        _manages = _visitor.Has(Permission.ManageOrganisation);
+        _units ??= await Tree.ReadAsync(_visitor, Left);
         await LoadAsync();
     }
 
     private async Task SearchAsync()
     {
-        text = string.IsNullOrWhiteSpace(typed) ? null : typed.Trim();
+        _text = string.IsNullOrWhiteSpace(_typed) ? null : _typed.Trim();
         if (Page is > 1)
         {
             Location.NavigateTo(Location.GetUriWithQueryParameter(Pager.QueryName, (int?)null));
@@ -80,9 +80,9 @@ public sealed partial class OrganisationPage : ConductPage
     private async Task LoadAsync()
     {
         // The latest question wins, whichever answer comes last.
-        var mine = ++loads;
-        var answer = await Query.ReadAsync(new(Chosen?.Id, text, Leavers, Sort, new(Page ?? 1)), visitor!, Left);
-        page = mine == loads ? answer : page;
+        var mine = ++_loads;
+        var answer = await Query.ReadAsync(new(Chosen?.Id, _text, Leavers, Sort, new(Page ?? 1)), _visitor!, Left);
+        _page = mine == _loads ? answer : _page;
     }
 
     private string LinkTo(bool leavers) => Location.GetUriWithQueryParameters(

@@ -10,9 +10,9 @@ public sealed partial class UnitTree
 {
     private const int OpenLevels = 2;
 
-    private readonly HashSet<Guid> open = [];
-    private IReadOnlyList<UnitLine>? known;
-    private Guid? shown;
+    private readonly HashSet<Guid> _open = [];
+    private IReadOnlyList<UnitLine>? _known;
+    private Guid? _shown;
 
     [Parameter, EditorRequired]
     public required IReadOnlyList<UnitLine> Units { get; set; }
@@ -27,7 +27,7 @@ public sealed partial class UnitTree
             var visible = new HashSet<Guid>();
             foreach (var unit in Units)
             {
-                if (unit.Level == 0 || (unit.ParentId is { } parent && visible.Contains(parent) && open.Contains(parent)))
+                if (unit.Level == 0 || (unit.ParentId is { } parent && visible.Contains(parent) && _open.Contains(parent)))
                 {
                     visible.Add(unit.Id);
                     yield return unit;
@@ -38,15 +38,15 @@ public sealed partial class UnitTree
 
     protected override void OnParametersSet()
     {
-        if (known != Units)
+        if (_known != Units)
         {
-            known = Units;
-            open.UnionWith(Units.Where(unit => unit.Level < OpenLevels).Select(unit => unit.Id));
+            _known = Units;
+            _open.UnionWith(Units.Where(unit => unit.Level < OpenLevels).Select(unit => unit.Id));
         }
 
-        if (shown != Chosen)
+        if (_shown != Chosen)
         {
-            shown = Chosen;
+            _shown = Chosen;
             OpenWayTo(Chosen);
         }
     }
@@ -59,16 +59,16 @@ public sealed partial class UnitTree
             id = unit.ParentId;
             if (id is { } parent)
             {
-                open.Add(parent);
+                _open.Add(parent);
             }
         }
     }
 
     private void Toggle(Guid id)
     {
-        if (!open.Remove(id))
+        if (!_open.Remove(id))
         {
-            open.Add(id);
+            _open.Add(id);
         }
     }
 
@@ -76,16 +76,16 @@ public sealed partial class UnitTree
     {
         if (key.Key == "ArrowRight")
         {
-            open.Add(id);
+            _open.Add(id);
         }
         else if (key.Key == "ArrowLeft")
         {
-            open.Remove(id);
+            _open.Remove(id);
         }
     }
 
     private string Label(UnitLine unit) => string.Format(
-        CultureInfo.CurrentCulture, open.Contains(unit.Id) ? OrganisationTexts.FoldFormat : OrganisationTexts.UnfoldFormat, unit.Name);
+        CultureInfo.CurrentCulture, _open.Contains(unit.Id) ? OrganisationTexts.FoldFormat : OrganisationTexts.UnfoldFormat, unit.Name);
 
     private string LinkTo(Guid id) => Location.GetUriWithQueryParameters(
         new Dictionary<string, object?> { [OrganisationPage.UnitName] = id, [Pager.QueryName] = null });

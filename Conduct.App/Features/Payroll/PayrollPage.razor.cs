@@ -14,11 +14,11 @@ namespace Conduct.App.Features.Payroll;
 /// <summary>扣罚清单: what the payroll office has to deduct in a month.</summary>
 public sealed partial class PayrollPage
 {
-    private readonly Submission submission = new();
-    private readonly Dictionary<Guid, PayrollLine> picked = [];
-    private PageResult<PayrollLine>? page;
-    private PayrollTotals? totals;
-    private DateOnly month;
+    private readonly Submission _submission = new();
+    private readonly Dictionary<Guid, PayrollLine> _picked = [];
+    private PageResult<PayrollLine>? _page;
+    private PayrollTotals? _totals;
+    private DateOnly _month;
 
     [Inject]
     public required PayrollQuery Query { get; init; }
@@ -41,60 +41,60 @@ public sealed partial class PayrollPage
     [SupplyParameterFromQuery(Name = Pager.QueryName)]
     public int? Page { get; set; }
 
-    private string Shown => month.ToString("Y", CultureInfo.CurrentCulture);
+    private string Shown => _month.ToString("Y", CultureInfo.CurrentCulture);
 
-    private IEnumerable<PayrollLine> Waiting => page!.Rows.Where(line => line.PayrollMonth is null);
+    private IEnumerable<PayrollLine> Waiting => _page!.Rows.Where(line => line.PayrollMonth is null);
 
-    private bool AllPicked => Waiting.All(line => picked.ContainsKey(line.MeasureId));
+    private bool AllPicked => Waiting.All(line => _picked.ContainsKey(line.MeasureId));
 
     protected override Task OnParametersSetAsync()
     {
-        month = PayrollMonth.Parse(Month, Clock.Today);
+        _month = PayrollMonth.Parse(Month, Clock.Today);
         return LoadAsync();
     }
 
     private static string Sum(int count, long fen) => string.Format(CultureInfo.CurrentCulture, PayrollTexts.SumFormat, count, MeasureWords.Yuan(fen));
 
-    private string LinkTo(int months) => $"/payroll?{PayrollMonth.QueryName}={PayrollMonth.Write(month.AddMonths(months))}";
+    private string LinkTo(int months) => $"/payroll?{PayrollMonth.QueryName}={PayrollMonth.Write(_month.AddMonths(months))}";
 
     private async Task LoadAsync()
     {
-        picked.Clear();
+        _picked.Clear();
         if (await Visitor.FindAsync(Left) is { } by)
         {
-            (page, totals) = await Query.ReadAsync(month, by, new PageRequest(Page ?? 1), Left);
+            (_page, _totals) = await Query.ReadAsync(_month, by, new PageRequest(Page ?? 1), Left);
         }
     }
 
     private void Toggle(PayrollLine line)
     {
-        if (!picked.Remove(line.MeasureId))
+        if (!_picked.Remove(line.MeasureId))
         {
-            picked.Add(line.MeasureId, line);
+            _picked.Add(line.MeasureId, line);
         }
     }
 
     private void ToggleAll()
     {
         var all = AllPicked;
-        picked.Clear();
+        _picked.Clear();
         foreach (var line in all ? [] : Waiting)
         {
-            picked.Add(line.MeasureId, line);
+            _picked.Add(line.MeasureId, line);
         }
     }
 
     private async Task PassAsync()
     {
-        var sum = MeasureWords.Yuan(picked.Values.Sum(line => line.AmountFen));
-        var question = string.Format(CultureInfo.CurrentCulture, PayrollTexts.QuestionFormat, picked.Count, sum, Shown);
+        var sum = MeasureWords.Yuan(_picked.Values.Sum(line => line.AmountFen));
+        var question = string.Format(CultureInfo.CurrentCulture, PayrollTexts.QuestionFormat, _picked.Count, sum, Shown);
         if (!await Dialogs.AskAsync(PayrollTexts.Pass, question, PayrollTexts.Pass))
         {
             return;
         }
 
-        PickedDeduction[] deductions = [.. picked.Values.Select(line => new PickedDeduction(line.DecisionId, line.Version, line.MeasureId))];
-        if (await submission.RunAsync(() => Commands.RunAsync(new PassToPayroll.PassToPayroll(month, deductions))))
+        PickedDeduction[] deductions = [.. _picked.Values.Select(line => new PickedDeduction(line.DecisionId, line.Version, line.MeasureId))];
+        if (await _submission.RunAsync(() => Commands.RunAsync(new PassToPayroll.PassToPayroll(_month, deductions))))
         {
             await LoadAsync();
         }

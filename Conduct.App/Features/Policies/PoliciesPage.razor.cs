@@ -24,13 +24,13 @@ public sealed partial class PoliciesPage : ConductPage
         [ClauseFilters.GravityName] = null,
     };
 
-    private PolicyView? view;
-    private List<string> categories = [];
-    private bool loading = true;
-    private Guid? shown;
-    private OwnAcknowledgement? own;
-    private bool maySeeAcknowledgements;
-    private bool mayReview;
+    private PolicyView? _view;
+    private List<string> _categories = [];
+    private bool _loading = true;
+    private Guid? _shown;
+    private OwnAcknowledgement? _own;
+    private bool _maySeeAcknowledgements;
+    private bool _mayReview;
 
     [Inject]
     public required PolicyQuery Query { get; init; }
@@ -73,17 +73,17 @@ public sealed partial class PoliciesPage : ConductPage
     private bool AllOpen => Opened == OpenAll;
 
     // Who is to confirm the text gets all of it.
-    private bool ToConfirm => own is { ConfirmedOn: null };
+    private bool ToConfirm => _own is { ConfirmedOn: null };
 
     private List<ClauseView> Shown { get; set; } = [];
 
     protected override async Task OnParametersSetAsync()
     {
-        if (loading || shown != VersionId)
+        if (_loading || _shown != VersionId)
         {
-            (shown, loading) = (VersionId, true);
+            (_shown, _loading) = (VersionId, true);
             await LoadAsync();
-            loading = false;
+            _loading = false;
         }
 
         Filter();
@@ -91,12 +91,12 @@ public sealed partial class PoliciesPage : ConductPage
 
     private async Task LoadAsync()
     {
-        view = await Query.FindAsync(VersionId, Left);
-        categories = [.. (view?.Clauses ?? []).Select(clause => clause.Category).Distinct()];
-        if (view is not null && await Visitor.FindAsync(Left) is { } by)
+        _view = await Query.FindAsync(VersionId, Left);
+        _categories = [.. (_view?.Clauses ?? []).Select(clause => clause.Category).Distinct()];
+        if (_view is not null && await Visitor.FindAsync(Left) is { } by)
         {
-            own = await Own.FindAsync(view.Version.VersionId, by, Left);
-            (maySeeAcknowledgements, mayReview) = (by.Has(Permission.ReadAcknowledgements), by.Has(Permission.ManagePolicies));
+            _own = await Own.FindAsync(_view.Version.VersionId, by, Left);
+            (_maySeeAcknowledgements, _mayReview) = (by.Has(Permission.ReadAcknowledgements), by.Has(Permission.ManagePolicies));
         }
     }
 
@@ -110,8 +110,8 @@ public sealed partial class PoliciesPage : ConductPage
     {
         var sent = await Dialogs.OpenFormAsync<PolicyReviewDialog>(PolicyTexts.RecordReview, new()
         {
-            [nameof(PolicyReviewDialog.PolicyId)] = view!.Policy.PolicyId,
-            [nameof(PolicyReviewDialog.Version)] = view.Care.Version,
+            [nameof(PolicyReviewDialog.PolicyId)] = _view!.Policy.PolicyId,
+            [nameof(PolicyReviewDialog.Version)] = _view.Care.Version,
         });
         if (sent)
         {
@@ -121,7 +121,7 @@ public sealed partial class PoliciesPage : ConductPage
 
     private void Filter()
     {
-        var filter = ClauseFilter.From(Text, Category, Gravity, categories);
-        Shown = [.. (view?.Clauses ?? []).Where(filter.Matches)];
+        var filter = ClauseFilter.From(Text, Category, Gravity, _categories);
+        Shown = [.. (_view?.Clauses ?? []).Where(filter.Matches)];
     }
 }

@@ -9,9 +9,9 @@ namespace Conduct.App.Features.Register;
 /// <summary>Asks what the export is for; closes with the id of the purpose.</summary>
 public sealed partial class ExportDialog
 {
-    private readonly Submission submission = new();
-    private string purpose = "";
-    private string? error;
+    private readonly Submission _submission = new();
+    private string _purpose = "";
+    private string? _error;
 
     [Inject]
     public required TextKeeping Keeping { get; init; }
@@ -28,9 +28,9 @@ public sealed partial class ExportDialog
 
     private async Task SendAsync()
     {
-        error = string.IsNullOrWhiteSpace(purpose) ? RegisterTexts.PurposeMissing : null;
+        _error = string.IsNullOrWhiteSpace(_purpose) ? RegisterTexts.PurposeMissing : null;
         Guid? kept = null;
-        if (error is null && await submission.RunAsync(KeepAsync))
+        if (_error is null && await _submission.RunAsync(KeepAsync))
         {
             Dialogs.Close(kept);
         }
@@ -42,7 +42,7 @@ public sealed partial class ExportDialog
                 return new Outcome.Forbidden();
             }
 
-            (kept, var outcome) = await Keeping.KeepAsync(purpose, by, CancellationToken.None);
+            (kept, var outcome) = await Keeping.KeepAsync(_purpose, by, CancellationToken.None);
             return kept is null ? outcome : new Outcome.Done();
         }
     }

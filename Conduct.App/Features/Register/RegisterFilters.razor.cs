@@ -8,11 +8,11 @@ namespace Conduct.App.Features.Register;
 /// <summary>The filter bar: each choice goes into the address at once.</summary>
 public sealed partial class RegisterFilters
 {
-    private IReadOnlyList<EmployeeChoice> suggestions = [];
-    private string? search;
-    private string? employee;
-    private string? message;
-    private DateField dateField;
+    private IReadOnlyList<EmployeeChoice> _suggestions = [];
+    private string? _search;
+    private string? _employee;
+    private string? _message;
+    private DateField _dateField;
 
     [Inject]
     public required RegisterChoicesQuery Employees { get; init; }
@@ -42,24 +42,24 @@ public sealed partial class RegisterFilters
 
     protected override void OnParametersSet()
     {
-        search ??= Words;
-        dateField = Filter is { From: null, To: null } ? dateField : Filter.Field;
+        _search ??= Words;
+        _dateField = Filter is { From: null, To: null } ? _dateField : Filter.Field;
     }
 
     private Task ChangeAsync(RegisterFilter filter) => OnChange.InvokeAsync(filter is { From: null, To: null } ? filter with { Field = DateField.Found } : filter);
 
-    private Task ChangeFieldAsync() => Filter is { From: null, To: null } ? Task.CompletedTask : ChangeAsync(Filter with { Field = dateField });
+    private Task ChangeFieldAsync() => Filter is { From: null, To: null } ? Task.CompletedTask : ChangeAsync(Filter with { Field = _dateField });
 
     private async Task SearchAsync()
     {
-        if (string.IsNullOrWhiteSpace(search))
+        if (string.IsNullOrWhiteSpace(_search))
         {
             await ChangeAsync(Filter with { TextId = null });
             return;
         }
 
-        var (id, outcome) = await Keeping.KeepAsync(search, By, CancellationToken.None);
-        message = outcome is Outcome.Done or Outcome.Changed ? null : DomainTexts.Of(outcome);
+        var (id, outcome) = await Keeping.KeepAsync(_search, By, CancellationToken.None);
+        _message = outcome is Outcome.Done or Outcome.Changed ? null : DomainTexts.Of(outcome);
         if (id is not null)
         {
             await ChangeAsync(Filter with { TextId = id });
@@ -68,14 +68,14 @@ public sealed partial class RegisterFilters
 
     private async Task SuggestAsync(ChangeEventArgs e)
     {
-        employee = Of(e);
-        if (suggestions.FirstOrDefault(one => one.Text == employee) is { } chosen)
+        _employee = Of(e);
+        if (_suggestions.FirstOrDefault(one => one.Text == _employee) is { } chosen)
         {
             await ChangeAsync(Filter with { EmployeeId = chosen.Id });
         }
         else
         {
-            suggestions = employee is null ? [] : await Employees.EmployeesAsync(employee, By, CancellationToken.None);
+            _suggestions = _employee is null ? [] : await Employees.EmployeesAsync(_employee, By, CancellationToken.None);
         }
     }
 

@@ -11,18 +11,18 @@ namespace Conduct.App.Features.Register;
 
 public sealed partial class RegisterPage : ConductPage
 {
-    private RegisterAddress address = new();
-    private Actor? by;
-    private RegisterChoices? choices;
-    private IReadOnlyList<RegisterViewLink> views = [];
-    private IReadOnlyList<FilterWord> words = [];
-    private IReadOnlyList<RegisterColumn> columns = [];
-    private IReadOnlyList<RegisterLine>? lines;
-    private RegisterFilter? counted;
-    private string? text;
-    private int? total;
-    private bool busy;
-    private int round;
+    private RegisterAddress _address = new();
+    private Actor? _by;
+    private RegisterChoices? _choices;
+    private IReadOnlyList<RegisterViewLink> _views = [];
+    private IReadOnlyList<FilterWord> _words = [];
+    private IReadOnlyList<RegisterColumn> _columns = [];
+    private IReadOnlyList<RegisterLine>? _lines;
+    private RegisterFilter? _counted;
+    private string? _text;
+    private int? _total;
+    private bool _busy;
+    private int _round;
 
     [Inject]
     public required RegisterQuery Query { get; init; }
@@ -55,15 +55,15 @@ public sealed partial class RegisterPage : ConductPage
     {
         Location.LocationChanged += OnLocationChanged;
         Left.Register(() => Location.LocationChanged -= OnLocationChanged);
-        by = await Visitor.FindAsync(Left);
-        if (by is null)
+        _by = await Visitor.FindAsync(Left);
+        if (_by is null)
         {
             return;
         }
 
-        choices = await Choices.ReadAsync(by, Left);
-        views = await SavedViews.ListAsync(by, Left);
-        if (Here.Query == "" && views.FirstOrDefault(view => view.IsDefault) is { } first)
+        _choices = await Choices.ReadAsync(_by, Left);
+        _views = await SavedViews.ListAsync(_by, Left);
+        if (Here.Query == "" && _views.FirstOrDefault(view => view.IsDefault) is { } first)
         {
             Location.NavigateTo(first.Url, replace: true);
             return;
@@ -84,62 +84,62 @@ public sealed partial class RegisterPage : ConductPage
 
     private async Task LoadAsync()
     {
-        var mine = ++round;
+        var mine = ++_round;
         var wanted = RegisterAddress.Parse(Here.Query);
-        busy = true;
+        _busy = true;
         StateHasChanged();
-        var reader = by!;
+        var reader = _by!;
         var described = await Words.DescribeAsync(wanted.Filter, reader, Left);
         var typed = await Texts.FindTextAsync(wanted.Filter.TextId, Left);
         var page = await Query.PageAsync(wanted, reader, Left);
-        if (mine != round)
+        if (mine != _round)
         {
             return;
         }
 
-        (address, words, text, lines, columns) = (wanted, described, typed, page, RegisterColumns.Chosen(wanted, reader));
-        if (counted != wanted.Filter)
+        (_address, _words, _text, _lines, _columns) = (wanted, described, typed, page, RegisterColumns.Chosen(wanted, reader));
+        if (_counted != wanted.Filter)
         {
-            total = null;
+            _total = null;
             StateHasChanged();
             var count = await Query.CountAsync(wanted.Filter, reader, Left);
-            if (mine != round)
+            if (mine != _round)
             {
                 return;
             }
 
-            (total, counted) = (count, wanted.Filter);
+            (_total, _counted) = (count, wanted.Filter);
         }
 
-        busy = false;
+        _busy = false;
         StateHasChanged();
     }
 
-    private void Go(RegisterFilter filter) => Location.NavigateTo(address.With(filter).ToUrl());
+    private void Go(RegisterFilter filter) => Location.NavigateTo(_address.With(filter).ToUrl());
 
     private async Task ChooseColumnsAsync()
     {
-        var parameters = new Dictionary<string, object?> { [nameof(ColumnsDialog.All)] = RegisterColumns.For(by!), [nameof(ColumnsDialog.Chosen)] = columns };
+        var parameters = new Dictionary<string, object?> { [nameof(ColumnsDialog.All)] = RegisterColumns.For(_by!), [nameof(ColumnsDialog.Chosen)] = _columns };
         if (await Dialogs.OpenAsync<ColumnsDialog>(RegisterTexts.ColumnsTitle, parameters!) is IReadOnlyList<string> keys)
         {
-            Location.NavigateTo((address with { Columns = keys }).ToUrl());
+            Location.NavigateTo((_address with { Columns = keys }).ToUrl());
         }
     }
 
     private async Task ExportAsync()
     {
-        var note = string.Format(System.Globalization.CultureInfo.CurrentCulture, RegisterTexts.ExportRowsFormat, total, columns.Count, await Words.SayAsync(address.Filter, by!, Left));
+        var note = string.Format(System.Globalization.CultureInfo.CurrentCulture, RegisterTexts.ExportRowsFormat, _total, _columns.Count, await Words.SayAsync(_address.Filter, _by!, Left));
         if (await Dialogs.OpenAsync<ExportDialog>(RegisterTexts.ExportTitle, new() { [nameof(ExportDialog.Note)] = note }) is Guid purpose)
         {
-            Location.NavigateTo($"/register/export.xlsx?{address.ToQuery()}&{RegisterExport.PurposeName}={purpose}", forceLoad: true);
+            Location.NavigateTo($"/register/export.xlsx?{_address.ToQuery()}&{RegisterExport.PurposeName}={purpose}", forceLoad: true);
         }
     }
 
     private async Task SaveViewAsync()
     {
-        if (await Dialogs.OpenAsync<SaveView.SaveViewDialog>(RegisterTexts.SaveViewTitle, new() { [nameof(SaveView.SaveViewDialog.Address)] = address }) is true)
+        if (await Dialogs.OpenAsync<SaveView.SaveViewDialog>(RegisterTexts.SaveViewTitle, new() { [nameof(SaveView.SaveViewDialog.Address)] = _address }) is true)
         {
-            views = await SavedViews.ListAsync(by!, Left);
+            _views = await SavedViews.ListAsync(_by!, Left);
         }
     }
 
@@ -149,7 +149,7 @@ public sealed partial class RegisterPage : ConductPage
         if (await Dialogs.AskAsync(RegisterTexts.DeleteViewTitle, question, RegisterTexts.DeleteView))
         {
             await Commands.RunAsync(new DeleteView.DeleteView(view.Id));
-            views = await SavedViews.ListAsync(by!, Left);
+            _views = await SavedViews.ListAsync(_by!, Left);
         }
     }
 }

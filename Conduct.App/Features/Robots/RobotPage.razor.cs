@@ -10,17 +10,17 @@ namespace Conduct.App.Features.Robots;
 
 public sealed partial class RobotPage : ConductPage
 {
-    private readonly Submission saving = new();
-    private readonly Submission changing = new();
-    private IReadOnlyList<RobotUnit> units = [];
-    private RobotView? view;
-    private DeliveryLook? tried;
-    private bool loading = true;
-    private DeliveryChannel channel = DeliveryChannel.WeCom;
-    private Guid unitId;
-    private string name = "";
-    private string address = "";
-    private string secret = "";
+    private readonly Submission _saving = new();
+    private readonly Submission _changing = new();
+    private IReadOnlyList<RobotUnit> _units = [];
+    private RobotView? _view;
+    private DeliveryLook? _tried;
+    private bool _loading = true;
+    private DeliveryChannel _channel = DeliveryChannel.WeCom;
+    private Guid _unitId;
+    private string _name = "";
+    private string _address = "";
+    private string _secret = "";
 
     [Inject]
     public required RobotQuery Query { get; init; }
@@ -47,41 +47,41 @@ public sealed partial class RobotPage : ConductPage
     {
         if (await Visitor.FindAsync(Left) is { } by)
         {
-            units = await Query.UnitsAsync(by, Left);
-            unitId = units is [var first, ..] ? first.Id : Guid.Empty;
+            _units = await Query.UnitsAsync(by, Left);
+            _unitId = _units is [var first, ..] ? first.Id : Guid.Empty;
             await LoadAsync(by);
         }
 
-        loading = false;
+        _loading = false;
     }
 
     private async Task LoadAsync(Actor by)
     {
-        view = RobotId is { } id ? await Query.FindAsync(id, by, Left) : null;
-        if (view is not null)
+        _view = RobotId is { } id ? await Query.FindAsync(id, by, Left) : null;
+        if (_view is not null)
         {
-            (channel, unitId, name) = (view.Channel, view.UnitId, view.Name);
+            (_channel, _unitId, _name) = (_view.Channel, _view.UnitId, _view.Name);
         }
 
         // Typed once and never shown again.
-        (address, secret) = ("", "");
+        (_address, _secret) = ("", "");
     }
 
     private async Task SaveAsync()
     {
-        var id = view?.Id ?? NewId.Next();
-        if (await saving.RunAsync(() => view is null
-            ? Commands.RunAsync(new AddRobot(id, channel, unitId, name, Seal.Seal(address), Seal.Seal(secret)))
-            : Commands.RunAsync(new ChangeRobot(id, view.Version, unitId, name, Seal.Seal(address), Seal.Seal(secret)))))
+        var id = _view?.Id ?? NewId.Next();
+        if (await _saving.RunAsync(() => _view is null
+            ? Commands.RunAsync(new AddRobot(id, _channel, _unitId, _name, Seal.Seal(_address), Seal.Seal(_secret)))
+            : Commands.RunAsync(new ChangeRobot(id, _view.Version, _unitId, _name, Seal.Seal(_address), Seal.Seal(_secret)))))
         {
-            Location.NavigateTo(view is null ? $"/robots/{id}" : "/robots");
+            Location.NavigateTo(_view is null ? $"/robots/{id}" : "/robots");
         }
     }
 
     private async Task ChangeAsync<TCommand>(TCommand command)
         where TCommand : ICommand
     {
-        if (await changing.RunAsync(() => Commands.RunAsync(command)) && await Visitor.FindAsync(Left) is { } by)
+        if (await _changing.RunAsync(() => Commands.RunAsync(command)) && await Visitor.FindAsync(Left) is { } by)
         {
             await LoadAsync(by);
         }
@@ -90,7 +90,7 @@ public sealed partial class RobotPage : ConductPage
     private async Task TestAsync()
     {
         var delivery = NewId.Next();
-        if (await changing.RunAsync(() => Commands.RunAsync(new TestRobot(view!.Id, delivery))))
+        if (await _changing.RunAsync(() => Commands.RunAsync(new TestRobot(_view!.Id, delivery))))
         {
             await Watch.RunAsync(delivery, Show, Left);
         }
@@ -98,7 +98,7 @@ public sealed partial class RobotPage : ConductPage
 
     private void Show(DeliveryLook look)
     {
-        tried = look;
+        _tried = look;
         StateHasChanged();
     }
 }

@@ -6,7 +6,7 @@ namespace Conduct.App.Features.Robots;
 
 public sealed partial class RobotsPage : ConductPage
 {
-    private IReadOnlyList<RobotLine>? lines;
+    private IReadOnlyList<RobotLine>? _lines;
 
     [Inject]
     public required RobotsQuery Query { get; init; }
@@ -14,5 +14,5 @@ public sealed partial class RobotsPage : ConductPage
     [Inject]
     public required CurrentActor Visitor { get; init; }
 
-    protected override async Task OnInitializedAsync() => lines = await Visitor.FindAsync(Left) is { } by ? await Query.ReadAsync(by, Left) : [];
+    protected override async Task OnInitializedAsync() => _lines = await Visitor.FindAsync(Left) is { } by ? await Query.ReadAsync(by, Left) : [];
 }

@@ -12,14 +12,14 @@ namespace Conduct.App.Features.WorkCalendar;
 /// <summary>工作日历: read by everyone, kept by the administrator.</summary>
 public sealed partial class WorkingDaysPage : ConductPage
 {
-    private readonly Submission setting = new();
-    private readonly Submission removing = new();
-    private readonly Submission applying = new();
-    private WorkingDaysView? view;
-    private DateOnly date;
-    private bool worked;
-    private string name = "";
-    private string? applied;
+    private readonly Submission _setting = new();
+    private readonly Submission _removing = new();
+    private readonly Submission _applying = new();
+    private WorkingDaysView? _view;
+    private DateOnly _date;
+    private bool _worked;
+    private string _name = "";
+    private string? _applied;
 
     [Inject]
     public required WorkingDaysQuery Query { get; init; }
@@ -44,7 +44,7 @@ public sealed partial class WorkingDaysPage : ConductPage
     protected override async Task OnParametersSetAsync()
     {
         await LoadAsync();
-        date = view?.Year == Clock.Today.Year ? Clock.Today : new DateOnly(Shown, 1, 1);
+        _date = _view?.Year == Clock.Today.Year ? Clock.Today : new DateOnly(Shown, 1, 1);
     }
 
     private int Shown => Math.Clamp(Year ?? Clock.Today.Year, WorkingDayRules.FirstYear, WorkingDayRules.LastYear);
@@ -55,15 +55,15 @@ public sealed partial class WorkingDaysPage : ConductPage
     {
         if (await Visitor.FindAsync(Left) is { } by)
         {
-            view = await Query.ReadAsync(Shown, by, Left);
+            _view = await Query.ReadAsync(Shown, by, Left);
         }
     }
 
     private async Task SetAsync()
     {
-        if (await setting.RunAsync(() => Commands.RunAsync(new SetCalendarDay(date, worked, name))))
+        if (await _setting.RunAsync(() => Commands.RunAsync(new SetCalendarDay(_date, _worked, _name))))
         {
-            name = "";
+            _name = "";
             await LoadAsync();
         }
     }
@@ -72,7 +72,7 @@ public sealed partial class WorkingDaysPage : ConductPage
     {
         var question = string.Format(CultureInfo.CurrentCulture, WorkingDayTexts.RemoveQuestionFormat, day.Date, day.Name);
         if (await Dialogs.AskAsync(WorkingDayTexts.Remove, question, WorkingDayTexts.Remove)
-            && await removing.RunAsync(() => Commands.RunAsync(new ClearCalendarDay(day.Date))))
+            && await _removing.RunAsync(() => Commands.RunAsync(new ClearCalendarDay(day.Date))))
         {
             await LoadAsync();
         }
@@ -80,16 +80,16 @@ public sealed partial class WorkingDaysPage : ConductPage
 
     private Task ReceivedAsync()
     {
-        applied = null;
+        _applied = null;
         return LoadAsync();
     }
 
     private async Task ApplyAsync()
     {
-        var days = view!.Upload!.Days.Count;
-        if (await applying.RunAsync(() => Commands.RunAsync(new ApplyCalendarFile(days))))
+        var days = _view!.Upload!.Days.Count;
+        if (await _applying.RunAsync(() => Commands.RunAsync(new ApplyCalendarFile(days))))
         {
-            applied = string.Format(CultureInfo.CurrentCulture, WorkingDayTexts.AppliedFormat, days);
+            _applied = string.Format(CultureInfo.CurrentCulture, WorkingDayTexts.AppliedFormat, days);
         }
 
         await LoadAsync();
@@ -97,7 +97,7 @@ public sealed partial class WorkingDaysPage : ConductPage
 
     private async Task DiscardAsync()
     {
-        await applying.RunAsync(() => Commands.RunAsync(new DropCalendarFile()));
+        await _applying.RunAsync(() => Commands.RunAsync(new DropCalendarFile()));
         await LoadAsync();
     }
 }

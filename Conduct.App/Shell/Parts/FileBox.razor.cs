@@ -6,15 +6,15 @@ namespace Conduct.App.Shell.Parts;
 /// <summary>Takes one file by drop or choice. The browser sends it to the endpoint itself; only name and progress come here.</summary>
 public sealed partial class FileBox : ComponentBase, IAsyncDisposable
 {
-    private ElementReference zone;
-    private ElementReference input;
-    private IJSObjectReference? script;
-    private bool ready;
-    private DotNetObjectReference<FileBox>? self;
-    private int? percent;
-    private int running;
-    private string? name;
-    private string? refusal;
+    private ElementReference _zone;
+    private ElementReference _input;
+    private IJSObjectReference? _script;
+    private bool _ready;
+    private DotNetObjectReference<FileBox>? _self;
+    private int? _percent;
+    private int _running;
+    private string? _name;
+    private string? _refusal;
 
     [Inject]
     public required IJSRuntime Script { get; init; }
@@ -49,10 +49,10 @@ public sealed partial class FileBox : ComponentBase, IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        self?.Dispose();
+        _self?.Dispose();
         try
         {
-            await (script?.DisposeAsync() ?? ValueTask.CompletedTask);
+            await (_script?.DisposeAsync() ?? ValueTask.CompletedTask);
         }
         catch (Exception gone) when (gone is JSDisconnectedException or OperationCanceledException)
         {
@@ -65,22 +65,22 @@ public sealed partial class FileBox : ComponentBase, IAsyncDisposable
     [JSInvokable]
     public bool Queue(int number, string fileName, long sizeBytes)
     {
-        if (percent is not null)
+        if (_percent is not null)
         {
             return false;
         }
 
-        (running, name) = (number, fileName);
-        refusal = sizeBytes > MaxBytes ? TooLarge : null;
-        percent = refusal is null ? 0 : null;
+        (_running, _name) = (number, fileName);
+        _refusal = sizeBytes > MaxBytes ? TooLarge : null;
+        _percent = _refusal is null ? 0 : null;
         StateHasChanged();
-        return refusal is null;
+        return _refusal is null;
     }
 
     [JSInvokable]
     public void Progress(int number, int percent)
     {
-        this.percent = number == running ? percent : this.percent;
+        this._percent = number == _running ? percent : this._percent;
         StateHasChanged();
     }
 
@@ -91,14 +91,14 @@ public sealed partial class FileBox : ComponentBase, IAsyncDisposable
     [JSInvokable]
     public async Task FinishAsync(int number, bool done, string? reason)
     {
-        if (number != running)
+        if (number != _running)
         {
             return;
         }
 
-        refusal = done ? null : string.IsNullOrWhiteSpace(reason) ? ShellTexts.UploadFailed : reason;
+        _refusal = done ? null : string.IsNullOrWhiteSpace(reason) ? ShellTexts.UploadFailed : reason;
         await OnReceived.InvokeAsync();
-        percent = null;
+        _percent = null;
         StateHasChanged();
     }
 
@@ -106,10 +106,10 @@ public sealed partial class FileBox : ComponentBase, IAsyncDisposable
     {
         if (firstRender)
         {
-            self = DotNetObjectReference.Create(this);
-            script = await Script.InvokeAsync<IJSObjectReference>("import", $"./{Assets["evidence.js"]}");
-            await script.InvokeVoidAsync("attach", zone, input, Url, self);
-            ready = true;
+            _self = DotNetObjectReference.Create(this);
+            _script = await Script.InvokeAsync<IJSObjectReference>("import", $"./{Assets["evidence.js"]}");
+            await _script.InvokeVoidAsync("attach", _zone, _input, Url, _self);
+            _ready = true;
             StateHasChanged();
         }
     }

@@ -7,8 +7,8 @@ namespace Conduct.App.Shell.Parts;
 /// <summary>Asks for a reason or comment and sends the command; a refusal stands beside the button and the text stays.</summary>
 public sealed partial class ReasonDialog
 {
-    private readonly Submission submission = new();
-    private string text = "";
+    private readonly Submission _submission = new();
+    private string _text = "";
 
     [Inject]
     public required DialogService Dialogs { get; init; }
@@ -19,16 +19,16 @@ public sealed partial class ReasonDialog
     [Parameter, EditorRequired]
     public required Func<string, Task<Outcome>> Send { get; set; }
 
-    protected override void OnInitialized() => text = Question.Text;
+    protected override void OnInitialized() => _text = Question.Text;
 
     private async Task SendAsync()
     {
-        if (await submission.RunAsync(() => Send(text)))
+        if (await _submission.RunAsync(() => Send(_text)))
         {
             Dialogs.Close(true);
         }
     }
 
     // What was refused because somebody else was faster needs a fresh view as well.
-    private void Leave() => Dialogs.Close(submission.Outcome is not null);
+    private void Leave() => Dialogs.Close(_submission.Outcome is not null);
 }

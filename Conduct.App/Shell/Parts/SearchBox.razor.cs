@@ -7,12 +7,12 @@ namespace Conduct.App.Shell.Parts;
 public sealed partial class SearchBox<TItem> : ComponentBase, IDisposable
     where TItem : notnull
 {
-    private IReadOnlyList<TItem> found = [];
-    private CancellationTokenSource? searching;
-    private ElementReference input;
-    private string text = "";
-    private int active = -1;
-    private bool searched;
+    private IReadOnlyList<TItem> _found = [];
+    private CancellationTokenSource? _searching;
+    private ElementReference _input;
+    private string _text = "";
+    private int _active = -1;
+    private bool _searched;
 
     [Parameter, EditorRequired]
     public required string Id { get; set; }
@@ -39,37 +39,37 @@ public sealed partial class SearchBox<TItem> : ComponentBase, IDisposable
     [Parameter]
     public string? DescribedBy { get; set; }
 
-    private bool IsOpen => found.Count > 0;
+    private bool IsOpen => _found.Count > 0;
 
     private string ListId => $"{Id}-list";
 
     public void Dispose()
     {
-        searching?.Cancel();
-        searching?.Dispose();
+        _searching?.Cancel();
+        _searching?.Dispose();
     }
 
     private string OptionId(int place) => $"{Id}-{place}";
 
     private async Task TypeAsync(ChangeEventArgs change)
     {
-        (text, searched) = ((string?)change.Value ?? "", false);
-        await (searching?.CancelAsync() ?? Task.CompletedTask);
-        searching?.Dispose();
-        searching = new CancellationTokenSource();
-        var latest = searching.Token;
-        if (string.IsNullOrWhiteSpace(text))
+        (_text, _searched) = ((string?)change.Value ?? "", false);
+        await (_searching?.CancelAsync() ?? Task.CompletedTask);
+        _searching?.Dispose();
+        _searching = new CancellationTokenSource();
+        var latest = _searching.Token;
+        if (string.IsNullOrWhiteSpace(_text))
         {
-            found = [];
+            _found = [];
             return;
         }
 
         try
         {
-            var answer = await Search(text.Trim(), latest);
+            var answer = await Search(_text.Trim(), latest);
             if (!latest.IsCancellationRequested)
             {
-                (found, active, searched) = (answer, answer.Count > 0 ? 0 : -1, true);
+                (_found, _active, _searched) = (answer, answer.Count > 0 ? 0 : -1, true);
             }
         }
         catch (OperationCanceledException) when (latest.IsCancellationRequested)
@@ -83,13 +83,13 @@ public sealed partial class SearchBox<TItem> : ComponentBase, IDisposable
         switch (pressed.Key)
         {
             case "ArrowDown" when IsOpen:
-                active = (active + 1) % found.Count;
+                _active = (_active + 1) % _found.Count;
                 break;
             case "ArrowUp" when IsOpen:
-                active = (active + found.Count - 1) % found.Count;
+                _active = (_active + _found.Count - 1) % _found.Count;
                 break;
-            case "Enter" when IsOpen && active >= 0:
-                return PickAsync(found[active]);
+            case "Enter" when IsOpen && _active >= 0:
+                return PickAsync(_found[_active]);
             case "Escape":
                 Close();
                 break;
@@ -100,11 +100,11 @@ public sealed partial class SearchBox<TItem> : ComponentBase, IDisposable
 
     private async Task PickAsync(TItem item)
     {
-        text = "";
+        _text = "";
         Close();
         await Picked.InvokeAsync(item);
-        await input.FocusAsync();
+        await _input.FocusAsync();
     }
 
-    private void Close() => (found, active, searched) = ([], -1, false);
+    private void Close() => (_found, _active, _searched) = ([], -1, false);
 }

@@ -30,10 +30,10 @@ public sealed class Sightseer : IAsyncDisposable
         }
         """;
 
-    private readonly DemoPlaces places;
-    private Look? look;
+    private readonly DemoPlaces _places;
+    private Look? _look;
 
-    private Sightseer(IPage page, DemoPlaces places) => (Page, this.places) = (page, places);
+    private Sightseer(IPage page, DemoPlaces places) => (Page, this._places) = (page, places);
 
     public IPage Page { get; }
 
@@ -55,7 +55,7 @@ public sealed class Sightseer : IAsyncDisposable
     public async Task VisitAsync(Sight sight, Look wanted)
     {
         await PutOnAsync(wanted);
-        await Page.GotoAsync(await sight.Address(places));
+        await Page.GotoAsync(await sight.Address(_places));
         await WaitAsync();
         var title = await Page.Locator("h1").First.InnerTextAsync();
         Assert.False(title == ShellTexts.NotFoundTitle && sight.Page != typeof(NotFoundPage), $"{sight.Name}: not found");
@@ -80,11 +80,11 @@ public sealed class Sightseer : IAsyncDisposable
 
     private async Task PutOnAsync(Look wanted)
     {
-        if (look != wanted)
+        if (_look != wanted)
         {
             await Page.GotoAsync($"/theme?value={wanted.Theme}&returnUrl={ErrorPage.Address}");
             await Page.GotoAsync($"/language?culture={wanted.Culture.Name}&returnUrl={ErrorPage.Address}");
-            look = wanted;
+            _look = wanted;
         }
     }
 }

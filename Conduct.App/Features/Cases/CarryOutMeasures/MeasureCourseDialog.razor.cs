@@ -8,9 +8,9 @@ namespace Conduct.App.Features.Cases.CarryOutMeasures;
 /// <summary>Which course carries out the training measure; first the one that bears the measure's title.</summary>
 public sealed partial class MeasureCourseDialog
 {
-    private readonly Submission submission = new();
-    private IReadOnlyList<MeasureCourse>? courses;
-    private Guid chosen;
+    private readonly Submission _submission = new();
+    private IReadOnlyList<MeasureCourse>? _courses;
+    private Guid _chosen;
 
     [Inject]
     public required MeasureCoursesQuery Query { get; init; }
@@ -29,17 +29,17 @@ public sealed partial class MeasureCourseDialog
 
     protected override async Task OnInitializedAsync()
     {
-        courses = await Query.ListAsync(CancellationToken.None);
-        chosen = courses.OrderBy(course => course.Named == Measure.Detail ? 0 : 1).Select(course => course.Id).FirstOrDefault();
+        _courses = await Query.ListAsync(CancellationToken.None);
+        _chosen = _courses.OrderBy(course => course.Named == Measure.Detail ? 0 : 1).Select(course => course.Id).FirstOrDefault();
     }
 
     private async Task SendAsync()
     {
-        if (await submission.RunAsync(() => Commands.RunAsync(new AssignMeasureTraining(Decision.Id, Decision.Version, Measure.Id, chosen))))
+        if (await _submission.RunAsync(() => Commands.RunAsync(new AssignMeasureTraining(Decision.Id, Decision.Version, Measure.Id, _chosen))))
         {
             Dialogs.Close(true);
         }
     }
 
-    private void Leave() => Dialogs.Close(submission.Outcome is not null);
+    private void Leave() => Dialogs.Close(_submission.Outcome is not null);
 }

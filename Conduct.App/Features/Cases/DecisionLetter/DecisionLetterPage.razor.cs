@@ -7,8 +7,8 @@ namespace Conduct.App.Features.Cases.DecisionLetter;
 /// <summary>The decision letter on paper; the browser prints it or saves it as PDF.</summary>
 public sealed partial class DecisionLetterPage
 {
-    private DecisionLetterView? view;
-    private bool loading = true;
+    private DecisionLetterView? _view;
+    private bool _loading = true;
 
     [Inject]
     public required DecisionLetterQuery Query { get; init; }
@@ -27,8 +27,8 @@ public sealed partial class DecisionLetterPage
 
     protected override async Task OnParametersSetAsync()
     {
-        view = await Visitor.FindAsync(Left) is { } by ? await Query.FindAsync(CaseFileId, DecisionId, by, Left) : null;
-        loading = false;
+        _view = await Visitor.FindAsync(Left) is { } by ? await Query.FindAsync(CaseFileId, DecisionId, by, Left) : null;
+        _loading = false;
     }
 
     private Task PrintAsync() => Browser.InvokeVoidAsync("print").AsTask();

@@ -13,12 +13,12 @@ public sealed partial class EvidenceUpload : ComponentBase, IAsyncDisposable
     private const string HintId = "evidence-files-hint";
     private static readonly string Accepted = string.Join(',', FileType.All.SelectMany(type => type.Extensions));
 
-    private readonly List<UploadLine> lines = [];
-    private ElementReference zone;
-    private ElementReference input;
-    private IJSObjectReference? script;
-    private bool ready;
-    private DotNetObjectReference<EvidenceUpload>? self;
+    private readonly List<UploadLine> _lines = [];
+    private ElementReference _zone;
+    private ElementReference _input;
+    private IJSObjectReference? _script;
+    private bool _ready;
+    private DotNetObjectReference<EvidenceUpload>? _self;
 
     [Inject]
     public required IJSRuntime Script { get; init; }
@@ -31,10 +31,10 @@ public sealed partial class EvidenceUpload : ComponentBase, IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        self?.Dispose();
+        _self?.Dispose();
         try
         {
-            await (script?.DisposeAsync() ?? ValueTask.CompletedTask);
+            await (_script?.DisposeAsync() ?? ValueTask.CompletedTask);
         }
         catch (Exception gone) when (gone is JSDisconnectedException or OperationCanceledException)
         {
@@ -50,7 +50,7 @@ public sealed partial class EvidenceUpload : ComponentBase, IAsyncDisposable
         var refusal = sizeBytes > EvidenceItem.MaxBytes
             ? new FileRefusal(FileRefusalCode.TooLarge, (EvidenceItem.MaxBytes / 1024 / 1024).ToString(CultureInfo.CurrentCulture)).Reason
             : null;
-        lines.Add(new(number, fileName, sizeBytes) { Refusal = refusal });
+        _lines.Add(new(number, fileName, sizeBytes) { Refusal = refusal });
         StateHasChanged();
         return refusal is null;
     }
@@ -71,7 +71,7 @@ public sealed partial class EvidenceUpload : ComponentBase, IAsyncDisposable
     {
         if (done)
         {
-            lines.RemoveAll(line => line.Number == number);
+            _lines.RemoveAll(line => line.Number == number);
             await OnAdded.InvokeAsync();
         }
         else
@@ -86,19 +86,19 @@ public sealed partial class EvidenceUpload : ComponentBase, IAsyncDisposable
     {
         if (firstRender)
         {
-            self = DotNetObjectReference.Create(this);
-            script = await Script.InvokeAsync<IJSObjectReference>("import", $"./{Assets["evidence.js"]}");
-            await script.InvokeVoidAsync("attach", zone, input, $"/cases/{CaseFileId}/evidence", self);
-            ready = true;
+            _self = DotNetObjectReference.Create(this);
+            _script = await Script.InvokeAsync<IJSObjectReference>("import", $"./{Assets["evidence.js"]}");
+            await _script.InvokeVoidAsync("attach", _zone, _input, $"/cases/{CaseFileId}/evidence", _self);
+            _ready = true;
             StateHasChanged();
         }
     }
 
     private void Replace(int number, Func<UploadLine, UploadLine> change)
     {
-        if (lines.FindIndex(line => line.Number == number) is >= 0 and var place)
+        if (_lines.FindIndex(line => line.Number == number) is >= 0 and var place)
         {
-            lines[place] = change(lines[place]);
+            _lines[place] = change(_lines[place]);
         }
     }
 }

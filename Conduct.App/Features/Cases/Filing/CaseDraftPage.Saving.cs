@@ -8,24 +8,24 @@ public sealed partial class CaseDraftPage
 {
     private static readonly TimeSpan Retry = TimeSpan.FromSeconds(5);
 
-    private readonly Submission saving = new();
-    private Autosave? autosave;
-    private IJSObjectReference? script;
-    private DraftState state;
-    private TimeOnly savedAt;
-    private int revision;
-    private bool dirty;
-    private bool restored;
+    private readonly Submission _saving = new();
+    private Autosave? _autosave;
+    private IJSObjectReference? _script;
+    private DraftState _state;
+    private TimeOnly _savedAt;
+    private int _revision;
+    private bool _dirty;
+    private bool _restored;
 
     /// <summary>Leaving the page inside the product keeps what was typed in the last second, too.</summary>
     public async ValueTask DisposeAsync()
     {
-        autosave?.Dispose();
+        _autosave?.Dispose();
         await SaveAsync();
         Dispose();
         try
         {
-            await (script?.DisposeAsync() ?? ValueTask.CompletedTask);
+            await (_script?.DisposeAsync() ?? ValueTask.CompletedTask);
         }
         catch (Exception gone) when (gone is JSDisconnectedException or OperationCanceledException)
         {
@@ -33,14 +33,14 @@ public sealed partial class CaseDraftPage
         }
     }
 
-    protected override void OnInitialized() => autosave = new Autosave(Timers, () => InvokeAsync(SaveInTimeAsync));
+    protected override void OnInitialized() => _autosave = new Autosave(Timers, () => InvokeAsync(SaveInTimeAsync));
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        if (script is null && form is not null)
+        if (_script is null && _form is not null)
         {
-            script = await Script.InvokeAsync<IJSObjectReference>("import", Left, $"./{Assets["case-draft.js"]}");
-            restored = await script.InvokeAsync<bool>("keep", Left, FilingFaults.Narrative, StorageKey);
+            _script = await Script.InvokeAsync<IJSObjectReference>("import", Left, $"./{Assets["case-draft.js"]}");
+            _restored = await _script.InvokeAsync<bool>("keep", Left, FilingFaults.Narrative, StorageKey);
             StateHasChanged();
         }
     }
@@ -49,10 +49,10 @@ public sealed partial class CaseDraftPage
 
     private void Touch()
     {
-        dirty = true;
-        faults = faults.Count > 0 ? FilingFaults.Of(form!.ToDraft(revision), Clock.Today) : faults;
-        state = state == DraftState.Conflict ? state : DraftState.Waiting;
-        autosave!.Touch();
+        _dirty = true;
+        _faults = _faults.Count > 0 ? FilingFaults.Of(_form!.ToDraft(_revision), Clock.Today) : _faults;
+        _state = _state == DraftState.Conflict ? _state : DraftState.Waiting;
+        _autosave!.Touch();
     }
 
     private async Task SaveInTimeAsync()
@@ -65,47 +65,47 @@ public sealed partial class CaseDraftPage
     private async Task<bool> SaveNowAsync()
     {
         await SaveAsync();
-        if (state == DraftState.Failed)
+        if (_state == DraftState.Failed)
         {
-            autosave!.Touch(Retry);
+            _autosave!.Touch(Retry);
         }
 
-        return !dirty;
+        return !_dirty;
     }
 
     private async Task SaveAsync()
     {
-        if (!dirty || form is null || state == DraftState.Conflict || saving.Busy)
+        if (!_dirty || _form is null || _state == DraftState.Conflict || _saving.Busy)
         {
             return;
         }
 
-        dirty = false;
-        var draft = form.ToDraft(revision);
-        if (await saving.RunAsync(() => Commands.RunAsync(new SaveCaseDraft(CaseFileId, draft))))
+        _dirty = false;
+        var draft = _form.ToDraft(_revision);
+        if (await _saving.RunAsync(() => Commands.RunAsync(new SaveCaseDraft(CaseFileId, draft))))
         {
-            revision++;
-            (state, savedAt) = (dirty ? DraftState.Waiting : DraftState.Saved, TimeOnly.FromDateTime(Clock.LocalOf(Clock.Now)));
+            _revision++;
+            (_state, _savedAt) = (_dirty ? DraftState.Waiting : DraftState.Saved, TimeOnly.FromDateTime(Clock.LocalOf(Clock.Now)));
             await ForgetAsync(draft.Narrative);
             return;
         }
 
-        dirty = true;
-        state = saving.Outcome is Outcome.Changed && await ServerRevisionAsync() != revision ? DraftState.Conflict : DraftState.Failed;
+        _dirty = true;
+        _state = _saving.Outcome is Outcome.Changed && await ServerRevisionAsync() != _revision ? DraftState.Conflict : DraftState.Failed;
     }
 
-    private async Task<int?> ServerRevisionAsync() => visitor is null ? null : (await Query.FindAsync(CaseFileId, visitor, CancellationToken.None))?.Draft.Revision;
+    private async Task<int?> ServerRevisionAsync() => _visitor is null ? null : (await Query.FindAsync(CaseFileId, _visitor, CancellationToken.None))?.Draft.Revision;
 
     private async Task KeepMineAsync()
     {
-        revision = await ServerRevisionAsync() ?? revision;
-        (state, dirty) = (DraftState.Waiting, true);
+        _revision = await ServerRevisionAsync() ?? _revision;
+        (_state, _dirty) = (DraftState.Waiting, true);
         await SaveNowAsync();
     }
 
     private async Task TakeOtherAsync()
     {
-        (state, dirty) = (DraftState.Unchanged, false);
+        (_state, _dirty) = (DraftState.Unchanged, false);
         await ForgetAsync();
         await LoadAsync();
     }
@@ -115,7 +115,7 @@ public sealed partial class CaseDraftPage
     {
         try
         {
-            await (script?.InvokeVoidAsync("forget", StorageKey, saved) ?? ValueTask.CompletedTask);
+            await (_script?.InvokeVoidAsync("forget", StorageKey, saved) ?? ValueTask.CompletedTask);
         }
         catch (Exception gone) when (gone is JSDisconnectedException or OperationCanceledException)
         {

@@ -13,16 +13,16 @@ namespace Conduct.App.Features.Cases.Filing;
 /// <summary>The filing form. It saves itself; <see cref="SaveAsync"/> and what belongs to it stand in the other half.</summary>
 public sealed partial class CaseDraftPage : ConductPage, IAsyncDisposable
 {
-    private readonly Submission filing = new();
-    private readonly Submission removing = new();
-    private CaseDraftForm? form;
-    private IReadOnlyList<EvidenceLine> evidence = [];
-    private IReadOnlyList<ClauseOption> clauses = [];
-    private FilingFaults faults = FilingFaults.None;
-    private Actor? visitor;
-    private bool loading = true;
-    private int round;
-    private Guid shown;
+    private readonly Submission _filing = new();
+    private readonly Submission _removing = new();
+    private CaseDraftForm? _form;
+    private IReadOnlyList<EvidenceLine> _evidence = [];
+    private IReadOnlyList<ClauseOption> _clauses = [];
+    private FilingFaults _faults = FilingFaults.None;
+    private Actor? _visitor;
+    private bool _loading = true;
+    private int _round;
+    private Guid _shown;
 
     [Inject]
     public required CaseDraftQuery Query { get; init; }
@@ -59,45 +59,45 @@ public sealed partial class CaseDraftPage : ConductPage, IAsyncDisposable
 
     protected override async Task OnParametersSetAsync()
     {
-        if (shown == CaseFileId)
+        if (_shown == CaseFileId)
         {
             return;
         }
 
-        (shown, loading) = (CaseFileId, true);
-        visitor = await Visitor.FindAsync(Left);
+        (_shown, _loading) = (CaseFileId, true);
+        _visitor = await Visitor.FindAsync(Left);
         await LoadAsync();
-        loading = false;
+        _loading = false;
     }
 
     private async Task LoadAsync()
     {
-        var view = visitor is null ? null : await Query.FindAsync(CaseFileId, visitor, Left);
+        var view = _visitor is null ? null : await Query.FindAsync(CaseFileId, _visitor, Left);
         if (view is { IsDraft: false })
         {
             Location.NavigateTo($"/cases/{CaseFileId}", replace: true);
             return;
         }
 
-        form = view is null ? null : CaseDraftForm.Of(view);
-        (revision, evidence) = (view?.Draft.Revision ?? 0, view?.Evidence ?? []);
-        round++;
+        _form = view is null ? null : CaseDraftForm.Of(view);
+        (_revision, _evidence) = (view?.Draft.Revision ?? 0, view?.Evidence ?? []);
+        _round++;
         await DayChangedAsync();
     }
 
-    private async Task DayChangedAsync() => clauses = form is null ? [] : await ClausesInForce.OnAsync(form.OccurredOn ?? Clock.Today, Left);
+    private async Task DayChangedAsync() => _clauses = _form is null ? [] : await ClausesInForce.OnAsync(_form.OccurredOn ?? Clock.Today, Left);
 
     private async Task LoadEvidenceAsync()
     {
-        if (visitor is not null && await Query.FindAsync(CaseFileId, visitor, Left) is { } view)
+        if (_visitor is not null && await Query.FindAsync(CaseFileId, _visitor, Left) is { } view)
         {
-            evidence = view.Evidence;
+            _evidence = view.Evidence;
         }
     }
 
     private async Task RemoveAsync(EvidenceLine item)
     {
-        if (await removing.RunAsync(() => Commands.RunAsync(new RemoveEvidence(CaseFileId, item.Id))))
+        if (await _removing.RunAsync(() => Commands.RunAsync(new RemoveEvidence(CaseFileId, item.Id))))
         {
             await LoadEvidenceAsync();
         }
@@ -112,34 +112,34 @@ public sealed partial class CaseDraftPage : ConductPage, IAsyncDisposable
     }
 
     private Task<IReadOnlyList<PersonOption>> FindSubjectsAsync(string text, CancellationToken ct) =>
-        visitor is null ? Task.FromResult<IReadOnlyList<PersonOption>>([]) : People.SubjectsAsync(text, visitor, ct);
+        _visitor is null ? Task.FromResult<IReadOnlyList<PersonOption>>([]) : People.SubjectsAsync(text, _visitor, ct);
 
     private Task<IReadOnlyList<PersonOption>> FindAnybodyAsync(string text, CancellationToken ct) => People.AnybodyAsync(text, ct);
 
     private async Task FileAsync()
     {
-        faults = FilingFaults.Of(form!.ToDraft(revision), Clock.Today);
+        _faults = FilingFaults.Of(_form!.ToDraft(_revision), Clock.Today);
         await SaveNowAsync();
-        if (faults.Count > 0 || dirty)
+        if (_faults.Count > 0 || _dirty)
         {
             return;
         }
 
-        if (await filing.RunAsync(() => Commands.RunAsync(new FileCase(CaseFileId, revision))))
+        if (await _filing.RunAsync(() => Commands.RunAsync(new FileCase(CaseFileId, _revision))))
         {
             Location.NavigateTo($"/cases/{CaseFileId}");
             return;
         }
 
-        faults = FilingFaults.Of(filing.Outcome);
-        state = filing.Outcome is Outcome.Changed ? DraftState.Conflict : state;
+        _faults = FilingFaults.Of(_filing.Outcome);
+        _state = _filing.Outcome is Outcome.Changed ? DraftState.Conflict : _state;
     }
 
     private async Task DiscardAsync()
     {
         if (await Dialogs.AskAsync(FilingTexts.DiscardTitle, FilingTexts.DiscardQuestion, FilingTexts.Discard)
             && await SaveNowAsync()
-            && await filing.RunAsync(() => Commands.RunAsync(new DiscardCaseDraft(CaseFileId, revision))))
+            && await _filing.RunAsync(() => Commands.RunAsync(new DiscardCaseDraft(CaseFileId, _revision))))
         {
             await ForgetAsync();
             Location.NavigateTo("/");

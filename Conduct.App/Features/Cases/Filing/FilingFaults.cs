@@ -34,21 +34,21 @@ public sealed class FilingFaults
         [CaseRules.PolicyNotInForce] = Subjects,
     };
 
-    private readonly Dictionary<string, string> texts = [];
+    private readonly Dictionary<string, string> _texts = [];
 
     public static FilingFaults None { get; } = new();
 
-    public int Count => texts.Count;
+    public int Count => _texts.Count;
 
     /// <summary>The sentence at a field, or null.</summary>
-    public string? this[string field] => texts.GetValueOrDefault(field);
+    public string? this[string field] => _texts.GetValueOrDefault(field);
 
     public static FilingFaults Of(CaseDraft draft, DateOnly today)
     {
         var faults = new FilingFaults();
         foreach (var code in draft.Faults(today))
         {
-            faults.texts.TryAdd(FieldOf[code], DomainTexts.OfRule(code, []));
+            faults._texts.TryAdd(FieldOf[code], DomainTexts.OfRule(code, []));
         }
 
         return faults;
@@ -60,7 +60,7 @@ public sealed class FilingFaults
         var faults = new FilingFaults();
         if (outcome is Outcome.Refused refused && FieldOf.TryGetValue(refused.Code, out var field))
         {
-            faults.texts[field] = DomainTexts.Of(outcome);
+            faults._texts[field] = DomainTexts.Of(outcome);
         }
 
         return faults;

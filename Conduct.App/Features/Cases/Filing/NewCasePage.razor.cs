@@ -9,7 +9,7 @@ namespace Conduct.App.Features.Cases.Filing;
 /// <summary>Makes a draft, or takes one that was opened and left untouched, and goes to its form.</summary>
 public sealed partial class NewCasePage : ConductPage
 {
-    private readonly Submission starting = new();
+    private readonly Submission _starting = new();
 
     [Inject]
     public required CaseDraftQuery Query { get; init; }
@@ -27,7 +27,7 @@ public sealed partial class NewCasePage : ConductPage
     {
         var untouched = await Visitor.FindAsync(Left) is { } by ? await Query.FindUntouchedAsync(by, Left) : null;
         var id = untouched ?? NewId.Next();
-        if (untouched is not null || await starting.RunAsync(() => Commands.RunAsync(new StartCaseDraft(id))))
+        if (untouched is not null || await _starting.RunAsync(() => Commands.RunAsync(new StartCaseDraft(id))))
         {
             Location.NavigateTo($"/cases/{id}/draft", replace: true);
         }

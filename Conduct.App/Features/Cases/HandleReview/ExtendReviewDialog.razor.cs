@@ -10,9 +10,9 @@ public sealed partial class ExtendReviewDialog
 {
     private const int Usual = 3;
 
-    private readonly Submission submission = new();
-    private DateOnly newDueOn;
-    private string reason = "";
+    private readonly Submission _submission = new();
+    private DateOnly _newDueOn;
+    private string _reason = "";
 
     [Inject]
     public required CommandRunner Commands { get; init; }
@@ -30,15 +30,15 @@ public sealed partial class ExtendReviewDialog
     [Parameter, EditorRequired]
     public DateOnly DueOn { get; set; }
 
-    protected override void OnInitialized() => newDueOn = DueOn.AddDays(Usual);
+    protected override void OnInitialized() => _newDueOn = DueOn.AddDays(Usual);
 
     private async Task SendAsync()
     {
-        if (await submission.RunAsync(() => Commands.RunAsync(new ExtendReview(ReviewId, Version, newDueOn, reason))))
+        if (await _submission.RunAsync(() => Commands.RunAsync(new ExtendReview(ReviewId, Version, _newDueOn, _reason))))
         {
             Dialogs.Close(true);
         }
     }
 
-    private void Leave() => Dialogs.Close(submission.Outcome is not null);
+    private void Leave() => Dialogs.Close(_submission.Outcome is not null);
 }

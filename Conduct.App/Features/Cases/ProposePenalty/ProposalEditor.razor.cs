@@ -19,17 +19,17 @@ public sealed partial class ProposalEditor
 {
     private static readonly TimeSpan KeepAfter = TimeSpan.FromSeconds(1);
 
-    private readonly Submission submission = new();
-    private readonly Guid decisionId = NewId.Next();
-    private PenaltySuggestion? suggestion;
-    private ProposalForm? form;
-    private IReadOnlyList<RouteStep> route = [];
-    private MeasureKind? adding;
-    private bool outside;
-    private bool restored;
-    private DateTime? keptAt;
-    private bool keepFailed;
-    private int edits;
+    private readonly Submission _submission = new();
+    private readonly Guid _decisionId = NewId.Next();
+    private PenaltySuggestion? _suggestion;
+    private ProposalForm? _form;
+    private IReadOnlyList<RouteStep> _route = [];
+    private MeasureKind? _adding;
+    private bool _outside;
+    private bool _restored;
+    private DateTime? _keptAt;
+    private bool _keepFailed;
+    private int _edits;
 
     [Inject]
     public required PenaltySuggestionQuery Query { get; init; }
@@ -65,50 +65,50 @@ public sealed partial class ProposalEditor
     [Parameter]
     public EventCallback OnLeft { get; set; }
 
-    private string? General => submission.BrokenRule is PenaltyRules.GroundsMissing or PenaltyRules.VarianceReasonMissing ? null : submission.Message;
+    private string? General => _submission.BrokenRule is PenaltyRules.GroundsMissing or PenaltyRules.VarianceReasonMissing ? null : _submission.Message;
 
-    private string KeptText => keepFailed ? PenaltyTexts.KeepFailed : keptAt is { } at ? PenaltyWords.Format(PenaltyTexts.KeptFormat, at) : PenaltyTexts.KeepsItself;
+    private string KeptText => _keepFailed ? PenaltyTexts.KeepFailed : _keptAt is { } at ? PenaltyWords.Format(PenaltyTexts.KeptFormat, at) : PenaltyTexts.KeepsItself;
 
     protected override async Task OnInitializedAsync()
     {
         if (await Visitor.FindAsync(Left) is { } by && await Query.FindAsync(CaseFileId, SubjectId, Returned?.Id, by, Left) is { } found)
         {
-            (suggestion, form, restored) = (found, new ProposalForm(found.Start), found.KeptAt is not null);
+            (_suggestion, _form, _restored) = (found, new ProposalForm(found.Start), found.KeptAt is not null);
             Weigh();
         }
     }
 
     private string IdOf(string part) => $"{part}-{SubjectId}".ToLowerInvariant();
 
-    private string? ErrorOf(string rule) => submission.BrokenRule == rule ? submission.Message : null;
+    private string? ErrorOf(string rule) => _submission.BrokenRule == rule ? _submission.Message : null;
 
-    private string? RangeHint(MeasureRow row) => row.Kind != MeasureKind.PerformanceDeduction || suggestion!.Scale.MaxFen == 0
+    private string? RangeHint(MeasureRow row) => row.Kind != MeasureKind.PerformanceDeduction || _suggestion!.Scale.MaxFen == 0
         ? null
-        : PenaltyWords.Format(PenaltyTexts.RangeFormat, MeasureWords.Yuan(suggestion.Scale.MinFen, suggestion.Scale.MaxFen), MeasureWords.Yuan(suggestion.DefaultFen ?? 0));
+        : PenaltyWords.Format(PenaltyTexts.RangeFormat, MeasureWords.Yuan(_suggestion.Scale.MinFen, _suggestion.Scale.MaxFen), MeasureWords.Yuan(_suggestion.DefaultFen ?? 0));
 
     private void Weigh()
     {
-        var measures = form!.Measures;
-        (outside, route) = (!suggestion!.Scale.Covers(measures), suggestion.RouteFor(measures));
+        var measures = _form!.Measures;
+        (_outside, _route) = (!_suggestion!.Scale.Covers(measures), _suggestion.RouteFor(measures));
     }
 
     private void Add()
     {
-        form!.Add(adding!.Value, suggestion!.Scale);
-        adding = null;
+        _form!.Add(_adding!.Value, _suggestion!.Scale);
+        _adding = null;
         _ = Touched();
     }
 
     private void Remove(MeasureRow row)
     {
-        form!.Rows.Remove(row);
+        _form!.Rows.Remove(row);
         _ = Touched();
     }
 
     private async Task Touched()
     {
         Weigh();
-        var mine = ++edits;
+        var mine = ++_edits;
         try
         {
             await Task.Delay(KeepAfter, Timer, Left);
@@ -118,7 +118,7 @@ public sealed partial class ProposalEditor
             // Left within the second: what was typed last is kept now.
         }
 
-        if (mine == edits && !submission.Busy)
+        if (mine == _edits && !_submission.Busy)
         {
             await KeepAsync();
         }
@@ -126,17 +126,17 @@ public sealed partial class ProposalEditor
 
     private async Task KeepAsync()
     {
-        var outcome = await Commands.RunAsync(new SaveFormDraft(ProposalContent.DraftKey(SubjectId), JsonSerializer.Serialize(form!.Content)));
-        keepFailed = outcome is not Outcome.Done;
-        keptAt = keepFailed ? keptAt : Clock.LocalOf(Clock.Now);
+        var outcome = await Commands.RunAsync(new SaveFormDraft(ProposalContent.DraftKey(SubjectId), JsonSerializer.Serialize(_form!.Content)));
+        _keepFailed = outcome is not Outcome.Done;
+        _keptAt = _keepFailed ? _keptAt : Clock.LocalOf(Clock.Now);
     }
 
     private async Task SendAsync()
     {
-        edits++;
-        var done = await submission.RunAsync(() => Returned is null
-            ? Commands.RunAsync(new ProposePenalty(decisionId, CaseFileId, Version, SubjectId, form!.Content))
-            : Commands.RunAsync(new RevisePenalty.RevisePenalty(Returned.Id, Returned.Version, form!.Content)));
+        _edits++;
+        var done = await _submission.RunAsync(() => Returned is null
+            ? Commands.RunAsync(new ProposePenalty(_decisionId, CaseFileId, Version, SubjectId, _form!.Content))
+            : Commands.RunAsync(new RevisePenalty.RevisePenalty(Returned.Id, Returned.Version, _form!.Content)));
         if (done)
         {
             await OnSent.InvokeAsync();

@@ -9,9 +9,9 @@ namespace Conduct.App.Features.Cases.ServeDecision;
 /// <summary>How the decision reaches the subject; again when the receipt is not confirmed in the app.</summary>
 public sealed partial class ServeDialog
 {
-    private readonly Submission submission = new();
-    private ServiceMethod method;
-    private string note = "";
+    private readonly Submission _submission = new();
+    private ServiceMethod _method;
+    private string _note = "";
 
     [Inject]
     public required CommandRunner Commands { get; init; }
@@ -30,20 +30,20 @@ public sealed partial class ServeDialog
 
     private IEnumerable<ServiceMethod> Methods => Enum.GetValues<ServiceMethod>().Where(one => !Again || one != ServiceMethod.InApp);
 
-    private bool NeedsNote => Again || method is ServiceMethod.RefusedWitnessed or ServiceMethod.RegisteredPost;
+    private bool NeedsNote => Again || _method is ServiceMethod.RefusedWitnessed or ServiceMethod.RegisteredPost;
 
-    protected override void OnInitialized() => method = Methods.First();
+    protected override void OnInitialized() => _method = Methods.First();
 
     private async Task SendAsync()
     {
-        var done = await submission.RunAsync(() => Again
-            ? Commands.RunAsync(new RecordService(DecisionId, Version, method, note))
-            : Commands.RunAsync(new ServeDecision(DecisionId, Version, method, note)));
+        var done = await _submission.RunAsync(() => Again
+            ? Commands.RunAsync(new RecordService(DecisionId, Version, _method, _note))
+            : Commands.RunAsync(new ServeDecision(DecisionId, Version, _method, _note)));
         if (done)
         {
             Dialogs.Close(true);
         }
     }
 
-    private void Leave() => Dialogs.Close(submission.Outcome is not null);
+    private void Leave() => Dialogs.Close(_submission.Outcome is not null);
 }

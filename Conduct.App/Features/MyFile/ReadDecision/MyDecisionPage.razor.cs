@@ -7,9 +7,9 @@ namespace Conduct.App.Features.MyFile.ReadDecision;
 
 public sealed partial class MyDecisionPage : ConductPage
 {
-    private MyDecisionView? view;
-    private bool loading = true;
-    private Guid shown;
+    private MyDecisionView? _view;
+    private bool _loading = true;
+    private Guid _shown;
 
     [Inject]
     public required MyDecisionQuery Query { get; init; }
@@ -25,19 +25,19 @@ public sealed partial class MyDecisionPage : ConductPage
 
     protected override async Task OnParametersSetAsync()
     {
-        if (shown == DecisionId)
+        if (_shown == DecisionId)
         {
             return;
         }
 
-        (shown, loading) = (DecisionId, true);
+        (_shown, _loading) = (DecisionId, true);
         await LoadAsync();
-        loading = false;
-        if (view is not null && await Commands.RunAsync(new OpenDecision(DecisionId)) is Outcome.Done)
+        _loading = false;
+        if (_view is not null && await Commands.RunAsync(new OpenDecision(DecisionId)) is Outcome.Done)
         {
             await LoadAsync();
         }
     }
 
-    private async Task LoadAsync() => view = await Visitor.FindAsync(Left) is { } by ? await Query.FindAsync(DecisionId, by, Left) : null;
+    private async Task LoadAsync() => _view = await Visitor.FindAsync(Left) is { } by ? await Query.FindAsync(DecisionId, by, Left) : null;
 }

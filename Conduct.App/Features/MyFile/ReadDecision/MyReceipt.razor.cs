@@ -6,7 +6,7 @@ namespace Conduct.App.Features.MyFile.ReadDecision;
 
 public sealed partial class MyReceipt
 {
-    private readonly Submission confirming = new();
+    private readonly Submission _confirming = new();
 
     [Parameter, EditorRequired]
     public required MyDecisionView View { get; set; }
@@ -19,7 +19,7 @@ public sealed partial class MyReceipt
 
     private async Task ConfirmAsync()
     {
-        if (await confirming.RunAsync(() => Commands.RunAsync(new ConfirmReceipt(View.Id, View.Version))))
+        if (await _confirming.RunAsync(() => Commands.RunAsync(new ConfirmReceipt(View.Id, View.Version))))
         {
             await OnConfirmed.InvokeAsync();
         }

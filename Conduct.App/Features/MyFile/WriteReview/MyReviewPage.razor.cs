@@ -7,10 +7,10 @@ namespace Conduct.App.Features.MyFile.WriteReview;
 
 public sealed partial class MyReviewPage : ConductPage
 {
-    private MyReviewView? view;
-    private bool loading = true;
-    private bool justSubmitted;
-    private Guid shown;
+    private MyReviewView? _view;
+    private bool _loading = true;
+    private bool _justSubmitted;
+    private Guid _shown;
 
     [Inject]
     public required MyReviewQuery Query { get; init; }
@@ -23,19 +23,19 @@ public sealed partial class MyReviewPage : ConductPage
 
     protected override async Task OnParametersSetAsync()
     {
-        if (shown != ReviewId)
+        if (_shown != ReviewId)
         {
-            (shown, loading, justSubmitted) = (ReviewId, true, false);
+            (_shown, _loading, _justSubmitted) = (ReviewId, true, false);
             await LoadAsync();
-            loading = false;
+            _loading = false;
         }
     }
 
-    private async Task LoadAsync() => view = await Visitor.FindAsync(Left) is { } by ? await Query.FindAsync(ReviewId, by, Left) : null;
+    private async Task LoadAsync() => _view = await Visitor.FindAsync(Left) is { } by ? await Query.FindAsync(ReviewId, by, Left) : null;
 
     private Task SubmittedAsync()
     {
-        justSubmitted = true;
+        _justSubmitted = true;
         return LoadAsync();
     }
 

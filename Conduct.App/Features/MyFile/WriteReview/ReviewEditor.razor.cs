@@ -19,21 +19,21 @@ namespace Conduct.App.Features.MyFile.WriteReview;
 /// </summary>
 public sealed partial class ReviewEditor
 {
-    private readonly Submission submitting = new();
-    private readonly CancellationTokenSource left = new();
-    private DotNetObjectReference<ReviewEditor>? self;
-    private IJSObjectReference? script;
-    private ElementReference form;
-    private ReviewText shown = ReviewText.Empty;
-    private DateTime? savedAt;
-    private MyReviewView? conflict;
-    private string? saveProblem;
-    private bool restored;
+    private readonly Submission _submitting = new();
+    private readonly CancellationTokenSource _left = new();
+    private DotNetObjectReference<ReviewEditor>? _self;
+    private IJSObjectReference? _script;
+    private ElementReference _form;
+    private ReviewText _shown = ReviewText.Empty;
+    private DateTime? _savedAt;
+    private MyReviewView? _conflict;
+    private string? _saveProblem;
+    private bool _restored;
 
     // What is typed before the script listens would be neither kept nor sent.
-    private bool ready;
-    private int version;
-    private int generation;
+    private bool _ready;
+    private int _version;
+    private int _generation;
 
     [Parameter, EditorRequired]
     public required MyReviewView Review { get; set; }
@@ -64,7 +64,7 @@ public sealed partial class ReviewEditor
     [Inject]
     public required IJSRuntime Js { get; init; }
 
-    private string SavedText => savedAt is { } at
+    private string SavedText => _savedAt is { } at
         ? string.Format(CultureInfo.CurrentCulture, MyFileTexts.SavedAtFormat, at)
         : MyFileTexts.NotSavedYet;
 
@@ -72,12 +72,12 @@ public sealed partial class ReviewEditor
     [JSInvokable]
     public async Task<EditorReply> SaveAsync(string?[] sections)
     {
-        if (conflict is not null)
+        if (_conflict is not null)
         {
-            return new(Saved: false, Stopped: true, version);
+            return new(Saved: false, Stopped: true, _version);
         }
 
-        var outcome = await Commands.RunAsync(new SaveReviewDraft(Review.Id, version, ReviewPrompt.TextOf(sections)));
+        var outcome = await Commands.RunAsync(new SaveReviewDraft(Review.Id, _version, ReviewPrompt.TextOf(sections)));
         if (outcome is Outcome.Done)
         {
             Saved();
@@ -88,19 +88,19 @@ public sealed partial class ReviewEditor
         }
 
         StateHasChanged();
-        return new(outcome is Outcome.Done, conflict is not null, version);
+        return new(outcome is Outcome.Done, _conflict is not null, _version);
     }
 
     public async ValueTask DisposeAsync()
     {
-        await left.CancelAsync();
-        left.Dispose();
+        await _left.CancelAsync();
+        _left.Dispose();
         try
         {
-            if (script is not null)
+            if (_script is not null)
             {
-                await script.InvokeVoidAsync("stop", Review.Id);
-                await script.DisposeAsync();
+                await _script.InvokeVoidAsync("stop", Review.Id);
+                await _script.DisposeAsync();
             }
         }
         catch (Exception gone) when (gone is JSDisconnectedException or OperationCanceledException)
@@ -108,7 +108,7 @@ public sealed partial class ReviewEditor
             // The page is gone; the script went with it and keeps its copy.
         }
 
-        self?.Dispose();
+        _self?.Dispose();
         GC.SuppressFinalize(this);
     }
 
@@ -121,14 +121,14 @@ public sealed partial class ReviewEditor
             return;
         }
 
-        self = DotNetObjectReference.Create(this);
-        script = await Js.InvokeAsync<IJSObjectReference>("import", "./review-draft.js");
-        if (await script.InvokeAsync<KeptDraft?>("start", Review.Id, version, form, self) is { } kept)
+        _self = DotNetObjectReference.Create(this);
+        _script = await Js.InvokeAsync<IJSObjectReference>("import", "./review-draft.js");
+        if (await _script.InvokeAsync<KeptDraft?>("start", Review.Id, _version, _form, _self) is { } kept)
         {
             await RestoreAsync(kept);
         }
 
-        ready = true;
+        _ready = true;
         StateHasChanged();
     }
 
@@ -139,93 +139,93 @@ public sealed partial class ReviewEditor
     private async Task RestoreAsync(KeptDraft kept)
     {
         var text = ReviewPrompt.TextOf(kept.Sections);
-        if (text == shown)
+        if (text == _shown)
         {
-            await script!.InvokeVoidAsync("forget", Review.Id, version);
+            await _script!.InvokeVoidAsync("forget", Review.Id, _version);
             return;
         }
 
-        var unchanged = kept.Version == version || (kept.Sent is { } sent && ReviewPrompt.TextOf(sent) == shown);
+        var unchanged = kept.Version == _version || (kept.Sent is { } sent && ReviewPrompt.TextOf(sent) == _shown);
         Put(text);
         if (!unchanged)
         {
-            conflict = Review;
+            _conflict = Review;
         }
         else if ((await SaveAsync(kept.Sections)).Saved)
         {
-            restored = true;
-            await script!.InvokeVoidAsync("forget", Review.Id, version);
+            _restored = true;
+            await _script!.InvokeVoidAsync("forget", Review.Id, _version);
         }
     }
 
     private void Saved()
     {
-        version++;
-        (savedAt, saveProblem) = (Clock.LocalOf(Clock.Now), null);
+        _version++;
+        (_savedAt, _saveProblem) = (Clock.LocalOf(Clock.Now), null);
     }
 
     private async Task MeetAsync(Outcome outcome)
     {
-        saveProblem = outcome is Outcome.Changed ? null : DomainTexts.Of(outcome);
+        _saveProblem = outcome is Outcome.Changed ? null : DomainTexts.Of(outcome);
         if (outcome is Outcome.Changed or Outcome.Refused && await LoadAsync() is { } fresh)
         {
             if (!fresh.MayWrite)
             {
                 await OnClosed.InvokeAsync();
             }
-            else if (fresh.Version != version)
+            else if (fresh.Version != _version)
             {
-                conflict = fresh;
+                _conflict = fresh;
             }
         }
     }
 
     private async Task KeepMineAsync()
     {
-        version = conflict!.Version;
-        conflict = null;
-        await script!.InvokeVoidAsync("resume", Review.Id, version);
+        _version = _conflict!.Version;
+        _conflict = null;
+        await _script!.InvokeVoidAsync("resume", Review.Id, _version);
     }
 
     private async Task TakeSavedAsync()
     {
-        Show(conflict!);
-        conflict = null;
-        await script!.InvokeVoidAsync("forget", Review.Id, version);
+        Show(_conflict!);
+        _conflict = null;
+        await _script!.InvokeVoidAsync("forget", Review.Id, _version);
     }
 
     private async Task SubmitAsync()
     {
-        if (submitting.Busy || script is null || !await Dialogs.AskAsync(MyFileTexts.SubmitTitle, MyFileTexts.SubmitQuestion, MyFileTexts.Submit))
+        if (_submitting.Busy || _script is null || !await Dialogs.AskAsync(MyFileTexts.SubmitTitle, MyFileTexts.SubmitQuestion, MyFileTexts.Submit))
         {
             return;
         }
 
-        var sections = await script.InvokeAsync<string[]>("pause", Review.Id);
-        var done = await submitting.RunAsync(() => Commands.RunAsync(new SubmitReview(Review.Id, version, ReviewPrompt.TextOf(sections))));
+        var sections = await _script.InvokeAsync<string[]>("pause", Review.Id);
+        var done = await _submitting.RunAsync(() => Commands.RunAsync(new SubmitReview(Review.Id, _version, ReviewPrompt.TextOf(sections))));
         if (done)
         {
-            await script.InvokeVoidAsync("forget", Review.Id, version);
+            await _script.InvokeVoidAsync("forget", Review.Id, _version);
             await OnSubmitted.InvokeAsync();
             return;
         }
 
-        await MeetAsync(submitting.Outcome!);
-        saveProblem = null;
-        if (conflict is null)
+        await MeetAsync(_submitting.Outcome!);
+        _saveProblem = null;
+        if (_conflict is null)
         {
-            await script.InvokeVoidAsync("resume", Review.Id, version);
+            await _script.InvokeVoidAsync("resume", Review.Id, _version);
         }
     }
 
-    private async Task<MyReviewView?> LoadAsync() => await Visitor.FindAsync(left.Token) is { } by ? await Query.FindAsync(Review.Id, by, left.Token) : null;
+    private async Task<MyReviewView?> LoadAsync() => await Visitor.FindAsync(_left.Token) is { } by ? await Query.FindAsync(Review.Id, by, _left.Token) : null;
 
     private void Show(MyReviewView saved)
     {
-        (version, savedAt) = (saved.Version, saved.SavedAt);
+        (_version, _savedAt) = (saved.Version, saved.SavedAt);
         Put(saved.Draft);
     }
 
     // A new generation replaces the boxes; otherwise what stands in them is never written to from here.
-    private void Put(ReviewText text) => (shown, generation) = (text, generation + 1);
+    private void Put(ReviewText text) => (_shown, _generation) = (text, _generation + 1);
 }

@@ -9,9 +9,9 @@ namespace Conduct.App.Features.MyWork.Feed;
 /// <summary>Opens, renews and ends the visitor's calendar feed; the address is shown once.</summary>
 public sealed partial class FeedCard : ConductPage
 {
-    private readonly Submission submission = new();
-    private DateTime? openedAt;
-    private string? address;
+    private readonly Submission _submission = new();
+    private DateTime? _openedAt;
+    private string? _address;
 
     [Inject]
     public required CalendarFeedQuery Query { get; init; }
@@ -34,25 +34,25 @@ public sealed partial class FeedCard : ConductPage
     {
         if (await Visitor.FindAsync(Left) is { } by)
         {
-            openedAt = await Query.OpenedAtAsync(by, Left) is { } at ? Clock.LocalOf(at) : null;
+            _openedAt = await Query.OpenedAtAsync(by, Left) is { } at ? Clock.LocalOf(at) : null;
         }
     }
 
     private async Task OpenAsync()
     {
         var token = CalendarFeed.NewToken();
-        if (await submission.RunAsync(() => Commands.RunAsync(new OpenCalendarFeed(token))))
+        if (await _submission.RunAsync(() => Commands.RunAsync(new OpenCalendarFeed(token))))
         {
-            address = Location.ToAbsoluteUri($"{CalendarFeedEndpoints.Path}/{token}.ics").ToString();
+            _address = Location.ToAbsoluteUri($"{CalendarFeedEndpoints.Path}/{token}.ics").ToString();
             await LoadAsync();
         }
     }
 
     private async Task CloseAsync()
     {
-        if (await submission.RunAsync(() => Commands.RunAsync(new CloseCalendarFeed())))
+        if (await _submission.RunAsync(() => Commands.RunAsync(new CloseCalendarFeed())))
         {
-            address = null;
+            _address = null;
             await LoadAsync();
         }
     }

@@ -9,8 +9,8 @@ namespace Conduct.App.Features.MyWork.Month;
 
 public sealed partial class MonthPage : ConductPage
 {
-    private MonthView? view;
-    private DateOnly month;
+    private MonthView? _view;
+    private DateOnly _month;
 
     [Inject]
     public required MonthQuery Query { get; init; }
@@ -27,16 +27,16 @@ public sealed partial class MonthPage : ConductPage
 
     protected override async Task OnParametersSetAsync()
     {
-        month = DateOnly.TryParseExact(Asked, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var asked) ? asked : Clock.Today.AddDays(1 - Clock.Today.Day);
+        _month = DateOnly.TryParseExact(Asked, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var asked) ? asked : Clock.Today.AddDays(1 - Clock.Today.Day);
         if (await Visitor.FindAsync(Left) is { } by)
         {
-            view = await Query.ReadAsync(month, by, Left);
+            _view = await Query.ReadAsync(_month, by, Left);
         }
     }
 
-    private string LinkTo(int months) => string.Create(CultureInfo.InvariantCulture, $"/calendar?month={month.AddMonths(months):yyyy-MM}");
+    private string LinkTo(int months) => string.Create(CultureInfo.InvariantCulture, $"/calendar?month={_month.AddMonths(months):yyyy-MM}");
 
-    private Tone ToneOf(MyWorkRow row) => new DeadlineClock(row.Since, row.Due!.Value, view!.Today).Tone;
+    private Tone ToneOf(MyWorkRow row) => new DeadlineClock(row.Since, row.Due!.Value, _view!.Today).Tone;
 
     private static string ClassOf(MonthDay day) => string.Join(' ', new[]
     {

@@ -10,14 +10,14 @@ namespace Conduct.App.Features.Organisation.Employees;
 
 public sealed partial class EmployeePage : ConductPage
 {
-    private readonly Submission submission = new();
-    private IReadOnlyList<UnitLine> units = [];
-    private Actor? visitor;
-    private EmployeeView? view;
-    private EmployeeForm? form;
-    private bool loading = true;
-    private bool seesWages;
-    private bool wageSaved;
+    private readonly Submission _submission = new();
+    private IReadOnlyList<UnitLine> _units = [];
+    private Actor? _visitor;
+    private EmployeeView? _view;
+    private EmployeeForm? _form;
+    private bool _loading = true;
+    private bool _seesWages;
+    private bool _wageSaved;
 
     [Inject]
     public required EmployeeQuery Query { get; init; }
@@ -44,58 +44,58 @@ public sealed partial class EmployeePage : ConductPage
     [SupplyParameterFromQuery]
     public Guid? Unit { get; set; }
 
-    private bool MayChange => view?.MayChange ?? EmployeeId is null;
+    private bool MayChange => _view?.MayChange ?? EmployeeId is null;
 
-    private string Back => $"/organisation?{OrganisationPage.UnitName}={view?.Details.UnitId ?? Unit}";
+    private string Back => $"/organisation?{OrganisationPage.UnitName}={_view?.Details.UnitId ?? Unit}";
 
     protected override async Task OnInitializedAsync()
     {
-        visitor = await Visitor.FindAsync(Left);
-        if (visitor is not null)
+        _visitor = await Visitor.FindAsync(Left);
+        if (_visitor is not null)
         {
-            seesWages = visitor.Has(Permission.ReadWages);
-            units = await Tree.ReadAsync(visitor, Left, Permission.ManageOrganisation);
-            await LoadAsync(visitor);
+            _seesWages = _visitor.Has(Permission.ReadWages);
+            _units = await Tree.ReadAsync(_visitor, Left, Permission.ManageOrganisation);
+            await LoadAsync(_visitor);
         }
 
-        loading = false;
+        _loading = false;
     }
 
     private async Task LoadAsync(Actor by)
     {
         if (EmployeeId is { } id)
         {
-            view = await Query.FindAsync(id, by, Left);
-            form = view is null ? null : EmployeeForm.Of(view);
+            _view = await Query.FindAsync(id, by, Left);
+            _form = _view is null ? null : EmployeeForm.Of(_view);
         }
         else if (by.Has(Permission.ManageOrganisation))
         {
-            form = new() { UnitId = Unit, EnteredOn = Clock.Today };
+            _form = new() { UnitId = Unit, EnteredOn = Clock.Today };
         }
     }
 
     private async Task<IReadOnlyList<PersonChoice>> SuggestAsync(string text) =>
-        visitor is null ? [] : await Query.SuggestAsync(text, visitor, Left);
+        _visitor is null ? [] : await Query.SuggestAsync(text, _visitor, Left);
 
     private async Task SaveAsync()
     {
         var id = EmployeeId ?? NewId.Next();
-        if (await submission.RunAsync(() => SendAsync(id)))
+        if (await _submission.RunAsync(() => SendAsync(id)))
         {
-            Location.NavigateTo($"/organisation?{OrganisationPage.UnitName}={form!.UnitId}");
+            Location.NavigateTo($"/organisation?{OrganisationPage.UnitName}={_form!.UnitId}");
         }
     }
 
-    private Task<Outcome> SendAsync(Guid id) => view is null
-        ? Commands.RunAsync(new EnterEmployee(id, form!.Details))
-        : Commands.RunAsync(new ChangeEmployee(id, view.Version, form!.Details));
+    private Task<Outcome> SendAsync(Guid id) => _view is null
+        ? Commands.RunAsync(new EnterEmployee(id, _form!.Details))
+        : Commands.RunAsync(new ChangeEmployee(id, _view.Version, _form!.Details));
 
     private async Task SaveWageAsync()
     {
-        wageSaved = await submission.RunAsync(() => Commands.RunAsync(new ChangeWage(view!.Id, view.Version, form!.WageFen)));
-        if (wageSaved)
+        _wageSaved = await _submission.RunAsync(() => Commands.RunAsync(new ChangeWage(_view!.Id, _view.Version, _form!.WageFen)));
+        if (_wageSaved)
         {
-            await LoadAsync(visitor!);
+            await LoadAsync(_visitor!);
         }
     }
 }

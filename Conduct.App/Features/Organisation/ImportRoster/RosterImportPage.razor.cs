@@ -9,11 +9,11 @@ namespace Conduct.App.Features.Organisation.ImportRoster;
 
 public sealed partial class RosterImportPage : ConductPage
 {
-    private readonly Submission submission = new();
-    private RosterPreview? preview;
-    private bool loading = true;
-    private bool wholeOrganisation;
-    private string? applied;
+    private readonly Submission _submission = new();
+    private RosterPreview? _preview;
+    private bool _loading = true;
+    private bool _wholeOrganisation;
+    private string? _applied;
 
     [Inject]
     public required RosterPreviewQuery Query { get; init; }
@@ -27,33 +27,33 @@ public sealed partial class RosterImportPage : ConductPage
     protected override async Task OnInitializedAsync()
     {
         await LoadAsync();
-        loading = false;
+        _loading = false;
     }
 
     private async Task LoadAsync()
     {
         var by = await Visitor.FindAsync(Left);
-        wholeOrganisation = by?.ReachOf(Permission.ManageOrganisation).Everything == true;
-        preview = by is null ? null : await Query.FindAsync(by, Left);
+        _wholeOrganisation = by?.ReachOf(Permission.ManageOrganisation).Everything == true;
+        _preview = by is null ? null : await Query.FindAsync(by, Left);
     }
 
     private async Task ReceivedAsync()
     {
-        applied = null;
+        _applied = null;
         await LoadAsync();
     }
 
     private async Task ApplyAsync()
     {
-        var shown = preview!;
-        var done = await submission.RunAsync(() => Commands.RunAsync(new ApplyRoster(shown.UploadId, shown.Counts)));
+        var shown = _preview!;
+        var done = await _submission.RunAsync(() => Commands.RunAsync(new ApplyRoster(shown.UploadId, shown.Counts)));
         if (done)
         {
             var (units, people) = (shown.Counts.Units, shown.Counts.Employees);
-            applied = string.Format(CultureInfo.CurrentCulture, RosterTexts.AppliedFormat, units.New + units.Changed, people.New, people.Changed, people.Leaving);
+            _applied = string.Format(CultureInfo.CurrentCulture, RosterTexts.AppliedFormat, units.New + units.Changed, people.New, people.Changed, people.Leaving);
             await LoadAsync();
         }
-        else if (submission.Outcome is Outcome.Changed or Outcome.NotFound)
+        else if (_submission.Outcome is Outcome.Changed or Outcome.NotFound)
         {
             await LoadAsync();
         }
@@ -61,8 +61,8 @@ public sealed partial class RosterImportPage : ConductPage
 
     private async Task DiscardAsync()
     {
-        var shown = preview!;
-        await submission.RunAsync(() => Commands.RunAsync(new DiscardRoster(shown.UploadId)));
+        var shown = _preview!;
+        await _submission.RunAsync(() => Commands.RunAsync(new DiscardRoster(shown.UploadId)));
         await LoadAsync();
     }
 }

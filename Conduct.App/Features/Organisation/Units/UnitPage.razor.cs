@@ -8,14 +8,14 @@ namespace Conduct.App.Features.Organisation.Units;
 
 public sealed partial class UnitPage : ConductPage
 {
-    private readonly Submission submission = new();
-    private IReadOnlyList<UnitLine> parents = [];
-    private bool loading = true;
-    private bool notFound;
-    private int version;
-    private string code = "";
-    private string name = "";
-    private Guid? parentId;
+    private readonly Submission _submission = new();
+    private IReadOnlyList<UnitLine> _parents = [];
+    private bool _loading = true;
+    private bool _notFound;
+    private int _version;
+    private string _code = "";
+    private string _name = "";
+    private Guid? _parentId;
 
     [Inject]
     public required UnitQuery Query { get; init; }
@@ -49,24 +49,24 @@ public sealed partial class UnitPage : ConductPage
             return;
         }
 
-        parents = await Tree.ReadAsync(by, Left, Permission.ManageOrganisation);
-        parentId = Parent;
+        _parents = await Tree.ReadAsync(by, Left, Permission.ManageOrganisation);
+        _parentId = Parent;
         if (UnitId is { } id)
         {
             var unit = await Query.FindAsync(id, by, Left);
-            notFound = unit is null;
-            (version, code, name, parentId) = (unit?.Version ?? 0, unit?.Code ?? "", unit?.Name ?? "", unit?.ParentId);
+            _notFound = unit is null;
+            (_version, _code, _name, _parentId) = (unit?.Version ?? 0, unit?.Code ?? "", unit?.Name ?? "", unit?.ParentId);
         }
 
-        loading = false;
+        _loading = false;
     }
 
     private async Task SaveAsync()
     {
         var id = UnitId ?? NewId.Next();
-        var done = await submission.RunAsync(() => UnitId is null
-            ? Commands.RunAsync(new CreateUnit(id, code, name, parentId))
-            : Commands.RunAsync(new ChangeUnit(id, version, code, name, parentId)));
+        var done = await _submission.RunAsync(() => UnitId is null
+            ? Commands.RunAsync(new CreateUnit(id, _code, _name, _parentId))
+            : Commands.RunAsync(new ChangeUnit(id, _version, _code, _name, _parentId)));
         if (done)
         {
             Location.NavigateTo($"/organisation?{OrganisationPage.UnitName}={id}");

@@ -8,7 +8,7 @@ namespace Conduct.App.Features.Policies.Acknowledgements;
 /// <summary>签收确认 below the text: offered once the whole text stands above it.</summary>
 public sealed partial class AcknowledgePanel
 {
-    private readonly Submission submission = new();
+    private readonly Submission _submission = new();
 
     [Inject]
     public required CommandRunner Commands { get; init; }
@@ -39,7 +39,7 @@ public sealed partial class AcknowledgePanel
 
     private async Task ConfirmAsync()
     {
-        await submission.RunAsync(() => Commands.RunAsync(new ConfirmAcknowledgement(Own.Id, Own.Version)));
+        await _submission.RunAsync(() => Commands.RunAsync(new ConfirmAcknowledgement(Own.Id, Own.Version)));
         await OnConfirmed.InvokeAsync();
     }
 }

@@ -7,7 +7,7 @@ namespace Conduct.App.Features.Policies.Acknowledgements;
 /// <summary>Leads on from what a reminder names: the employee to the text, officers to the list.</summary>
 public sealed partial class AcknowledgementLinkPage : ConductPage
 {
-    private bool missing;
+    private bool _missing;
 
     [Inject]
     public required OwnAcknowledgementQuery Query { get; init; }
@@ -29,7 +29,7 @@ public sealed partial class AcknowledgementLinkPage : ConductPage
         }
         else
         {
-            missing = true;
+            _missing = true;
         }
     }
 }

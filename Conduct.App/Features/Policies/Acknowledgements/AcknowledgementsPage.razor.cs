@@ -11,10 +11,10 @@ namespace Conduct.App.Features.Policies.Acknowledgements;
 /// <summary>签收情况: how far each unit is, and who has not confirmed.</summary>
 public sealed partial class AcknowledgementsPage : ConductPage
 {
-    private AcknowledgementView? view;
-    private AcknowledgementFilter filter = new(null, AcknowledgementState.Open);
-    private bool loading = true;
-    private bool mayAsk;
+    private AcknowledgementView? _view;
+    private AcknowledgementFilter _filter = new(null, AcknowledgementState.Open);
+    private bool _loading = true;
+    private bool _mayAsk;
 
     [Inject]
     public required AcknowledgementQuery Query { get; init; }
@@ -37,7 +37,7 @@ public sealed partial class AcknowledgementsPage : ConductPage
     [SupplyParameterFromQuery(Name = Pager.QueryName)]
     public int? Page { get; set; }
 
-    private string ExportLink => LinkTo(filter).Replace("/acknowledgements?", "/acknowledgements.xlsx?", StringComparison.Ordinal);
+    private string ExportLink => LinkTo(_filter).Replace("/acknowledgements?", "/acknowledgements.xlsx?", StringComparison.Ordinal);
 
     protected override Task OnParametersSetAsync() => LoadAsync();
 
@@ -45,22 +45,22 @@ public sealed partial class AcknowledgementsPage : ConductPage
 
     private async Task LoadAsync()
     {
-        filter = AcknowledgementFilter.From(Unit, State);
+        _filter = AcknowledgementFilter.From(Unit, State);
         if (await Visitor.FindAsync(Left) is { } by)
         {
-            mayAsk = by.Has(Permission.ManagePolicies);
-            view = await Query.FindAsync(VersionId, filter, new PageRequest(Page ?? 1), by, Left);
+            _mayAsk = by.Has(Permission.ManagePolicies);
+            _view = await Query.FindAsync(VersionId, _filter, new PageRequest(Page ?? 1), by, Left);
         }
 
-        loading = false;
+        _loading = false;
     }
 
     private async Task AskAsync()
     {
         var sent = await Dialogs.OpenFormAsync<AskAcknowledgementDialog>(AcknowledgementTexts.Ask, new()
         {
-            [nameof(AskAcknowledgementDialog.PolicyId)] = view!.PolicyId,
-            [nameof(AskAcknowledgementDialog.Version)] = view.Version,
+            [nameof(AskAcknowledgementDialog.PolicyId)] = _view!.PolicyId,
+            [nameof(AskAcknowledgementDialog.Version)] = _view.Version,
             [nameof(AskAcknowledgementDialog.VersionId)] = VersionId,
         });
         if (sent)

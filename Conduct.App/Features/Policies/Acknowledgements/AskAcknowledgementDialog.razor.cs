@@ -10,10 +10,10 @@ namespace Conduct.App.Features.Policies.Acknowledgements;
 /// <summary>Whom to ask for how long.</summary>
 public sealed partial class AskAcknowledgementDialog
 {
-    private readonly Submission submission = new();
-    private IReadOnlyList<AskedUnit> units = [];
-    private Guid unitId;
-    private int days = AcknowledgementCall.UsualDays;
+    private readonly Submission _submission = new();
+    private IReadOnlyList<AskedUnit> _units = [];
+    private Guid _unitId;
+    private int _days = AcknowledgementCall.UsualDays;
 
     [Inject]
     public required AskedUnitsQuery Query { get; init; }
@@ -38,17 +38,17 @@ public sealed partial class AskAcknowledgementDialog
 
     protected override async Task OnInitializedAsync()
     {
-        units = await Visitor.FindAsync() is { } by ? await Query.FindAsync(by, CancellationToken.None) : [];
-        unitId = units.Count > 0 ? units[0].Id : default;
+        _units = await Visitor.FindAsync() is { } by ? await Query.FindAsync(by, CancellationToken.None) : [];
+        _unitId = _units.Count > 0 ? _units[0].Id : default;
     }
 
     private async Task SendAsync()
     {
-        if (await submission.RunAsync(() => Commands.RunAsync(new AskAcknowledgement(PolicyId, Version, VersionId, unitId, days))))
+        if (await _submission.RunAsync(() => Commands.RunAsync(new AskAcknowledgement(PolicyId, Version, VersionId, _unitId, _days))))
         {
             Dialogs.Close(true);
         }
     }
 
-    private void Leave() => Dialogs.Close(submission.Outcome is not null);
+    private void Leave() => Dialogs.Close(_submission.Outcome is not null);
 }

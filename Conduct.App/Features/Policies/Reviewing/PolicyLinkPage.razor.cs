@@ -6,7 +6,7 @@ namespace Conduct.App.Features.Policies.Reviewing;
 /// <summary>Leads from a policy, as reminders name it, to its version in force.</summary>
 public sealed partial class PolicyLinkPage : ConductPage
 {
-    private bool missing;
+    private bool _missing;
 
     [Inject]
     public required PolicyQuery Query { get; init; }
@@ -25,7 +25,7 @@ public sealed partial class PolicyLinkPage : ConductPage
         }
         else
         {
-            missing = true;
+            _missing = true;
         }
     }
 }

@@ -9,9 +9,9 @@ namespace Conduct.App.Features.Policies.Reviewing;
 /// <summary>What compliance found when it looked through the policy.</summary>
 public sealed partial class PolicyReviewDialog
 {
-    private readonly Submission submission = new();
-    private PolicyReviewResult result;
-    private string note = "";
+    private readonly Submission _submission = new();
+    private PolicyReviewResult _result;
+    private string _note = "";
 
     [Inject]
     public required CommandRunner Commands { get; init; }
@@ -27,11 +27,11 @@ public sealed partial class PolicyReviewDialog
 
     private async Task SendAsync()
     {
-        if (await submission.RunAsync(() => Commands.RunAsync(new RecordPolicyReview(PolicyId, Version, result, note))))
+        if (await _submission.RunAsync(() => Commands.RunAsync(new RecordPolicyReview(PolicyId, Version, _result, _note))))
         {
             Dialogs.Close(true);
         }
     }
 
-    private void Leave() => Dialogs.Close(submission.Outcome is not null);
+    private void Leave() => Dialogs.Close(_submission.Outcome is not null);
 }

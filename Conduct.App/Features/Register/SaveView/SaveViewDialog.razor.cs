@@ -8,9 +8,9 @@ namespace Conduct.App.Features.Register.SaveView;
 
 public sealed partial class SaveViewDialog
 {
-    private readonly Submission submission = new();
-    private string name = "";
-    private bool isDefault;
+    private readonly Submission _submission = new();
+    private string _name = "";
+    private bool _isDefault;
 
     [Inject]
     public required CommandRunner Commands { get; init; }
@@ -23,7 +23,7 @@ public sealed partial class SaveViewDialog
 
     private async Task SendAsync()
     {
-        if (await submission.RunAsync(() => Commands.RunAsync(new SaveView(NewId.Next(), name, Address, isDefault))))
+        if (await _submission.RunAsync(() => Commands.RunAsync(new SaveView(NewId.Next(), _name, Address, _isDefault))))
         {
             Dialogs.Close(true);
         }

@@ -14,13 +14,13 @@ public sealed partial class AssignDialog
 {
     private static readonly AssignmentSource[] Audiences = [AssignmentSource.Directly, AssignmentSource.Unit, AssignmentSource.Post, AssignmentSource.Everyone];
 
-    private readonly Submission submission = new();
-    private readonly List<PersonChoice> people = [];
-    private AssignChoices? choices;
-    private AssignmentSource to;
-    private Guid? unit;
-    private string? post;
-    private DateOnly dueOn;
+    private readonly Submission _submission = new();
+    private readonly List<PersonChoice> _people = [];
+    private AssignChoices? _choices;
+    private AssignmentSource _to;
+    private Guid? _unit;
+    private string? _post;
+    private DateOnly _dueOn;
 
     [Inject]
     public required AssignQuery Query { get; init; }
@@ -42,8 +42,8 @@ public sealed partial class AssignDialog
 
     protected override async Task OnInitializedAsync()
     {
-        dueOn = Clock.Today.AddDays(TrainingAssignment.DefaultDays);
-        choices = await Visitor.FindAsync() is { } by ? await Query.ReadAsync(by, CancellationToken.None) : null;
+        _dueOn = Clock.Today.AddDays(TrainingAssignment.DefaultDays);
+        _choices = await Visitor.FindAsync() is { } by ? await Query.ReadAsync(by, CancellationToken.None) : null;
     }
 
     private string NameOf(AssignmentSource audience) => audience switch
@@ -51,7 +51,7 @@ public sealed partial class AssignDialog
         AssignmentSource.Directly => TrainingTexts.ToPeople,
         AssignmentSource.Unit => TrainingTexts.UnitAndBelow,
         AssignmentSource.Post => TrainingTexts.ToPost,
-        _ => TrainingWords.Format(TrainingTexts.ToEveryoneFormat, choices!.People),
+        _ => TrainingWords.Format(TrainingTexts.ToEveryoneFormat, _choices!.People),
     };
 
     private async Task<IReadOnlyList<PersonChoice>> SuggestAsync(string text) =>
@@ -59,7 +59,7 @@ public sealed partial class AssignDialog
 
     private async Task SendAsync()
     {
-        if (await submission.RunAsync(() => Commands.RunAsync(new AssignTraining(CourseId, to, [.. people.Select(person => person.Id)], unit, post, dueOn))))
+        if (await _submission.RunAsync(() => Commands.RunAsync(new AssignTraining(CourseId, _to, [.. _people.Select(person => person.Id)], _unit, _post, _dueOn))))
         {
             Dialogs.Close(true);
         }

@@ -10,9 +10,9 @@ namespace Conduct.App.Features.Training.CaseOfQuarter;
 /// <summary>Which closed case is told; then the draft opens in the editor.</summary>
 public sealed partial class CaseOfQuarterDialog
 {
-    private readonly Submission submission = new();
-    private IReadOnlyList<ClosedCase>? cases;
-    private Guid chosen;
+    private readonly Submission _submission = new();
+    private IReadOnlyList<ClosedCase>? _cases;
+    private Guid _chosen;
 
     [Inject]
     public required ClosedCasesQuery Query { get; init; }
@@ -31,14 +31,14 @@ public sealed partial class CaseOfQuarterDialog
 
     protected override async Task OnInitializedAsync()
     {
-        cases = await Visitor.FindAsync() is { } by ? await Query.ListAsync(by, CancellationToken.None) : null;
-        chosen = cases is [var latest, ..] ? latest.Id : Guid.Empty;
+        _cases = await Visitor.FindAsync() is { } by ? await Query.ListAsync(by, CancellationToken.None) : null;
+        _chosen = _cases is [var latest, ..] ? latest.Id : Guid.Empty;
     }
 
     private async Task SendAsync()
     {
         var id = NewId.Next();
-        if (await submission.RunAsync(() => Commands.RunAsync(new DraftCaseOfQuarter(id, chosen))))
+        if (await _submission.RunAsync(() => Commands.RunAsync(new DraftCaseOfQuarter(id, _chosen))))
         {
             Dialogs.Close(true);
             Location.NavigateTo($"/training/courses/{id}");

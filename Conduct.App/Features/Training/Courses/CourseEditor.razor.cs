@@ -7,9 +7,9 @@ namespace Conduct.App.Features.Training.Courses;
 
 public sealed partial class CourseEditor
 {
-    private readonly Submission submission = new();
-    private CourseForm form = new();
-    private bool saved;
+    private readonly Submission _submission = new();
+    private CourseForm _form = new();
+    private bool _saved;
 
     [Inject]
     public required CommandRunner Commands { get; init; }
@@ -26,15 +26,15 @@ public sealed partial class CourseEditor
     [Parameter]
     public EventCallback OnChanged { get; set; }
 
-    protected override void OnInitialized() => form = Course is null ? new() : CourseForm.Of(Course.Content);
+    protected override void OnInitialized() => _form = Course is null ? new() : CourseForm.Of(Course.Content);
 
     private async Task SaveAsync()
     {
         var id = Course?.Id ?? NewId.Next();
-        saved = await submission.RunAsync(() => Course is null
-            ? Commands.RunAsync(new DraftCourse(id, form.Content))
-            : Commands.RunAsync(new ChangeCourse(id, Course.Version, form.Content)));
-        if (saved)
+        _saved = await _submission.RunAsync(() => Course is null
+            ? Commands.RunAsync(new DraftCourse(id, _form.Content))
+            : Commands.RunAsync(new ChangeCourse(id, Course.Version, _form.Content)));
+        if (_saved)
         {
             await OnSaved.InvokeAsync(id);
         }

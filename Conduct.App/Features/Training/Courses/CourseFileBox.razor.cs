@@ -11,15 +11,15 @@ public sealed partial class CourseFileBox : IAsyncDisposable
 {
     private static readonly string Accepted = string.Join(',', FileType.All.SelectMany(type => type.Extensions));
 
-    private ElementReference zone;
-    private ElementReference input;
-    private IJSObjectReference? script;
-    private DotNetObjectReference<CourseFileBox>? self;
-    private bool ready;
-    private int? percent;
-    private int running;
-    private string? name;
-    private string? refusal;
+    private ElementReference _zone;
+    private ElementReference _input;
+    private IJSObjectReference? _script;
+    private DotNetObjectReference<CourseFileBox>? _self;
+    private bool _ready;
+    private int? _percent;
+    private int _running;
+    private string? _name;
+    private string? _refusal;
 
     [Inject]
     public required IJSRuntime Script { get; init; }
@@ -35,10 +35,10 @@ public sealed partial class CourseFileBox : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        self?.Dispose();
+        _self?.Dispose();
         try
         {
-            await (script?.DisposeAsync() ?? ValueTask.CompletedTask);
+            await (_script?.DisposeAsync() ?? ValueTask.CompletedTask);
         }
         catch (Exception gone) when (gone is JSDisconnectedException or OperationCanceledException)
         {
@@ -51,22 +51,22 @@ public sealed partial class CourseFileBox : IAsyncDisposable
     [JSInvokable]
     public bool Queue(int number, string fileName, long sizeBytes)
     {
-        if (percent is not null)
+        if (_percent is not null)
         {
             return false;
         }
 
-        (running, name) = (number, fileName);
-        refusal = sizeBytes > EvidenceItem.MaxBytes ? TrainingTexts.FileBoxHint : null;
-        percent = refusal is null ? 0 : null;
+        (_running, _name) = (number, fileName);
+        _refusal = sizeBytes > EvidenceItem.MaxBytes ? TrainingTexts.FileBoxHint : null;
+        _percent = _refusal is null ? 0 : null;
         StateHasChanged();
-        return refusal is null;
+        return _refusal is null;
     }
 
     [JSInvokable]
     public void Progress(int number, int percent)
     {
-        this.percent = number == running ? percent : this.percent;
+        this._percent = number == _running ? percent : this._percent;
         StateHasChanged();
     }
 
@@ -74,12 +74,12 @@ public sealed partial class CourseFileBox : IAsyncDisposable
     [JSInvokable]
     public async Task FinishAsync(int number, bool done, string? reason)
     {
-        if (number != running)
+        if (number != _running)
         {
             return;
         }
 
-        (percent, refusal) = (null, done ? null : string.IsNullOrWhiteSpace(reason) ? TrainingTexts.UploadFailed : reason);
+        (_percent, _refusal) = (null, done ? null : string.IsNullOrWhiteSpace(reason) ? TrainingTexts.UploadFailed : reason);
         await OnReceived.InvokeAsync();
         StateHasChanged();
     }
@@ -88,10 +88,10 @@ public sealed partial class CourseFileBox : IAsyncDisposable
     {
         if (firstRender)
         {
-            self = DotNetObjectReference.Create(this);
-            script = await Script.InvokeAsync<IJSObjectReference>("import", $"./{Assets["evidence.js"]}");
-            await script.InvokeVoidAsync("attach", zone, input, CourseFileEndpoints.AddressOf(CourseId), self);
-            ready = true;
+            _self = DotNetObjectReference.Create(this);
+            _script = await Script.InvokeAsync<IJSObjectReference>("import", $"./{Assets["evidence.js"]}");
+            await _script.InvokeVoidAsync("attach", _zone, _input, CourseFileEndpoints.AddressOf(CourseId), _self);
+            _ready = true;
             StateHasChanged();
         }
     }

@@ -10,10 +10,10 @@ namespace Conduct.App.Features.Training.Courses;
 
 public sealed partial class CoursePage : ConductPage
 {
-    private readonly Submission submission = new();
-    private CourseView? view;
-    private bool loading = true;
-    private Guid? shown;
+    private readonly Submission _submission = new();
+    private CourseView? _view;
+    private bool _loading = true;
+    private Guid? _shown;
 
     [Inject]
     public required CourseQuery Query { get; init; }
@@ -41,16 +41,16 @@ public sealed partial class CoursePage : ConductPage
 
     protected override async Task OnParametersSetAsync()
     {
-        if (loading || shown != CourseId)
+        if (_loading || _shown != CourseId)
         {
-            (shown, loading) = (CourseId, true);
+            (_shown, _loading) = (CourseId, true);
             await LoadAsync();
-            loading = false;
+            _loading = false;
         }
     }
 
     private async Task LoadAsync() =>
-        view = CourseId is { } id && await Visitor.FindAsync(Left) is { } by ? await Query.FindAsync(id, by, Left) : null;
+        _view = CourseId is { } id && await Visitor.FindAsync(Left) is { } by ? await Query.FindAsync(id, by, Left) : null;
 
     private async Task SavedAsync(Guid id)
     {
@@ -63,28 +63,28 @@ public sealed partial class CoursePage : ConductPage
         await LoadAsync();
     }
 
-    private Task PublishAsync() => SendAsync(() => Commands.RunAsync(new PublishCourse(view!.Id, view.Version)));
+    private Task PublishAsync() => SendAsync(() => Commands.RunAsync(new PublishCourse(_view!.Id, _view.Version)));
 
     private async Task RetireAsync()
     {
         if (await Dialogs.AskAsync(TrainingTexts.Retire, TrainingTexts.RetireQuestion, TrainingTexts.Retire))
         {
-            await SendAsync(() => Commands.RunAsync(new RetireCourse(view!.Id, view.Version)));
+            await SendAsync(() => Commands.RunAsync(new RetireCourse(_view!.Id, _view.Version)));
         }
     }
 
     private async Task AssignAsync()
     {
-        if (await Dialogs.OpenFormAsync<AssignDialog>(TrainingTexts.Assign, new() { [nameof(AssignDialog.CourseId)] = view!.Id }))
+        if (await Dialogs.OpenFormAsync<AssignDialog>(TrainingTexts.Assign, new() { [nameof(AssignDialog.CourseId)] = _view!.Id }))
         {
-            Location.NavigateTo($"/training/courses/{view.Id}?tab={CourseTabs.People}");
+            Location.NavigateTo($"/training/courses/{_view.Id}?tab={CourseTabs.People}");
             await LoadAsync();
         }
     }
 
     private async Task SendAsync(Func<Task<Outcome>> send)
     {
-        if (await submission.RunAsync(send))
+        if (await _submission.RunAsync(send))
         {
             await LoadAsync();
         }

@@ -11,7 +11,7 @@ namespace Conduct.App.Features.Training.Courses;
 
 public sealed partial class CoursePeopleTab : ConductPage
 {
-    private PageResult<PersonTraining>? page;
+    private PageResult<PersonTraining>? _page;
 
     [Inject]
     public required CoursePeopleQuery Query { get; init; }
@@ -47,7 +47,7 @@ public sealed partial class CoursePeopleTab : ConductPage
     {
         if (await Visitor.FindAsync(Left) is { } by)
         {
-            page = await Query.ReadAsync(CourseId, Chosen, new(Page ?? 1), by, Left);
+            _page = await Query.ReadAsync(CourseId, Chosen, new(Page ?? 1), by, Left);
         }
     }
 

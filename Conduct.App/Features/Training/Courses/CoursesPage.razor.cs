@@ -10,8 +10,8 @@ namespace Conduct.App.Features.Training.Courses;
 
 public sealed partial class CoursesPage : ConductPage
 {
-    private IReadOnlyList<CourseLine>? courses;
-    private CourseFilter filter = new();
+    private IReadOnlyList<CourseLine>? _courses;
+    private CourseFilter _filter = new();
 
     [Inject]
     public required CoursesQuery Query { get; init; }
@@ -33,12 +33,12 @@ public sealed partial class CoursesPage : ConductPage
 
     protected override async Task OnParametersSetAsync()
     {
-        filter = new(
+        _filter = new(
             Enum.TryParse<CourseStatus>(Status, out var status) ? status : null,
             Enum.TryParse<CourseCategory>(Category, out var category) ? category : null);
         if (await Visitor.FindAsync(Left) is { } by)
         {
-            courses = await Query.ListAsync(filter, by, Left);
+            _courses = await Query.ListAsync(_filter, by, Left);
         }
     }
 

@@ -12,10 +12,10 @@ public sealed partial class HandleDialog
 {
     private static readonly TrainingAction[] Possible = [TrainingAction.Extend, TrainingAction.AllowAgain, TrainingAction.Waive, TrainingAction.Cancel];
 
-    private readonly Submission submission = new();
-    private TrainingAction action;
-    private DateOnly dueOn;
-    private string reason = "";
+    private readonly Submission _submission = new();
+    private TrainingAction _action;
+    private DateOnly _dueOn;
+    private string _reason = "";
 
     [Inject]
     public required CommandRunner Commands { get; init; }
@@ -29,23 +29,23 @@ public sealed partial class HandleDialog
     private IEnumerable<TrainingAction> Actions => Possible.Where(one =>
         TrainingWorkflow.Table.Allows(Training.Status, one) && (!Training.OfMeasure || one is TrainingAction.Extend or TrainingAction.AllowAgain));
 
-    protected override void OnInitialized() => (action, dueOn) = (Actions.First(), Training.DueOn.AddDays(14));
+    protected override void OnInitialized() => (_action, _dueOn) = (Actions.First(), Training.DueOn.AddDays(14));
 
     private async Task SendAsync()
     {
-        if (await submission.RunAsync(RunAsync))
+        if (await _submission.RunAsync(RunAsync))
         {
             Dialogs.Close(true);
         }
     }
 
-    private Task<Outcome> RunAsync() => action switch
+    private Task<Outcome> RunAsync() => _action switch
     {
-        TrainingAction.Extend => Commands.RunAsync(new ExtendTraining(Training.Id, Training.Version, dueOn, reason)),
-        TrainingAction.AllowAgain => Commands.RunAsync(new AllowAgain(Training.Id, Training.Version, reason)),
-        TrainingAction.Waive => Commands.RunAsync(new WaiveTraining(Training.Id, Training.Version, reason)),
-        _ => Commands.RunAsync(new CancelTraining(Training.Id, Training.Version, reason)),
+        TrainingAction.Extend => Commands.RunAsync(new ExtendTraining(Training.Id, Training.Version, _dueOn, _reason)),
+        TrainingAction.AllowAgain => Commands.RunAsync(new AllowAgain(Training.Id, Training.Version, _reason)),
+        TrainingAction.Waive => Commands.RunAsync(new WaiveTraining(Training.Id, Training.Version, _reason)),
+        _ => Commands.RunAsync(new CancelTraining(Training.Id, Training.Version, _reason)),
     };
 
-    private void Leave() => Dialogs.Close(submission.Outcome is not null);
+    private void Leave() => Dialogs.Close(_submission.Outcome is not null);
 }

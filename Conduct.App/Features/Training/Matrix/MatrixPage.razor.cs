@@ -7,9 +7,9 @@ namespace Conduct.App.Features.Training.Matrix;
 
 public sealed partial class MatrixPage : ConductPage
 {
-    private MatrixFilter filter = new();
-    private MatrixView? view;
-    private MatrixPurpose purpose;
+    private MatrixFilter _filter = new();
+    private MatrixView? _view;
+    private MatrixPurpose _purpose;
 
     [Inject]
     public required MatrixQuery Query { get; init; }
@@ -33,14 +33,14 @@ public sealed partial class MatrixPage : ConductPage
     [SupplyParameterFromQuery]
     public string? Overdue { get; set; }
 
-    private string WorkbookLink => QueryHelpers.AddQueryString(MatrixAddress.Workbook + Location.ToAbsoluteUri(Location.Uri).Query, MatrixAddress.PurposeName, purpose.ToString());
+    private string WorkbookLink => QueryHelpers.AddQueryString(MatrixAddress.Workbook + Location.ToAbsoluteUri(Location.Uri).Query, MatrixAddress.PurposeName, _purpose.ToString());
 
     protected override async Task OnParametersSetAsync()
     {
-        filter = MatrixAddress.Parse(Location.ToAbsoluteUri(Location.Uri).Query);
+        _filter = MatrixAddress.Parse(Location.ToAbsoluteUri(Location.Uri).Query);
         if (await Visitor.FindAsync(Left) is { } by)
         {
-            view = await Query.ReadAsync(filter, by, Left);
+            _view = await Query.ReadAsync(_filter, by, Left);
         }
     }
 

@@ -7,8 +7,8 @@ namespace Conduct.App.Features.Training.Mine;
 
 public sealed partial class MyTrainingsPage : ConductPage
 {
-    private MyTrainingsView? view;
-    private IReadOnlyList<SessionLine> sessions = [];
+    private MyTrainingsView? _view;
+    private IReadOnlyList<SessionLine> _sessions = [];
 
     [Inject]
     public required MyTrainingsQuery Query { get; init; }
@@ -23,8 +23,8 @@ public sealed partial class MyTrainingsPage : ConductPage
     {
         if (await Visitor.FindAsync(Left) is { } by)
         {
-            sessions = await Sessions.OfPersonAsync(by, Left);
-            view = await Query.FindAsync(by, Left);
+            _sessions = await Sessions.OfPersonAsync(by, Left);
+            _view = await Query.FindAsync(by, Left);
         }
     }
 }

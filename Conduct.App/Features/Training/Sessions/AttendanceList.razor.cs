@@ -10,8 +10,8 @@ namespace Conduct.App.Features.Training.Sessions;
 
 public sealed partial class AttendanceList
 {
-    private readonly Submission submission = new();
-    private readonly List<PersonChoice> people = [];
+    private readonly Submission _submission = new();
+    private readonly List<PersonChoice> _people = [];
 
     [Inject]
     public required AssignQuery Query { get; init; }
@@ -33,9 +33,9 @@ public sealed partial class AttendanceList
 
     private async Task EnrolAsync(bool allOpen)
     {
-        if (await submission.RunAsync(() => Commands.RunAsync(new EnrolAttendees(View.Id, [.. people.Select(person => person.Id)], allOpen))))
+        if (await _submission.RunAsync(() => Commands.RunAsync(new EnrolAttendees(View.Id, [.. _people.Select(person => person.Id)], allOpen))))
         {
-            people.Clear();
+            _people.Clear();
         }
 
         await OnChanged.InvokeAsync();
@@ -43,7 +43,7 @@ public sealed partial class AttendanceList
 
     private async Task MarkAsync(AttendeeLine line, Attendance attendance)
     {
-        await submission.RunAsync(() => Commands.RunAsync(new MarkAttendance(View.Id, line.EmployeeId, attendance)));
+        await _submission.RunAsync(() => Commands.RunAsync(new MarkAttendance(View.Id, line.EmployeeId, attendance)));
         await OnChanged.InvokeAsync();
     }
 }

@@ -8,7 +8,7 @@ namespace Conduct.App.Features.Training.Sessions;
 
 public sealed partial class CourseSessionsTab : ConductPage
 {
-    private IReadOnlyList<SessionLine>? sessions;
+    private IReadOnlyList<SessionLine>? _sessions;
 
     [Inject]
     public required SessionsQuery Query { get; init; }
@@ -30,7 +30,7 @@ public sealed partial class CourseSessionsTab : ConductPage
     {
         if (await Visitor.FindAsync(Left) is { } by)
         {
-            sessions = await Query.OfCourseAsync(CourseId, by, Left);
+            _sessions = await Query.OfCourseAsync(CourseId, by, Left);
         }
     }
 

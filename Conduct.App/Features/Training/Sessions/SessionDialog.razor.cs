@@ -14,15 +14,15 @@ namespace Conduct.App.Features.Training.Sessions;
 /// <summary>Plans a session, or changes a planned one.</summary>
 public sealed partial class SessionDialog
 {
-    private readonly Submission submission = new();
-    private DateOnly day;
-    private string from = "";
-    private string to = "";
-    private string place = "";
-    private PersonChoice? trainer;
-    private int? capacity;
-    private bool passes = true;
-    private string? problem;
+    private readonly Submission _submission = new();
+    private DateOnly _day;
+    private string _from = "";
+    private string _to = "";
+    private string _place = "";
+    private PersonChoice? _trainer;
+    private int? _capacity;
+    private bool _passes = true;
+    private string? _problem;
 
     [Inject]
     public required AssignQuery People { get; init; }
@@ -48,12 +48,12 @@ public sealed partial class SessionDialog
 
     protected override void OnInitialized()
     {
-        day = Clock.Today.AddDays(7);
+        _day = Clock.Today.AddDays(7);
         if (Session is { } known)
         {
-            (day, from, to) = (DateOnly.FromDateTime(known.StartsAt), Text(known.StartsAt), Text(known.EndsAt));
-            (place, capacity, passes) = (known.Place, known.Capacity, known.PassesByAttendance);
-            trainer = new(known.TrainerId, known.TrainerName, "", "");
+            (_day, _from, _to) = (DateOnly.FromDateTime(known.StartsAt), Text(known.StartsAt), Text(known.EndsAt));
+            (_place, _capacity, _passes) = (known.Place, known.Capacity, known.PassesByAttendance);
+            _trainer = new(known.TrainerId, known.TrainerName, "", "");
         }
     }
 
@@ -66,13 +66,13 @@ public sealed partial class SessionDialog
 
     private async Task SendAsync()
     {
-        problem = (TimeOf(from), TimeOf(to), trainer) switch
+        _problem = (TimeOf(_from), TimeOf(_to), _trainer) switch
         {
             (null, _, _) or (_, null, _) => TrainingTexts.TimeMissing,
             (_, _, null) => TrainingTexts.TrainerMissing,
             _ => null,
         };
-        if (problem is null && await submission.RunAsync(RunAsync))
+        if (_problem is null && await _submission.RunAsync(RunAsync))
         {
             Dialogs.Close(true);
         }
@@ -80,7 +80,7 @@ public sealed partial class SessionDialog
 
     private Task<Outcome> RunAsync()
     {
-        var plan = new SessionPlan(At(TimeOf(from)!.Value), At(TimeOf(to)!.Value), place, trainer!.Id, trainer.Name, capacity, passes);
+        var plan = new SessionPlan(At(TimeOf(_from)!.Value), At(TimeOf(_to)!.Value), _place, _trainer!.Id, _trainer.Name, _capacity, _passes);
         return Session is { } known
             ? Commands.RunAsync(new ChangeSession(known.Id, known.Version, plan))
             : Commands.RunAsync(new PlanSession(NewId.Next(), CourseId, plan));
@@ -88,7 +88,7 @@ public sealed partial class SessionDialog
 
     private DateTimeOffset At(TimeOnly time)
     {
-        var local = day.ToDateTime(time);
+        var local = _day.ToDateTime(time);
         return new DateTimeOffset(local, Zone.Zone.GetUtcOffset(local)).ToUniversalTime();
     }
 }

@@ -9,11 +9,11 @@ namespace Conduct.App.Features.Training.Sessions;
 
 public sealed partial class SessionPage : ConductPage
 {
-    private readonly Submission submission = new();
-    private SessionView? view;
-    private bool loading = true;
-    private Guid shown;
-    private string code = "";
+    private readonly Submission _submission = new();
+    private SessionView? _view;
+    private bool _loading = true;
+    private Guid _shown;
+    private string _code = "";
 
     [Inject]
     public required SessionQuery Query { get; init; }
@@ -32,19 +32,19 @@ public sealed partial class SessionPage : ConductPage
 
     protected override async Task OnParametersSetAsync()
     {
-        if (shown != SessionId)
+        if (_shown != SessionId)
         {
-            (shown, loading) = (SessionId, true);
+            (_shown, _loading) = (SessionId, true);
             await LoadAsync();
-            loading = false;
+            _loading = false;
         }
     }
 
-    private async Task LoadAsync() => view = await Visitor.FindAsync(Left) is { } by ? await Query.FindAsync(SessionId, by, Left) : null;
+    private async Task LoadAsync() => _view = await Visitor.FindAsync(Left) is { } by ? await Query.FindAsync(SessionId, by, Left) : null;
 
     private async Task SignInAsync()
     {
-        await submission.RunAsync(() => Commands.RunAsync(new SignInToSession(SessionId, code)));
+        await _submission.RunAsync(() => Commands.RunAsync(new SignInToSession(SessionId, _code)));
         await LoadAsync();
     }
 
@@ -52,14 +52,14 @@ public sealed partial class SessionPage : ConductPage
     {
         if (await Dialogs.AskAsync(TrainingTexts.CloseSession, TrainingTexts.CloseQuestion, TrainingTexts.CloseSession))
         {
-            await submission.RunAsync(() => Commands.RunAsync(new CloseSession(SessionId, view!.Version)));
+            await _submission.RunAsync(() => Commands.RunAsync(new CloseSession(SessionId, _view!.Version)));
             await LoadAsync();
         }
     }
 
     private async Task ChangeAsync()
     {
-        if (await Dialogs.OpenFormAsync<SessionDialog>(TrainingTexts.ChangeSession, new() { [nameof(SessionDialog.CourseId)] = view!.CourseId, [nameof(SessionDialog.Session)] = view }))
+        if (await Dialogs.OpenFormAsync<SessionDialog>(TrainingTexts.ChangeSession, new() { [nameof(SessionDialog.CourseId)] = _view!.CourseId, [nameof(SessionDialog.Session)] = _view }))
         {
             await LoadAsync();
         }
@@ -67,7 +67,7 @@ public sealed partial class SessionPage : ConductPage
 
     private async Task CancelAsync()
     {
-        if (await Dialogs.AskReasonAsync(TrainingTexts.CancelSession, new(TrainingTexts.HandleReason, TrainingTexts.CancelSession, Grave: true), reason => Commands.RunAsync(new CancelSession(SessionId, view!.Version, reason))))
+        if (await Dialogs.AskReasonAsync(TrainingTexts.CancelSession, new(TrainingTexts.HandleReason, TrainingTexts.CancelSession, Grave: true), reason => Commands.RunAsync(new CancelSession(SessionId, _view!.Version, reason))))
         {
             await LoadAsync();
         }

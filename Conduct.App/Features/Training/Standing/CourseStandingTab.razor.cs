@@ -12,8 +12,8 @@ namespace Conduct.App.Features.Training.Standing;
 /// <summary>Who gets the course by itself.</summary>
 public sealed partial class CourseStandingTab : ConductPage
 {
-    private readonly Submission submission = new();
-    private IReadOnlyList<StandingLine>? lines;
+    private readonly Submission _submission = new();
+    private IReadOnlyList<StandingLine>? _lines;
 
     [Inject]
     public required StandingQuery Query { get; init; }
@@ -38,7 +38,7 @@ public sealed partial class CourseStandingTab : ConductPage
     {
         if (await Visitor.FindAsync(Left) is { } by)
         {
-            lines = await Query.ListAsync(CourseId, by, Left);
+            _lines = await Query.ListAsync(CourseId, by, Left);
         }
     }
 
@@ -64,7 +64,7 @@ public sealed partial class CourseStandingTab : ConductPage
 
     private async Task EndAsync(StandingLine line)
     {
-        await submission.RunAsync(() => Commands.RunAsync(new EndStanding(line.Id, line.Version)));
+        await _submission.RunAsync(() => Commands.RunAsync(new EndStanding(line.Id, line.Version)));
         await OnInitializedAsync();
     }
 }

@@ -13,13 +13,13 @@ public sealed partial class StandingDialog
 {
     private const int DefaultJoinedWithin = 60;
 
-    private readonly Submission submission = new();
-    private AssignChoices? choices;
-    private StandingAudience audience = StandingAudience.NewJoiners;
-    private Guid? unit;
-    private string? post;
-    private int? joined = DefaultJoinedWithin;
-    private int? days = TrainingAssignment.DefaultDays;
+    private readonly Submission _submission = new();
+    private AssignChoices? _choices;
+    private StandingAudience _audience = StandingAudience.NewJoiners;
+    private Guid? _unit;
+    private string? _post;
+    private int? _joined = DefaultJoinedWithin;
+    private int? _days = TrainingAssignment.DefaultDays;
 
     [Inject]
     public required AssignQuery Query { get; init; }
@@ -37,11 +37,11 @@ public sealed partial class StandingDialog
     public Guid CourseId { get; set; }
 
     protected override async Task OnInitializedAsync() =>
-        choices = await Visitor.FindAsync() is { } by ? await Query.ReadAsync(by, CancellationToken.None) : null;
+        _choices = await Visitor.FindAsync() is { } by ? await Query.ReadAsync(by, CancellationToken.None) : null;
 
     private async Task SendAsync()
     {
-        if (await submission.RunAsync(() => Commands.RunAsync(new MakeStanding(NewId.Next(), CourseId, audience, unit, post, joined, days ?? 0))))
+        if (await _submission.RunAsync(() => Commands.RunAsync(new MakeStanding(NewId.Next(), CourseId, _audience, _unit, _post, _joined, _days ?? 0))))
         {
             Dialogs.Close(true);
         }

@@ -7,10 +7,10 @@ namespace Conduct.App.Features.Training.Take;
 
 public sealed partial class MyTrainingPage : ConductPage
 {
-    private readonly Submission submission = new();
-    private MyTrainingView? view;
-    private bool loading = true;
-    private Guid shown;
+    private readonly Submission _submission = new();
+    private MyTrainingView? _view;
+    private bool _loading = true;
+    private Guid _shown;
 
     [Inject]
     public required MyTrainingQuery Query { get; init; }
@@ -24,29 +24,29 @@ public sealed partial class MyTrainingPage : ConductPage
     [Parameter]
     public Guid AssignmentId { get; set; }
 
-    private string Certificate => view!.ExpiresOn is { } until
-        ? TrainingWords.Format(TrainingTexts.PassedUntilFormat, view.CompletedOn, until)
-        : TrainingWords.Format(TrainingTexts.PassedFormat, view.CompletedOn);
+    private string Certificate => _view!.ExpiresOn is { } until
+        ? TrainingWords.Format(TrainingTexts.PassedUntilFormat, _view.CompletedOn, until)
+        : TrainingWords.Format(TrainingTexts.PassedFormat, _view.CompletedOn);
 
     protected override async Task OnParametersSetAsync()
     {
-        if (shown != AssignmentId)
+        if (_shown != AssignmentId)
         {
-            (shown, loading) = (AssignmentId, true);
+            (_shown, _loading) = (AssignmentId, true);
             await LoadAsync();
-            loading = false;
+            _loading = false;
         }
     }
 
-    private async Task LoadAsync() => view = await Visitor.FindAsync(Left) is { } by ? await Query.FindAsync(AssignmentId, by, Left) : null;
+    private async Task LoadAsync() => _view = await Visitor.FindAsync(Left) is { } by ? await Query.FindAsync(AssignmentId, by, Left) : null;
 
-    private Task ConfirmAsync() => SendAsync(() => Commands.RunAsync(new ConfirmReading(view!.Id, view.Version)));
+    private Task ConfirmAsync() => SendAsync(() => Commands.RunAsync(new ConfirmReading(_view!.Id, _view.Version)));
 
-    private Task StartAsync() => SendAsync(() => Commands.RunAsync(new StartAttempt(view!.Id, view.Version)));
+    private Task StartAsync() => SendAsync(() => Commands.RunAsync(new StartAttempt(_view!.Id, _view.Version)));
 
     private async Task SendAsync(Func<Task<Outcome>> send)
     {
-        if (await submission.RunAsync(send))
+        if (await _submission.RunAsync(send))
         {
             await LoadAsync();
         }

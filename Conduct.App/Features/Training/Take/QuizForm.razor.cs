@@ -9,9 +9,9 @@ namespace Conduct.App.Features.Training.Take;
 /// <summary>The questions of the running attempt; every pick is kept on the server, so that a closed window loses nothing.</summary>
 public sealed partial class QuizForm
 {
-    private readonly Submission submission = new();
-    private List<SortedSet<int>> picked = [];
-    private bool? saved;
+    private readonly Submission _submission = new();
+    private List<SortedSet<int>> _picked = [];
+    private bool? _saved;
 
     [Inject]
     public required CommandRunner Commands { get; init; }
@@ -31,39 +31,39 @@ public sealed partial class QuizForm
     [Parameter]
     public EventCallback OnHandedIn { get; set; }
 
-    private int Answered => picked.Count(one => one.Count > 0);
+    private int Answered => _picked.Count(one => one.Count > 0);
 
-    private string SaveText => saved switch
+    private string SaveText => _saved switch
     {
         true => TrainingTexts.AnswersSaved,
         false => TrainingTexts.AnswersNotSaved,
         null => "",
     };
 
-    protected override void OnInitialized() => picked = [.. Quiz.Picked.Select(places => new SortedSet<int>(places))];
+    protected override void OnInitialized() => _picked = [.. Quiz.Picked.Select(places => new SortedSet<int>(places))];
 
     private async Task PickAsync(int place, int option, bool several, ChangeEventArgs change)
     {
         if (!several)
         {
-            picked[place].Clear();
+            _picked[place].Clear();
         }
 
         if (change.Value is false)
         {
-            picked[place].Remove(option);
+            _picked[place].Remove(option);
         }
         else
         {
-            picked[place].Add(option);
+            _picked[place].Add(option);
         }
 
-        saved = await Commands.RunAsync(new SaveFormDraft(HandInAnswers.DraftKey(Quiz.AttemptId), JsonSerializer.Serialize(picked))) is Outcome.Done;
+        _saved = await Commands.RunAsync(new SaveFormDraft(HandInAnswers.DraftKey(Quiz.AttemptId), JsonSerializer.Serialize(_picked))) is Outcome.Done;
     }
 
     private async Task HandInAsync()
     {
-        if (await submission.RunAsync(() => Commands.RunAsync(new HandInAnswers(AssignmentId, Version, [.. picked.Select(places => (IReadOnlyList<int>)[.. places])]))))
+        if (await _submission.RunAsync(() => Commands.RunAsync(new HandInAnswers(AssignmentId, Version, [.. _picked.Select(places => (IReadOnlyList<int>)[.. places])]))))
         {
             await OnHandedIn.InvokeAsync();
         }

@@ -17,21 +17,21 @@ namespace Conduct.Tests.Features.Cases;
 public sealed class EvidenceEndpointsTests(AppHost app) : IClassFixture<AppHost>, IAsyncLifetime
 {
     private static readonly SemaphoreSlim Gate = new(1);
-    private static CaseFileBuilder builder = null!;
-    private static CaseFile caseFile = null!;
+    private static CaseFileBuilder _builder = null!;
+    private static CaseFile _caseFile = null!;
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     public async ValueTask InitializeAsync()
     {
         await Gate.WaitAsync(Ct);
-        if (caseFile is null)
+        if (_caseFile is null)
         {
             _ = app.Url;
-            builder = new CaseFileBuilder();
-            var filed = builder.Build(CaseStatus.Filed);
-            await SaveAsync([.. builder.Company.Rows, builder.Policy, filed]);
-            caseFile = filed;
+            _builder = new CaseFileBuilder();
+            var filed = _builder.Build(CaseStatus.Filed);
+            await SaveAsync([.. _builder.Company.Rows, _builder.Policy, filed]);
+            _caseFile = filed;
         }
 
         Gate.Release();
@@ -42,7 +42,7 @@ public sealed class EvidenceEndpointsTests(AppHost app) : IClassFixture<AppHost>
     [Fact]
     public async Task Upload_ThenDownload_GivesTheSameBytesAsAnAttachmentAndLeavesAnAuditEntry()
     {
-        using var hr = await SignInAsync(builder.Company.HrOfficer, Role.HrOfficer, builder.Company.HeadOffice);
+        using var hr = await SignInAsync(_builder.Company.HrOfficer, Role.HrOfficer, _builder.Company.HeadOffice);
 
         var answer = await UploadAsync(hr, "聊天记录.txt", Encoding.UTF8.GetBytes("客户：谢谢你的面。"));
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
@@ -60,7 +60,7 @@ public sealed class EvidenceEndpointsTests(AppHost app) : IClassFixture<AppHost>
     [Fact]
     public async Task Upload_APicture_IsServedAsOneForThePreview()
     {
-        using var hr = await SignInAsync(builder.Company.HrOfficer, Role.HrOfficer, builder.Company.HeadOffice);
+        using var hr = await SignInAsync(_builder.Company.HrOfficer, Role.HrOfficer, _builder.Company.HeadOffice);
         var picture = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
         Assert.Equal(HttpStatusCode.OK, (await UploadAsync(hr, "现场.png", picture)).StatusCode);
@@ -74,7 +74,7 @@ public sealed class EvidenceEndpointsTests(AppHost app) : IClassFixture<AppHost>
     [Fact]
     public async Task Upload_ManyAtTheSameTime_AreAllTaken()
     {
-        using var hr = await SignInAsync(builder.Company.HrOfficer, Role.HrOfficer, builder.Company.HeadOffice);
+        using var hr = await SignInAsync(_builder.Company.HrOfficer, Role.HrOfficer, _builder.Company.HeadOffice);
 
         var answers = await Task.WhenAll(Enumerable.Range(1, 5).Select(number => UploadAsync(hr, $"同时{number}.txt", Encoding.UTF8.GetBytes($"同时上传 {number}"))));
 
@@ -85,7 +85,7 @@ public sealed class EvidenceEndpointsTests(AppHost app) : IClassFixture<AppHost>
     [Fact]
     public async Task Upload_AProgramUnderThePictureName_IsRefusedWithTheReason()
     {
-        using var hr = await SignInAsync(builder.Company.HrOfficer, Role.HrOfficer, builder.Company.HeadOffice);
+        using var hr = await SignInAsync(_builder.Company.HrOfficer, Role.HrOfficer, _builder.Company.HeadOffice);
 
         var answer = await UploadAsync(hr, "照片.png", [0x4D, 0x5A, 0x90, 0, 3, 0, 0, 0]);
 
@@ -96,7 +96,7 @@ public sealed class EvidenceEndpointsTests(AppHost app) : IClassFixture<AppHost>
     [Fact]
     public async Task Upload_MoreThanTheLimit_IsRefused()
     {
-        using var hr = await SignInAsync(builder.Company.HrOfficer, Role.HrOfficer, builder.Company.HeadOffice);
+        using var hr = await SignInAsync(_builder.Company.HrOfficer, Role.HrOfficer, _builder.Company.HeadOffice);
 
         var answer = await UploadAsync(hr, "大文件.txt", new byte[EvidenceItem.MaxBytes + 1]);
 
@@ -106,7 +106,7 @@ public sealed class EvidenceEndpointsTests(AppHost app) : IClassFixture<AppHost>
     [Fact]
     public async Task Upload_TheSameFileTwice_IsRefusedByTheRule()
     {
-        using var hr = await SignInAsync(builder.Company.HrOfficer, Role.HrOfficer, builder.Company.HeadOffice);
+        using var hr = await SignInAsync(_builder.Company.HrOfficer, Role.HrOfficer, _builder.Company.HeadOffice);
         var content = Encoding.UTF8.GetBytes("两次");
         await UploadAsync(hr, "一.txt", content);
 
@@ -116,7 +116,7 @@ public sealed class EvidenceEndpointsTests(AppHost app) : IClassFixture<AppHost>
     [Fact]
     public async Task Upload_APathAsName_KeepsItsLastPart()
     {
-        using var hr = await SignInAsync(builder.Company.HrOfficer, Role.HrOfficer, builder.Company.HeadOffice);
+        using var hr = await SignInAsync(_builder.Company.HrOfficer, Role.HrOfficer, _builder.Company.HeadOffice);
 
         await UploadAsync(hr, "../../etc/记录.txt", Encoding.UTF8.GetBytes("路径"));
 
@@ -126,7 +126,7 @@ public sealed class EvidenceEndpointsTests(AppHost app) : IClassFixture<AppHost>
     [Fact]
     public async Task Upload_FromAnotherSite_IsForbidden()
     {
-        using var hr = await SignInAsync(builder.Company.HrOfficer, Role.HrOfficer, builder.Company.HeadOffice);
+        using var hr = await SignInAsync(_builder.Company.HrOfficer, Role.HrOfficer, _builder.Company.HeadOffice);
         hr.DefaultRequestHeaders.Add("Sec-Fetch-Site", "cross-site");
 
         Assert.Equal(HttpStatusCode.Forbidden, (await UploadAsync(hr, "一.txt", [65])).StatusCode);
@@ -135,7 +135,7 @@ public sealed class EvidenceEndpointsTests(AppHost app) : IClassFixture<AppHost>
     [Fact]
     public async Task Upload_ByAManager_IsTurnedAway()
     {
-        using var manager = await SignInAsync(builder.Company.BranchManager, Role.Manager, builder.Company.Branch);
+        using var manager = await SignInAsync(_builder.Company.BranchManager, Role.Manager, _builder.Company.Branch);
 
         Assert.NotEqual(HttpStatusCode.OK, (await UploadAsync(manager, "一.txt", [65])).StatusCode);
     }
@@ -143,7 +143,7 @@ public sealed class EvidenceEndpointsTests(AppHost app) : IClassFixture<AppHost>
     [Fact]
     public async Task Upload_ToACaseOutOfReach_IsNotFound()
     {
-        using var other = await SignInAsync(builder.Company.OtherManager, Role.HrOfficer, builder.Company.OtherBranch);
+        using var other = await SignInAsync(_builder.Company.OtherManager, Role.HrOfficer, _builder.Company.OtherBranch);
 
         Assert.Equal(HttpStatusCode.NotFound, (await UploadAsync(other, "一.txt", [65])).StatusCode);
     }
@@ -151,22 +151,22 @@ public sealed class EvidenceEndpointsTests(AppHost app) : IClassFixture<AppHost>
     [Fact]
     public async Task Download_OutOfReach_IsNotFound()
     {
-        using var other = await SignInAsync(builder.Company.OtherManager, Role.Manager, builder.Company.OtherBranch);
+        using var other = await SignInAsync(_builder.Company.OtherManager, Role.Manager, _builder.Company.OtherBranch);
 
-        Assert.Equal(HttpStatusCode.NotFound, (await other.GetAsync($"/evidence/{caseFile.Evidence[0].Id}", Ct)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await other.GetAsync($"/evidence/{_caseFile.Evidence[0].Id}", Ct)).StatusCode);
     }
 
     [Fact]
     public async Task Download_ByTheSubjectEvenAsAManager_IsNotFound()
     {
-        using var subject = await SignInAsync(builder.Company.Zhang, Role.Manager, builder.Company.HeadOffice);
+        using var subject = await SignInAsync(_builder.Company.Zhang, Role.Manager, _builder.Company.HeadOffice);
 
-        Assert.Equal(HttpStatusCode.NotFound, (await subject.GetAsync($"/evidence/{caseFile.Evidence[0].Id}", Ct)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await subject.GetAsync($"/evidence/{_caseFile.Evidence[0].Id}", Ct)).StatusCode);
     }
 
     private static Task<HttpResponseMessage> UploadAsync(HttpClient client, string name, byte[] content)
     {
-        var request = new HttpRequestMessage(HttpMethod.Post, $"/cases/{caseFile.Id}/evidence") { Content = new ByteArrayContent(content) };
+        var request = new HttpRequestMessage(HttpMethod.Post, $"/cases/{_caseFile.Id}/evidence") { Content = new ByteArrayContent(content) };
         request.Headers.Add(EvidenceEndpoints.NameHeader, Uri.EscapeDataString(name));
         return client.SendAsync(request, Ct);
     }
