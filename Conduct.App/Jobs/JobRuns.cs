@@ -1,10 +1,11 @@
 using Conduct.App.Data;
+using Conduct.App.Notifications.Delivering;
 using Conduct.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.App.Jobs;
 
-/// <summary>Keeps the runs of all nodes, and forgets old ones.</summary>
+/// <summary>Keeps the runs of all nodes, and forgets old ones, and old deliveries with them.</summary>
 public sealed class JobRuns(IDbContextFactory<ConductDb> databases, TimeProvider clock)
 {
     /// <summary>Runs that began earlier are forgotten.</summary>
@@ -26,6 +27,7 @@ public sealed class JobRuns(IDbContextFactory<ConductDb> databases, TimeProvider
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var oldest = now - Kept;
         await db.JobRuns.Where(row => row.StartedAt < oldest).ExecuteDeleteAsync(ct);
+        await OldDeliveries.ForgetAsync(db, now, ct);
         await db.JobRuns.Where(row => row.Job == job && row.Outcome == JobRunOutcome.Running)
             .ExecuteUpdateAsync(row => row.SetProperty(run => run.Outcome, JobRunOutcome.Interrupted), ct);
         var run = new JobRun { Id = NewId.Next(), Job = job, Cause = cause, Node = Cut(node), StartedAt = now };
