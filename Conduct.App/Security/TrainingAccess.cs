@@ -41,6 +41,20 @@ public static class TrainingAccess
         return courses.Where(course => own.Any(training => training.CourseId == course.Id));
     }
 
+    /// <summary>Courses whose material may be read now: while somebody takes the quiz, it is put away for them.</summary>
+    public static IQueryable<Course> ReadableBy(this DbSet<Course> courses, Actor actor)
+    {
+        if (actor.Has(Permission.ManageTraining))
+        {
+            return courses;
+        }
+
+        TrainingStatus[] open = [.. TrainingWorkflow.Open];
+        var own = ContextOf(courses).TrainingAssignments.OwnedBy(actor);
+        return courses.VisibleTo(actor).Where(course =>
+            !own.Any(training => training.CourseId == course.Id && open.Contains(training.Status) && training.Attempts.Any(attempt => attempt.FinishedAt == null)));
+    }
+
     /// <summary>Sessions to plan and to keep the list of: one's own as trainer; with the permission also those with a trainer or attendee in reach.</summary>
     public static IQueryable<TrainingSession> VisibleTo(this DbSet<TrainingSession> sessions, Actor actor)
     {

@@ -42,6 +42,8 @@ public sealed class MyTrainingPageTests : ComponentTest
         var page = await OpenAsync(stage, id);
         await page.Find("button.button-primary").ClickAsync();
         page.WaitForAssertion(() => Assert.Equal(2, page.FindAll("fieldset").Count), Patience);
+        Assert.Empty(page.FindAll(".markdown"));
+        Assert.Contains(TrainingTexts.MaterialPutAway, page.Find(".put-away").TextContent, StringComparison.Ordinal);
         Assert.Equal([3, 3], new[] { page.FindAll("input[type=radio]").Count, page.FindAll("input[type=checkbox]").Count });
 
         await page.Find("form.quiz").SubmitAsync();
@@ -53,6 +55,7 @@ public sealed class MyTrainingPageTests : ComponentTest
         page.WaitForAssertion(() => Assert.NotEmpty(page.FindAll(".attempt")), Patience);
         Assert.Contains(string.Format(CultureInfo.CurrentCulture, TrainingTexts.ScoreFailedFormat, 0), page.Find(".attempt").TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain(TrainingTexts.RightChoice, page.Markup, StringComparison.Ordinal);
+        Assert.Equal("面馆案例", page.Find(".markdown h2").TextContent);
         Assert.Contains(TrainingTexts.StartAgain, page.Markup, StringComparison.Ordinal);
         Assert.Contains(CourseBuilder.Meal.Explanation!, page.Markup, StringComparison.Ordinal);
     }

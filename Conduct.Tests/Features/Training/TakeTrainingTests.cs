@@ -1,6 +1,7 @@
 using Conduct.App.Data;
 using Conduct.App.Features.Training.Take;
 using Conduct.App.Platform.Drafts;
+using Conduct.App.Security;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Training;
 using Conduct.Tests.Support;
@@ -92,6 +93,31 @@ public sealed class TakeTrainingTests
 
         Assert.Equal([true, false], view!.Running!.Questions.Select(question => question.Several).OrderDescending());
         Assert.Null(await query.FindAsync(training.Id, stage.Hr, TestContext.Current.CancellationToken));
+    }
+
+    [Theory, BothDatabases]
+    public async Task Material_WhileTheQuizRuns_IsPutAwayForWhoTakesItAlone(DatabaseProvider provider)
+    {
+        await using var stage = await TrainingStage.StartAsync(provider);
+        var training = await stage.ReadAsync();
+        await stage.AssignedAsync(stage.Company.Li);
+        Assert.Equal((true, true), await ReadableAsync(stage, training.Id));
+
+        await stage.RunAsync(new StartAttempt(training.Id, training.Version), stage.Zhang).ShouldBeDone();
+        Assert.Equal((false, false), await ReadableAsync(stage, training.Id));
+        Assert.True(await stage.Host.ReadAsync(db => db.Courses.ReadableBy(stage.Li).AnyAsync(TestContext.Current.CancellationToken)));
+        Assert.True(await stage.Host.ReadAsync(db => db.Courses.ReadableBy(stage.Hr).AnyAsync(TestContext.Current.CancellationToken)));
+
+        training = await stage.TrainingAsync(training.Id);
+        await stage.RunAsync(new HandInAnswers(training.Id, training.Version, CourseBuilder.Answers(training.Running!, right: false)), stage.Zhang).ShouldBeDone();
+        Assert.Equal((true, true), await ReadableAsync(stage, training.Id));
+    }
+
+    // On the page, and as a file.
+    private static async Task<(bool OnPage, bool AsFile)> ReadableAsync(TrainingStage stage, Guid id)
+    {
+        var view = await new MyTrainingQuery(stage.Host.Factory, Clock(stage)).FindAsync(id, stage.Zhang, TestContext.Current.CancellationToken);
+        return (view!.Material is not null, await stage.Host.ReadAsync(db => db.Courses.ReadableBy(stage.Zhang).AnyAsync(TestContext.Current.CancellationToken)));
     }
 
     private static Conduct.App.Platform.Calendar.OrganisationClock Clock(TrainingStage stage) =>

@@ -45,7 +45,7 @@ public static class CourseFileEndpoints
     private static async Task<IResult> DownloadAsync(Guid id, HttpContext http, CurrentActor visitors, FileVault vault, IDbContextFactory<ConductDb> databases, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var course = await visitors.FindAsync(http.User, ct) is { } by ? await db.Courses.VisibleTo(by).AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, ct) : null;
+        var course = await visitors.FindAsync(http.User, ct) is { } by ? await db.Courses.ReadableBy(by).AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, ct) : null;
         if (course?.Material.File is not { } file)
         {
             return Results.NotFound();

@@ -25,7 +25,7 @@ public sealed class MyTrainingQuery(IDbContextFactory<ConductDb> databases, Orga
         var course = await db.Courses.AsNoTracking().SingleAsync(row => row.Id == training.CourseId, ct);
         var draft = training.Running is { } running ? await db.ReadDraftAsync(by, HandInAnswers.DraftKey(running.Id), ct) : null;
         var (left, takes) = (training.AttemptsLeft(course), TrainingWorkflow.Table.Allows(training.Status, TrainingAction.Pass));
-        var over = left == 0 || !training.IsOpen;
+        var (over, taken) = (left == 0 || !training.IsOpen, takes ? training.Running : null);
         return new(
             id,
             training.Version,
@@ -37,7 +37,7 @@ public sealed class MyTrainingQuery(IDbContextFactory<ConductDb> databases, Orga
             training.DueOn,
             training.ExtendedFrom,
             training.DecisionId,
-            course.Material,
+            taken is null ? course.Material : null,
             course.Minutes,
             course.Questions.Count,
             course.PassPercent,
@@ -46,7 +46,7 @@ public sealed class MyTrainingQuery(IDbContextFactory<ConductDb> databases, Orga
             training.ExpiresOn,
             TrainingWorkflow.Table.Allows(training.Status, TrainingAction.Read),
             takes && course.HasQuiz && training.Running is null && left > 0,
-            takes && training.Running is { } open ? Quiz(open, draft) : null,
+            taken is null ? null : Quiz(taken, draft),
             [.. training.Attempts.Where(attempt => attempt.FinishedAt is not null).OrderByDescending(attempt => attempt.Number).Select(attempt => Done(attempt, over))],
             clock.Today);
     }

@@ -4,6 +4,7 @@ namespace Conduct.App.Features.Training.Take;
 
 /// <summary>A training as the person who has to do it sees it.</summary>
 /// <param name="DecisionId">The penalty decision it comes from, if it does.</param>
+/// <param name="Material">Null while the quiz runs: it is taken without the book.</param>
 /// <param name="MayRead">Whether the reading is still to be confirmed.</param>
 /// <param name="MayStart">Whether an attempt can be begun now.</param>
 /// <param name="Done">Attempts handed in, the latest first.</param>
@@ -18,7 +19,7 @@ public sealed record MyTrainingView(
     DateOnly DueOn,
     DateOnly? ExtendedFrom,
     Guid? DecisionId,
-    CourseMaterial Material,
+    CourseMaterial? Material,
     int Minutes,
     int Questions,
     int PassPercent,
