@@ -5,12 +5,16 @@ namespace Conduct.Domain.Training;
 
 public sealed partial class TrainingAssignment
 {
-    /// <summary>The employee says that they read it; without a quiz that is all.</summary>
+    /// <summary>The employee says that they read it; without a quiz that is all, also where the course has lost its quiz since it was read first.</summary>
     /// <param name="decision">The decision whose measure it carries out, if it does.</param>
     public void ConfirmReading(Course course, PenaltyDecision? decision, DateOnly today, Actor by, DateTimeOffset now)
     {
         RequireOwn(by);
-        Move(TrainingAction.Read);
+        if (!LacksOnlyReading(course))
+        {
+            Move(TrainingAction.Read);
+        }
+
         ReadAt = now;
         Record(About(new TrainingRead(Id, course.Title)), by, now);
         if (!course.HasQuiz)
@@ -18,6 +22,9 @@ public sealed partial class TrainingAssignment
             Pass(course, decision, null, today, by, now);
         }
     }
+
+    /// <summary>Read, attended or failed, and the course asks no quiz any more.</summary>
+    public bool LacksOnlyReading(Course course) => !course.HasQuiz && Running is null && TrainingWorkflow.Table.Allows(Status, TrainingAction.Pass);
 
     /// <summary>Begins the quiz: what is asked is drawn now and kept.</summary>
     public TrainingAttempt StartAttempt(Guid attemptId, Course course, int seed, Actor by, DateTimeOffset now)

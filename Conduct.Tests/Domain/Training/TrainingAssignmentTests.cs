@@ -70,6 +70,41 @@ public sealed class TrainingAssignmentTests
         Assert.Equal([typeof(TrainingAssigned), typeof(TrainingRead), typeof(TrainingPassed)], one.Training.Recorded.Select(told => told.Happened.GetType()));
     }
 
+    [Theory]
+    [InlineData(TrainingStatus.Read)]
+    [InlineData(TrainingStatus.Attended)]
+    [InlineData(TrainingStatus.Failed)]
+    public void Reading_OnceTheQuizIsGone_Passes(TrainingStatus status)
+    {
+        var one = new TrainingBuilder();
+        one.Build(status);
+        Assert.False(one.Training.LacksOnlyReading(one.Course));
+        Breaks.Rule(KernelRules.WrongState, one.Read);
+
+        DropQuiz(one);
+        Assert.Equal(status, one.Training.Status);
+        Breaks.Rule(TrainingRules.OnlyAssigneeTakes, () => one.Training.ConfirmReading(one.Course, null, Company.Today, one.Hr, Company.Now));
+        one.Read();
+
+        Assert.Equal((TrainingStatus.Passed, Company.Today), (one.Training.Status, one.Training.CompletedOn!.Value));
+        Breaks.Rule(KernelRules.WrongState, one.Read);
+    }
+
+    [Fact]
+    public void Quiz_GoneWhileItRuns_IsHandedInFirst()
+    {
+        var one = new TrainingBuilder();
+        one.Build(TrainingStatus.Read);
+        one.Start();
+        DropQuiz(one);
+        Breaks.Rule(KernelRules.WrongState, one.Read);
+
+        one.HandIn(right: false);
+        one.Read();
+
+        Assert.Equal(TrainingStatus.Passed, one.Training.Status);
+    }
+
     [Fact]
     public void Taking_IsOnesOwnMatter()
     {
@@ -194,6 +229,8 @@ public sealed class TrainingAssignmentTests
 
     private static TrainingAssignment Assign(Course course, DateOnly dueOn) =>
         TrainingAssignment.Assign(NewId.Next(), course, NewId.Next(), AssignmentSource.Directly, dueOn, Company.Today, Actors.HrOfficer, Company.Now);
+
+    private static void DropQuiz(TrainingBuilder one) => one.Course.Edit(CourseBuilder.WithoutQuiz, null, Actors.Compliance, Company.Now);
 
     private static void AllowAgain(TrainingBuilder one) => one.Training.AllowAgain(one.Course, "已辅导", one.Hr, Company.Now);
 

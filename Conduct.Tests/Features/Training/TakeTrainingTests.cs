@@ -1,4 +1,5 @@
 using Conduct.App.Data;
+using Conduct.App.Features.Training.Courses;
 using Conduct.App.Features.Training.Take;
 using Conduct.App.Platform.Drafts;
 using Conduct.App.Security;
@@ -79,6 +80,22 @@ public sealed class TakeTrainingTests
 
         await stage.RunAsync(new StartAttempt(training.Id, training.Version - 1), stage.Zhang).ShouldBeChanged();
         await stage.RunAsync(new HandInAnswers(training.Id, training.Version - 1, []), stage.Zhang).ShouldBeChanged();
+    }
+
+    [Theory, BothDatabases]
+    public async Task Read_OnceTheQuizIsGone_IsOfferedAgainAndPasses(DatabaseProvider provider)
+    {
+        await using var stage = await TrainingStage.StartAsync(provider);
+        var training = await stage.ReadAsync(failed: 2);
+        var query = new MyTrainingQuery(stage.Host.Factory, Clock(stage));
+        Assert.False((await query.FindAsync(training.Id, stage.Zhang, TestContext.Current.CancellationToken))!.MayRead);
+
+        await stage.RunAsync(new ChangeCourse(stage.Course.Id, stage.Course.Version, CourseBuilder.WithoutQuiz), stage.Hr).ShouldBeDone();
+
+        var view = (await query.FindAsync(training.Id, stage.Zhang, TestContext.Current.CancellationToken))!;
+        Assert.Equal((true, true, false), (view.MayRead, view.LostQuiz, view.MayStart));
+        await stage.RunAsync(new ConfirmReading(training.Id, training.Version), stage.Zhang).ShouldBeDone();
+        Assert.Equal(TrainingStatus.Passed, (await stage.TrainingAsync(training.Id)).Status);
     }
 
     [Fact]

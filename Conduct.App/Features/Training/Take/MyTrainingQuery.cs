@@ -44,7 +44,7 @@ public sealed class MyTrainingQuery(IDbContextFactory<ConductDb> databases, Orga
             left,
             training.CompletedOn,
             training.ExpiresOn,
-            TrainingWorkflow.Table.Allows(training.Status, TrainingAction.Read),
+            TrainingWorkflow.Table.Allows(training.Status, TrainingAction.Read) || training.LacksOnlyReading(course),
             takes && course.HasQuiz && training.Running is null && left > 0,
             taken is null ? null : Quiz(taken, draft),
             [.. training.Attempts.Where(attempt => attempt.FinishedAt is not null).OrderByDescending(attempt => attempt.Number).Select(attempt => Done(attempt, over))],

@@ -35,6 +35,9 @@ public sealed record MyTrainingView(
     public bool IsOpen => TrainingWorkflow.Open.Contains(Status);
 
     public bool HasQuiz => Questions > 0;
+
+    /// <summary>It was read before, and the quiz that was to follow is gone.</summary>
+    public bool LostQuiz => MayRead && Status != TrainingStatus.Assigned;
 }
 
 /// <summary>The quiz while it is taken: what is right is not in it.</summary>
