@@ -7,7 +7,7 @@ public sealed class ReminderPlan
 {
     private readonly IReadOnlyList<ReminderStep> _steps;
 
-    private ReminderPlan(params ReminderStep[] steps) => this._steps = steps;
+    private ReminderPlan(params ReminderStep[] steps) => _steps = steps;
 
     /// <summary>−3, −1, 0, +1, +3 days to the employee; at +1 to the HR officer, at +3 to the manager.</summary>
     public static ReminderPlan WrittenReview { get; } = new([.. Owner(-3, -1, 0, 1, 3), new(ReminderAudience.HrOfficer, 1), new(ReminderAudience.Manager, 3)]);

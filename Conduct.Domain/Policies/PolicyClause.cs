@@ -27,8 +27,8 @@ public sealed class PolicyClause
         Title = Rule.RequireText(wording.Title, TitleMaxLength, PolicyRules.TitleMissing);
         Text = Rule.RequireText(wording.Text, TextMaxLength, PolicyRules.TitleMissing);
         (TitleEn, TextEn, CategoryEn) = (wording.TitleEn, wording.TextEn, wording.CategoryEn);
-        this._steps.AddRange(steps.OrderBy(step => step.Occurrence));
-        Rule.Require(this._steps.Select(step => step.Occurrence).SequenceEqual(Enumerable.Range(1, this._steps.Count)) && this._steps.Count > 0, PolicyRules.StepsNotInOrder, code);
+        _steps.AddRange(steps.OrderBy(step => step.Occurrence));
+        Rule.Require(_steps.Select(step => step.Occurrence).SequenceEqual(Enumerable.Range(1, _steps.Count)) && _steps.Count > 0, PolicyRules.StepsNotInOrder, code);
     }
 
     public Guid Id { get; private set; }

@@ -13,9 +13,9 @@ public sealed class PolicyVersion
     internal PolicyVersion(Guid id, Guid policyId, int number, IEnumerable<PolicyClause> clauses)
     {
         (Id, PolicyId, Number) = (id, policyId, number);
-        this._clauses.AddRange(clauses);
-        Rule.Require(this._clauses.Count > 0, PolicyRules.NoClause);
-        Rule.Require(this._clauses.Select(clause => clause.Code).Distinct().Count() == this._clauses.Count, PolicyRules.ClauseCodeTwice);
+        _clauses.AddRange(clauses);
+        Rule.Require(_clauses.Count > 0, PolicyRules.NoClause);
+        Rule.Require(_clauses.Select(clause => clause.Code).Distinct().Count() == _clauses.Count, PolicyRules.ClauseCodeTwice);
     }
 
     public Guid Id { get; private set; }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Conduct.Tests.Bench;
 
-/// <summary><c>bench [--cases 100000] [--employees 5000] [--data FOLDER] [--only queries|commands|notifications|server]</c>: makes the history, measures, prints a Markdown table.</summary>
+/// <summary><c>bench [--cases 100000] [--employees 5000] [--data FOLDER] [--only queries|commands|notifications|server]</c>: publishes the app, makes the history, measures, prints a Markdown table.</summary>
 public static class BenchCommand
 {
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, TextWriter output)
@@ -16,27 +16,25 @@ public static class BenchCommand
 
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("zh-CN");
         var kept = options.GetValueOrDefault("--data");
-        var folder = Directory.CreateDirectory(kept ?? Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()));
+        var temporary = Directory.CreateTempSubdirectory("conduct-bench-");
         try
         {
-            await PrintAsync(folder.FullName, options, output);
+            var data = Directory.CreateDirectory(kept ?? Path.Combine(temporary.FullName, "data")).FullName;
+            await PrintAsync(data, await PublishedApp.PublishAsync(Path.Combine(temporary.FullName, "app"), data), options, output);
         }
         finally
         {
-            if (kept is null)
-            {
-                folder.Delete(recursive: true);
-            }
+            temporary.Delete(recursive: true);
         }
 
         return 0;
     }
 
-    private static async Task PrintAsync(string folder, Dictionary<string, string> options, TextWriter output)
+    private static async Task PrintAsync(string folder, PublishedApp app, Dictionary<string, string> options, TextWriter output)
     {
         if (!File.Exists(Path.Combine(folder, "conduct.db")))
         {
-            var made = await ServerProcess.RunVerbAsync(folder, "demo", "--employees", options.GetValueOrDefault("--employees", "5000"), "--cases", options.GetValueOrDefault("--cases", "100000"));
+            var made = await app.RunVerbAsync("demo", "--employees", options.GetValueOrDefault("--employees", "5000"), "--cases", options.GetValueOrDefault("--cases", "100000"));
             await output.WriteLineAsync(made);
         }
 
@@ -49,7 +47,7 @@ public static class BenchCommand
             await PrintAsync(wanted("notifications") ? await new NotificationBench(host).RunAsync() : [], output);
         }
 
-        await PrintAsync(wanted("server") ? await new ServerBench(folder).RunAsync() : [], output);
+        await PrintAsync(wanted("server") ? await new ServerBench(app).RunAsync() : [], output);
     }
 
     private static async Task PrintAsync(IEnumerable<BenchLine> lines, TextWriter output)

@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 namespace Conduct.Tests.Bench;
 
 /// <summary>The running server: start, memory, open register pages in a real browser, the whole register as a workbook.</summary>
-public sealed class ServerBench(string dataDirectory)
+public sealed class ServerBench(PublishedApp app)
 {
     private const int Starts = 5;
     private const int Tabs = 20;
@@ -14,7 +14,7 @@ public sealed class ServerBench(string dataDirectory)
     public async Task<IReadOnlyList<BenchLine>> RunAsync()
     {
         List<BenchLine> lines = [await StartUpAsync()];
-        var (server, _) = await ServerProcess.StartAsync(dataDirectory);
+        var (server, _) = await ServerProcess.StartAsync(app);
         using (server)
         {
             await SettleAsync();
@@ -22,7 +22,7 @@ public sealed class ServerBench(string dataDirectory)
             lines.Add(await CircuitsAsync(server));
         }
 
-        (server, _) = await ServerProcess.StartAsync(dataDirectory);
+        (server, _) = await ServerProcess.StartAsync(app);
         using (server)
         {
             lines.AddRange(await ExportAsync(server));
@@ -36,7 +36,7 @@ public sealed class ServerBench(string dataDirectory)
         var times = new List<double>();
         for (var i = 0; i < Starts; i++)
         {
-            var (server, milliseconds) = await ServerProcess.StartAsync(dataDirectory);
+            var (server, milliseconds) = await ServerProcess.StartAsync(app);
             server.Dispose();
             times.Add(milliseconds);
         }

@@ -19,7 +19,7 @@ public class AppHost : WebApplicationFactory<Program>
 
     private AppHost(DirectoryInfo data, int port)
     {
-        this._data = data;
+        _data = data;
         UseKestrel(port);
     }
 

@@ -8,7 +8,7 @@ internal sealed class ClockTimer(TestClock clock, TimerCallback callback, object
 
     public bool Change(TimeSpan dueTime, TimeSpan period)
     {
-        this._period = period;
+        _period = period;
         clock.Arm(this, dueTime);
         return true;
     }

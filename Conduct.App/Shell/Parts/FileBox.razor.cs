@@ -80,7 +80,7 @@ public sealed partial class FileBox : ComponentBase, IAsyncDisposable
     [JSInvokable]
     public void Progress(int number, int percent)
     {
-        this._percent = number == _running ? percent : this._percent;
+        _percent = number == _running ? percent : _percent;
         StateHasChanged();
     }
 

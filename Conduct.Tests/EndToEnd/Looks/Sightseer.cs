@@ -33,7 +33,7 @@ public sealed class Sightseer : IAsyncDisposable
     private readonly DemoPlaces _places;
     private Look? _look;
 
-    private Sightseer(IPage page, DemoPlaces places) => (Page, this._places) = (page, places);
+    private Sightseer(IPage page, DemoPlaces places) => (Page, _places) = (page, places);
 
     public IPage Page { get; }
 

@@ -66,7 +66,7 @@ public sealed partial class CourseFileBox : IAsyncDisposable
     [JSInvokable]
     public void Progress(int number, int percent)
     {
-        this._percent = number == _running ? percent : this._percent;
+        _percent = number == _running ? percent : _percent;
         StateHasChanged();
     }
 
