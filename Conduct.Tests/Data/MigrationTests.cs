@@ -1,6 +1,8 @@
 using Conduct.App.Data;
 using Conduct.Tests.Support;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Conduct.Tests.Data;
 
@@ -12,6 +14,22 @@ public sealed class MigrationTests
         await using var host = await FeatureHost.StartAsync(provider);
 
         Assert.False(await host.ReadAsync(db => Task.FromResult(db.Database.HasPendingModelChanges())));
+    }
+
+    [Theory, BothDatabases]
+    public async Task Migrate_FromTheFirstDelivery_KeepsWhatIsThere(DatabaseProvider provider)
+    {
+        await using var host = await FeatureHost.StartAsync(provider, migrated: false);
+        await host.ReadAsync(async db =>
+        {
+            await db.GetService<IMigrator>().MigrateAsync("Initial", TestContext.Current.CancellationToken);
+            return await db.Database.ExecuteSqlAsync($"""INSERT INTO "NumberSeries" ("Name", "Next") VALUES ('C-2026', 42)""");
+        });
+
+        await new DatabaseStart(host.Factory, host.Database).MigrateAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(42, await host.ReadAsync(db => db.Database.SqlQuery<int>($"""SELECT "Next" AS "Value" FROM "NumberSeries" """).SingleAsync()));
+        Assert.True(await new DatabaseStart(host.Factory, host.Database).IsReadyAsync(TestContext.Current.CancellationToken));
     }
 
     [Theory, BothDatabases]

@@ -1243,8 +1243,6 @@ namespace Conduct.App.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ApprovedOn");
-
                     b.HasIndex("CaseFileId");
 
                     b.HasIndex("CaseNumber", "Id");
@@ -1255,14 +1253,16 @@ namespace Conduct.App.Data.Sqlite.Migrations
 
                     b.HasIndex("NameOrder", "Id");
 
-                    b.HasIndex("OccurredOn", "Id");
-
                     b.HasIndex("SubjectId", "DecisionId")
                         .IsUnique();
+
+                    b.HasIndex("ApprovedOn", "FoundOn", "Id", "CaseFileId");
 
                     b.HasIndex("CaseStatus", "FoundOn", "Id", "CaseFileId");
 
                     b.HasIndex("Gravity", "FoundOn", "Id", "CaseFileId");
+
+                    b.HasIndex("OccurredOn", "Id", "FoundOn", "CaseFileId");
 
                     b.HasIndex("ReviewDueOn", "ReviewOwed", "ReviewSubmittedOn", "CaseFileId");
 
