@@ -13,7 +13,7 @@ namespace Conduct.Tests.Bench;
 public sealed class CommandBench(BenchHost host)
 {
     private const int Times = 60;
-    private const int WarmUps = 5;
+    private const int WarmUps = 50;
 
     public async Task<IReadOnlyList<BenchLine>> RunAsync() => [await FileAsync(), await ApproveAsync(), await SubmitAsync()];
 

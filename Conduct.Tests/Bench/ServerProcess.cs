@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 
@@ -32,6 +33,12 @@ public sealed class ServerProcess : IDisposable
             return _process.PeakWorkingSet64 / 1024.0 / 1024.0;
         }
     }
+
+    /// <summary>What of its resident memory are pages of program files, which the system shares and can drop, in MB; Linux only.</summary>
+    public double MappedMegabytes => File.ReadLines($"/proc/{_process.Id}/status")
+        .Where(line => line.StartsWith("RssFile:", StringComparison.Ordinal))
+        .Select(line => double.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2], CultureInfo.InvariantCulture) / 1024)
+        .Single();
 
     /// <summary>Starts it and waits for its first answer.</summary>
     /// <returns>The server, and the milliseconds from the start of the process.</returns>
