@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Conduct.App.Jobs;
+using Conduct.App.Notifications.Delivering;
 using Conduct.Domain.Kernel;
 
 namespace Conduct.App.Platform;
@@ -11,6 +13,14 @@ public static partial class EventSentences
     private static readonly Dictionary<string, Type> Events = typeof(DomainEvent).Assembly.GetTypes()
         .Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(DomainEvent)))
         .ToDictionary(type => type.Name);
+
+    // Codes in entries that are no domain event.
+    private static readonly Dictionary<string, Func<string, string>> Words = new()
+    {
+        ["Job"] = JobNames.Of,
+        ["Vendor"] = DeliveryWords.OfChannel,
+        ["Channel"] = DeliveryWords.OfChannel,
+    };
 
     /// <summary>The sentence with its placeholders, which bear the names of the event's properties, filled from the details.</summary>
     /// <param name="kind">Audit kind: the event's type name, or one of the kinds that are no domain event.</param>
@@ -28,7 +38,7 @@ public static partial class EventSentences
         return Placeholder().Replace(text, found => ValueOf(kind, found.Groups["name"].Value, root));
     }
 
-    /// <summary>One of the details as the reader writes it: words for enums, amounts in yuan, days.</summary>
+    /// <summary>One of the details as the reader writes it: words for codes and enums, amounts in yuan, days.</summary>
     public static string ValueOf(string kind, string name, JsonElement details)
     {
         if (details.ValueKind != JsonValueKind.Object || !details.TryGetProperty(name, out var value))
@@ -42,6 +52,7 @@ public static partial class EventSentences
             { IsEnum: true } when Enum.TryParse(type, value.ToString(), out var word) => DomainTexts.Of((Enum)word!),
             _ when type == typeof(DateOnly) && DateOnly.TryParse(value.ToString(), CultureInfo.InvariantCulture, out var day) => day.ToString("d", CultureInfo.CurrentCulture),
             _ when type == typeof(long) && name.EndsWith("Fen", StringComparison.Ordinal) && long.TryParse(value.ToString(), CultureInfo.InvariantCulture, out var fen) => MeasureWords.Yuan(fen),
+            null when Words.TryGetValue(name, out var words) => words(value.ToString()),
             _ => value.ToString(),
         };
     }

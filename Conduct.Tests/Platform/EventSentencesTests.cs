@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Conduct.App.Jobs;
 using Conduct.App.Platform;
 using Conduct.App.Platform.Audit;
 using Conduct.App.Shell;
@@ -56,6 +57,19 @@ public sealed class EventSentencesTests
     public void Of_Enums_AreWords(string culture, string expected) =>
         AssertSentence(culture, expected, new MeasureSettled(Guid.Empty, MeasureKind.PerformanceDeduction, MeasureStatus.Done));
 
+    [Theory]
+    [InlineData("zh-CN", "暂停定时任务（到期提醒与升级）")]
+    [InlineData("en", "Scheduled job paused (Reminders and escalation)")]
+    public void Of_Jobs_AreCalledAsOnTheirPage(string culture, string expected) => AssertSentence(culture, expected, AuditKinds.JobPaused, new { Job = nameof(ReminderJob) });
+
+    [Theory]
+    [InlineData("zh-CN", "重新发送一条消息（企业微信）")]
+    [InlineData("en", "One message sent again (WeCom)")]
+    public void Of_Channels_AreWords(string culture, string expected) => AssertSentence(culture, expected, AuditKinds.DeliveryResent, new { Channel = "WeCom" });
+
+    [Fact]
+    public void Of_JobOfAnEarlierRelease_KeepsItsClass() => AssertSentence("en", "Scheduled job resumed (OldJob)", AuditKinds.JobResumed, new { Job = "OldJob" });
+
     [Fact]
     public void Of_Amounts_AreYuan() =>
         AssertSentence("zh-CN", "提出处罚，金额 3,000 元，审批 2 级", new PenaltyProposed(Guid.Empty, 3_000_00, 2));
@@ -82,10 +96,12 @@ public sealed class EventSentencesTests
         }
     }
 
-    private static void AssertSentence(string culture, string expected, DomainEvent happened)
+    private static void AssertSentence(string culture, string expected, DomainEvent happened) => AssertSentence(culture, expected, happened.GetType().Name, happened);
+
+    private static void AssertSentence(string culture, string expected, string kind, object details)
     {
         using var scope = new CultureScope(Cultures.Find(culture));
 
-        Assert.Equal(expected, EventSentences.Of(happened.GetType().Name, AuditDetails.Of(happened)));
+        Assert.Equal(expected, EventSentences.Of(kind, AuditDetails.Of(details)));
     }
 }

@@ -1,3 +1,4 @@
+using Conduct.App.Jobs;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Shell;
 using Conduct.App.Shell.Parts;
@@ -34,7 +35,7 @@ public sealed partial class JobCard
     {
         _started = false;
         var question = new ReasonQuestion(JobTexts.Reason, JobTexts.Pause, JobTexts.PauseIntro, JobTexts.PauseHint, Grave: true);
-        if (await Dialogs.AskReasonAsync(JobWords.Format(JobTexts.PauseTitleFormat, JobWords.NameOf(Job.Name)), question, reason => Commands.RunAsync(new PauseJob(Job.Name, reason))))
+        if (await Dialogs.AskReasonAsync(JobWords.Format(JobTexts.PauseTitleFormat, JobNames.Of(Job.Name)), question, reason => Commands.RunAsync(new PauseJob(Job.Name, reason))))
         {
             await OnChanged.InvokeAsync();
         }

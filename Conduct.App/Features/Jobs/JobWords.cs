@@ -7,8 +7,6 @@ namespace Conduct.App.Features.Jobs;
 /// <summary>Jobs, their schedules and runs in words.</summary>
 public static class JobWords
 {
-    public static string NameOf(string job) => Text($"{job}Name");
-
     public static string PurposeOf(string job) => Text($"{job}Purpose");
 
     /// <summary>The schedules there are: hourly, daily, on working weekdays.</summary>

@@ -8,6 +8,9 @@ public static class DeliveryWords
 {
     public static string Of(DeliveryChannel channel) => Text($"Channel_{channel}")!;
 
+    /// <summary>A channel as the audit keeps it; as it is when there is no such channel any more.</summary>
+    public static string OfChannel(string name) => Text($"Channel_{name}") ?? name;
+
     public static string Of(DeliveryStatus status) => Text($"Status_{status}")!;
 
     public static string Of(DeliveryPurpose purpose) => Text($"Purpose_{purpose}")!;

@@ -71,7 +71,8 @@ public sealed class JobsPageTests : ComponentTest
         foreach (var culture in new[] { "zh-CN", "en" })
         {
             using var scope = new CultureScope(culture);
-            Assert.All(JobSchedule.All, job => Assert.All([JobWords.NameOf(job.Name), JobWords.PurposeOf(job.Name), JobWords.ScheduleOf(job.Cron)], Assert.NotEmpty));
+            Assert.All(JobSchedule.All, job => Assert.NotEqual(job.Name, JobNames.Of(job.Name)));
+            Assert.All(JobSchedule.All, job => Assert.All([JobWords.PurposeOf(job.Name), JobWords.ScheduleOf(job.Cron)], Assert.NotEmpty));
             Assert.All(Enum.GetValues<JobRunOutcome>(), outcome => Assert.NotEmpty(DomainTexts.Of(outcome)));
             Assert.All(Enum.GetValues<JobRunCause>(), cause => Assert.NotEmpty(DomainTexts.Of(cause)));
         }
