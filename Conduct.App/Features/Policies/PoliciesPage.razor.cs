@@ -75,6 +75,8 @@ public sealed partial class PoliciesPage : ConductPage
     // Who is to confirm the text gets all of it.
     private bool ToConfirm => _own is { ConfirmedOn: null };
 
+    private string ToTheEnd => $"{Location.Uri.Split('#')[0]}#{AcknowledgePanel.Anchor}";
+
     private List<ClauseView> Shown { get; set; } = [];
 
     protected override async Task OnParametersSetAsync()

@@ -8,6 +8,8 @@ namespace Conduct.App.Features.Policies.Acknowledgements;
 /// <summary>签收确认 below the text: offered once the whole text stands above it.</summary>
 public sealed partial class AcknowledgePanel
 {
+    public const string Anchor = "acknowledge";
+
     private readonly Submission _submission = new();
 
     [Inject]

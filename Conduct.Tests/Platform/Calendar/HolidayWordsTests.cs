@@ -1,0 +1,36 @@
+using System.Globalization;
+using Conduct.App.Platform.Calendar;
+using Conduct.App.Shell;
+using Conduct.Tests.Support;
+
+namespace Conduct.Tests.Platform.Calendar;
+
+public sealed class HolidayWordsTests
+{
+    [Theory]
+    [InlineData("国庆节、中秋节", "National Day, Mid-Autumn Festival")]
+    [InlineData("春节调休", "in exchange for Spring Festival")]
+    [InlineData("司庆日", "司庆日")]
+    public void Name_InEnglish_IsThatOfTheHolidayOrAsItWasWritten(string stored, string shown)
+    {
+        CultureInfo.CurrentUICulture = Cultures.English;
+
+        Assert.Equal(shown, HolidayWords.Of(stored));
+    }
+
+    [Fact]
+    public void Name_InChinese_IsAsItIsStored()
+    {
+        Assert.All(Shipped(), name => Assert.Equal(name, HolidayWords.Of(name)));
+    }
+
+    [Fact]
+    public void EveryShippedDay_HasAnEnglishName()
+    {
+        CultureInfo.CurrentUICulture = Cultures.English;
+
+        Assert.All(Shipped(), name => Assert.NotEqual(name, HolidayWords.Of(name)));
+    }
+
+    private static List<string> Shipped() => [.. Repository.Lines("Conduct.App/Platform/Calendar/PublicHolidays.csv").Select(line => line.Split(',')[2]).Distinct()];
+}
