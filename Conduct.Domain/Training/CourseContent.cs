@@ -46,7 +46,7 @@ public sealed record CourseContent(
 
     /// <summary>Everything that a reader gets to see.</summary>
     internal IEnumerable<string> Texts() =>
-        new[] { Title, TitleEn, Material.Text, Material.Link, Material.File?.FileName }
-            .Concat(Questions.SelectMany(question => question.Choices.Select(choice => choice.Text).Append(question.Text).Append(question.Explanation)))
+        new[] { Title, TitleEn, Material.Text, Material.TextEn, Material.Link, Material.File?.FileName }
+            .Concat(Questions.SelectMany(question => question.Texts()))
             .OfType<string>();
 }

@@ -26,15 +26,15 @@ public sealed partial class TrainingAssignment
     /// <summary>Read, attended or failed, and the course asks no quiz any more.</summary>
     public bool LacksOnlyReading(Course course) => !course.HasQuiz && Running is null && TrainingWorkflow.Table.Allows(Status, TrainingAction.Pass);
 
-    /// <summary>Begins the quiz: what is asked is drawn now and kept.</summary>
-    public TrainingAttempt StartAttempt(Guid attemptId, Course course, int seed, Actor by, DateTimeOffset now)
+    /// <summary>Begins the quiz: what is asked, and in which wording, is settled now and kept.</summary>
+    public TrainingAttempt StartAttempt(Guid attemptId, Course course, int seed, Actor by, DateTimeOffset now, CourseLanguage language = CourseLanguage.Chinese)
     {
         RequireOwn(by);
         Rule.Require(TrainingWorkflow.Table.Allows(Status, TrainingAction.Pass), KernelRules.WrongState, Status, TrainingAction.Pass);
         Rule.Require(course.HasQuiz, TrainingRules.NoQuiz);
         Rule.Require(Running is null, TrainingRules.AttemptStillOpen);
         Rule.Require(AttemptsLeft(course) > 0, TrainingRules.AttemptsUsedUp);
-        var attempt = new TrainingAttempt(attemptId, Id, _attempts.Count + 1, course, seed, now);
+        var attempt = new TrainingAttempt(attemptId, Id, _attempts.Count + 1, course, seed, language, now);
         _attempts.Add(attempt);
         Record(About(new TrainingAttemptStarted(Id, course.Title, attempt.Number)), by, now);
         return attempt;

@@ -9,11 +9,12 @@ public sealed class TrainingAttempt
     {
     }
 
-    internal TrainingAttempt(Guid id, Guid assignmentId, int number, Course course, int seed, DateTimeOffset now)
+    internal TrainingAttempt(Guid id, Guid assignmentId, int number, Course course, int seed, CourseLanguage language, DateTimeOffset now)
     {
         (Id, AssignmentId, Number, Seed, StartedAt) = (id, assignmentId, number, seed, now);
         (Edition, PassPercent) = (course.Edition, course.PassPercent);
         Asked = QuizPaper.Shuffle(course.Questions, seed);
+        Language = Asked.Any(question => question.HasEnglish) ? language : CourseLanguage.Chinese;
     }
 
     public Guid Id { get; private set; }
@@ -32,6 +33,9 @@ public sealed class TrainingAttempt
 
     /// <summary>In the order in which they were shown.</summary>
     public IReadOnlyList<QuizQuestion> Asked { get; private set; } = [];
+
+    /// <summary>The wording it was begun and asked in; a question without English was asked in Chinese.</summary>
+    public CourseLanguage Language { get; private set; }
 
     /// <summary>For each question the places of the picked choices, from 0; empty until handed in.</summary>
     public IReadOnlyList<IReadOnlyList<int>> Answers { get; private set; } = [];

@@ -11,6 +11,7 @@ public static class TrainingRules
     public const string ChoicesWrong = "Training.ChoicesWrong";
     public const string ChoiceMissing = "Training.ChoiceMissing";
     public const string NoRightChoice = "Training.NoRightChoice";
+    public const string EnglishIncomplete = "Training.EnglishIncomplete";
     public const string PassMarkWrong = "Training.PassMarkWrong";
     public const string AttemptsWrong = "Training.AttemptsWrong";
     public const string ValidityWrong = "Training.ValidityWrong";

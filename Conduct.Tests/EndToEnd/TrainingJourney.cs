@@ -70,12 +70,13 @@ public sealed class TrainingJourney(Browser browser) : BrowserJourney(browser, n
     private async Task AnswerQuizAsync(IPage page, Guid id, bool right)
     {
         await Expect(page.Locator("form.quiz")).ToBeVisibleAsync();
-        var asked = await AskAsync(async db => (await db.TrainingAssignments.AsNoTracking().SingleAsync(one => one.Id == id, Ct)).Running!.Asked);
+        var attempt = await AskAsync(async db => (await db.TrainingAssignments.AsNoTracking().SingleAsync(one => one.Id == id, Ct)).Running!);
+        var asked = attempt.Asked;
         for (var question = 0; question < asked.Count; question++)
         {
-            foreach (var choice in asked[question].Choices.Where(choice => choice.IsRight == right))
+            foreach (var choice in asked[question].Choices.Zip(asked[question].In(attempt.Language).Choices).Where(pair => pair.First.IsRight == right).Select(pair => pair.Second))
             {
-                var box = page.Locator("fieldset").Nth(question).GetByLabel(choice.Text, new() { Exact = true });
+                var box = page.Locator("fieldset").Nth(question).GetByLabel(choice, new() { Exact = true });
                 await box.ClickAsync();
                 await Expect(box).ToBeCheckedAsync();
             }

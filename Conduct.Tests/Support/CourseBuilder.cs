@@ -11,6 +11,10 @@ public static class CourseBuilder
 
     public static QuizQuestion Data { get; } = new("哪些属于客户信息？", [new("身份证号", true), new("联系电话", true), new("天气", false)]);
 
+    /// <summary>In both languages.</summary>
+    public static QuizQuestion Gift { get; } = new(
+        "客户送来礼品怎么办？", [new("申报", true, "Declare it"), new("收下", false, "Keep it")], "礼品须申报。", "A client sends a gift. What do you do?", "Gifts are declared.");
+
     public static CourseContent Content { get; } = new(
         "廉洁从业", "Ethics", CourseCategory.Ethics, new(MaterialKind.Text, "# 面馆案例\n不得接受客户宴请。"), 30, [Meal, Data], 80, 2, 12);
 

@@ -46,6 +46,12 @@ internal static class TrainingWords
         _ => TrainingTexts.FilterAll,
     };
 
+    /// <summary>The wording that the reader gets where there is one.</summary>
+    public static CourseLanguage ReadersLanguage => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? CourseLanguage.English : CourseLanguage.Chinese;
+
+    /// <summary>For the lang attribute.</summary>
+    public static string TagOf(CourseLanguage language) => language == CourseLanguage.English ? "en" : "zh-CN";
+
     /// <summary>How long a passed training counts.</summary>
     public static string Validity(int? months) => months is { } some ? Format(TrainingTexts.ValidityFormat, some) : TrainingTexts.ValidForever;
 

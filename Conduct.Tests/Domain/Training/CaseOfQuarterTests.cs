@@ -46,6 +46,10 @@ public sealed class CaseOfQuarterTests
             CourseBuilder.Content with { Material = new(MaterialKind.Text, text) },
             CourseBuilder.Content with { Questions = [CourseBuilder.Meal with { Text = text }] },
             CourseBuilder.Content with { Questions = [CourseBuilder.Meal with { Explanation = text }] },
+            CourseBuilder.Content with { Material = new(MaterialKind.Text, "正文", TextEn: text) },
+            CourseBuilder.Content with { Questions = [CourseBuilder.Gift with { TextEn = text }] },
+            CourseBuilder.Content with { Questions = [CourseBuilder.Gift with { ExplanationEn = text }] },
+            CourseBuilder.Content with { Questions = [CourseBuilder.Gift with { Choices = [new("甲", true, text), new("乙", false, "B")] }] },
             CourseBuilder.Content with { Questions = [CourseBuilder.Meal with { Choices = [new(text, true), new("乙", false)] }] },
         ];
 

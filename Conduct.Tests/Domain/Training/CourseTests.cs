@@ -57,6 +57,34 @@ public sealed class CourseTests
     }
 
     [Fact]
+    public void English_OfAQuestion_IsWholeOrNotThere()
+    {
+        Breaks.Rule(TrainingRules.EnglishIncomplete, () => Draft(CourseBuilder.Gift with { TextEn = " " }));
+        Breaks.Rule(TrainingRules.EnglishIncomplete, () => Draft(CourseBuilder.Gift with { Choices = [new("申报", true, "Declare it"), new("收下", false)] }));
+        Breaks.Rule(TrainingRules.EnglishIncomplete, () => Draft(CourseBuilder.Gift with { ExplanationEn = null }));
+        Breaks.Rule(TrainingRules.EnglishIncomplete, () => Draft(CourseBuilder.Gift with { Explanation = null }));
+        Breaks.Rule(TrainingRules.EnglishIncomplete, () => Draft(CourseBuilder.Meal with { ExplanationEn = "Declare before." }));
+
+        var course = CourseBuilder.Draft(CourseBuilder.Content with { Questions = [CourseBuilder.Gift, CourseBuilder.Meal] });
+        Assert.Equal([true, false], course.Questions.Select(question => question.HasEnglish));
+    }
+
+    [Fact]
+    public void Wording_IsEnglishWhereThereIsSome_AndChineseOtherwise()
+    {
+        var english = CourseBuilder.Gift.In(CourseLanguage.English);
+        Assert.Equal((CourseLanguage.English, "A client sends a gift. What do you do?", "Gifts are declared."), (english.Language, english.Text, english.Explanation));
+        Assert.Equal(["Declare it", "Keep it"], english.Choices);
+        Assert.Equal("客户送来礼品怎么办？", CourseBuilder.Gift.In(CourseLanguage.Chinese).Text);
+        Assert.Equal((CourseLanguage.Chinese, CourseBuilder.Meal.Text), (CourseBuilder.Meal.In(CourseLanguage.English).Language, CourseBuilder.Meal.In(CourseLanguage.English).Text));
+
+        var both = new CourseMaterial(MaterialKind.Text, "中文", TextEn: "English");
+        Assert.Equal((CourseLanguage.English, "English"), both.TextIn(CourseLanguage.English));
+        Assert.Equal((CourseLanguage.Chinese, "中文"), both.TextIn(CourseLanguage.Chinese));
+        Assert.Equal((CourseLanguage.Chinese, "中文"), (both with { TextEn = null }).TextIn(CourseLanguage.English));
+    }
+
+    [Fact]
     public void Material_IsThereBeforePublishing()
     {
         Breaks.Rule(TrainingRules.LinkNotHttps, () => Draft(content => content with { Material = new(MaterialKind.Link, Link: "http://example.com/") }));

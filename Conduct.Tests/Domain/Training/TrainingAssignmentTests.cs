@@ -155,6 +155,22 @@ public sealed class TrainingAssignmentTests
     }
 
     [Fact]
+    public void Attempt_KeepsTheWordingItWasAskedIn()
+    {
+        var one = new TrainingBuilder(CourseBuilder.Content with { Questions = [CourseBuilder.Gift], Attempts = 3 });
+        one.Build(TrainingStatus.Read);
+        Assert.Equal(CourseLanguage.English, Start(one).Language);
+        one.HandIn(right: false);
+        Assert.Equal(CourseLanguage.Chinese, one.Start().Language);
+
+        var chinese = new TrainingBuilder();
+        chinese.Build(TrainingStatus.Read);
+        Assert.Equal(CourseLanguage.Chinese, Start(chinese).Language);
+
+        static TrainingAttempt Start(TrainingBuilder one) => one.Training.StartAttempt(NewId.Next(), one.Course, 7, one.Zhang, Company.Now, CourseLanguage.English);
+    }
+
+    [Fact]
     public void Score_BelowThePassMark_Fails()
     {
         var one = new TrainingBuilder();

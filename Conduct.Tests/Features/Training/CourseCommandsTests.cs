@@ -1,5 +1,6 @@
 using Conduct.App.Data;
 using Conduct.App.Features.Training.Courses;
+using Conduct.App.Features.Training.Take;
 using Conduct.App.Platform.Commands;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Training;
@@ -31,6 +32,21 @@ public sealed class CourseCommandsTests
         Assert.Equal(
             [nameof(CourseDrafted), nameof(CourseChanged), nameof(CourseChanged), nameof(CoursePublished), nameof(CourseRetired)],
             (await stage.KindsAsync()).Where(kind => kind.StartsWith("Course", StringComparison.Ordinal)).Skip(2));
+    }
+
+    [Theory, BothDatabases]
+    public async Task Course_InBothLanguages_IsKeptAndAsked(DatabaseProvider provider)
+    {
+        var both = CourseBuilder.Content with { Questions = [CourseBuilder.Gift], Material = new(MaterialKind.Text, "礼品", TextEn: "Gifts") };
+        await using var stage = await TrainingStage.StartAsync(provider, both);
+        var kept = await stage.CourseAsync();
+        Assert.Equal(("Gifts", "Declare it"), (kept.Material.TextEn, kept.Questions[0].Choices[0].TextEn));
+
+        var training = await stage.ReadAsync();
+        await stage.RunAsync(new StartAttempt(training.Id, training.Version, CourseLanguage.English), stage.Zhang).ShouldBeDone();
+
+        var attempt = (await stage.TrainingAsync(training.Id)).Running!;
+        Assert.Equal((CourseLanguage.English, CourseBuilder.Gift.TextEn), (attempt.Language, attempt.Asked[0].In(attempt.Language).Text));
     }
 
     [Theory, BothDatabases]

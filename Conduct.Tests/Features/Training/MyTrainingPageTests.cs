@@ -78,6 +78,45 @@ public sealed class MyTrainingPageTests : ComponentTest
     }
 
     [Fact]
+    public async Task English_GetsTheEnglish_AndTheChineseWithANoteWhereThereIsNone()
+    {
+        var both = CourseBuilder.Content with { Questions = [CourseBuilder.Gift, CourseBuilder.Meal], Material = new(MaterialKind.Text, "# 礼品", TextEn: "# Gifts") };
+        await using var stage = await TrainingStage.StartAsync(content: both);
+        var training = await stage.ReadAsync();
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = Cultures.English;
+        var page = await OpenAsync(stage, training.Id);
+        Assert.Equal(("Gifts", "en"), (page.Find(".markdown h2").TextContent, page.Find(".markdown").ParentElement!.GetAttribute("lang")));
+        Assert.Empty(page.FindAll(".language-note"));
+
+        await page.Find("button.button-primary").ClickAsync();
+        page.WaitForAssertion(() => Assert.Equal(["en", "zh-CN"], page.FindAll("fieldset").Select(one => one.GetAttribute("lang")).Order()), Patience);
+        Assert.Contains("Declare it", page.Find("fieldset[lang=en]").TextContent, StringComparison.Ordinal);
+        Assert.Equal(TrainingTexts.SomeInChinese, page.Find(".quiz .language-note").TextContent);
+
+        await PickAsync(stage, page, training.Id, right: false);
+        await page.Find("form.quiz").SubmitAsync();
+        page.WaitForAssertion(() => Assert.Contains("A client sends a gift", page.Find(".attempt").TextContent, StringComparison.Ordinal), Patience);
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = Cultures.Chinese;
+        page.Render();
+        Assert.Equal(TrainingTexts.WasAskedInOther, page.Find(".attempt .language-note").TextContent);
+        Assert.Contains("A client sends a gift", page.Find(".attempt").TextContent, StringComparison.Ordinal);
+        Assert.Equal("礼品", page.Find(".markdown h2").TextContent);
+    }
+
+    [Fact]
+    public async Task English_OfAChineseCourse_SaysSo()
+    {
+        await using var stage = await TrainingStage.StartAsync();
+        var training = await stage.AssignedAsync();
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = Cultures.English;
+
+        var page = await OpenAsync(stage, training.Id);
+
+        Assert.Equal(TrainingTexts.OnlyInChinese, page.Find(".language-note").TextContent);
+        Assert.Equal("zh-CN", page.Find(".markdown").ParentElement!.GetAttribute("lang"));
+    }
+
+    [Fact]
     public async Task SomebodyElses_IsNotFound()
     {
         await using var stage = await TrainingStage.StartAsync();

@@ -4,46 +4,8 @@ using Conduct.Domain.Training;
 namespace Conduct.App.Features.Demo.Trainings;
 
 /// <summary>The courses of the firm; those that its penalty table names bear the same titles.</summary>
-internal static class DemoCourses
+internal static partial class DemoCourses
 {
-    public static CourseContent Ethics { get; } = Of(
-        DemoTrainings.Ethics,
-        CourseCategory.Ethics,
-        """
-        ## 一碗面引出的处分
-        某分公司两名客户经理在拜访客户后，由客户在面馆代付了餐费。金额不大，但事前没有申报，事后也没有说明。监测发现后，两人均被处以绩效扣罚并撰写书面检讨。
-
-        **为什么一碗面也要管？**
-
-        - 客户会认为公司的服务可以用人情换取；
-        - 同事会认为制度只写在纸上；
-        - 收受的人很难再公正地对待这位客户。
-
-        ## 应当怎么做
-        1. 事前申报：接受任何宴请、礼品前，在系统中申报并等待答复。
-        2. 当场婉拒：来不及申报的，自己付自己的一份。
-        3. 事后补报：确实无法拒绝的，当天补报并上交或退还。
-
-        > 分清私人往来与业务往来：凡是因为你的岗位才得到的好处，都不是私人往来。
-
-        ## 情景演练
-        - 老客户是你的同学，坚持要请你吃饭，你怎么办？
-        - 客户把红包放在你的桌上就走了，你怎么办？
-        """,
-        45,
-        12,
-        new("客户在你不注意时替你付了餐费，你应当怎么做？",
-            [new("金额小，不必理会", false), new("当天补报，并把自己的一份退还客户", true), new("下次回请客户", false)],
-            "来不及事前申报的，当天补报并退还，是制度给出的唯一办法。"),
-        new("下列哪些需要事前申报？",
-            [new("客户邀请的宴请", true), new("客户赠送的礼品", true), new("与客户的私人聚会", true), new("同事之间的午餐", false)],
-            "凡与客户有关的宴请、礼品和私人往来都要事前申报。"),
-        new("为什么小额宴请也要管？",
-            [new("会影响公正，并损害公司声誉", true), new("为了节约费用", false), new("因为同事会嫉妒", false)]),
-        new("发现同事收受客户好处，可以怎么做？",
-            [new("通过匿名渠道反映", true), new("向主管或合规部门报告", true), new("帮他保密", false)],
-            "报告人受保护，任何人不得打听或报复。"));
-
     public static CourseContent Contact { get; } = Of(
         DemoTrainings.ClientContact,
         CourseCategory.Policy,
@@ -57,35 +19,37 @@ internal static class DemoCourses
 
         发现违规的，先停止、再保存记录、当天报告。
         """,
+        """
+        ## Clients belong to the company
+        How to reach clients, what they need and what they trade is company data. Contacting them from a personal WeChat account loses data, leaves gaps in the record and exposes personal information.
+
+        - Contact clients through the company's channels only.
+        - If a client adds your personal account, explain the rule and bring them to the company's channel.
+        - Hand over all client data when you leave a post or change to another.
+
+        If you find a breach: stop it, keep the record, report it the same day.
+        """,
         30,
         12,
         new("客户要求加你的个人微信，你应当怎么做？",
-            [new("先加上，以后再说", false), new("说明规定，请客户使用公司的沟通渠道", true), new("用家人的微信添加", false)],
-            "引导到公司渠道，既保护客户，也保护自己。"),
-        new("与客户的聊天记录归谁保存？", [new("公司", true), new("员工个人", false), new("无需保存", false)]),
-        new("调岗时应当怎么做？", [new("交接全部客户资料", true), new("删除个人设备上的客户资料", true), new("把熟悉的客户带走", false)]));
-
-    public static CourseContent Privacy { get; } = Of(
-        DemoTrainings.Privacy,
-        CourseCategory.ClientData,
-        """
-        ## 最小必要
-        查询客户信息必须有业务需要，并且只查所需的部分。**受同事口头委托也不是业务需要。**
-
-        ## 分级保护
-        1. 一般信息：仅限本岗位使用；
-        2. 敏感信息：证件号码、账户、健康信息，查询须留痕；
-        3. 不得截屏、外发、拍照。
-
-        ## 发现泄露
-        立即报告信息安全岗，按应急预案处理，不得隐瞒。
-        """,
-        40,
-        24,
-        new("同事口头请你查询一名客户的持仓，你应当怎么做？",
-            [new("查了告诉他", false), new("请他按授权流程申请", true), new("只告诉他大概数字", false)], "没有授权就没有业务需要。"),
-        new("哪些属于敏感个人信息？", [new("身份证号码", true), new("金融账户", true), new("客户所在城市的天气", false)]),
-        new("发现客户资料被发到外部群，第一步做什么？", [new("立即报告信息安全岗", true), new("等主管发现", false), new("自己退群", false)]));
+            [
+                new("先加上，以后再说", false, "Accept for now and see later"),
+                new("说明规定，请客户使用公司的沟通渠道", true, "Explain the rule and ask the client to use the company's channel"),
+                new("用家人的微信添加", false, "Add the client from a family member's account"),
+            ],
+            "引导到公司渠道，既保护客户，也保护自己。",
+            "A client asks to add your personal WeChat. What do you do?",
+            "The company's channel protects the client, and you as well."),
+        new("与客户的聊天记录归谁保存？",
+            [new("公司", true, "The company"), new("员工个人", false, "The employee"), new("无需保存", false, "Nobody needs to keep them")],
+            TextEn: "Who keeps the chat records with clients?"),
+        new("调岗时应当怎么做？",
+            [
+                new("交接全部客户资料", true, "Hand over all client data"),
+                new("删除个人设备上的客户资料", true, "Delete client data from personal devices"),
+                new("把熟悉的客户带走", false, "Take the clients you know well with you"),
+            ],
+            TextEn: "You change to another post. What do you do?"));
 
     public static CourseContent Discipline { get; } = Of(
         DemoTrainings.Discipline,
@@ -99,13 +63,33 @@ internal static class DemoCourses
         ## 班前会学习
         请各单位在班前会上集中学习，由主管记录出勤。
         """,
+        """
+        ## Leave and absence
+        - Ask for leave before you are away from your post for more than half an hour.
+        - Never clock in or write a record for somebody else.
+        - In an emergency, call first and complete the request the same day.
+
+        ## At the morning meeting
+        Each unit goes through this together at its morning meeting; the manager records who was there.
+        """,
         20,
         null);
 
     public static CourseContent Law { get; } = new(
-        "个人信息保护法学习", "Personal Information Protection Law", CourseCategory.Law,
-        new(MaterialKind.Link, "请阅读《中华人民共和国个人信息保护法》全文，重点是第二章第二节“敏感个人信息的处理规则”。", "https://flk.npc.gov.cn/"), 60, [], 80, 3, null);
+        "个人信息保护法学习",
+        "Personal Information Protection Law",
+        CourseCategory.Law,
+        new(
+            MaterialKind.Link,
+            "请阅读《中华人民共和国个人信息保护法》全文，重点是第二章第二节“敏感个人信息的处理规则”。",
+            "https://flk.npc.gov.cn/",
+            TextEn: "Read the whole Personal Information Protection Law of the People's Republic of China (in Chinese), above all chapter II, section 2, on the rules for sensitive personal information."),
+        60,
+        [],
+        80,
+        3,
+        null);
 
-    private static CourseContent Of(TrainingContent training, CourseCategory category, string text, int minutes, int? validity, params QuizQuestion[] questions) =>
-        new(training.Title, training.TitleEn, category, new(MaterialKind.Text, text), minutes, questions, 75, 2, validity);
+    private static CourseContent Of(TrainingContent training, CourseCategory category, string text, string textEn, int minutes, int? validity, params QuizQuestion[] questions) =>
+        new(training.Title, training.TitleEn, category, new(MaterialKind.Text, text, TextEn: textEn), minutes, questions, 75, 2, validity);
 }

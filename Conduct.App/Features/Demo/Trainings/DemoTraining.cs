@@ -119,9 +119,14 @@ internal sealed class DemoTraining(DemoWorld world)
         var content = new CourseContent(
             "季度案例：制度就在身边", "Case of the quarter", CourseCategory.CaseOfQuarter,
             new(MaterialKind.Text, $"## 事件经过\n{masked}\n\n## 请思考\n- 事前怎样做可以避免？\n- 遇到同样情形应当怎么办？"),
-            15, [new("遇到同样情形，首先应当怎么做？", [new("停下来，查制度或问主管", true), new("先做了再说", false)])], 100, 3, null);
+            15, [CaseQuestion], 100, 3, null);
         Add(content, Course.DraftFromCase(NewId.Next(), closed, content, Compliance, now), now, closed);
     }
+
+    private static QuizQuestion CaseQuestion { get; } = new(
+        "遇到同样情形，首先应当怎么做？",
+        [new("停下来，查制度或问主管", true, "Stop, and look into the policy or ask your manager"), new("先做了再说", false, "Do it first and see")],
+        TextEn: "You find yourself in the same situation. What do you do first?");
 
     private void Assigned(CourseContent course, int daysAgo, int days, params string[] people)
     {

@@ -15,6 +15,8 @@ public sealed class CourseForm
 
     public string? Text { get; set; }
 
+    public string? TextEn { get; set; }
+
     public string? Link { get; set; }
 
     public int? Minutes { get; set; } = CourseContent.DefaultMinutes;
@@ -28,7 +30,7 @@ public sealed class CourseForm
     public List<QuestionForm> Questions { get; } = [];
 
     public CourseContent Content => new(
-        Title, TitleEn, Category, new(Kind, Text, Link), Minutes ?? 0, [.. Questions.Select(question => question.Question)], PassPercent ?? 0, Attempts ?? 0, ValidityMonths);
+        Title, TitleEn, Category, new(Kind, Text, Link, TextEn: TextEn), Minutes ?? 0, [.. Questions.Select(question => question.Question)], PassPercent ?? 0, Attempts ?? 0, ValidityMonths);
 
     public static CourseForm Of(CourseContent content)
     {
@@ -39,6 +41,7 @@ public sealed class CourseForm
             Category = content.Category,
             Kind = content.Material.Kind,
             Text = content.Material.Text,
+            TextEn = content.Material.TextEn,
             Link = content.Material.Link,
             Minutes = content.Minutes,
             PassPercent = content.PassPercent,

@@ -6,23 +6,31 @@ public sealed class QuestionForm
 {
     public string Text { get; set; } = "";
 
+    public string? TextEn { get; set; }
+
     public string? Explanation { get; set; }
+
+    public string? ExplanationEn { get; set; }
 
     public List<ChoiceForm> Choices { get; private init; } = [new(), new()];
 
-    public QuizQuestion Question => new(Text, [.. Choices.Select(choice => new QuizChoice(choice.Text, choice.IsRight))], Explanation);
+    public QuizQuestion Question => new(Text, [.. Choices.Select(choice => new QuizChoice(choice.Text, choice.IsRight, choice.TextEn))], Explanation, TextEn, ExplanationEn);
 
     public static QuestionForm Of(QuizQuestion question) => new()
     {
         Text = question.Text,
+        TextEn = question.TextEn,
         Explanation = question.Explanation,
-        Choices = [.. question.Choices.Select(choice => new ChoiceForm { Text = choice.Text, IsRight = choice.IsRight })],
+        ExplanationEn = question.ExplanationEn,
+        Choices = [.. question.Choices.Select(choice => new ChoiceForm { Text = choice.Text, TextEn = choice.TextEn, IsRight = choice.IsRight })],
     };
 }
 
 public sealed class ChoiceForm
 {
     public string Text { get; set; } = "";
+
+    public string? TextEn { get; set; }
 
     public bool IsRight { get; set; }
 }

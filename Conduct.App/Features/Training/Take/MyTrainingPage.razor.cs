@@ -42,7 +42,7 @@ public sealed partial class MyTrainingPage : ConductPage
 
     private Task ConfirmAsync() => SendAsync(() => Commands.RunAsync(new ConfirmReading(_view!.Id, _view.Version)));
 
-    private Task StartAsync() => SendAsync(() => Commands.RunAsync(new StartAttempt(_view!.Id, _view.Version)));
+    private Task StartAsync() => SendAsync(() => Commands.RunAsync(new StartAttempt(_view!.Id, _view.Version, TrainingWords.ReadersLanguage)));
 
     private async Task SendAsync(Func<Task<Outcome>> send)
     {

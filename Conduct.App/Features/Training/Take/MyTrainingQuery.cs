@@ -57,16 +57,18 @@ public sealed class MyTrainingQuery(IDbContextFactory<ConductDb> databases, Orga
         return new(
             attempt.Id,
             attempt.Number,
-            [.. attempt.Asked.Select(question => new AskedView(question.Text, [.. question.Choices.Select(choice => choice.Text)], question.HasSeveralRight))],
+            attempt.Language,
+            [.. attempt.Asked.Select(question => new AskedView(question.In(attempt.Language), question.HasSeveralRight))],
             [.. attempt.Asked.Select((_, place) => kept?.ElementAtOrDefault(place) ?? [])]);
     }
 
     private AttemptView Done(TrainingAttempt attempt, bool over) => new(
         attempt.Number,
+        attempt.Language,
         clock.LocalOf(attempt.FinishedAt!.Value),
         attempt.Score!.Value,
         attempt.PassPercent,
         attempt.IsPassed,
         over,
-        [.. attempt.Asked.Zip(attempt.Answers, (question, picked) => new AnswerView(question, picked))]);
+        [.. attempt.Asked.Zip(attempt.Answers, (question, picked) => new AnswerView(question, question.In(attempt.Language), picked))]);
 }

@@ -42,15 +42,17 @@ public sealed record MyTrainingView(
 
 /// <summary>The quiz while it is taken: what is right is not in it.</summary>
 /// <param name="Picked">For each question the places picked so far.</param>
-public sealed record QuizView(Guid AttemptId, int Number, IReadOnlyList<AskedView> Questions, IReadOnlyList<IReadOnlyList<int>> Picked);
+public sealed record QuizView(Guid AttemptId, int Number, CourseLanguage Language, IReadOnlyList<AskedView> Questions, IReadOnlyList<IReadOnlyList<int>> Picked);
 
-public sealed record AskedView(string Text, IReadOnlyList<string> Choices, bool Several);
+public sealed record AskedView(WordedQuestion Worded, bool Several);
 
+/// <param name="Language">The wording it was asked in.</param>
 /// <param name="FinishedAt">In the organisation's zone.</param>
 /// <param name="ShowsRight">Whether the right choices are told: once there is nothing left to try.</param>
-public sealed record AttemptView(int Number, DateTime FinishedAt, int Score, int PassPercent, bool IsPassed, bool ShowsRight, IReadOnlyList<AnswerView> Answers);
+public sealed record AttemptView(int Number, CourseLanguage Language, DateTime FinishedAt, int Score, int PassPercent, bool IsPassed, bool ShowsRight, IReadOnlyList<AnswerView> Answers);
 
-public sealed record AnswerView(QuizQuestion Question, IReadOnlyList<int> Picked)
+/// <param name="Worded">As it was asked.</param>
+public sealed record AnswerView(QuizQuestion Question, WordedQuestion Worded, IReadOnlyList<int> Picked)
 {
     public bool IsRight => Question.IsRight(Picked);
 }

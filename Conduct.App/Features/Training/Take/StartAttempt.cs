@@ -4,11 +4,13 @@ using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Security;
 using Conduct.Domain.Kernel;
+using Conduct.Domain.Training;
 
 namespace Conduct.App.Features.Training.Take;
 
 /// <summary>Begins the quiz; the order of questions and choices is drawn now.</summary>
-public sealed record StartAttempt(Guid AssignmentId, int Version) : ICommand
+/// <param name="Language">The reader's.</param>
+public sealed record StartAttempt(Guid AssignmentId, int Version, CourseLanguage Language = CourseLanguage.Chinese) : ICommand
 {
     public static Permission Requires => Permission.OwnFile;
 }
@@ -18,6 +20,6 @@ public sealed class StartAttemptHandler(ConductDb db, OrganisationClock clock) :
     public async Task HandleAsync(StartAttempt command, Actor by, CancellationToken ct)
     {
         var (training, course, _) = await db.GetTrainingAsync(db.TrainingAssignments.OwnedBy(by), command.AssignmentId, command.Version, ct);
-        training.StartAttempt(NewId.Next(), course, RandomNumberGenerator.GetInt32(int.MaxValue), by, clock.Now);
+        training.StartAttempt(NewId.Next(), course, RandomNumberGenerator.GetInt32(int.MaxValue), by, clock.Now, command.Language);
     }
 }

@@ -1,0 +1,30 @@
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Conduct.App.Data.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    public partial class CourseInEnglish : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<string>(
+                name: "Language",
+                table: "TrainingAttempts",
+                type: "TEXT",
+                maxLength: 40,
+                nullable: false,
+                defaultValue: "Chinese");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(
+                name: "Language",
+                table: "TrainingAttempts");
+        }
+    }
+}
