@@ -6,6 +6,7 @@ using Conduct.App.Features.Training;
 using Conduct.App.Platform;
 using Conduct.Domain.Penalties;
 using Conduct.Domain.Training;
+using Conduct.Tests.EndToEnd.Looks;
 using Conduct.Tests.EndToEnd.Steps;
 using Conduct.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -28,8 +29,10 @@ public sealed class TrainingJourney(Browser browser) : BrowserJourney(browser, n
     public async Task Measure_AssignedReadFailedPassed_LetsTheCaseClose(string language)
     {
         Speak(language);
-        var row = await AskAsync(db => db.RegisterRows.SingleAsync(one => one.Name == Li, Ct));
-        var (file, number) = ($"/cases/{row.CaseFileId}", row.CaseNumber);
+        _ = App.Url;
+        var places = new DemoPlaces(App, "li");
+        var review = await places.OwnReviewAsync();
+        var (file, number) = ($"/cases/{review.CaseFileId}", await places.NumberAsync(review.CaseFileId));
         var hr = await AsAsync("hr");
         await hr.OpenTabAsync(file, CaseTabs.Decision);
         await hr.CardOf(Li).GetByRole(AriaRole.Button, new() { NameRegex = new($"^{Regex.Escape(PenaltyTexts.AssignCourse)}") }).ClickAsync();
@@ -39,7 +42,7 @@ public sealed class TrainingJourney(Browser browser) : BrowserJourney(browser, n
         await LearnAsync();
         await hr.OpenTabAsync(file, CaseTabs.Decision);
         await Expect(hr.CardOf(Li).GetByText(DomainTexts.Of(TrainingStatus.Passed)).Last).ToBeVisibleAsync();
-        await SettleTheRestAsync(file, number);
+        await SettleTheRestAsync(file, number, review.Id);
         await LaterAsync(days: 8);
         hr = await AsAsync("hr");
         await hr.GotoAsync(file);
@@ -87,9 +90,8 @@ public sealed class TrainingJourney(Browser browser) : BrowserJourney(browser, n
         await Expect(page.Locator("form.quiz")).ToHaveCountAsync(0);
     }
 
-    private async Task SettleTheRestAsync(string file, string number)
+    private async Task SettleTheRestAsync(string file, string number, Guid reviewId)
     {
-        var reviewId = await AskAsync(db => db.WrittenReviews.Where(review => db.Users.Any(user => user.UserName == "li" && user.EmployeeId == review.EmployeeId)).Select(review => review.Id).SingleAsync(Ct));
         var li = await AsAsync("li");
         await li.GotoAsync($"/my/reviews/{reviewId}");
         await li.HandInReviewAsync(Written);

@@ -3,6 +3,7 @@ using Conduct.App.Data;
 using Conduct.App.Platform.Register;
 using Conduct.App.Security;
 using Conduct.Domain.Kernel;
+using Conduct.Domain.Penalties;
 using Conduct.Domain.Reviews;
 using Conduct.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -27,6 +28,13 @@ public sealed class DemoPlaces(AppHost app, string account)
     {
         var by = await ActorAsync();
         return await ReadAsync(db => db.WrittenReviews.SingleAsync(review => review.EmployeeId == by.EmployeeId));
+    }
+
+    /// <summary>The decision whose receipt the account's own employee has still to confirm.</summary>
+    public async Task<Guid> OwnDecisionToConfirmAsync()
+    {
+        var by = await ActorAsync();
+        return await ReadAsync(db => db.PenaltyDecisions.Where(decision => decision.EmployeeId == by.EmployeeId && decision.Status == DecisionStatus.Served && decision.ReceiptConfirmedAt == null).Select(decision => decision.Id).SingleAsync());
     }
 
     /// <summary>The number of a case.</summary>

@@ -53,6 +53,7 @@ public static partial class Sights
         new("work", typeof(MyWorkPage), Everyone, "/"),
         new("my-file", typeof(MyFilePage), Everyone, "/my/file"),
         new("my-decision", typeof(MyDecisionPage), Subject, async at => $"/my/decisions/{(await at.OwnReviewAsync()).DecisionId}"),
+        new("my-receipt", typeof(MyDecisionPage), Subject, async at => $"/my/decisions/{await at.OwnDecisionToConfirmAsync()}"),
         new("my-review", typeof(MyReviewPage), Subject, async at => $"/my/reviews/{(await at.OwnReviewAsync()).Id}", WriteAsync),
         new("notifications", typeof(NotificationsPage), Everyone, "/notifications"),
         new("notification-settings", typeof(PreferencesPage), Everyone, "/notifications/preferences"),

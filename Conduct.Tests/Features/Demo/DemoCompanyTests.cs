@@ -68,6 +68,17 @@ public sealed class DemoCompanyTests
     }
 
     [Fact]
+    public async Task Load_AClientManager_HasADecisionToConfirm()
+    {
+        await using var host = await LoadedAsync();
+        var li = await EmployeeOf(host, "li");
+
+        var served = await host.ReadAsync(db => db.PenaltyDecisions.AsNoTracking().Where(decision => decision.EmployeeId == li).ToListAsync(Token));
+
+        Assert.Single(served, decision => decision is { IsServed: true, ReceiptConfirmedAt: null });
+    }
+
+    [Fact]
     public async Task Load_Trainings_StandInEveryStateAndWaitForTheClientManagers()
     {
         await using var host = await LoadedAsync();

@@ -19,6 +19,11 @@ internal static class ExecutionStories
             .With(AccessLog, "信息安全岗导出").With(Interview, "谈话笔录")
             .DecidedBy(DemoPeople.Li, 18, 1, "同事让我帮忙看一下客户持仓，我没有要求走授权流程就查了，承认不对。")
             .Served(DemoPeople.Li, 5).Confirmed(DemoPeople.Li, 4),
+        new DemoStory(RoutineCheck, 13, 12, "天河客户一部", "下班后巡查发现，员工工位上遗留两份客户开户资料复印件，未锁入柜内，当晚由巡查人员代为保管，未发现外泄。")
+            .About(DemoPeople.Li, "3.5")
+            .With(Interview, "谈话笔录")
+            .DecidedBy(DemoPeople.Li, 11, 1, "当天赶着下班去接孩子，资料忘了锁进柜子，是我疏忽。")
+            .Served(DemoPeople.Li, 1),
         new DemoStory(RoutineCheck, 31, 28, "南山支公司", "门禁记录显示员工当日两次离岗共 75 分钟，期间有预约客户到访无人接待，未请假。")
             .About("黎晚晴", "5.2")
             .With(Attendance, "考勤系统导出")
