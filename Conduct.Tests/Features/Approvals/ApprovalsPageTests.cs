@@ -7,11 +7,14 @@ using Conduct.Domain.Kernel;
 using Conduct.Domain.Penalties;
 using Conduct.Tests.Support;
 using Microsoft.EntityFrameworkCore;
+using Radzen.Blazor;
 
 namespace Conduct.Tests.Features.Approvals;
 
 public sealed class ApprovalsPageTests : ComponentTest
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
     [Fact]
     public async Task Picking_AnUnlikeOne_IsRefusedWithTheRulesText()
     {
@@ -31,6 +34,28 @@ public sealed class ApprovalsPageTests : ComponentTest
         await Boxes(page)[1].ClickAsync();
         Assert.Empty(page.FindAll(".outcome"));
         Assert.Single(page.FindAll("tr[aria-selected=true]"));
+    }
+
+    [Fact]
+    public async Task Picked_ApprovedThroughTheDialog_AreApprovedTogetherWithTheComment()
+    {
+        await using var stage = await PenaltyStage.StartAsync();
+        var first = await stage.DecisionAsync(DecisionStatus.PendingApproval);
+        var second = await stage.DecisionAsync(DecisionStatus.PendingApproval, stage.Company.Li);
+        var (page, dialogs) = (await OpenAsync(stage), Render<RadzenDialog>());
+        await Boxes(page)[0].ClickAsync();
+        await Boxes(page)[1].ClickAsync();
+
+        _ = page.Find(".bulk-bar .button-primary").ClickAsync();
+        dialogs.WaitForState(() => dialogs.FindAll("#reason").Count == 1, Patience);
+        Assert.Contains(stage.Company.Li.Name, dialogs.Find("form p").TextContent, StringComparison.Ordinal);
+        await dialogs.Find("#reason").InputAsync("同意，请按期落实。");
+        await dialogs.Find("form").SubmitAsync();
+
+        page.WaitForAssertion(() => Assert.Equal(ApprovalTexts.NoneWaiting, page.Find(".empty h2").TextContent), Patience);
+        Guid[] ids = [first.Decision.Id, second.Decision.Id];
+        var approved = await stage.Host.ReadAsync(db => db.PenaltyDecisions.AsNoTracking().Where(decision => ids.Contains(decision.Id)).ToListAsync());
+        Assert.All(approved, decision => Assert.Equal((ApprovalOutcome.Approved, "同意，请按期落实。"), (decision.Steps[0].Outcome, decision.Steps[0].Comment)));
     }
 
     [Fact]
@@ -62,7 +87,7 @@ public sealed class ApprovalsPageTests : ComponentTest
     {
         await this.SignInAsync(stage, stage.Company.BranchManager);
         var page = Render<ApprovalsPage>();
-        page.WaitForState(() => page.FindAll(".loading").Count == 0, TimeSpan.FromMinutes(1));
+        page.WaitForState(() => page.FindAll(".loading").Count == 0, Patience);
         return page;
     }
 }

@@ -1,0 +1,129 @@
+using Bunit;
+using Conduct.App.Features.Register;
+using Conduct.App.Platform;
+using Conduct.Domain.Cases;
+using Conduct.Domain.Penalties;
+using Conduct.Domain.Policies;
+using Conduct.Tests.Support;
+using Microsoft.AspNetCore.Components;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Radzen.Blazor;
+
+namespace Conduct.Tests.Features.Register;
+
+public sealed class RegisterPageTests : ComponentTest
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
+    private string Address => new Uri(Services.GetRequiredService<NavigationManager>().Uri).PathAndQuery;
+
+    [Fact]
+    public async Task Filters_Chosen_StandInTheAddressAndNarrowTheLines()
+    {
+        await using var stage = await PenaltyStage.StartAsync();
+        await stage.DecisionAsync(DecisionStatus.PendingApproval);
+        await stage.DecisionAsync(DecisionStatus.PendingApproval, stage.Company.Li);
+        var page = await OpenAsync(stage);
+        Assert.Equal(2, page.FindAll("tbody tr").Count);
+
+        await page.Find("#register-status").ChangeAsync(nameof(CaseStatus.Closed));
+        page.WaitForAssertion(() => Assert.Equal(RegisterTexts.NothingTitle, page.Find(".empty h2").TextContent), Patience);
+        Assert.Equal("/register?status=Closed", Address);
+        Assert.Contains(DomainTexts.Of(CaseStatus.Closed), page.Find(".chips .chip-on").TextContent, StringComparison.Ordinal);
+
+        await page.Find("#register-gravity").ChangeAsync(nameof(Gravity.Grave));
+        page.WaitForAssertion(() => Assert.Equal(2, page.FindAll(".chips .chip-on").Count), Patience);
+    }
+
+    [Fact]
+    public async Task Day_Typed_StandsInTheAddressYearFirst()
+    {
+        await using var stage = await PenaltyStage.StartAsync();
+        await stage.DecisionAsync(DecisionStatus.PendingApproval);
+        var page = await OpenAsync(stage);
+
+        await page.Find("input[name=register-from]").ChangeAsync("2026-03-31");
+
+        Assert.Equal("/register?from=2026-03-31", Address);
+        page.WaitForAssertion(() => Assert.NotEmpty(page.FindAll(".empty")), Patience);
+        Assert.Equal("2026-03-31", page.Find("input[name=register-from]").GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task Search_KeepsTheWordsOutOfTheAddress()
+    {
+        await using var stage = await PenaltyStage.StartAsync();
+        await stage.DecisionAsync(DecisionStatus.PendingApproval);
+        var page = await OpenAsync(stage);
+
+        await page.Find("#register-search").ChangeAsync(stage.Company.Zhang.Name);
+        await page.Find("form[role=search]").SubmitAsync();
+
+        Assert.DoesNotContain(Uri.EscapeDataString(stage.Company.Zhang.Name), Address, StringComparison.Ordinal);
+        Assert.StartsWith("/register?q=", Address, StringComparison.Ordinal);
+        page.WaitForAssertion(() => Assert.Single(page.FindAll("tbody tr")), Patience);
+    }
+
+    [Fact]
+    public async Task Export_WithoutAPurpose_IsNotLetGo()
+    {
+        await using var stage = await PenaltyStage.StartAsync();
+        await stage.DecisionAsync(DecisionStatus.PendingApproval);
+        var (page, dialogs) = (await OpenAsync(stage), Render<RadzenDialog>());
+
+        _ = page.Find(".page-header .button-primary").ClickAsync();
+        dialogs.WaitForState(() => dialogs.FindAll("#export-purpose").Count == 1, Patience);
+        await dialogs.Find("form").SubmitAsync();
+        Assert.Contains(RegisterTexts.PurposeMissing, dialogs.Find(".error").TextContent, StringComparison.Ordinal);
+        Assert.Equal("/register", Address);
+
+        await dialogs.Find("#export-purpose").InputAsync("季度检查");
+        await dialogs.Find("form").SubmitAsync();
+
+        page.WaitForAssertion(() => Assert.StartsWith("/register/export.xlsx?", Address, StringComparison.Ordinal), Patience);
+        Assert.Contains($"{RegisterExport.PurposeName}=", Address, StringComparison.Ordinal);
+        Assert.DoesNotContain(Uri.EscapeDataString("季度检查"), Address, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Columns_Chosen_AreShownAndStandInTheAddress()
+    {
+        await using var stage = await PenaltyStage.StartAsync();
+        await stage.DecisionAsync(DecisionStatus.PendingApproval);
+        var (page, dialogs) = (await OpenAsync(stage), Render<RadzenDialog>());
+        var all = page.FindAll("th").Count;
+
+        _ = page.Find(".page-header .button").ClickAsync();
+        dialogs.WaitForState(() => dialogs.FindAll(".checks input").Count == all, Patience);
+        await dialogs.FindAll(".checks input")[^1].ChangeAsync(false);
+        await dialogs.Find("form").SubmitAsync();
+
+        page.WaitForAssertion(() => Assert.Equal(all - 1, page.FindAll("th").Count), Patience);
+        Assert.StartsWith("/register?cols=", Address, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task View_Saved_IsOfferedByItsName()
+    {
+        await using var stage = await PenaltyStage.StartAsync();
+        var (page, dialogs) = (await OpenAsync(stage, "/register?gravity=Grave"), Render<RadzenDialog>());
+
+        _ = page.FindAll("button.chip").First(chip => chip.TextContent.Contains(RegisterTexts.SaveView, StringComparison.Ordinal)).ClickAsync();
+        dialogs.WaitForState(() => dialogs.FindAll("#view-name").Count == 1, Patience);
+        await dialogs.Find("#view-name").InputAsync("较重违规");
+        await dialogs.Find("form").SubmitAsync();
+
+        page.WaitForAssertion(() => Assert.Contains(page.FindAll(".chip-on"), chip => chip.TextContent.Contains("较重违规", StringComparison.Ordinal)), Patience);
+        Assert.Equal("gravity=Grave", (await stage.Host.ReadAsync(db => db.SavedViews.SingleAsync())).Query);
+    }
+
+    private async Task<IRenderedComponent<RegisterPage>> OpenAsync(PenaltyStage stage, string address = "/register")
+    {
+        await this.SignInAsync(stage, stage.Company.ComplianceOfficer);
+        Services.GetRequiredService<NavigationManager>().NavigateTo(address);
+        var page = Render<RegisterPage>();
+        page.WaitForState(() => page.FindAll(".loading").Count == 0 && page.FindAll("form.filters").Count == 1, Patience);
+        return page;
+    }
+}
