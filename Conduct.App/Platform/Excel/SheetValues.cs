@@ -12,7 +12,7 @@ internal static partial class SheetValues
     {
         DateTime date => DateOnly.FromDateTime(date),
         double number when number is >= 1900_01_01 and <= 9999_12_31 => Date(Plain(number)),
-        string text when DateText().Match(NormalText.Code(text)) is { Success: true } parts => Date(parts),
+        string text => TypedText.Day(text),
         _ => null,
     };
 
@@ -57,18 +57,6 @@ internal static partial class SheetValues
     private static string Plain(double number) => Math.Abs(number) <= MostExactNumber
         ? ((decimal)number).ToString("0.###############", CultureInfo.InvariantCulture)
         : number.ToString("R", CultureInfo.InvariantCulture);
-
-    private static DateOnly? Date(Match parts)
-    {
-        var text = string.Join('-', parts.Groups.Values.Skip(1).Where(part => part.Success).Select(part => part.Value));
-        return DateOnly.TryParseExact(text, "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year >= 1900
-            ? day
-            : null;
-    }
-
-    // 2026-03-09, 2026/3/9, 2026.3.9, 2026年3月9日, 20260309
-    [GeneratedRegex("^(?:([0-9]{4})(?:-|/|\\.|年)([0-9]{1,2})(?:-|/|\\.|月)([0-9]{1,2})日?|([0-9]{4})([0-9]{2})([0-9]{2}))$", RegexOptions.CultureInvariant)]
-    private static partial Regex DateText();
 
     [GeneratedRegex("^[+-]?(?:[0-9]{1,12}|[0-9]{1,3}(?:,[0-9]{3}){1,3})(?:\\.[0-9]+)?$", RegexOptions.CultureInvariant)]
     private static partial Regex AmountText();

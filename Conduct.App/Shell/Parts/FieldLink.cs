@@ -25,6 +25,16 @@ public sealed class FieldLink
     /// <summary>Without the id, which Radzen would otherwise write twice for an input inside a box of its own.</summary>
     public IReadOnlyDictionary<string, object> Aria { get; }
 
+    /// <summary>The id of what is said about text that cannot be read.</summary>
+    public string UnreadId => $"{Id}-unread";
+
+    /// <summary>As <see cref="Aria"/>; an input whose text cannot be read is wrong, and says what is.</summary>
+    public IReadOnlyDictionary<string, object> AriaWith(string? unread) => unread is null ? Aria : new Dictionary<string, object>(Aria)
+    {
+        ["aria-invalid"] = "true",
+        ["aria-describedby"] = Aria.TryGetValue("aria-describedby", out var others) ? $"{others} {UnreadId}" : UnreadId,
+    };
+
     private static string? True(bool set) => set ? "true" : null;
 
     private static Dictionary<string, object> Present(params (string Name, string? Value)[] all) =>
