@@ -1,4 +1,4 @@
-// Starts the circuit, keeps trying when the connection drops, and moves the focus for the skip link.
+// Starts the circuit, keeps trying when the connection drops, and does what needs no answer from the server.
 (() => {
   const banner = document.getElementById("components-reconnect-modal");
   const wait = attempt => Math.min(500 * 2 ** Math.min(attempt, 5), 10000);
@@ -11,6 +11,11 @@
   new MutationObserver(() => {
     if (banner.classList.contains("components-reconnect-rejected")) location.reload();
   }).observe(banner, { attributes: true, attributeFilter: ["class"] });
+
+  // Enter in a search box picks what is marked and must not send the form around it.
+  document.addEventListener("keydown", event => {
+    if (event.key === "Enter" && event.target.matches(".searchbox input")) event.preventDefault();
+  });
 
   document.addEventListener("click", event => {
     if (event.target.closest("[data-reconnect]")) {

@@ -63,9 +63,10 @@ public sealed class SetUpJourney(Browser browser) : BrowserJourney(browser, new 
     {
         await page.GotoAsync("/accounts/new");
         await page.Field(AccountTexts.Employee).PressSequentiallyAsync(person);
-        await page.GetByRole(AriaRole.Option).Filter(new() { HasText = person }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Option).Filter(new() { HasText = person })).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Combobox).PressAsync("Enter");
         await page.Field(AccountTexts.UserName).FillAsync(userName);
-        await page.Button(AccountTexts.Create).ClickAsync();
+        await page.Field(AccountTexts.UserName).PressAsync("Enter");
         await Expect(page.GetByText(AccountTexts.ShownOnce)).ToBeVisibleAsync();
         return await page.Locator("dd strong").InnerTextAsync();
     }

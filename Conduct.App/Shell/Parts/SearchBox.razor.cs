@@ -88,7 +88,7 @@ public sealed partial class SearchBox<TItem> : ComponentBase, IDisposable
             case "ArrowUp" when IsOpen:
                 _active = (_active + _found.Count - 1) % _found.Count;
                 break;
-            case "Enter" when IsOpen && _active >= 0:
+            case "Enter" when IsOpen && _active >= 0 && !pressed.IsComposing:
                 return PickAsync(_found[_active]);
             case "Escape":
                 Close();

@@ -1,0 +1,100 @@
+using Bunit;
+using Conduct.App.Shell.Parts;
+using Conduct.Tests.Support;
+using Microsoft.AspNetCore.Components.Web;
+
+namespace Conduct.Tests.Components;
+
+public sealed class SearchBoxTests : ComponentTest
+{
+    private readonly List<string> _picked = [];
+    private readonly Dictionary<string, TaskCompletionSource<IReadOnlyList<string>>> _asked = [];
+
+    [Fact]
+    public async Task Typed_Found_IsOfferedWithTheFirstMarked()
+    {
+        var box = await TypedAsync("张", "张伟", "张敏");
+
+        Assert.Equal(["张伟", "张敏"], box.FindAll("[role=option]").Select(option => option.TextContent));
+        Assert.Equal(("true", "person-0"), (box.Find("input").GetAttribute("aria-expanded"), box.Find("input").GetAttribute("aria-activedescendant")));
+    }
+
+    [Fact]
+    public async Task Typed_NobodyFound_IsSaid()
+    {
+        var box = await TypedAsync("无");
+
+        Assert.Equal("没有找到", box.Find("[role=status]").TextContent);
+    }
+
+    [Fact]
+    public async Task Answer_ToAnOlderText_IsDropped()
+    {
+        var box = Show();
+        var older = box.Find("input").InputAsync("张");
+        var newer = box.Find("input").InputAsync("李");
+
+        _asked["李"].SetResult(["李娜"]);
+        _asked["张"].SetResult(["张伟"]);
+        await Task.WhenAll(older, newer);
+
+        Assert.Equal("李娜", Assert.Single(box.FindAll("[role=option]")).TextContent);
+    }
+
+    [Fact]
+    public async Task Arrows_GoRoundAndEnterPicks()
+    {
+        var box = await TypedAsync("张", "张伟", "张敏", "张强");
+
+        await PressAsync(box, "ArrowUp");
+        Assert.Equal("true", box.FindAll("[role=option]")[2].GetAttribute("aria-selected"));
+        await PressAsync(box, "ArrowDown");
+        await PressAsync(box, "ArrowDown");
+        await PressAsync(box, "Enter");
+
+        Assert.Equal(["张敏"], _picked);
+        Assert.Equal("", box.Find("input").GetAttribute("value"));
+        Assert.Empty(box.FindAll("[role=option]"));
+    }
+
+    [Fact]
+    public async Task Enter_ThatEndsAnInputMethod_PicksNothing()
+    {
+        var box = await TypedAsync("zhang", "张伟");
+
+        await box.Find("input").KeyDownAsync(new KeyboardEventArgs { Key = "Enter", IsComposing = true });
+
+        Assert.Empty(_picked);
+    }
+
+    [Fact]
+    public async Task Escape_ClosesAndEnterThenPicksNothing()
+    {
+        var box = await TypedAsync("张", "张伟");
+
+        await PressAsync(box, "Escape");
+        await PressAsync(box, "Enter");
+
+        Assert.Empty(box.FindAll("[role=option]"));
+        Assert.Empty(_picked);
+    }
+
+    private static Task PressAsync(IRenderedComponent<SearchBox<string>> box, string key) => box.Find("input").KeyDownAsync(new KeyboardEventArgs { Key = key });
+
+    private async Task<IRenderedComponent<SearchBox<string>>> TypedAsync(string text, params string[] found)
+    {
+        var box = Show();
+        var typed = box.Find("input").InputAsync(text);
+        _asked[text].SetResult(found);
+        await typed;
+        return box;
+    }
+
+    private IRenderedComponent<SearchBox<string>> Show() => Render<SearchBox<string>>(box => box
+        .Add(x => x.Id, "person")
+        .Add(x => x.Search, (text, _) => (_asked[text] = new()).Task)
+        .Add(x => x.Option, name => name)
+        .Add(x => x.Picked, _picked.Add)
+        .Add(x => x.ListLabel, "员工")
+        .Add(x => x.NothingFound, "没有找到"));
+}
