@@ -9,7 +9,7 @@ using Microsoft.Extensions.Options;
 namespace Conduct.App.Security;
 
 /// <summary>Ends circuits of accounts that were disabled or whose password changed; a circuit would else live on its first sign-in.</summary>
-public sealed class AccountRevalidation(ILoggerFactory loggers, IDbContextFactory<ConductDb> databases, IOptions<IdentityOptions> options)
+public sealed class AccountRevalidation(ILoggerFactory loggers, IDbContextFactory<ConductDb> databases, IOptions<IdentityOptions> options, IHostApplicationLifetime life)
     : RevalidatingServerAuthenticationStateProvider(loggers)
 {
     protected override TimeSpan RevalidationInterval => SecuritySetup.RevalidationInterval;
@@ -17,8 +17,24 @@ public sealed class AccountRevalidation(ILoggerFactory loggers, IDbContextFactor
     protected override Task<bool> ValidateAuthenticationStateAsync(AuthenticationState authenticationState, CancellationToken cancellationToken) =>
         IsValidAsync(authenticationState.User, cancellationToken);
 
-    /// <summary>Whether the account is still in service with the stamp it signed in with.</summary>
+    /// <summary>
+    /// Whether the account is still in service with the stamp it signed in with. While the server stops nobody is sent away any more: the
+    /// circuits of open tabs outlive the database's services by a moment.
+    /// </summary>
     public async Task<bool> IsValidAsync(ClaimsPrincipal user, CancellationToken ct)
+    {
+        using var over = CancellationTokenSource.CreateLinkedTokenSource(ct, life.ApplicationStopping);
+        try
+        {
+            return await IsInServiceAsync(user, over.Token);
+        }
+        catch (Exception) when (over.IsCancellationRequested)
+        {
+            return true;
+        }
+    }
+
+    private async Task<bool> IsInServiceAsync(ClaimsPrincipal user, CancellationToken ct)
     {
         var stamp = user.FindFirstValue(options.Value.ClaimsIdentity.SecurityStampClaimType);
         var id = CurrentActor.AccountIdOf(user);
