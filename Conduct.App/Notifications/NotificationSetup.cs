@@ -22,6 +22,7 @@ public static class NotificationSetup
         services.AddSingleton<NotificationDispatcher>();
         services.AddSingleton<OpenItems>();
         services.AddSingleton(provider => PublicAddress.Read(provider.GetService<IConfiguration>()));
+        services.AddSingleton<RobotPace>();
         services.AddSingleton<DeliveryRound>();
         services.AddSingleton<DeliveryCalls>();
         services.AddSingleton<DeliveryLooks>();

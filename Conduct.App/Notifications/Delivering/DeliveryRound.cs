@@ -6,23 +6,33 @@ using Microsoft.EntityFrameworkCore.Query;
 namespace Conduct.App.Notifications.Delivering;
 
 /// <summary>Sends what is due on one channel. A row is leased by counting the attempt before it begins, so that no other node sends it meanwhile.</summary>
-public sealed class DeliveryRound(IDbContextFactory<ConductDb> databases, OrganisationClock clock, ILogger<DeliveryRound> log)
+public sealed class DeliveryRound(IDbContextFactory<ConductDb> databases, OrganisationClock clock, RobotPace pace, ILogger<DeliveryRound> log)
 {
     /// <summary>Longer than any attempt takes; after a crash the message is tried again when it is over.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
 
     private const int Together = 50;
 
-    /// <summary>Until nothing is due, or a door proves shut.</summary>
+    /// <summary>Until nothing is due, or a door proves shut. A robot that has posted enough for a minute is left alone, the others go on.</summary>
     /// <returns>Whether all doors were open: else the caller should wait a little before it tries the next message.</returns>
     public async Task<bool> RunAsync(IDeliveryChannel channel, CancellationToken ct)
     {
-        var shut = new HashSet<Guid?>();
+        var (shut, full) = (new HashSet<Guid?>(), new HashSet<Guid?>());
         while (await DueAsync(channel.Channel, shut, ct) is { Count: > 0 } due)
         {
+            full.Clear();
             foreach (var delivery in due)
             {
-                if (!shut.Contains(delivery.RobotId) && await ClaimAsync(delivery, ct) && !await AttemptAsync(channel, delivery, ct))
+                if (shut.Contains(delivery.RobotId) || full.Contains(delivery.RobotId))
+                {
+                    continue;
+                }
+
+                if (!await pace.AllowsAsync(channel, delivery, ct))
+                {
+                    full.Add(delivery.RobotId);
+                }
+                else if (await ClaimAsync(delivery, ct) && !await AttemptAsync(channel, delivery, ct))
                 {
                     shut.Add(delivery.RobotId);
                 }

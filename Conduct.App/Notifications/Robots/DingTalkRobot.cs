@@ -8,7 +8,7 @@ namespace Conduct.App.Notifications.Robots;
 
 /// <summary>
 /// A custom robot of DingTalk with signature: the address carries the milliseconds and the HMAC-SHA256, keyed with the secret, of
-/// milliseconds, line feed and secret. After 20 messages in a minute it is shut out for ten.
+/// milliseconds, line feed and secret. The vendor's documented limit is 20 messages a minute for each robot; one that posts more is shut out for ten.
 /// </summary>
 public sealed class DingTalkRobot : RobotVendor
 {
@@ -17,6 +17,8 @@ public sealed class DingTalkRobot : RobotVendor
     public override DeliveryChannel Channel => DeliveryChannel.DingTalk;
 
     public override bool NeedsSecret => true;
+
+    public override int MostAMinute => 20;
 
     public override TimeSpan LimitPause => TimeSpan.FromMinutes(10);
 

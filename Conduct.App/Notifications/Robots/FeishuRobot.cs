@@ -8,7 +8,7 @@ namespace Conduct.App.Notifications.Robots;
 
 /// <summary>
 /// A custom robot of Feishu with signature: the body carries the seconds and the HMAC-SHA256 of nothing, keyed with seconds, line feed
-/// and secret. Older installations answer with <c>StatusCode</c>.
+/// and secret. Older installations answer with <c>StatusCode</c>. The vendor's documented limit is 100 messages a minute for each robot.
 /// </summary>
 public sealed class FeishuRobot : RobotVendor
 {
@@ -17,6 +17,8 @@ public sealed class FeishuRobot : RobotVendor
     public override DeliveryChannel Channel => DeliveryChannel.Feishu;
 
     public override bool NeedsSecret => true;
+
+    public override int MostAMinute => 100;
 
     protected override IReadOnlyList<string> Hosts => ["open.feishu.cn", "open.larksuite.com"];
 

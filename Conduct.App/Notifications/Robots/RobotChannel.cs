@@ -12,6 +12,8 @@ public sealed class RobotChannel(RobotVendor vendor, RobotClient client, RobotSe
 {
     public DeliveryChannel Channel => vendor.Channel;
 
+    public int? RobotsTakeAMinute => vendor.MostAMinute;
+
     public async Task<DeliveryAnswer> SendAsync(ConductDb db, Delivery delivery, CancellationToken ct)
     {
         var robot = await db.ChatRobots.AsNoTracking().SingleOrDefaultAsync(row => row.Id == delivery.RobotId, ct);

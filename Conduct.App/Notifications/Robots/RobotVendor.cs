@@ -18,6 +18,9 @@ public abstract class RobotVendor
     /// <summary>Whether a message is signed with a secret beside the address.</summary>
     public abstract bool NeedsSecret { get; }
 
+    /// <summary>Messages in a minute for each robot: the limit that the vendor's documentation of group robots states.</summary>
+    public abstract int MostAMinute { get; }
+
     /// <summary>How long the vendor shuts a robot out that posted too much.</summary>
     public virtual TimeSpan LimitPause => TimeSpan.FromMinutes(1);
 

@@ -3,7 +3,7 @@ using Conduct.App.Notifications.Delivering;
 
 namespace Conduct.App.Notifications.Robots;
 
-/// <summary>A group robot of WeCom: the key in its address is all it asks for. At most 20 messages a minute.</summary>
+/// <summary>A group robot of WeCom: the key in its address is all it asks for. The vendor's documented limit is 20 messages a minute for each robot.</summary>
 public sealed class WeComRobot : RobotVendor
 {
     private const int TooMany = 45009;
@@ -11,6 +11,8 @@ public sealed class WeComRobot : RobotVendor
     public override DeliveryChannel Channel => DeliveryChannel.WeCom;
 
     public override bool NeedsSecret => false;
+
+    public override int MostAMinute => 20;
 
     protected override IReadOnlyList<string> Hosts => ["qyapi.weixin.qq.com"];
 

@@ -109,6 +109,48 @@ public sealed class DeliveryRoundTests
         Assert.Equal(1, await host.ReadAsync(db => db.Deliveries.Where(row => row.RobotId == broken).SumAsync(row => row.Attempts)));
     }
 
+    [Theory, BothDatabases]
+    public async Task Robot_ThatHasPostedEnough_WaitsForTheNextMinute_AndOthersDoNot(DatabaseProvider provider)
+    {
+        await using var host = await FeatureHost.StartAsync(provider);
+        var (busy, calm) = (NewId.Next(), NewId.Next());
+        await host.SaveAsync([.. Enumerable.Range(0, 12).Select(_ => Waiting(DeliveryChannel.WeCom, busy)), .. Enumerable.Range(0, 3).Select(_ => Waiting(DeliveryChannel.WeCom, calm))]);
+        var channel = new Scripted { Channel = DeliveryChannel.WeCom, RobotsTakeAMinute = 5 };
+
+        Assert.True(await RunAsync(host, channel));
+
+        Assert.Equal((5, 3), (await SentAsync(host, busy), await SentAsync(host, calm)));
+        Assert.True(await host.ReadAsync(db => db.Deliveries.Where(row => row.Status == DeliveryStatus.Waiting).AllAsync(row => row.Attempts == 0 && row.NextAttemptAt == TestClock.Start.AddMinutes(1))));
+        host.Clock.Advance(TimeSpan.FromSeconds(59));
+        await RunAsync(host, channel);
+        Assert.Equal(5, await SentAsync(host, busy));
+        host.Clock.Advance(TimeSpan.FromSeconds(1));
+        await RunAsync(host, channel);
+        Assert.Equal(10, await SentAsync(host, busy));
+        host.Clock.Advance(TimeSpan.FromMinutes(1));
+        await RunAsync(host, channel);
+        Assert.Equal(12, await SentAsync(host, busy));
+    }
+
+    [Fact]
+    public async Task Minute_IsAnySixtySeconds_NotOneOfTheClock()
+    {
+        await using var host = await FeatureHost.StartAsync();
+        var robot = NewId.Next();
+        var channel = new Scripted { Channel = DeliveryChannel.Feishu, RobotsTakeAMinute = 2 };
+        await host.SaveAsync(Waiting(DeliveryChannel.Feishu, robot));
+        await RunAsync(host, channel);
+        host.Clock.Advance(TimeSpan.FromSeconds(50));
+        await host.SaveAsync(Waiting(DeliveryChannel.Feishu, robot), Waiting(DeliveryChannel.Feishu, robot), Waiting(DeliveryChannel.Feishu, robot));
+
+        await RunAsync(host, channel);
+        host.Clock.Advance(TimeSpan.FromSeconds(10));
+        await RunAsync(host, channel);
+
+        Assert.Equal(3, await SentAsync(host, robot));
+        Assert.Equal(TestClock.Start.AddSeconds(110), await host.ReadAsync(db => db.Deliveries.Where(row => row.Status == DeliveryStatus.Waiting).Select(row => row.NextAttemptAt).SingleAsync()));
+    }
+
     [Fact]
     public async Task FaultOfOurs_IsKeptAsACode_AndStopsNoOther()
     {
@@ -144,6 +186,8 @@ public sealed class DeliveryRoundTests
         Assert.Equal(1, await host.ReadAsync(db => db.Deliveries.CountAsync(row => row.Status == DeliveryStatus.Waiting)));
     }
 
+    private static Task<int> SentAsync(FeatureHost host, Guid robot) => host.ReadAsync(db => db.Deliveries.CountAsync(row => row.RobotId == robot && row.Status == DeliveryStatus.Sent));
+
     private static DeliveryAnswer Crash(CancellationTokenSource process)
     {
         process.Cancel();
@@ -163,6 +207,8 @@ public sealed class DeliveryRoundTests
     private sealed class Scripted : IDeliveryChannel
     {
         public DeliveryChannel Channel { get; init; }
+
+        public int? RobotsTakeAMinute { get; init; }
 
         public Func<Delivery, DeliveryAnswer> OnSend { get; init; } = _ => DeliveryAnswer.Sent;
 

@@ -141,6 +141,24 @@ public sealed class RobotTests
         Assert.True(row.NextAttemptAt - stage.Host.Now >= TimeSpan.FromMinutes(minutes));
     }
 
+    [Theory]
+    [InlineData(DeliveryChannel.WeCom, 20)]
+    [InlineData(DeliveryChannel.DingTalk, 20)]
+    [InlineData(DeliveryChannel.Feishu, 100)]
+    public async Task Robot_PostsNoMoreInAMinuteThanItsVendorTakes(DeliveryChannel channel, int most)
+    {
+        await using var stage = await RobotStage.StartAsync();
+        await stage.AddAsync(channel);
+        await stage.TellAsync([.. Enumerable.Range(0, most + 1).Select(_ => Submitted(stage))]);
+
+        Assert.True(await stage.Host.SendAsync(channel));
+
+        Assert.Equal(most, stage.Receiver.Posts.Count);
+        stage.Host.Clock.Advance(TimeSpan.FromMinutes(1));
+        Assert.True(await stage.Host.SendAsync(channel));
+        Assert.Equal(most + 1, stage.Receiver.Posts.Count);
+    }
+
     [Fact]
     public async Task Redirect_IsNotFollowed()
     {
