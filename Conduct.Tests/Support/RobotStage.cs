@@ -1,9 +1,11 @@
+using System.Globalization;
 using Conduct.App.Data;
 using Conduct.App.Features.Robots;
 using Conduct.App.Notifications;
 using Conduct.App.Notifications.Delivering;
 using Conduct.App.Notifications.Dispatch;
 using Conduct.App.Notifications.Robots;
+using Conduct.App.Shell;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Staff;
 using Microsoft.EntityFrameworkCore;
@@ -38,10 +40,10 @@ public sealed class RobotStage : IAsyncDisposable
         return new(await PenaltyStage.StartAsync(provider, services => services.AddSingleton(configuration).AddSingleton<ILoggerProvider>(logs)), await RobotReceiver.StartAsync(), logs);
     }
 
-    public async Task<Guid> AddAsync(DeliveryChannel channel, OrgUnit? unit = null)
+    public async Task<Guid> AddAsync(DeliveryChannel channel, OrgUnit? unit = null, CultureInfo? language = null)
     {
         var id = NewId.Next();
-        await Host.RunAsync(new AddRobot(id, channel, (unit ?? Branch).Id, "分公司管理群", Seal(Receiver.Address), Seal(Secret)), Actors.Administrator).ShouldBeDone();
+        await Host.RunAsync(new AddRobot(id, channel, (unit ?? Branch).Id, "分公司管理群", Seal(Receiver.Address), Seal(Secret), (language ?? Cultures.Chinese).Name), Actors.Administrator).ShouldBeDone();
         return id;
     }
 

@@ -11,6 +11,7 @@ public sealed class ChatRobotConfiguration : IEntityTypeConfiguration<ChatRobot>
     {
         builder.Property(robot => robot.Id).ValueGeneratedNever();
         builder.Property(robot => robot.Name).HasMaxLength(ChatRobot.NameMaxLength);
+        builder.Property(robot => robot.Culture).HasMaxLength(10);
         builder.Property(robot => robot.Version).IsConcurrencyToken();
         builder.HasOne<OrgUnit>().WithMany().HasForeignKey(robot => robot.UnitId).OnDelete(DeleteBehavior.Restrict);
     }

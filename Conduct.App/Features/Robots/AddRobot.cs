@@ -4,6 +4,7 @@ using Conduct.App.Notifications.Robots;
 using Conduct.App.Platform.Audit;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Security;
+using Conduct.App.Shell;
 using Conduct.Domain.Kernel;
 
 namespace Conduct.App.Features.Robots;
@@ -12,7 +13,8 @@ namespace Conduct.App.Features.Robots;
 /// <param name="Channel">The vendor.</param>
 /// <param name="Address">The webhook, which is itself a key; sealed.</param>
 /// <param name="Secret">What messages are signed with, where the vendor asks for it; sealed.</param>
-public sealed record AddRobot(Guid RobotId, DeliveryChannel Channel, Guid UnitId, string Name, string? Address, string? Secret) : ICommand
+/// <param name="Culture">The language of the group; Chinese for anything unknown.</param>
+public sealed record AddRobot(Guid RobotId, DeliveryChannel Channel, Guid UnitId, string Name, string? Address, string? Secret, string Culture) : ICommand
 {
     public static Permission Requires => Permission.ManageInstallation;
 }
@@ -31,6 +33,7 @@ public sealed class AddRobotHandler(ConductDb db, RobotAddresses addresses, Robo
             Name = Rule.RequireText(command.Name, ChatRobot.NameMaxLength, RobotRules.NameMissing),
             SealedAddress = RobotReading.RequireAddress(vendor, command.Address, addresses, seal),
             SealedSecret = RobotReading.RequireSecret(vendor, command.Secret),
+            Culture = Cultures.Find(command.Culture).Name,
         };
         db.ChatRobots.Add(robot);
         audit.Append(by, AuditKinds.RobotAdded, new { robot.Name, Vendor = robot.Channel.ToString(), Unit = unit.Name }, RobotReading.Target(robot.Id));

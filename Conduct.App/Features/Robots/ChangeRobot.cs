@@ -3,6 +3,7 @@ using Conduct.App.Notifications.Robots;
 using Conduct.App.Platform.Audit;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Security;
+using Conduct.App.Shell;
 using Conduct.Domain.Kernel;
 
 namespace Conduct.App.Features.Robots;
@@ -10,7 +11,8 @@ namespace Conduct.App.Features.Robots;
 /// <summary>Changes a robot.</summary>
 /// <param name="Address">A new webhook, sealed; null keeps the one there is, which nobody is shown.</param>
 /// <param name="Secret">A new secret, sealed; null keeps the one there is.</param>
-public sealed record ChangeRobot(Guid RobotId, int Version, Guid UnitId, string Name, string? Address, string? Secret) : ICommand
+/// <param name="Culture">The language of the group; Chinese for anything unknown.</param>
+public sealed record ChangeRobot(Guid RobotId, int Version, Guid UnitId, string Name, string? Address, string? Secret, string Culture) : ICommand
 {
     public static Permission Requires => Permission.ManageInstallation;
 }
@@ -23,6 +25,7 @@ public sealed class ChangeRobotHandler(ConductDb db, RobotAddresses addresses, R
         var unit = await db.OrgUnits.VisibleTo(by, ChangeRobot.Requires).GetAsync(command.UnitId, ct);
         var vendor = RobotVendor.Of(robot.Channel);
         (robot.UnitId, robot.Name, robot.Version) = (unit.Id, Rule.RequireText(command.Name, ChatRobot.NameMaxLength, RobotRules.NameMissing), robot.Version + 1);
+        robot.Culture = Cultures.Find(command.Culture).Name;
         robot.SealedAddress = command.Address is null ? robot.SealedAddress : RobotReading.RequireAddress(vendor, command.Address, addresses, seal);
         robot.SealedSecret = vendor.NeedsSecret ? command.Secret ?? robot.SealedSecret : null;
         audit.Append(by, AuditKinds.RobotChanged, new { robot.Name, Vendor = robot.Channel.ToString(), Unit = unit.Name }, RobotReading.Target(robot.Id));

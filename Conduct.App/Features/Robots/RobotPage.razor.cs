@@ -19,6 +19,7 @@ public sealed partial class RobotPage : ConductPage
     private DeliveryChannel _channel = DeliveryChannel.WeCom;
     private Guid _unitId;
     private string _name = "";
+    private string _culture = Cultures.Chinese.Name;
     private string _address = "";
     private string _secret = "";
 
@@ -60,7 +61,7 @@ public sealed partial class RobotPage : ConductPage
         _view = RobotId is { } id ? await Query.FindAsync(id, by, Left) : null;
         if (_view is not null)
         {
-            (_channel, _unitId, _name) = (_view.Channel, _view.UnitId, _view.Name);
+            (_channel, _unitId, _name, _culture) = (_view.Channel, _view.UnitId, _view.Name, _view.Culture);
         }
 
         // Typed once and never shown again.
@@ -71,8 +72,8 @@ public sealed partial class RobotPage : ConductPage
     {
         var id = _view?.Id ?? NewId.Next();
         if (await _saving.RunAsync(() => _view is null
-            ? Commands.RunAsync(new AddRobot(id, _channel, _unitId, _name, Seal.Seal(_address), Seal.Seal(_secret)))
-            : Commands.RunAsync(new ChangeRobot(id, _view.Version, _unitId, _name, Seal.Seal(_address), Seal.Seal(_secret)))))
+            ? Commands.RunAsync(new AddRobot(id, _channel, _unitId, _name, Seal.Seal(_address), Seal.Seal(_secret), _culture))
+            : Commands.RunAsync(new ChangeRobot(id, _view.Version, _unitId, _name, Seal.Seal(_address), Seal.Seal(_secret), _culture))))
         {
             Location.NavigateTo(_view is null ? $"/robots/{id}" : "/robots");
         }

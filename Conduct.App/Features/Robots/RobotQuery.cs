@@ -13,7 +13,7 @@ public sealed class RobotQuery(IDbContextFactory<ConductDb> databases)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         return await db.ChatRobots.VisibleTo(by).Where(robot => robot.Id == id)
-            .Select(robot => new RobotView(robot.Id, robot.Version, robot.UnitId, robot.Channel, robot.Name, robot.Enabled))
+            .Select(robot => new RobotView(robot.Id, robot.Version, robot.UnitId, robot.Channel, robot.Name, robot.Culture, robot.Enabled))
             .SingleOrDefaultAsync(ct);
     }
 

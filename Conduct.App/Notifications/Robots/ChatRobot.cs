@@ -20,6 +20,9 @@ public sealed class ChatRobot
 
     public string? SealedSecret { get; set; }
 
+    /// <summary>Name of the culture its group reads.</summary>
+    public required string Culture { get; set; }
+
     public bool Enabled { get; set; } = true;
 
     public int Version { get; set; } = 1;

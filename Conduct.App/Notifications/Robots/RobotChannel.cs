@@ -1,3 +1,4 @@
+using System.Globalization;
 using Conduct.App.Data;
 using Conduct.App.Deadlines;
 using Conduct.App.Notifications.Delivering;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.App.Notifications.Robots;
 
-/// <summary>Posts for one vendor. Groups read the installation's own language, Chinese.</summary>
+/// <summary>Posts for one vendor, in the language of each group.</summary>
 public sealed class RobotChannel(RobotVendor vendor, RobotClient client, RobotSeal seal, RobotAddresses addresses, OpenItems open, Letters letters) : IDeliveryChannel
 {
     public DeliveryChannel Channel => vendor.Channel;
@@ -17,7 +18,7 @@ public sealed class RobotChannel(RobotVendor vendor, RobotClient client, RobotSe
     public async Task<DeliveryAnswer> SendAsync(ConductDb db, Delivery delivery, CancellationToken ct)
     {
         var robot = await db.ChatRobots.AsNoTracking().SingleOrDefaultAsync(row => row.Id == delivery.RobotId, ct);
-        if (robot is null || (!robot.Enabled && delivery.Purpose != DeliveryPurpose.Test) || await TextAsync(db, delivery, ct) is not { } text)
+        if (robot is null || (!robot.Enabled && delivery.Purpose != DeliveryPurpose.Test) || await TextAsync(db, delivery, Cultures.Find(robot.Culture), ct) is not { } text)
         {
             return DeliveryAnswer.NotNeeded;
         }
@@ -27,14 +28,14 @@ public sealed class RobotChannel(RobotVendor vendor, RobotClient client, RobotSe
         return DeliveryAnswer.Sent;
     }
 
-    private async Task<string?> TextAsync(ConductDb db, Delivery delivery, CancellationToken ct)
+    private async Task<string?> TextAsync(ConductDb db, Delivery delivery, CultureInfo culture, CancellationToken ct)
     {
         if (delivery.Purpose == DeliveryPurpose.Test)
         {
-            return InCulture.Of(Cultures.Chinese, () => RobotTexts.Mark + RobotTexts.Test);
+            return InCulture.Of(culture, () => RobotTexts.Mark + RobotTexts.Test);
         }
 
         var notice = await db.Notifications.AsNoTracking().SingleOrDefaultAsync(row => row.Id == delivery.NotificationId, ct);
-        return notice is not null && await open.StillAsksAsync(db, notice, ct) ? InCulture.Of(Cultures.Chinese, () => RobotTexts.Mark + LetterText.Short(letters.Notice(notice))) : null;
+        return notice is not null && await open.StillAsksAsync(db, notice, ct) ? InCulture.Of(culture, () => RobotTexts.Mark + LetterText.Short(letters.Notice(notice))) : null;
     }
 }

@@ -4,6 +4,7 @@ using Conduct.App.Notifications;
 using Conduct.App.Notifications.Delivering;
 using Conduct.App.Notifications.Robots;
 using Conduct.App.Platform.Audit;
+using Conduct.App.Shell;
 using Conduct.Domain.Kernel;
 using Conduct.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -12,6 +13,7 @@ namespace Conduct.Tests.Features.Robots;
 
 public sealed class RobotCommandsTests
 {
+    private const string Chinese = "zh-CN";
     private const string WeCom = "https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=1";
     private const string DingTalk = "https://oapi.dingtalk.com/robot/send?access_token=1";
 
@@ -21,7 +23,7 @@ public sealed class RobotCommandsTests
         await using var stage = await RobotStage.StartAsync(provider);
         var branch = Actors.With(Role.Administrator, stage.Branch.Id);
 
-        await stage.Host.RunAsync(new AddRobot(NewId.Next(), DeliveryChannel.DingTalk, stage.Branch.Id, " 分公司群 ", stage.Seal(DingTalk), stage.Seal("SEC1")), branch).ShouldBeDone();
+        await stage.Host.RunAsync(new AddRobot(NewId.Next(), DeliveryChannel.DingTalk, stage.Branch.Id, " 分公司群 ", stage.Seal(DingTalk), stage.Seal("SEC1"), Chinese), branch).ShouldBeDone();
 
         var robot = await RobotAsync(stage);
         Assert.Equal(("分公司群", true, 1), (robot.Name, robot.Enabled, robot.Version));
@@ -32,7 +34,7 @@ public sealed class RobotCommandsTests
     public async Task Add_AgainstARule_IsRefused(DatabaseProvider provider)
     {
         await using var stage = await RobotStage.StartAsync(provider, loopback: false);
-        AddRobot Robot(DeliveryChannel channel, string name, string address, string? secret) => new(NewId.Next(), channel, stage.Branch.Id, name, stage.Seal(address), stage.Seal(secret));
+        AddRobot Robot(DeliveryChannel channel, string name, string address, string? secret) => new(NewId.Next(), channel, stage.Branch.Id, name, stage.Seal(address), stage.Seal(secret), Chinese);
 
         await stage.Host.RunAsync(Robot(DeliveryChannel.WeCom, " ", WeCom, null), Actors.Administrator).ShouldBeRefused(RobotRules.NameMissing);
         await stage.Host.RunAsync(Robot(DeliveryChannel.WeCom, "群", stage.Receiver.Address, null), Actors.Administrator).ShouldBeRefused(RobotRules.AddressNotAllowed);
@@ -45,7 +47,7 @@ public sealed class RobotCommandsTests
     public async Task Add_BySomebodyElseOrForAnotherUnit_IsForbiddenOrNotFound(DatabaseProvider provider)
     {
         await using var stage = await RobotStage.StartAsync(provider);
-        var command = new AddRobot(NewId.Next(), DeliveryChannel.WeCom, stage.Branch.Id, "群", stage.Seal(WeCom), null);
+        var command = new AddRobot(NewId.Next(), DeliveryChannel.WeCom, stage.Branch.Id, "群", stage.Seal(WeCom), null, Chinese);
 
         await stage.Host.RunAsync(command, stage.Company.Hr).ShouldBeForbidden();
         await stage.Host.RunAsync(command, Actors.With(Role.Administrator, stage.Company.Company.OtherBranch.Id)).ShouldBeNotFound();
@@ -58,16 +60,16 @@ public sealed class RobotCommandsTests
         var id = await stage.AddAsync(DeliveryChannel.DingTalk);
         var before = await RobotAsync(stage);
 
-        await stage.Host.RunAsync(new ChangeRobot(id, 1, stage.HeadOffice.Id, "总公司群", null, null), Actors.Administrator).ShouldBeDone();
+        await stage.Host.RunAsync(new ChangeRobot(id, 1, stage.HeadOffice.Id, "总公司群", null, null, Chinese), Actors.Administrator).ShouldBeDone();
 
         var after = await RobotAsync(stage);
         Assert.Equal(("总公司群", stage.HeadOffice.Id, 2, before.SealedAddress, before.SealedSecret), (after.Name, after.UnitId, after.Version, after.SealedAddress, after.SealedSecret));
-        await stage.Host.RunAsync(new ChangeRobot(id, 2, stage.HeadOffice.Id, "总公司群", stage.Seal(DingTalk), stage.Seal("SEC2")), Actors.Administrator).ShouldBeDone();
+        await stage.Host.RunAsync(new ChangeRobot(id, 2, stage.HeadOffice.Id, "总公司群", stage.Seal(DingTalk), stage.Seal("SEC2"), Chinese), Actors.Administrator).ShouldBeDone();
         Assert.NotEqual(before.SealedAddress, (await RobotAsync(stage)).SealedAddress);
-        await stage.Host.RunAsync(new ChangeRobot(id, 3, stage.HeadOffice.Id, "总公司群", stage.Seal(WeCom), null), Actors.Administrator).ShouldBeRefused(RobotRules.AddressNotAllowed);
-        await stage.Host.RunAsync(new ChangeRobot(id, 2, stage.HeadOffice.Id, "总公司群", null, null), Actors.Administrator).ShouldBeChanged();
-        await stage.Host.RunAsync(new ChangeRobot(id, 3, stage.HeadOffice.Id, "总公司群", null, null), stage.Company.Hr).ShouldBeForbidden();
-        await stage.Host.RunAsync(new ChangeRobot(id, 3, stage.Branch.Id, "群", null, null), Actors.With(Role.Administrator, stage.Branch.Id)).ShouldBeNotFound();
+        await stage.Host.RunAsync(new ChangeRobot(id, 3, stage.HeadOffice.Id, "总公司群", stage.Seal(WeCom), null, Chinese), Actors.Administrator).ShouldBeRefused(RobotRules.AddressNotAllowed);
+        await stage.Host.RunAsync(new ChangeRobot(id, 2, stage.HeadOffice.Id, "总公司群", null, null, Chinese), Actors.Administrator).ShouldBeChanged();
+        await stage.Host.RunAsync(new ChangeRobot(id, 3, stage.HeadOffice.Id, "总公司群", null, null, Chinese), stage.Company.Hr).ShouldBeForbidden();
+        await stage.Host.RunAsync(new ChangeRobot(id, 3, stage.Branch.Id, "群", null, null, Chinese), Actors.With(Role.Administrator, stage.Branch.Id)).ShouldBeNotFound();
     }
 
     [Theory, BothDatabases]
@@ -93,6 +95,19 @@ public sealed class RobotCommandsTests
 
         await stage.Host.RunAsync(new DisableRobot(id, 3), Actors.With(Role.Administrator, stage.Company.Company.OtherBranch.Id)).ShouldBeNotFound();
         await stage.Host.RunAsync(new EnableRobot(id, 3), Actors.With(Role.Administrator, stage.Company.Company.OtherBranch.Id)).ShouldBeNotFound();
+    }
+
+    [Theory, BothDatabases]
+    public async Task Language_IsChosen_AndChineseForAnythingUnknown(DatabaseProvider provider)
+    {
+        await using var stage = await RobotStage.StartAsync(provider);
+        var id = await stage.AddAsync(DeliveryChannel.WeCom, language: Cultures.English);
+        await stage.Host.RunAsync(new TestRobot(id, NewId.Next()), Actors.Administrator).ShouldBeDone();
+        await stage.Host.SendAsync(DeliveryChannel.WeCom);
+
+        Assert.Equal("[Conduct] Test message: the robot is set up as it should be.", Assert.Single(stage.Receiver.Posts).Body.GetProperty("text").GetProperty("content").GetString());
+        await stage.Host.RunAsync(new ChangeRobot(id, 1, stage.Branch.Id, "群", null, null, "tlh"), Actors.Administrator).ShouldBeDone();
+        Assert.Equal(Chinese, (await RobotAsync(stage)).Culture);
     }
 
     [Theory, BothDatabases]

@@ -25,6 +25,7 @@ public sealed class RobotPageTests : ComponentTest
         await form.Find("#robot-name").ChangeAsync(new() { Value = "总公司群" });
         await form.Find("#robot-address").ChangeAsync(new() { Value = stage.Receiver.Address });
         await form.Find("#robot-secret").ChangeAsync(new() { Value = RobotStage.Secret });
+        await form.Find("#robot-language").ChangeAsync(new() { Value = "en" });
         await form.Find("form").SubmitAsync();
         var id = await stage.Host.ReadAsync(db => db.ChatRobots.Select(row => row.Id).SingleAsync());
 
@@ -32,6 +33,7 @@ public sealed class RobotPageTests : ComponentTest
         var list = Render<RobotsPage>();
 
         page.WaitForAssertion(() => Assert.Equal("总公司群", page.Find("#robot-name").GetAttribute("value")), Patience);
+        Assert.Equal("en", page.Find("#robot-language").GetAttribute("value"));
         list.WaitForAssertion(() => Assert.Single(list.FindAll("tbody tr")), Patience);
         Assert.Equal("password", page.Find("#robot-secret").GetAttribute("type"));
         foreach (var secret in new[] { RobotStage.Secret, "Schluessel-0815" })

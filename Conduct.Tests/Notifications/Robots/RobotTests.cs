@@ -5,6 +5,7 @@ using Conduct.App.Data;
 using Conduct.App.Notifications;
 using Conduct.App.Notifications.Delivering;
 using Conduct.App.Notifications.Robots;
+using Conduct.App.Shell;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Penalties;
 using Conduct.Tests.Support;
@@ -33,6 +34,21 @@ public sealed class RobotTests
         Assert.Equal("text", post.Body.GetProperty("msgtype").GetString());
         Assert.StartsWith(Text, post.Body.GetProperty("text").GetProperty("content").GetString(), StringComparison.Ordinal);
         Assert.Equal(DeliveryStatus.Sent, Assert.Single(await stage.DeliveriesAsync()).Status);
+    }
+
+    [Fact]
+    public async Task Group_ThatReadsEnglish_IsToldInEnglish()
+    {
+        await using var stage = await RobotStage.StartAsync();
+        await stage.AddAsync(DeliveryChannel.WeCom, language: Cultures.English);
+        await stage.TellAsync(Submitted(stage));
+
+        await stage.Host.SendAsync(DeliveryChannel.WeCom);
+
+        var text = Assert.Single(stage.Receiver.Posts).Body.GetProperty("text").GetProperty("content").GetString()!;
+        Assert.StartsWith("[Conduct] ", text, StringComparison.Ordinal);
+        Assert.Contains("C-2026-000123", text, StringComparison.Ordinal);
+        Assert.False(Platform.TextResources.HasChinese(text));
     }
 
     [Fact]
