@@ -7,12 +7,12 @@ namespace Conduct.App.Notifications;
 /// <summary>A notification as its reader sees it.</summary>
 public static class NotificationWords
 {
-    /// <summary>The sentence in the reader's language; every text may use {0} case number or title, {1} day, {2} number of days, {3} what is due.</summary>
+    /// <summary>The sentence in the reader's language; every text may use {0} case number or title, {1} day, {2} number of days with their word, {3} what is due.</summary>
     public static string TextOf(Notification row)
     {
         var values = NotificationArguments.Read(row.Arguments);
         var text = NotificationTexts.ResourceManager.GetString(row.Kind.ToString(), CultureInfo.CurrentUICulture) ?? throw new InvalidOperationException(row.Kind.ToString());
-        return string.Format(CultureInfo.CurrentCulture, text, values.Label, values.DueOn, values.Days, row.Deadline is { } code ? DeadlineKinds.Of(code).Name : null);
+        return string.Format(CultureInfo.CurrentCulture, text, values.Label, values.DueOn, DaysOf(values.Days), row.Deadline is { } code ? DeadlineKinds.Of(code).Name : null);
     }
 
     /// <summary>Where the reader can do something about it.</summary>
@@ -36,4 +36,6 @@ public static class NotificationWords
 
     // Who is told that an owner left looks at the item from above.
     private static ReminderAudience AudienceOf(Notification row) => ReminderStep.AudienceOf(row.Step) ?? ReminderAudience.Manager;
+
+    private static string DaysOf(int? days) => days is 1 ? NotificationTexts.OneDay : string.Format(CultureInfo.CurrentCulture, NotificationTexts.DaysFormat, days);
 }

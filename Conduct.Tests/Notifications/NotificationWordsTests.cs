@@ -34,4 +34,23 @@ public sealed class NotificationWordsTests
             Assert.StartsWith("/", NotificationWords.LinkOf(row), StringComparison.Ordinal);
         }
     }
+
+    [Theory]
+    [InlineData("zh-CN", 1, "1 天")]
+    [InlineData("zh-CN", 9, "9 天")]
+    [InlineData("en", 1, "1 day ")]
+    [InlineData("en", 9, "9 days ")]
+    public void Days_StandWithTheirWord(string culture, int days, string shown)
+    {
+        using var scope = new CultureScope(Cultures.Find(culture));
+        var row = new Notification
+        {
+            Kind = NotificationKind.Overdue,
+            Deadline = new WrittenReviewDeadline().Code,
+            Step = "Owner 2026-03-16 +3",
+            Arguments = new NotificationArguments("C-2026-000001", new DateOnly(2026, 3, 16), days).ToJson(),
+        };
+
+        Assert.Contains(shown, NotificationWords.TextOf(row), StringComparison.Ordinal);
+    }
 }

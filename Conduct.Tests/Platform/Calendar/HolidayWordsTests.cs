@@ -1,6 +1,6 @@
-using System.Globalization;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Shell;
+using Conduct.Tests.Platform.Excel;
 using Conduct.Tests.Support;
 
 namespace Conduct.Tests.Platform.Calendar;
@@ -13,7 +13,7 @@ public sealed class HolidayWordsTests
     [InlineData("司庆日", "司庆日")]
     public void Name_InEnglish_IsThatOfTheHolidayOrAsItWasWritten(string stored, string shown)
     {
-        CultureInfo.CurrentUICulture = Cultures.English;
+        using var english = new CultureScope(Cultures.English);
 
         Assert.Equal(shown, HolidayWords.Of(stored));
     }
@@ -27,7 +27,7 @@ public sealed class HolidayWordsTests
     [Fact]
     public void EveryShippedDay_HasAnEnglishName()
     {
-        CultureInfo.CurrentUICulture = Cultures.English;
+        using var english = new CultureScope(Cultures.English);
 
         Assert.All(Shipped(), name => Assert.NotEqual(name, HolidayWords.Of(name)));
     }
