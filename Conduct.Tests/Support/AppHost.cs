@@ -64,6 +64,7 @@ public class AppHost : WebApplicationFactory<Program>
     {
         builder.UseEnvironment("Development");
         builder.UseSetting("Conduct:DataDirectory", _data.FullName);
+        builder.UseSetting("Conduct:Robots:AllowLoopback", "true");
         builder.UseSetting("Conduct:Demo", WithDemo.ToString());
         builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)));
     }
