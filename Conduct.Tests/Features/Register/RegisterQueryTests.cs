@@ -2,71 +2,16 @@ using System.Globalization;
 using Conduct.App.Data;
 using Conduct.App.Features.Register;
 using Conduct.App.Platform;
-using Conduct.App.Platform.Register;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
-using Conduct.Domain.Policies;
-using Conduct.Domain.Reviews;
 using Conduct.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
+using static Conduct.Tests.Features.Register.RegisterStage;
 
 namespace Conduct.Tests.Features.Register;
 
 public sealed class RegisterQueryTests
 {
-    private static readonly Company Firm = new();
-
-    private static readonly RegisterRowSeed Zhang = new("C-2026-000001", "张伟")
-    {
-        UnitId = Firm.Branch.Id,
-        StaffNumber = "E101",
-        FoundOn = new(2026, 3, 5),
-        Gravity = Gravity.Medium,
-        Status = CaseStatus.InExecution,
-        Measures = MeasureSet.PerformanceDeduction | MeasureSet.WrittenReview,
-        DeductionFen = 3_000_00,
-        ApprovedOn = new(2026, 3, 8),
-        AppealEndsOn = new(2026, 3, 13),
-        ReviewDueOn = new(2026, 3, 6),
-        ReviewStatus = ReviewStatus.Assigned,
-        Narrative = "中午在面馆由客户付款",
-        Remark = "情节较轻",
-    };
-
-    private static readonly RegisterRowSeed Li = new("C-2026-000002", "李娜")
-    {
-        UnitId = Firm.Branch.Id,
-        StaffNumber = "E102",
-        FoundOn = new(2026, 2, 1),
-        OccurredOn = new(2026, 1, 15),
-        Gravity = Gravity.Grave,
-        Status = CaseStatus.Closed,
-        Measures = MeasureSet.Training,
-        ApprovedOn = new(2026, 2, 20),
-        AppealEndsOn = new(2026, 2, 27),
-        Place = "营业厅",
-        Narrative = "私加客户微信 WeChat",
-        Allegations = "私加客户",
-        ReviewDueOn = new(2026, 3, 1),
-        ReviewSubmittedOn = new(2026, 3, 4),
-        ReviewStatus = ReviewStatus.Accepted,
-    };
-
-    private static readonly RegisterRowSeed Wang = new("C-2026-000003", "王芳")
-    {
-        UnitId = Firm.OtherBranch.Id,
-        UnitName = "江北分公司",
-        StaffNumber = "E103",
-        FoundOn = new(2026, 3, 7),
-        Gravity = Gravity.Light,
-        Status = CaseStatus.Filed,
-        Place = "柜台",
-        Narrative = "无故旷工半天",
-        Allegations = "擅自脱岗",
-    };
-
-    private static readonly RegisterRowSeed[] Everyone = [Zhang, Li, Wang];
-
     private static readonly (string Query, string Names)[] Filters =
     [
         ("from=2026-03-01", "张伟 王芳"), ("to=2026-03-01", "李娜"), ("from=2026-03-05&to=2026-03-05", "张伟"),
@@ -159,80 +104,6 @@ public sealed class RegisterQueryTests
         }
     }
 
-    [Theory, BothDatabases]
-    public async Task Lines_OutsideReach_AndOfCasesThatNameTheReader_AreHidden(DatabaseProvider provider)
-    {
-        await using var host = await StartAsync(provider);
-
-        Assert.Equal(["张伟", "李娜"], await NamesAsync(host, Actors.With(Role.Manager, Firm.Branch.Id)));
-        Assert.Equal(["李娜", "王芳"], await NamesAsync(host, Actors.Compliance.RecusedFrom(Zhang.CaseFileId)));
-        Assert.Equal(["李娜"], await NamesAsync(host, Actors.With(Role.HrOfficer, Firm.Branch.Id).RecusedFrom(Zhang.CaseFileId)));
-        Assert.Empty(await NamesAsync(host, Actors.Employee));
-        Assert.Empty(await NamesAsync(host, Actors.Administrator));
-    }
-
-    [Fact]
-    public async Task Remark_OrderedByAManager_IsNotRevealedByTheOrder()
-    {
-        await using var host = await StartAsync(DatabaseProvider.Sqlite);
-
-        var lines = await PageAsync(host, RegisterAddress.Parse("?sort=remark"), Actors.Manager);
-
-        Assert.Equal(["王芳", "张伟", "李娜"], lines.Select(line => line.Row.Name));
-    }
-
-    [Fact]
-    public void Columns_OfEachRole_HoldNoWageAndNoReporter_AndRemarksForFew()
-    {
-        Assert.Equal(31, RegisterColumns.All.Count);
-        Assert.Contains(RegisterColumns.For(Actors.Compliance), column => column.Key == "remark");
-        Assert.Contains(RegisterColumns.For(Actors.HrOfficer), column => column.Key == "remark");
-        Assert.DoesNotContain(RegisterColumns.For(Actors.Manager), column => column.Key == "remark");
-        Assert.Equal(["case"], RegisterColumns.Chosen(RegisterAddress.Parse("?cols=case,remark"), Actors.Manager).Select(column => column.Key));
-        Assert.DoesNotContain(typeof(RegisterRow).GetProperties(), property => property.Name.Contains("Report", StringComparison.Ordinal) || property.Name.Contains("Wage", StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public async Task Line_OnADay_SaysWhatIsLateAndWhetherAnAppealIsOpen()
-    {
-        await using var host = await StartAsync(DatabaseProvider.Sqlite);
-
-        var lines = (await PageAsync(host, new(), Actors.Compliance)).ToDictionary(line => line.Row.Name);
-
-        Assert.Equal((3, "申诉期内"), (lines["张伟"].OverdueDays, lines["张伟"].Appeal));
-        Assert.Equal((3, "期满未申诉"), (lines["李娜"].OverdueDays, lines["李娜"].Appeal));
-        Assert.Equal((null, null), (lines["王芳"].OverdueDays, lines["王芳"].Appeal));
-        host.Clock.Advance(TimeSpan.FromDays(5));
-        lines = (await PageAsync(host, new(), Actors.Compliance)).ToDictionary(line => line.Row.Name);
-        Assert.Equal((8, "期满未申诉"), (lines["张伟"].OverdueDays, lines["张伟"].Appeal));
-        Assert.Equal(3, lines["李娜"].OverdueDays);
-    }
-
-    [Fact]
-    public async Task Words_OfAFilter_NameEveryPartInTheReadersLanguage()
-    {
-        await using var host = await StartAsync(DatabaseProvider.Sqlite);
-        var kept = new KeptText { Id = NewId.Next(), AccountId = await host.AccountAsync(), Text = "面馆" };
-        await host.SaveAsync([kept, .. Firm.Employees]);
-        var address = RegisterAddress.Parse($"?from=2026-01-01&to=2026-03-31&unit={Firm.Branch.Id}&clause=unknown&gravity=Grave&status=Closed&measure=Training&overdue=Now&employee={Firm.Zhang.Id}&q={kept.Id}");
-        var words = host.Services.CreateScope().ServiceProvider.GetRequiredService<FilterWordsQuery>();
-
-        Assert.Equal(
-            "包含“面馆”；发现日期：2026-01-01 至 2026-03-31；单位：江南分公司（含下级）；条款：unknown；等级：较重；状态：结案；措施：培训；检讨逾期未交；员工：张伟 E101",
-            await words.SayAsync(address.Filter, Actors.Compliance, TestContext.Current.CancellationToken));
-        Assert.Equal("全部记录", await words.SayAsync(new(), Actors.Compliance, TestContext.Current.CancellationToken));
-        Assert.Contains("员工：—", await words.SayAsync(address.Filter, Actors.With(Role.Manager, Firm.OtherBranch.Id), TestContext.Current.CancellationToken), StringComparison.Ordinal);
-        Assert.All(await words.DescribeAsync(address.Filter, Actors.Compliance, TestContext.Current.CancellationToken), word => Assert.NotEqual(address.Filter, word.Without));
-    }
-
-    private static async Task<FeatureHost> StartAsync(DatabaseProvider provider)
-    {
-        var host = await FeatureHost.StartAsync(provider);
-        await host.SaveAsync([.. Firm.Units]);
-        await host.SaveAsync([.. Everyone.Select(seed => seed.Build())]);
-        return host;
-    }
-
     private static async Task AssertOrderedAsync(FeatureHost host, RegisterColumn column, bool descending)
     {
         var lines = await PageAsync(host, RegisterAddress.Parse($"?sort={(descending ? "-" : "")}{column.Key}"), Actors.Compliance);
@@ -253,12 +124,6 @@ public sealed class RegisterQueryTests
         Assert.Equal(wanted.Length, await query.CountAsync(address.Filter, Actors.Compliance, TestContext.Current.CancellationToken));
         Assert.Equal(wanted.Length, await query.StreamAsync(address, Actors.Compliance, TestContext.Current.CancellationToken).CountAsync(TestContext.Current.CancellationToken));
     }
-
-    private static async Task<string[]> NamesAsync(FeatureHost host, Actor by) =>
-        [.. (await PageAsync(host, RegisterAddress.Parse("?sort=case"), by)).Select(line => line.Row.Name)];
-
-    private static Task<IReadOnlyList<RegisterLine>> PageAsync(FeatureHost host, RegisterAddress address, Actor by) =>
-        host.Services.CreateScope().ServiceProvider.GetRequiredService<RegisterQuery>().PageAsync(address, by, TestContext.Current.CancellationToken);
 
     private static object? KeyOf(RegisterColumn column, RegisterLine line) => column.Key switch
     {
