@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Conduct.App.Platform;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Security;
@@ -68,29 +67,6 @@ public sealed partial class ReviewEditor
         ? string.Format(CultureInfo.CurrentCulture, MyFileTexts.SavedAtFormat, at)
         : MyFileTexts.NotSavedYet;
 
-    /// <summary>Called by the script with the text of the six sections.</summary>
-    [JSInvokable]
-    public async Task<EditorReply> SaveAsync(string?[] sections)
-    {
-        if (_conflict is not null)
-        {
-            return new(Saved: false, Stopped: true, _version);
-        }
-
-        var outcome = await Commands.RunAsync(new SaveReviewDraft(Review.Id, _version, ReviewPrompt.TextOf(sections)));
-        if (outcome is Outcome.Done)
-        {
-            Saved();
-        }
-        else
-        {
-            await MeetAsync(outcome);
-        }
-
-        StateHasChanged();
-        return new(outcome is Outcome.Done, _conflict is not null, _version);
-    }
-
     public async ValueTask DisposeAsync()
     {
         await _left.CancelAsync();
@@ -136,64 +112,6 @@ public sealed partial class ReviewEditor
 
     private static int CountOf(string text) => text.EnumerateRunes().Count(rune => !Rune.IsWhiteSpace(rune));
 
-    private async Task RestoreAsync(KeptDraft kept)
-    {
-        var text = ReviewPrompt.TextOf(kept.Sections);
-        if (text == _shown)
-        {
-            await _script!.InvokeVoidAsync("forget", Review.Id, _version);
-            return;
-        }
-
-        var unchanged = kept.Version == _version || (kept.Sent is { } sent && ReviewPrompt.TextOf(sent) == _shown);
-        Put(text);
-        if (!unchanged)
-        {
-            _conflict = Review;
-        }
-        else if ((await SaveAsync(kept.Sections)).Saved)
-        {
-            _restored = true;
-            await _script!.InvokeVoidAsync("forget", Review.Id, _version);
-        }
-    }
-
-    private void Saved()
-    {
-        _version++;
-        (_savedAt, _saveProblem) = (Clock.LocalOf(Clock.Now), null);
-    }
-
-    private async Task MeetAsync(Outcome outcome)
-    {
-        _saveProblem = outcome is Outcome.Changed ? null : DomainTexts.Of(outcome);
-        if (outcome is Outcome.Changed or Outcome.Refused && await LoadAsync() is { } fresh)
-        {
-            if (!fresh.MayWrite)
-            {
-                await OnClosed.InvokeAsync();
-            }
-            else if (fresh.Version != _version)
-            {
-                _conflict = fresh;
-            }
-        }
-    }
-
-    private async Task KeepMineAsync()
-    {
-        _version = _conflict!.Version;
-        _conflict = null;
-        await _script!.InvokeVoidAsync("resume", Review.Id, _version);
-    }
-
-    private async Task TakeSavedAsync()
-    {
-        Show(_conflict!);
-        _conflict = null;
-        await _script!.InvokeVoidAsync("forget", Review.Id, _version);
-    }
-
     private async Task SubmitAsync()
     {
         if (_submitting.Busy || _script is null || !await Dialogs.AskAsync(MyFileTexts.SubmitTitle, MyFileTexts.SubmitQuestion, MyFileTexts.Submit))
@@ -217,8 +135,6 @@ public sealed partial class ReviewEditor
             await _script.InvokeVoidAsync("resume", Review.Id, _version);
         }
     }
-
-    private async Task<MyReviewView?> LoadAsync() => await Visitor.FindAsync(_left.Token) is { } by ? await Query.FindAsync(Review.Id, by, _left.Token) : null;
 
     private void Show(MyReviewView saved)
     {
