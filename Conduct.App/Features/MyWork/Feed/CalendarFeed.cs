@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 
 namespace Conduct.App.Features.MyWork.Feed;
 
@@ -18,6 +17,4 @@ public sealed class CalendarFeed
 
     /// <summary>A token nobody can guess, fit for an address.</summary>
     public static string NewToken() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(TokenBytes));
-
-    public static string HashOf(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
 }

@@ -17,7 +17,7 @@ public sealed class CalendarFeedQuery(IDbContextFactory<ConductDb> databases, Ac
     /// <summary>What the owner of the token has to do by a day; null when no feed, or no account that may sign in, is behind it.</summary>
     public async Task<CalendarFeedContent?> FindAsync(string token, CancellationToken ct)
     {
-        var hash = CalendarFeed.HashOf(token);
+        var hash = ContentHash.Of(token);
         await using var db = await databases.CreateDbContextAsync(ct);
         var owner = await (
             from feed in db.Set<CalendarFeed>()

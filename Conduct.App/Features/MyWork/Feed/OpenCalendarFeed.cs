@@ -16,7 +16,7 @@ public sealed class OpenCalendarFeedHandler(ConductDb db, AuditTrail audit, Time
 {
     public async Task HandleAsync(OpenCalendarFeed command, Actor by, CancellationToken ct)
     {
-        var (hash, now) = (CalendarFeed.HashOf(command.Token), clock.GetUtcNow());
+        var (hash, now) = (ContentHash.Of(command.Token), clock.GetUtcNow());
         if (await db.Set<CalendarFeed>().FindAsync([by.AccountId], ct) is { } feed)
         {
             (feed.TokenHash, feed.OpenedAt) = (hash, now);
