@@ -9,8 +9,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Conduct.App.Features.WorkCalendar;
 
 /// <summary>Replaces the years of the uploaded file by its days, all or nothing.</summary>
-/// <param name="Shown">How many days the preview showed: another upload since is no longer what was agreed to.</param>
-public sealed record ApplyCalendarFile(int Shown) : ICommand
+/// <param name="Shown">The <see cref="CalendarFile.Fingerprint"/> of what the preview showed: another upload since is not what was agreed to.</param>
+public sealed record ApplyCalendarFile(string Shown) : ICommand
 {
     public static Permission Requires => Permission.ManageOrganisation;
 }
@@ -23,7 +23,7 @@ public sealed class ApplyCalendarFileHandler(ConductDb db, AuditTrail audit) : I
         var draft = await db.ReadDraftAsync(by, CalendarFile.DraftKey, ct) ?? throw new NotFoundException(nameof(CalendarFile));
         var file = CalendarFile.Read(draft.Content);
         Rule.Require(file.Problems.Count == 0 && file.Days.Count > 0, WorkingDayRules.FileHasErrors);
-        if (file.Days.Count != command.Shown)
+        if (file.Fingerprint != command.Shown)
         {
             throw new ConflictException(nameof(CalendarFile));
         }

@@ -1,5 +1,7 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Conduct.App.Platform.Drafts;
+using Conduct.Domain.Kernel;
 
 namespace Conduct.App.Features.WorkCalendar;
 
@@ -17,6 +19,10 @@ public sealed record CalendarFile(string Name, IReadOnlyList<CalendarFileDay> Da
 
     /// <summary>The years it says something about: they are replaced whole.</summary>
     public IReadOnlyList<int> Years => [.. Days.Select(day => day.Date.Year).Distinct().Order()];
+
+    /// <summary>Tells this file from every other, whatever its name and however many days it has.</summary>
+    [JsonIgnore]
+    public string Fingerprint => ContentHash.Of(ToJson());
 
     public string ToJson() => JsonSerializer.Serialize(this);
 

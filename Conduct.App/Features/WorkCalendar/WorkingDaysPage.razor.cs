@@ -86,10 +86,10 @@ public sealed partial class WorkingDaysPage : ConductPage
 
     private async Task ApplyAsync()
     {
-        var days = _view!.Upload!.Days.Count;
-        if (await _applying.RunAsync(() => Commands.RunAsync(new ApplyCalendarFile(days))))
+        var file = _view!.Upload!;
+        if (await _applying.RunAsync(() => Commands.RunAsync(new ApplyCalendarFile(file.Fingerprint))))
         {
-            _applied = string.Format(CultureInfo.CurrentCulture, WorkingDayTexts.AppliedFormat, days);
+            _applied = string.Format(CultureInfo.CurrentCulture, WorkingDayTexts.AppliedFormat, file.Days.Count);
         }
 
         await LoadAsync();

@@ -49,11 +49,11 @@ public sealed class CalendarCommandsTests
 
         await host.RunAsync(new SetCalendarDay(Saturday, true, "x"), Actors.HrOfficer).ShouldBeForbidden();
         await host.RunAsync(new ClearCalendarDay(Saturday), Actors.Compliance).ShouldBeForbidden();
-        await host.RunAsync(new ApplyCalendarFile(1), Actors.Manager).ShouldBeForbidden();
+        await host.RunAsync(new ApplyCalendarFile(""), Actors.Manager).ShouldBeForbidden();
         await host.RunAsync(new DropCalendarFile(), Actors.Employee).ShouldBeForbidden();
         await host.RunAsync(new SetCalendarDay(Saturday, true, "x"), ofABranch).ShouldBeRefused(WorkingDayRules.NotWholeOrganisation);
         await host.RunAsync(new ClearCalendarDay(Saturday), Actors.Administrator).ShouldBeNotFound();
-        await host.RunAsync(new ApplyCalendarFile(1), Actors.Administrator).ShouldBeNotFound();
+        await host.RunAsync(new ApplyCalendarFile(""), Actors.Administrator).ShouldBeNotFound();
     }
 
     [Theory, BothDatabases]
@@ -62,9 +62,10 @@ public sealed class CalendarCommandsTests
         await using var host = await FeatureHost.StartAsync(provider);
         var before = (await DaysAsync(host, 2026)).Count;
         Assert.True((await ViewAsync(host, 2027)).IsProvisional);
-        await UploadAsync(host, new CalendarFile("2027.ics", [new(new(2027, 1, 1), false, "元旦"), new(new(2027, 2, 14), true, "春节调休")], []));
+        var file = new CalendarFile("2027.ics", [new(new(2027, 1, 1), false, "元旦"), new(new(2027, 2, 14), true, "春节调休")], []);
+        await UploadAsync(host, file);
 
-        await host.RunAsync(new ApplyCalendarFile(2), Actors.Administrator).ShouldBeDone();
+        await host.RunAsync(new ApplyCalendarFile(file.Fingerprint), Actors.Administrator).ShouldBeDone();
 
         var view = await ViewAsync(host, 2027);
         Assert.Equal([(new DateOnly(2027, 1, 1), false), (new DateOnly(2027, 2, 14), true)], view.Days.Select(day => (day.Date, day.IsWorkingDay)));
@@ -77,11 +78,13 @@ public sealed class CalendarCommandsTests
     public async Task Apply_OfAFileWithProblems_IsRefused_AndOfAnotherThanShown_AConflict()
     {
         await using var host = await FeatureHost.StartAsync();
-        await UploadAsync(host, new CalendarFile("2027.xlsx", [new(new(2027, 1, 1), false, "元旦")], [new(3, null, "x")]));
-        await host.RunAsync(new ApplyCalendarFile(1), Actors.Administrator).ShouldBeRefused(WorkingDayRules.FileHasErrors);
+        var bad = new CalendarFile("2027.xlsx", [new(new(2027, 1, 1), false, "元旦")], [new(3, null, "x")]);
+        await UploadAsync(host, bad);
+        await host.RunAsync(new ApplyCalendarFile(bad.Fingerprint), Actors.Administrator).ShouldBeRefused(WorkingDayRules.FileHasErrors);
 
-        await UploadAsync(host, new CalendarFile("2027.xlsx", [new(new(2027, 1, 1), false, "元旦")], []));
-        await host.RunAsync(new ApplyCalendarFile(7), Actors.Administrator).ShouldBeChanged();
+        var shown = new CalendarFile("2027.xlsx", [new(new(2027, 1, 1), false, "元旦")], []);
+        await UploadAsync(host, new CalendarFile("2027.xlsx", [new(new(2027, 1, 2), false, "元旦")], []));
+        await host.RunAsync(new ApplyCalendarFile(shown.Fingerprint), Actors.Administrator).ShouldBeChanged();
         await host.RunAsync(new DropCalendarFile(), Actors.Administrator).ShouldBeDone();
 
         Assert.Null((await ViewAsync(host, 2027)).Upload);
