@@ -38,6 +38,9 @@ public sealed record FileType(FileKind Kind, string MediaType, params IReadOnlyL
         new(FileKind.Mov, "video/quicktime", ".mov"),
     ];
 
+    /// <summary>All endings, as an input for files wants them.</summary>
+    public static string Accept { get; } = string.Join(',', All.SelectMany(type => type.Extensions));
+
     private static readonly Dictionary<string, FileType> ByExtension =
         All.SelectMany(type => type.Extensions, (type, extension) => (type, extension)).ToDictionary(pair => pair.extension, pair => pair.type);
 

@@ -1,23 +1,14 @@
 using Microsoft.AspNetCore.Components;
-using Microsoft.JSInterop;
 
 namespace Conduct.App.Shell.Parts;
 
-/// <summary>Takes one file by drop or choice. The browser sends it to the endpoint itself; only name and progress come here.</summary>
-public sealed partial class FileBox : ComponentBase, IAsyncDisposable
+/// <summary>Takes one file at a time by drop or choice.</summary>
+public sealed partial class FileBox : ComponentBase, IFileTaker
 {
-    private ElementReference _zone;
-    private ElementReference _input;
-    private IJSObjectReference? _script;
-    private bool _ready;
-    private DotNetObjectReference<FileBox>? _self;
     private int? _percent;
     private int _running;
     private string? _name;
     private string? _refusal;
-
-    [Inject]
-    public required IJSRuntime Script { get; init; }
 
     /// <summary>The id of the input; unique on the page.</summary>
     [Parameter, EditorRequired]
@@ -42,27 +33,13 @@ public sealed partial class FileBox : ComponentBase, IAsyncDisposable
     [Parameter, EditorRequired]
     public required string Hint { get; set; }
 
+    /// <summary>On the button; choose a file, unless said otherwise.</summary>
+    [Parameter]
+    public string? Choose { get; set; }
+
     [Parameter]
     public EventCallback OnReceived { get; set; }
 
-    private string HintId => $"{Id}-hint";
-
-    public async ValueTask DisposeAsync()
-    {
-        _self?.Dispose();
-        try
-        {
-            await (_script?.DisposeAsync() ?? ValueTask.CompletedTask);
-        }
-        catch (Exception gone) when (gone is JSDisconnectedException or OperationCanceledException)
-        {
-            // The window is gone.
-        }
-    }
-
-    /// <summary>A file was chosen.</summary>
-    /// <returns>Whether to send it; one at a time.</returns>
-    [JSInvokable]
     public bool Queue(int number, string fileName, long sizeBytes)
     {
         if (_percent is not null)
@@ -77,18 +54,12 @@ public sealed partial class FileBox : ComponentBase, IAsyncDisposable
         return _refusal is null;
     }
 
-    [JSInvokable]
     public void Progress(int number, int percent)
     {
         _percent = number == _running ? percent : _percent;
         StateHasChanged();
     }
 
-    /// <summary>The endpoint has answered.</summary>
-    /// <param name="number">Which file.</param>
-    /// <param name="done">Whether it was taken.</param>
-    /// <param name="reason">Why not; empty when there was no answer at all.</param>
-    [JSInvokable]
     public async Task FinishAsync(int number, bool done, string? reason)
     {
         if (number != _running)
@@ -100,17 +71,5 @@ public sealed partial class FileBox : ComponentBase, IAsyncDisposable
         await OnReceived.InvokeAsync();
         _percent = null;
         StateHasChanged();
-    }
-
-    protected override async Task OnAfterRenderAsync(bool firstRender)
-    {
-        if (firstRender)
-        {
-            _self = DotNetObjectReference.Create(this);
-            _script = await Script.InvokeAsync<IJSObjectReference>("import", $"./{Assets["evidence.js"]}");
-            await _script.InvokeVoidAsync("attach", _zone, _input, Url, _self);
-            _ready = true;
-            StateHasChanged();
-        }
     }
 }

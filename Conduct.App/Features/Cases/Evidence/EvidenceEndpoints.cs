@@ -1,10 +1,7 @@
-using System.Globalization;
 using Conduct.App.Data;
-using Conduct.App.Platform;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Platform.Files;
 using Conduct.App.Security;
-using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,9 +10,6 @@ namespace Conduct.App.Features.Cases;
 /// <summary>Evidence comes and goes as a stream of its own, never over the circuit.</summary>
 public static class EvidenceEndpoints
 {
-    /// <summary>The file's name, percent-encoded UTF-8; a header, because names do not belong into addresses.</summary>
-    public const string NameHeader = "X-File-Name";
-
     private const int Attempts = 5;
 
     public static void MapEvidence(this IEndpointRouteBuilder routes)
@@ -31,20 +25,14 @@ public static class EvidenceEndpoints
     {
         if (await visitors.FindAsync(request.HttpContext.User, ct) is not { } by || !await SeesAsync(databases, id, by, ct))
         {
-            return Answer(new Outcome.NotFound());
+            return Uploads.Answer(new Outcome.NotFound());
         }
 
-        if (request.ContentLength > EvidenceItem.MaxBytes)
-        {
-            var limit = (EvidenceItem.MaxBytes / 1024 / 1024).ToString(CultureInfo.CurrentCulture);
-            return Refusal(StatusCodes.Status413PayloadTooLarge, new FileRefusal(FileRefusalCode.TooLarge, limit).Reason);
-        }
-
-        var name = NameOf(request);
-        var written = await vault.WriteAsync(request.Body, name, ct);
+        var name = Uploads.NameOf(request);
+        var written = await vault.ReceiveAsync(request, name, ct);
         return written.File is { } file
-            ? Answer(await AddAsync(commands, new AddEvidence(id, NewId.Next(), new(name, file.Sha256, file.Size, file.Type.MediaType)), by))
-            : Refusal(written.Refusal!.Code == FileRefusalCode.TooLarge ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status415UnsupportedMediaType, written.Refusal.Reason);
+            ? Uploads.Answer(await AddAsync(commands, new AddEvidence(id, NewId.Next(), new(name, file.Sha256, file.Size, file.Type.MediaType)), by))
+            : Uploads.Answer(written.Refusal!);
     }
 
     private static async Task<IResult> DownloadAsync(
@@ -79,24 +67,5 @@ public static class EvidenceEndpoints
         }
 
         return outcome;
-    }
-
-    // Every answer has a body: an empty one would be answered by a page instead.
-    private static IResult Answer(Outcome outcome) => outcome switch
-    {
-        Outcome.Done => Results.Json(new { done = true }),
-        Outcome.Forbidden => Refusal(StatusCodes.Status403Forbidden, DomainTexts.Of(outcome)),
-        Outcome.NotFound => Refusal(StatusCodes.Status404NotFound, DomainTexts.Of(outcome)),
-        Outcome.Changed => Refusal(StatusCodes.Status409Conflict, DomainTexts.Of(outcome)),
-        _ => Refusal(StatusCodes.Status422UnprocessableEntity, DomainTexts.Of(outcome)),
-    };
-
-    private static IResult Refusal(int status, string reason) => Results.Json(new { reason }, statusCode: status);
-
-    // A path is no part of a name, whatever a client sends.
-    private static string NameOf(HttpRequest request)
-    {
-        var sent = Uri.UnescapeDataString(request.Headers[NameHeader].ToString()).Split('/', '\\')[^1];
-        return string.Concat(sent.Where(sign => !char.IsControl(sign))).Trim();
     }
 }

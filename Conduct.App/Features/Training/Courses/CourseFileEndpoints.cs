@@ -1,5 +1,4 @@
 using Conduct.App.Data;
-using Conduct.App.Platform;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Platform.Files;
 using Conduct.App.Security;
@@ -11,8 +10,6 @@ namespace Conduct.App.Features.Training.Courses;
 /// <summary>The file of a course comes and goes as a stream of its own, never over the circuit.</summary>
 public static class CourseFileEndpoints
 {
-    private const string NameHeader = "X-File-Name";
-
     public static string AddressOf(Guid courseId) => $"/training/courses/{courseId}/file";
 
     public static void MapCourseFiles(this IEndpointRouteBuilder routes)
@@ -21,25 +18,20 @@ public static class CourseFileEndpoints
         routes.MapGet("/training/courses/{id:guid}/file", DownloadAsync).Requires(Permission.OwnFile);
     }
 
-    private static async Task<IResult> UploadAsync(Guid id, HttpRequest request, CurrentActor visitors, CommandRunner commands, FileVault vault, CancellationToken ct)
+    private static async Task<IResult> UploadAsync(
+        Guid id, HttpRequest request, CurrentActor visitors, CommandRunner commands, FileVault vault, IDbContextFactory<ConductDb> databases, CancellationToken ct)
     {
-        if (await visitors.FindAsync(request.HttpContext.User, ct) is not { } by)
+        await using var db = await databases.CreateDbContextAsync(ct);
+        if (await visitors.FindAsync(request.HttpContext.User, ct) is not { } by || !await db.Courses.VisibleTo(by).AnyAsync(course => course.Id == id, ct))
         {
-            return Results.Unauthorized();
+            return Uploads.Answer(new Outcome.NotFound());
         }
 
-        var sent = Uri.UnescapeDataString(request.Headers[NameHeader].ToString()).Split('/', '\\')[^1];
-        var name = string.Concat(sent.Where(sign => !char.IsControl(sign))).Trim();
-        var written = await vault.WriteAsync(request.Body, name, ct);
-        if (written.File is not { } file)
-        {
-            return Results.Json(new { reason = written.Refusal!.Reason }, statusCode: StatusCodes.Status415UnsupportedMediaType);
-        }
-
-        var outcome = await commands.RunAsync(new AttachCourseFile(id, new(name, file.Sha256, file.Size, file.Type.MediaType)), by);
-        return outcome is Outcome.Done
-            ? Results.Json(new { done = true })
-            : Results.Json(new { reason = DomainTexts.Of(outcome) }, statusCode: StatusCodes.Status422UnprocessableEntity);
+        var name = Uploads.NameOf(request);
+        var written = await vault.ReceiveAsync(request, name, ct);
+        return written.File is { } file
+            ? Uploads.Answer(await commands.RunAsync(new AttachCourseFile(id, new(name, file.Sha256, file.Size, file.Type.MediaType)), by))
+            : Uploads.Answer(written.Refusal!);
     }
 
     private static async Task<IResult> DownloadAsync(Guid id, HttpContext http, CurrentActor visitors, FileVault vault, IDbContextFactory<ConductDb> databases, CancellationToken ct)

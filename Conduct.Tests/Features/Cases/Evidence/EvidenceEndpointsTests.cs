@@ -3,6 +3,7 @@ using System.Text;
 using Conduct.App.Data;
 using Conduct.App.Features.Cases;
 using Conduct.App.Platform.Audit;
+using Conduct.App.Platform.Files;
 using Conduct.App.Security;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
@@ -167,7 +168,7 @@ public sealed class EvidenceEndpointsTests(AppHost app) : IClassFixture<AppHost>
     private static Task<HttpResponseMessage> UploadAsync(HttpClient client, string name, byte[] content)
     {
         var request = new HttpRequestMessage(HttpMethod.Post, $"/cases/{_caseFile.Id}/evidence") { Content = new ByteArrayContent(content) };
-        request.Headers.Add(EvidenceEndpoints.NameHeader, Uri.EscapeDataString(name));
+        request.Headers.Add(Uploads.NameHeader, Uri.EscapeDataString(name));
         return client.SendAsync(request, Ct);
     }
 
