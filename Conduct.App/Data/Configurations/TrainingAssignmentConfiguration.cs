@@ -25,7 +25,9 @@ public sealed class TrainingAssignmentConfiguration : IEntityTypeConfiguration<T
         builder.HasIndex(training => training.MeasureId).IsUnique().HasFilter($"{StillOpen} AND \"MeasureId\" IS NOT NULL");
         builder.HasIndex(training => training.RenewsId).IsUnique();
         builder.HasIndex(training => new { training.EmployeeId, training.Status });
-        builder.HasIndex(training => new { training.CourseId, training.Status });
+
+        // The people of a course stand in the order of their days.
+        builder.HasIndex(training => new { training.CourseId, training.DueOn, training.Status });
         builder.HasIndex(training => new { training.Status, training.DueOn });
         builder.HasIndex(training => new { training.Status, training.ExpiresOn });
         builder.HasIndex(training => training.CaseFileId);

@@ -2789,8 +2789,6 @@ namespace Conduct.App.Data.Postgres.Migrations
                     b.HasIndex("RenewsId")
                         .IsUnique();
 
-                    b.HasIndex("CourseId", "Status");
-
                     b.HasIndex("EmployeeId", "CourseId")
                         .IsUnique()
                         .HasFilter("\"Status\" IN ('Assigned', 'Read', 'Attended', 'Failed') AND \"MeasureId\" IS NULL");
@@ -2800,6 +2798,8 @@ namespace Conduct.App.Data.Postgres.Migrations
                     b.HasIndex("Status", "DueOn");
 
                     b.HasIndex("Status", "ExpiresOn");
+
+                    b.HasIndex("CourseId", "DueOn", "Status");
 
                     b.ToTable("TrainingAssignments");
                 });

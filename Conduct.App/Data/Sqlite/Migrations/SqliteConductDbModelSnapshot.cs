@@ -2779,8 +2779,6 @@ namespace Conduct.App.Data.Sqlite.Migrations
                     b.HasIndex("RenewsId")
                         .IsUnique();
 
-                    b.HasIndex("CourseId", "Status");
-
                     b.HasIndex("EmployeeId", "CourseId")
                         .IsUnique()
                         .HasFilter("\"Status\" IN ('Assigned', 'Read', 'Attended', 'Failed') AND \"MeasureId\" IS NULL");
@@ -2790,6 +2788,8 @@ namespace Conduct.App.Data.Sqlite.Migrations
                     b.HasIndex("Status", "DueOn");
 
                     b.HasIndex("Status", "ExpiresOn");
+
+                    b.HasIndex("CourseId", "DueOn", "Status");
 
                     b.ToTable("TrainingAssignments");
                 });
