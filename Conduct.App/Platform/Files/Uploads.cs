@@ -23,6 +23,7 @@ public static class Uploads
             ? new VaultWrite(null, new(FileRefusalCode.TooLarge, (EvidenceItem.MaxBytes / 1024 / 1024).ToString(CultureInfo.CurrentCulture)))
             : await vault.WriteAsync(request.Body, name, ct);
 
+    /// <summary>What became of the command that takes the file.</summary>
     public static IResult Answer(Outcome outcome) => outcome switch
     {
         Outcome.Done => Results.Json(new { done = true }),
@@ -32,6 +33,7 @@ public static class Uploads
         _ => Refusal(StatusCodes.Status422UnprocessableEntity, DomainTexts.Of(outcome)),
     };
 
+    /// <summary>Why the vault did not keep it.</summary>
     public static IResult Answer(FileRefusal refusal) =>
         Refusal(refusal.Code == FileRefusalCode.TooLarge ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status415UnsupportedMediaType, refusal.Reason);
 
