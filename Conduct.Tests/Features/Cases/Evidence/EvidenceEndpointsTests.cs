@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text;
 using Conduct.App.Data;
-using Conduct.App.Features.Cases;
 using Conduct.App.Platform.Audit;
 using Conduct.App.Platform.Files;
 using Conduct.App.Security;
