@@ -28,6 +28,7 @@ public sealed class CalendarFeedTests(DemoHost demo) : IClassFixture<DemoHost>
         using var stream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text));
         var events = await IcsReader.ReadAsync(stream, Ct);
         Assert.Contains(events!, one => one.Title.StartsWith("撰写书面检讨（C-", StringComparison.Ordinal));
+        Assert.Contains($"URL:{demo.Url}my/reviews/", text.Replace("\r\n ", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.DoesNotContain("李", text, StringComparison.Ordinal);
 
         await RunAsync(new CloseCalendarFeed(), "li");

@@ -2,6 +2,7 @@ using System.Runtime;
 using Conduct.App.Data;
 using Conduct.App.Data.Bulk;
 using Conduct.App.Features.Demo.History;
+using Conduct.App.Platform;
 using Conduct.App.Platform.Audit;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Files;
@@ -47,7 +48,7 @@ public sealed class DemoHistory(IDbContextFactory<ConductDb> databases, WorkingD
         var head = await db.TakeAuditHeadAsync(ct);
         var batches = Tell(firm, options, random, numbers).Chunk(CasesOfABatch).Select(cases => BatchOf(cases, head, ref lastRow));
         var stored = 0;
-        await foreach (var batch in batches.Ahead(ct))
+        await foreach (var batch in batches.ToAsyncEnumerable().Ahead(1, ct))
         {
             await StoreAsync(load, batch, ct);
             progress.Report(stored += batch.Cases);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Conduct.App.Notifications;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Shell;
 
@@ -12,7 +13,7 @@ public static class CalendarFeedEndpoints
 
     public static void MapCalendarFeed(this IEndpointRouteBuilder routes) => routes.MapGet($"{Path}/{{token}}.ics", ReadAsync).AllowAnonymous();
 
-    private static async Task<IResult> ReadAsync(string token, HttpContext http, CalendarFeedQuery query, TimeProvider clock)
+    private static async Task<IResult> ReadAsync(string token, HttpContext http, CalendarFeedQuery query, PublicAddress site, TimeProvider clock)
     {
         if (await query.FindAsync(token, http.RequestAborted) is not { } content)
         {
@@ -22,11 +23,10 @@ public static class CalendarFeedEndpoints
 
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = Cultures.Find(content.Culture);
         var calendar = new IcsWriter(MyWorkTexts.CalendarTitle, clock.GetUtcNow());
-        var address = $"{http.Request.Scheme}://{http.Request.Host}";
         foreach (var row in content.Rows)
         {
             // A phone shows it on the locked screen: what is to be done, and no name.
-            calendar.AddDay($"{row.ItemId:N}-{row.Kind}@conduct", row.Due!.Value, TitleOf(row), address + row.Link);
+            calendar.AddDay($"{row.ItemId:N}-{row.Kind}@conduct", row.Due!.Value, TitleOf(row), site.Of(row.Link)?.ToString() ?? $"{http.Request.Scheme}://{http.Request.Host}{row.Link}");
         }
 
         http.Response.Headers.CacheControl = "no-store";

@@ -1,3 +1,4 @@
+using Conduct.App.Notifications;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Security;
@@ -26,6 +27,9 @@ public sealed partial class FeedCard : ConductPage
     public required NavigationManager Location { get; init; }
 
     [Inject]
+    public required PublicAddress Site { get; init; }
+
+    [Inject]
     public required OrganisationClock Clock { get; init; }
 
     protected override Task OnInitializedAsync() => LoadAsync();
@@ -43,7 +47,8 @@ public sealed partial class FeedCard : ConductPage
         var token = CalendarFeed.NewToken();
         if (await _submission.RunAsync(() => Commands.RunAsync(new OpenCalendarFeed(token))))
         {
-            _address = Location.ToAbsoluteUri($"{CalendarFeedEndpoints.Path}/{token}.ics").ToString();
+            var path = $"{CalendarFeedEndpoints.Path}/{token}.ics";
+            _address = (Site.Of(path) ?? Location.ToAbsoluteUri(path)).ToString();
             await LoadAsync();
         }
     }
