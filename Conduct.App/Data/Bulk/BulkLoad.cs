@@ -9,7 +9,7 @@ namespace Conduct.App.Data.Bulk;
 /// <summary>A load of many rows in one transaction: it is whole or not there. Nobody else writes meanwhile.</summary>
 public sealed class BulkLoad : IAsyncDisposable
 {
-    private const string SqliteSession = "PRAGMA cache_size=-400000; PRAGMA threads=2; PRAGMA analysis_limit=1000;";
+    private const string SqliteSession = "PRAGMA cache_size=-400000; PRAGMA mmap_size=4000000000; PRAGMA threads=2; PRAGMA analysis_limit=1000;";
     private const string SqliteJournal = "PRAGMA journal_mode=DELETE;";
     private const string SqliteLog = "PRAGMA journal_mode=WAL;";
     private const string PostgresSession = "SET LOCAL maintenance_work_mem='512MB'; SET LOCAL synchronous_commit=off;";
