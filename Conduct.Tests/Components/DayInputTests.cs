@@ -101,6 +101,17 @@ public sealed class DayInputTests : ComponentTest
     }
 
     [Fact]
+    public async Task Required_Emptied_KeepsTheDay()
+    {
+        var input = Show(required: true);
+
+        await input.Find("input").ChangeAsync("");
+
+        Assert.Equal(new DateOnly(2026, 3, 5), _day);
+        Assert.Equal("2026-03-05", input.Find("input").GetAttribute("value"));
+    }
+
+    [Fact]
     public async Task Cleared_ByTheButton_IsNoDay()
     {
         var input = Show();

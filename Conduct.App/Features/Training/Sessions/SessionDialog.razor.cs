@@ -1,4 +1,3 @@
-using System.Globalization;
 using Conduct.App.Features.Training.Assign;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Commands;
@@ -15,9 +14,9 @@ namespace Conduct.App.Features.Training.Sessions;
 public sealed partial class SessionDialog
 {
     private readonly Submission _submission = new();
-    private DateOnly _day;
-    private string _from = "";
-    private string _to = "";
+    private DateOnly? _day;
+    private TimeOnly? _from;
+    private TimeOnly? _to;
     private string _place = "";
     private PersonChoice? _trainer;
     private int? _capacity;
@@ -51,27 +50,19 @@ public sealed partial class SessionDialog
         _day = Clock.Today.AddDays(7);
         if (Session is { } known)
         {
-            (_day, _from, _to) = (DateOnly.FromDateTime(known.StartsAt), Text(known.StartsAt), Text(known.EndsAt));
+            (_day, _from, _to) = (DateOnly.FromDateTime(known.StartsAt), TimeOnly.FromDateTime(known.StartsAt), TimeOnly.FromDateTime(known.EndsAt));
             (_place, _capacity, _passes) = (known.Place, known.Capacity, known.PassesByAttendance);
             _trainer = new(known.TrainerId, known.TrainerName, "", "");
         }
     }
 
-    private static string Text(DateTime time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
-
-    private static TimeOnly? TimeOf(string text) =>
-        TimeOnly.TryParseExact(text.Trim().Replace('\uFF1A', ':'), ["H:mm", "HH:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null;
-
     private Task<IReadOnlyList<PersonChoice>> SuggestAsync(string text) => People.AnybodyAsync(text, CancellationToken.None);
 
     private async Task SendAsync()
     {
-        _problem = (TimeOf(_from), TimeOf(_to), _trainer) switch
-        {
-            (null, _, _) or (_, null, _) => TrainingTexts.TimeMissing,
-            (_, _, null) => TrainingTexts.TrainerMissing,
-            _ => null,
-        };
+        _problem = _day is null || _from is null || _to is null ? TrainingTexts.TimeMissing
+            : _trainer is null ? TrainingTexts.TrainerMissing
+            : null;
         if (_problem is null && await _submission.RunAsync(RunAsync))
         {
             Dialogs.Close(true);
@@ -80,7 +71,7 @@ public sealed partial class SessionDialog
 
     private Task<Outcome> RunAsync()
     {
-        var plan = new SessionPlan(At(TimeOf(_from)!.Value), At(TimeOf(_to)!.Value), _place, _trainer!.Id, _trainer.Name, _capacity, _passes);
+        var plan = new SessionPlan(At(_from!.Value), At(_to!.Value), _place, _trainer!.Id, _trainer.Name, _capacity, _passes);
         return Session is { } known
             ? Commands.RunAsync(new ChangeSession(known.Id, known.Version, plan))
             : Commands.RunAsync(new PlanSession(NewId.Next(), CourseId, plan));
@@ -88,7 +79,7 @@ public sealed partial class SessionDialog
 
     private DateTimeOffset At(TimeOnly time)
     {
-        var local = _day.ToDateTime(time);
+        var local = _day!.Value.ToDateTime(time);
         return new DateTimeOffset(local, Zone.Zone.GetUtcOffset(local)).ToUniversalTime();
     }
 }
