@@ -24,11 +24,11 @@ public sealed class OverdueReviewJourney(Browser browser) : BrowserJourney(brows
         var name = DeadlineTexts.WrittenReview;
 
         await ReachAsync(review.DueOn);
-        await ShouldReadAsync("li", Format(NotificationTexts.DueToday, number, review.DueOn, 0, name), 1);
+        await ShouldReadAsync("li", Format(NotificationTexts.DueToday, number, review.DueOn, null, name), 1);
         await ShouldReadAsync("hr", Overdue(1), 0);
 
         await ReachAsync(review.DueOn.AddDays(1));
-        await ShouldReadAsync("li", Format(NotificationTexts.Overdue, number, review.DueOn, 1, name), 1);
+        await ShouldReadAsync("li", Format(NotificationTexts.Overdue, number, review.DueOn, Days(1), name), 1);
         await ShouldReadAsync("hr", Overdue(1), 1);
         await ShouldReadAsync("manager", Overdue(1), 0);
 
@@ -42,7 +42,8 @@ public sealed class OverdueReviewJourney(Browser browser) : BrowserJourney(brows
             await Expect(hr.GetByText(Format(DeadlineTexts.ToldFormat, DomainTexts.Of(audience), review.DueOn.AddDays(day)))).ToBeVisibleAsync();
         }
 
-        string Overdue(int days) => Format(NotificationTexts.OverdueInReach, number, review.DueOn, days, name);
+        string Overdue(int days) => Format(NotificationTexts.OverdueInReach, number, review.DueOn, Days(days), name);
+        string Days(int days) => days == 1 ? NotificationTexts.OneDay : Format(NotificationTexts.DaysFormat, days);
     }
 
     /// <summary>At ten in the morning of the day, after two sweeps at once.</summary>

@@ -31,11 +31,11 @@ public sealed class PreferencesPageTests : ComponentTest
         await using var stage = await PenaltyStage.StartAsync();
         var page = await OpenAsync(stage, stage.Company.BranchManager);
         await page.FindAll("input[type=checkbox]:not([disabled])")[0].ChangeAsync(new() { Value = false });
-        await page.Find("#quiet-from").ChangeAsync(new() { Value = "22:00:00" });
+        await page.Find("#quiet-from").ChangeAsync(new() { Value = "22:00" });
         await page.Find("form").SubmitAsync();
         page.WaitForAssertion(() => Assert.NotNull(page.Find(".outcome-bad")), Patience);
 
-        await page.Find("#quiet-to").ChangeAsync(new() { Value = "07:00:00" });
+        await page.Find("#quiet-to").ChangeAsync(new() { Value = "07:00" });
         await page.Find("form").SubmitAsync();
 
         page.WaitForAssertion(() => Assert.Contains(PreferencesTexts.Saved, page.Markup, StringComparison.Ordinal), Patience);
