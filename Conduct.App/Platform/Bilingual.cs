@@ -5,7 +5,9 @@ namespace Conduct.App.Platform;
 /// <summary>Content a company may keep in both languages, such as its clauses.</summary>
 public static class Bilingual
 {
+    public static bool ReaderReadsEnglish => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en";
+
     /// <summary>The reader's language where there is a text in it, else the Chinese.</summary>
     public static string Pick(string chinese, string? english) =>
-        CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" && !string.IsNullOrWhiteSpace(english) ? english : chinese;
+        ReaderReadsEnglish && !string.IsNullOrWhiteSpace(english) ? english : chinese;
 }

@@ -4,6 +4,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Conduct.App.Features.Organisation.ImportRoster;
 using Conduct.App.Platform.Excel;
+using Conduct.App.Platform.Files;
 using Conduct.App.Security;
 using Conduct.Domain.Kernel;
 using Conduct.Tests.Features.Organisation;
@@ -97,7 +98,7 @@ public sealed class RosterTests(AppHost app) : IClassFixture<AppHost>
     {
         using var content = new StreamContent(file);
         content.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
-        content.Headers.Add(RosterEndpoints.FileNameHeader, Uri.EscapeDataString("名册.xlsx"));
+        content.Headers.Add(Uploads.NameHeader, Uri.EscapeDataString("名册.xlsx"));
         return await client.PostAsync(RosterEndpoints.Upload, content, Ct);
     }
 

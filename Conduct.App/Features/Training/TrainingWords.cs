@@ -1,5 +1,6 @@
 using System.Globalization;
 using Conduct.App.Features.Training.Courses;
+using Conduct.App.Platform;
 using Conduct.App.Shell.Parts;
 using Conduct.Domain.Training;
 
@@ -47,7 +48,7 @@ internal static class TrainingWords
     };
 
     /// <summary>The wording that the reader gets where there is one.</summary>
-    public static CourseLanguage ReadersLanguage => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? CourseLanguage.English : CourseLanguage.Chinese;
+    public static CourseLanguage ReadersLanguage => Bilingual.ReaderReadsEnglish ? CourseLanguage.English : CourseLanguage.Chinese;
 
     /// <summary>For the lang attribute.</summary>
     public static string TagOf(CourseLanguage language) => language == CourseLanguage.English ? "en" : "zh-CN";

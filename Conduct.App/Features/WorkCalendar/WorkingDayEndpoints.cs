@@ -4,6 +4,7 @@ using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Platform.Drafts;
 using Conduct.App.Platform.Excel;
+using Conduct.App.Platform.Files;
 using Conduct.App.Security;
 using Conduct.Domain.Kernel;
 
@@ -14,9 +15,6 @@ public static class WorkingDayEndpoints
 {
     public const string Download = "/working-days.xlsx";
     public const string Upload = "/working-days/file";
-
-    /// <summary>The file's name, percent-encoded; the file itself is the body.</summary>
-    private const string FileNameHeader = "X-File-Name";
 
     public static void MapWorkingDays(this IEndpointRouteBuilder routes)
     {
@@ -48,8 +46,7 @@ public static class WorkingDayEndpoints
             return Results.Unauthorized();
         }
 
-        var name = Path.GetFileName(Uri.UnescapeDataString(http.Request.Headers[FileNameHeader].ToString()));
-        var file = await CalendarReader.ReadAsync(http.Request.Body, name, http.RequestAborted);
+        var file = await CalendarReader.ReadAsync(http.Request.Body, Uploads.NameOf(http.Request), http.RequestAborted);
         var outcome = await commands.RunAsync(new SaveFormDraft(CalendarFile.DraftKey, file.ToJson()), by);
         return outcome is Outcome.Done ? Results.Ok() : Results.Json(new { reason = DomainTexts.Of(outcome) }, statusCode: StatusCodes.Status422UnprocessableEntity);
     }

@@ -49,14 +49,7 @@ public sealed partial class FileZone : ComponentBase, IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _self?.Dispose();
-        try
-        {
-            await (_script?.DisposeAsync() ?? ValueTask.CompletedTask);
-        }
-        catch (Exception gone) when (gone is JSDisconnectedException or OperationCanceledException)
-        {
-            // The window is gone.
-        }
+        await VisitorsWindow.WhileOpenAsync(() => _script?.DisposeAsync() ?? ValueTask.CompletedTask);
     }
 
     [JSInvokable]

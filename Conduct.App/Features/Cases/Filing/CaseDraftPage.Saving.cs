@@ -23,14 +23,7 @@ public sealed partial class CaseDraftPage
         _autosave?.Dispose();
         await SaveAsync();
         Dispose();
-        try
-        {
-            await (_script?.DisposeAsync() ?? ValueTask.CompletedTask);
-        }
-        catch (Exception gone) when (gone is JSDisconnectedException or OperationCanceledException)
-        {
-            // The window is gone.
-        }
+        await VisitorsWindow.WhileOpenAsync(() => _script?.DisposeAsync() ?? ValueTask.CompletedTask);
     }
 
     protected override void OnInitialized() => _autosave = new Autosave(Timers, () => InvokeAsync(SaveInTimeAsync));
@@ -110,16 +103,7 @@ public sealed partial class CaseDraftPage
         await LoadAsync();
     }
 
-    /// <summary>What the browser keeps of the text is not needed any more: all of it, or this state of it.</summary>
-    private async Task ForgetAsync(string? saved = null)
-    {
-        try
-        {
-            await (_script?.InvokeVoidAsync("forget", StorageKey, saved) ?? ValueTask.CompletedTask);
-        }
-        catch (Exception gone) when (gone is JSDisconnectedException or OperationCanceledException)
-        {
-            // The window is gone; the next one compares with the server.
-        }
-    }
+    /// <summary>What the browser keeps of the text is not needed any more: all of it, or this state of it. Without a window the next one compares with the server.</summary>
+    private Task ForgetAsync(string? saved = null) =>
+        VisitorsWindow.WhileOpenAsync(() => _script?.InvokeVoidAsync("forget", StorageKey, saved) ?? ValueTask.CompletedTask);
 }

@@ -71,24 +71,22 @@ public sealed partial class ReviewEditor
     {
         await _left.CancelAsync();
         _left.Dispose();
-        try
-        {
-            if (_script is not null)
-            {
-                await _script.InvokeVoidAsync("stop", Review.Id);
-                await _script.DisposeAsync();
-            }
-        }
-        catch (Exception gone) when (gone is JSDisconnectedException or OperationCanceledException)
-        {
-            // The page is gone; the script went with it and keeps its copy.
-        }
-
+        // In a window that is gone the script keeps its copy.
+        await VisitorsWindow.WhileOpenAsync(StopAsync);
         _self?.Dispose();
         GC.SuppressFinalize(this);
     }
 
     protected override void OnInitialized() => Show(Review);
+
+    private async ValueTask StopAsync()
+    {
+        if (_script is not null)
+        {
+            await _script.InvokeVoidAsync("stop", Review.Id);
+            await _script.DisposeAsync();
+        }
+    }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using Conduct.App.Platform;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Platform.Excel;
+using Conduct.App.Platform.Files;
 using Conduct.App.Security;
 using Conduct.Domain.Kernel;
 using Microsoft.AspNetCore.Http.Features;
@@ -13,9 +14,6 @@ public static class RosterEndpoints
 {
     public const string Template = "/organisation/import/template.xlsx";
     public const string Upload = "/organisation/import/file";
-
-    /// <summary>The file's name, percent-encoded; the file itself is the body.</summary>
-    public const string FileNameHeader = "X-File-Name";
 
     private const int BytesPerMegabyte = 1024 * 1024;
 
@@ -51,8 +49,7 @@ public static class RosterEndpoints
         }
 
         var file = await RosterReader.ReadAsync(http.Request.Body, by, http.RequestAborted);
-        var name = Uri.UnescapeDataString(http.Request.Headers[FileNameHeader].ToString());
-        var outcome = await commands.RunAsync(new KeepRoster(NewId.Next(), name, file), by);
+        var outcome = await commands.RunAsync(new KeepRoster(NewId.Next(), Uploads.NameOf(http.Request), file), by);
         return outcome is Outcome.Done ? Results.Ok() : Results.Json(new { reason = DomainTexts.Of(outcome) }, statusCode: StatusCodes.Status422UnprocessableEntity);
     }
 }

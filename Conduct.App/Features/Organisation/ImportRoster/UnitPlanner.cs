@@ -46,9 +46,14 @@ internal sealed class UnitPlanner(RosterFile file, IReadOnlyCollection<OrgNode> 
     // top unit is that unit.
     private static string CodeIn(RosterFile file, OrgNode unit, bool isOnly)
     {
+        if (!isOnly || !file.Given.HasFlag(RosterParts.Parents))
+        {
+            return unit.Code;
+        }
+
         RosterUnit[] tops = [.. file.Units.Where(row => row.Code.Length > 0 && row.ParentCode is null)];
         var known = file.Units.Any(row => row.Code == unit.Code || row.ParentCode == unit.Code) || file.People.Any(person => person.UnitCode == unit.Code);
-        return isOnly && file.Given.HasFlag(RosterParts.Parents) && tops is [var top] && !known ? top.Code : unit.Code;
+        return tops is [var top] && !known ? top.Code : unit.Code;
     }
 
     private void Take(RosterUnit row)
