@@ -1,7 +1,7 @@
+using Conduct.App;
 using Conduct.App.Data;
 using Conduct.App.Features;
 using Conduct.App.Jobs;
-using Conduct.App.Platform;
 using Conduct.App.Platform.CommandLine;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Security;
@@ -19,7 +19,7 @@ builder.Configuration.Sources.Insert(0, new JsonConfigurationSource
 // Started from the sources, the files of packages are found in Production as well.
 builder.WebHost.UseStaticWebAssets();
 builder.Services.AddSingleton(TimeProvider.System);
-builder.AddOperation();
+builder.AddHosting();
 builder.Services.AddData(builder.Configuration);
 builder.Services.AddCommands(typeof(Program).Assembly);
 builder.Services.AddCommandLine();

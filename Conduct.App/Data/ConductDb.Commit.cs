@@ -1,4 +1,4 @@
-using Conduct.App.Platform.Audit;
+using Conduct.App.Data.Audit;
 using Conduct.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 

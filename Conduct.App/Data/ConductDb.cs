@@ -1,14 +1,13 @@
+using Conduct.App.Data.Audit;
+using Conduct.App.Features.Register;
 using Conduct.App.Jobs;
-using Conduct.App.Notifications;
-using Conduct.App.Notifications.Delivering;
-using Conduct.App.Notifications.Preferences;
-using Conduct.App.Notifications.Robots;
-using Conduct.App.Platform;
-using Conduct.App.Platform.Audit;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Drafts;
-using Conduct.App.Platform.Register;
+using Conduct.App.Register;
 using Conduct.App.Security;
+using Conduct.App.Work.Deliveries;
+using Conduct.App.Work.Notifications;
+using Conduct.App.Work.Robots;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 
@@ -39,7 +38,7 @@ public abstract partial class ConductDb(DbContextOptions options, IEnumerable<IC
 
     public DbSet<SavedView> SavedViews => Set<SavedView>();
 
-    public DbSet<KeptText> KeptTexts => Set<KeptText>();
+    public DbSet<StoredText> StoredTexts => Set<StoredText>();
 
     public DbSet<RegisterRow> RegisterRows => Set<RegisterRow>();
 

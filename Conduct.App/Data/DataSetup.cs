@@ -1,10 +1,10 @@
+using Conduct.App.Data.Audit;
 using Conduct.App.Data.Postgres;
 using Conduct.App.Data.Sqlite;
 using Conduct.App.Platform;
-using Conduct.App.Platform.Audit;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Files;
-using Conduct.App.Platform.Register;
+using Conduct.App.Register;
 using Conduct.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection.Extensions;

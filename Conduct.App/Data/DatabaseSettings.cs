@@ -1,5 +1,3 @@
-using Conduct.App.Platform;
-
 namespace Conduct.App.Data;
 
 /// <summary>Which database is in use, from <c>Conduct:Database:Provider</c> and <c>:ConnectionString</c>.</summary>

@@ -1,13 +1,13 @@
-using Conduct.App.Features.Cases;
 using Conduct.App.Features.Demo;
-using Conduct.App.Features.MyWork.Feed;
-using Conduct.App.Features.Organisation.ImportRoster;
-using Conduct.App.Features.Payroll;
+using Conduct.App.Features.Evidence;
+using Conduct.App.Features.MyWork;
+using Conduct.App.Features.Organisation;
+using Conduct.App.Features.Penalties;
 using Conduct.App.Features.Policies;
 using Conduct.App.Features.Register;
 using Conduct.App.Features.Training;
 using Conduct.App.Features.WorkCalendar;
-using Conduct.App.Notifications;
+using Conduct.App.Work.Notifications;
 
 namespace Conduct.App.Features;
 

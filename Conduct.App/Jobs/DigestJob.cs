@@ -1,4 +1,4 @@
-using Conduct.App.Notifications.Mail;
+using Conduct.App.Work.Mail;
 using Quartz;
 
 namespace Conduct.App.Jobs;

@@ -1,5 +1,5 @@
 using Conduct.App.Data;
-using Conduct.App.Notifications.Delivering;
+using Conduct.App.Work.Deliveries;
 using Conduct.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 
@@ -27,7 +27,7 @@ public sealed class JobRuns(IDbContextFactory<ConductDb> databases, TimeProvider
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var oldest = now - Kept;
         await db.JobRuns.Where(row => row.StartedAt < oldest).ExecuteDeleteAsync(ct);
-        await OldDeliveries.ForgetAsync(db, now, ct);
+        await DeliveryRetention.ForgetAsync(db, now, ct);
         await db.JobRuns.Where(row => row.Job == job && row.Outcome == JobRunOutcome.Running)
             .ExecuteUpdateAsync(row => row.SetProperty(run => run.Outcome, JobRunOutcome.Interrupted), ct);
         var run = new JobRun { Id = NewId.Next(), Job = job, Cause = cause, Node = Cut(node), StartedAt = now };

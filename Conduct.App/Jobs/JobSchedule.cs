@@ -1,3 +1,6 @@
+using Conduct.App.Features.Policies;
+using Conduct.App.Features.Training;
+
 namespace Conduct.App.Jobs;
 
 /// <summary>Every job with its time, in one place.</summary>

@@ -1,4 +1,4 @@
-using Conduct.App.Deadlines;
+using Conduct.App.Work.Deadlines;
 using Quartz;
 
 namespace Conduct.App.Jobs;

@@ -1,5 +1,5 @@
 using Conduct.App.Data;
-using Conduct.App.Platform.Audit;
+using Conduct.App.Data.Audit;
 using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.App.Platform;

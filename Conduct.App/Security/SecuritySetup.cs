@@ -1,3 +1,4 @@
+using Conduct.App.Features.SignIn;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Identity;
@@ -19,7 +20,7 @@ public static class SecuritySetup
             .AddCookie(IdentityConstants.ApplicationScheme, AccountCookie.Configure)
             .AddCookie(IdentityConstants.TwoFactorRememberMeScheme);
         services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = RevalidationInterval);
-        services.AddSealing();
+        services.AddDataProtectionKeys();
         services.AddAuthorization(PermissionPolicy.Configure);
         services.AddScoped<IAuthorizationHandler, PermissionHandler>();
         services.AddCascadingAuthenticationState();

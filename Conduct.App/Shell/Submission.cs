@@ -1,5 +1,5 @@
-using Conduct.App.Platform;
 using Conduct.App.Platform.Commands;
+using Conduct.App.Platform.Texts;
 
 namespace Conduct.App.Shell;
 

@@ -1,6 +1,6 @@
 using System.Reflection;
 using System.Resources;
-using Conduct.Tests.Platform;
+using Conduct.Tests.Platform.Texts;
 
 namespace Conduct.Tests.Architecture;
 
@@ -45,9 +45,9 @@ public sealed class TextTests
     }
 
     [Theory]
-    [InlineData("Conduct.App.Platform.RuleTexts")]
-    [InlineData("Conduct.App.Platform.EnumTexts")]
-    [InlineData("Conduct.App.Platform.EventTexts")]
+    [InlineData("Conduct.App.Platform.Texts.RuleTexts")]
+    [InlineData("Conduct.App.Platform.Texts.EnumTexts")]
+    [InlineData("Conduct.App.Platform.Texts.EventTexts")]
     public void Chinese_IsChinese(string name) =>
         Assert.Empty(Find(name).Chinese().Where(pair => !TextResources.HasChinese(pair.Value)).Select(pair => pair.Key));
 

@@ -1,6 +1,6 @@
 using Conduct.App.Features.Cases;
-using Conduct.App.Features.Cases.DecidePenalty;
-using Conduct.App.Features.MyFile.WriteReview;
+using Conduct.App.Features.Penalties;
+using Conduct.App.Features.Reviews;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Penalties;

@@ -1,9 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
-using Conduct.App.Deadlines;
-using Conduct.App.Notifications;
-using Conduct.App.Notifications.Dispatch;
 using Conduct.App.Platform.Calendar;
+using Conduct.App.Work.Deadlines;
+using Conduct.App.Work.Dispatch;
+using Conduct.App.Work.Notifications;
 using Conduct.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,8 +13,8 @@ namespace Conduct.Tests.Bench;
 public sealed class NotificationBench(BenchHost host)
 {
     private const int Notices = 10_000;
-    private const int OpenItems = 100_000;
-    private const int Due = OpenItems / 100;
+    private const int StillDue = 100_000;
+    private const int Due = StillDue / 100;
     private static readonly int Marker = -4711;
 
     public async Task<IReadOnlyList<BenchLine>> RunAsync()
@@ -41,7 +41,7 @@ public sealed class NotificationBench(BenchHost host)
             var people = await db.Employees.OrderBy(person => person.Id).Select(person => person.Id).Take(2000).ToListAsync();
             var now = TimeProvider.System.GetUtcNow();
             db.Notifications.AddRange(Enumerable.Range(0, Notices).SelectMany(turn =>
-                new Notice(NotificationKind.PenaltyApproved, NewId.Next(), "bench", null, new("C-2026-000001"), [people[turn % people.Count]]).Rows(now)));
+                new NotificationDraft(NotificationKind.PenaltyApproved, NewId.Next(), "bench", null, new("C-2026-000001"), [people[turn % people.Count]]).Rows(now)));
             await db.CommitAsync();
         }
 
@@ -63,7 +63,7 @@ public sealed class NotificationBench(BenchHost host)
         var sent = statements.Count;
         return
         [
-            BenchLine.Once($"reminder sweep over {OpenItems} open items, {await SaidAsync() - before} reminders", seconds, "s"),
+            BenchLine.Once($"reminder sweep over {StillDue} open items, {await SaidAsync() - before} reminders", seconds, "s"),
             BenchLine.Once("queries of that sweep, with what saying it takes", sent, ""),
             BenchLine.Once($"queries of the next sweep, which finds the same {DeadlineKinds.All.Count} kinds and nothing unsaid", await QueriesAsync(sweep), ""),
         ];
@@ -97,7 +97,7 @@ public sealed class NotificationBench(BenchHost host)
             _ => $"source.\"{column}\"",
         });
         var sql = $"""
-            WITH RECURSIVE turn(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM turn WHERE i < {OpenItems}),
+            WITH RECURSIVE turn(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM turn WHERE i < {StillDue}),
             source AS (SELECT *, row_number() OVER (ORDER BY "Id") - 1 AS k FROM "WrittenReviews" WHERE "Status" = 'Accepted')
             INSERT INTO "WrittenReviews" ({string.Join(", ", columns.Select(column => $"\"{column}\""))})
             SELECT {string.Join(", ", values)} FROM turn JOIN source ON source.k = turn.i % (SELECT count(*) FROM source)

@@ -1,6 +1,7 @@
 using Bunit;
 using Conduct.App.Platform;
 using Conduct.App.Platform.Commands;
+using Conduct.App.Platform.Texts;
 using Conduct.App.Shell.Parts;
 using Conduct.Domain.Penalties;
 using Conduct.Tests.Support;

@@ -1,6 +1,6 @@
 using Conduct.App.Data;
 using Conduct.App.Features.MyWork;
-using Conduct.App.Features.Policies.Acknowledgements;
+using Conduct.App.Features.Policies;
 using Conduct.Domain.Policies;
 using Conduct.Tests.EndToEnd.Looks;
 using Conduct.Tests.EndToEnd.Steps;
@@ -40,7 +40,7 @@ public sealed class AcknowledgementJourney(Browser browser) : BrowserJourney(bro
 
         var (name, unit) = await WhoAsync("head");
         await compliance.GetByRole(AriaRole.Link, new() { Name = unit, Exact = true }).ClickAsync();
-        await compliance.GetByRole(AriaRole.Link, new() { Name = AcknowledgementWords.Of(AcknowledgementState.Confirmed), Exact = true }).ClickAsync();
+        await compliance.GetByRole(AriaRole.Link, new() { Name = AcknowledgementDisplay.Of(AcknowledgementState.Confirmed), Exact = true }).ClickAsync();
         var line = compliance.GetByRole(AriaRole.Row).Filter(new() { HasText = name });
         await line.ShouldShowAsync(AcknowledgementStatus.Confirmed);
         await Expect(line.GetByText(Format(AcknowledgementTexts.ConfirmedOnFormat, Today))).ToBeVisibleAsync();

@@ -1,10 +1,11 @@
 using Conduct.App.Features.Cases;
 using Conduct.App.Features.Deliveries;
 using Conduct.App.Features.Robots;
-using Conduct.App.Notifications;
-using Conduct.App.Notifications.Delivering;
+using Conduct.App.Register;
 using Conduct.App.Security;
 using Conduct.App.Shell;
+using Conduct.App.Work.Deliveries;
+using Conduct.App.Work.Notifications;
 using Conduct.Domain.Cases;
 using Conduct.Tests.EndToEnd.Looks;
 using Conduct.Tests.EndToEnd.Steps;
@@ -44,7 +45,7 @@ public sealed class ChatRobotJourney(Browser browser) : BrowserJourney(browser, 
         var answer = receiver.Answer;
         receiver.Answer = context => context.Response.WriteAsync(Refusal);
         await FailForGoodAsync();
-        var dead = await DeliveryAsync(DeliveryWords.Of(DeliveryPurpose.Test));
+        var dead = await DeliveryAsync(DeliveryDisplay.Of(DeliveryPurpose.Test));
         await ShouldReadAsync(dead, DeliveryStatus.Dead);
         await Expect(dead.GetByText("93000")).ToBeVisibleAsync();
 
@@ -52,10 +53,10 @@ public sealed class ChatRobotJourney(Browser browser) : BrowserJourney(browser, 
         await dead.Button(DeliveriesTexts.Resend).ClickAsync();
         await ShouldReadAsync(dead, DeliveryStatus.Waiting);
         await RoundAsync();
-        await ShouldReadAsync(await DeliveryAsync(DeliveryWords.Of(DeliveryPurpose.Test)), DeliveryStatus.Sent);
+        await ShouldReadAsync(await DeliveryAsync(DeliveryDisplay.Of(DeliveryPurpose.Test)), DeliveryStatus.Sent);
     }
 
-    private static string Waiting => NoticeNames.Of(NotificationKind.ApprovalWaiting, null);
+    private static string Waiting => NotificationNames.Of(NotificationKind.ApprovalWaiting, null);
 
     private async Task AddAsync(string address, string language)
     {
@@ -94,7 +95,7 @@ public sealed class ChatRobotJourney(Browser browser) : BrowserJourney(browser, 
         }
     }
 
-    private Task<bool> RoundAsync() => App.Services.GetRequiredService<DeliveryRound>().RunAsync(
+    private Task<bool> RoundAsync() => App.Services.GetRequiredService<DeliveryBatch>().RunAsync(
         App.Services.GetServices<IDeliveryChannel>().Single(one => one.Channel == DeliveryChannel.WeCom), Ct);
 
     private Task<Delivery?> NewestAsync() => new DemoPlaces(App, "admin").ReadAsync(db => db.Deliveries.AsNoTracking().OrderByDescending(row => row.Id).FirstOrDefaultAsync(Ct));
@@ -107,5 +108,5 @@ public sealed class ChatRobotJourney(Browser browser) : BrowserJourney(browser, 
         return admin.GetByRole(AriaRole.Row).Filter(new() { HasText = what });
     }
 
-    private static Task ShouldReadAsync(ILocator delivery, DeliveryStatus status) => Expect(delivery.Locator(".badge")).ToContainTextAsync(DeliveryWords.Of(status));
+    private static Task ShouldReadAsync(ILocator delivery, DeliveryStatus status) => Expect(delivery.Locator(".badge")).ToContainTextAsync(DeliveryDisplay.Of(status));
 }

@@ -1,5 +1,4 @@
 using Conduct.App.Features.Cases;
-using Conduct.App.Features.Cases.Filing;
 using Conduct.Tests.EndToEnd.Steps;
 using Conduct.Tests.Support;
 using Microsoft.Playwright;

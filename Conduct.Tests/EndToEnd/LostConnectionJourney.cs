@@ -1,6 +1,6 @@
 using Conduct.App.Features.MyFile;
-using Conduct.App.Features.MyFile.WriteReview;
 using Conduct.App.Features.MyWork;
+using Conduct.App.Features.Reviews;
 using Conduct.App.Shell;
 using Conduct.Tests.EndToEnd.Steps;
 using Conduct.Tests.Support;

@@ -1,7 +1,7 @@
 using Conduct.App.Features.Cases;
 using Conduct.App.Features.MyFile;
 using Conduct.App.Features.MyWork;
-using Conduct.App.Features.Payroll;
+using Conduct.App.Features.Penalties;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Penalties;
 using Conduct.Tests.EndToEnd.Steps;

@@ -1,7 +1,7 @@
-using Conduct.App.Deadlines;
 using Conduct.App.Features.Cases;
-using Conduct.App.Notifications;
-using Conduct.App.Platform;
+using Conduct.App.Platform.Texts;
+using Conduct.App.Work.Deadlines;
+using Conduct.App.Work.Notifications;
 using Conduct.Domain.Deadlines;
 using Conduct.Tests.EndToEnd.Looks;
 using Conduct.Tests.Support;

@@ -1,6 +1,7 @@
 using Conduct.App.Features.Cases;
+using Conduct.App.Features.Penalties;
 using Conduct.App.Features.Register;
-using Conduct.App.Platform;
+using Conduct.App.Platform.Texts;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Penalties;
 using Conduct.Tests.EndToEnd.Steps;

@@ -1,6 +1,7 @@
 using Conduct.App.Features.Cases;
+using Conduct.App.Features.Penalties;
 using Conduct.App.Features.Register;
-using Conduct.App.Security;
+using Conduct.App.Features.SignIn;
 using Conduct.App.Shell;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Penalties;

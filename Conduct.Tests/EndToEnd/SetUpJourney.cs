@@ -1,6 +1,6 @@
 using Conduct.App.Features.Accounts;
 using Conduct.App.Features.Organisation;
-using Conduct.App.Features.Organisation.ImportRoster;
+using Conduct.App.Features.SignIn;
 using Conduct.App.Security;
 using Conduct.Tests.EndToEnd.Steps;
 using Conduct.Tests.Features.Organisation;

@@ -1,4 +1,4 @@
-using Conduct.App.Platform;
+using Conduct.App.Platform.Texts;
 using Conduct.Domain.Kernel;
 
 namespace Conduct.Tests.Support;

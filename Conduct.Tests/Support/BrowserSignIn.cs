@@ -1,3 +1,4 @@
+using Conduct.App.Features.SignIn;
 using Conduct.App.Security;
 using Microsoft.Playwright;
 

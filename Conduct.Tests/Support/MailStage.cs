@@ -1,7 +1,7 @@
 using Conduct.App.Data;
-using Conduct.App.Notifications;
-using Conduct.App.Notifications.Delivering;
-using Conduct.App.Notifications.Dispatch;
+using Conduct.App.Work.Deliveries;
+using Conduct.App.Work.Dispatch;
+using Conduct.App.Work.Notifications;
 using Conduct.Domain.Staff;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;

@@ -1,4 +1,4 @@
-using Conduct.App.Notifications;
+using Conduct.App.Work.Notifications;
 using Conduct.Domain.Kernel;
 
 namespace Conduct.Tests.Support;
@@ -7,6 +7,6 @@ namespace Conduct.Tests.Support;
 public static class Notices
 {
     public static Notification To(Guid employeeId, NotificationKind kind = NotificationKind.PenaltyApproved, Guid? unitId = null, Guid? itemId = null) =>
-        new Notice(kind, itemId ?? NewId.Next(), kind.ToString(), NewId.Next(), new("C-2026-000123", new DateOnly(2026, 3, 16), 7), [employeeId]) { UnitId = unitId }
+        new NotificationDraft(kind, itemId ?? NewId.Next(), kind.ToString(), NewId.Next(), new("C-2026-000123", new DateOnly(2026, 3, 16), 7), [employeeId]) { UnitId = unitId }
             .Rows(TestClock.Start).Single();
 }

@@ -1,5 +1,5 @@
 using Conduct.App.Data;
-using Conduct.App.Features.Cases.ProposePenalty;
+using Conduct.App.Features.Penalties;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Security;
 using Conduct.Domain.Cases;

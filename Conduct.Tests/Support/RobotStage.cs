@@ -1,11 +1,11 @@
 using System.Globalization;
 using Conduct.App.Data;
 using Conduct.App.Features.Robots;
-using Conduct.App.Notifications;
-using Conduct.App.Notifications.Delivering;
-using Conduct.App.Notifications.Dispatch;
-using Conduct.App.Notifications.Robots;
 using Conduct.App.Shell;
+using Conduct.App.Work.Deliveries;
+using Conduct.App.Work.Dispatch;
+using Conduct.App.Work.Notifications;
+using Conduct.App.Work.Robots;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Staff;
 using Microsoft.EntityFrameworkCore;
@@ -48,7 +48,7 @@ public sealed class RobotStage : IAsyncDisposable
     }
 
     /// <summary>As the form does before it sends its command.</summary>
-    public string? Seal(string? text) => Host.Services.GetRequiredService<RobotSeal>().Seal(text);
+    public string? Seal(string? text) => Host.Services.GetRequiredService<RobotEncryption>().Seal(text);
 
     public async Task TellAsync(params Notification[] rows)
     {

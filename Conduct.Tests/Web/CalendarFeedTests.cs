@@ -1,5 +1,5 @@
 using System.Net;
-using Conduct.App.Features.MyWork.Feed;
+using Conduct.App.Features.MyWork;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Security;

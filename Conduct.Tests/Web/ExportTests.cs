@@ -1,12 +1,11 @@
 using System.Net;
 using Conduct.App.Data;
-using Conduct.App.Features.Payroll;
-using Conduct.App.Features.Policies.Acknowledgements;
+using Conduct.App.Data.Audit;
+using Conduct.App.Features.Penalties;
+using Conduct.App.Features.Policies;
 using Conduct.App.Features.Register;
 using Conduct.App.Features.Training;
-using Conduct.App.Features.Training.Matrix;
 using Conduct.App.Platform;
-using Conduct.App.Platform.Audit;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Policies;
 using Conduct.Domain.Staff;
@@ -185,7 +184,7 @@ public sealed class ExportTests(DemoHost app) : IClassFixture<DemoHost>
 
     private async Task<Guid> KeepAsync(string account, string text)
     {
-        var kept = new KeptText { Id = NewId.Next(), AccountId = await AccountAsync(account), Text = text };
+        var kept = new StoredText { Id = NewId.Next(), AccountId = await AccountAsync(account), Text = text };
         await AskAsync(async db =>
         {
             db.Add(kept);

@@ -2,7 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
-using Conduct.App.Features.Organisation.ImportRoster;
+using Conduct.App.Features.Organisation;
 using Conduct.App.Platform.Excel;
 using Conduct.App.Platform.Files;
 using Conduct.App.Security;

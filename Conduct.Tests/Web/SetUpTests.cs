@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using Conduct.App.Data;
-using Conduct.App.Platform.Audit;
+using Conduct.App.Data.Audit;
 using Conduct.App.Security;
 using Conduct.Domain.Kernel;
 using Conduct.Tests.Support;

@@ -63,7 +63,7 @@ public sealed partial class AccountPage : ConductPage
 
     private Task RevokeAsync(HeldRole held) => AskAsync(
         AccountTexts.Revoke,
-        new(AccountTexts.Reason, AccountTexts.Revoke, AccountWords.Format(AccountTexts.RevokeFormat, _view!.Name, AccountWords.Of(held)), Grave: true),
+        new(AccountTexts.Reason, AccountTexts.Revoke, AccountDisplay.Format(AccountTexts.RevokeFormat, _view!.Name, AccountDisplay.Of(held)), Grave: true),
         text => Commands.RunAsync(new RevokeRole(AccountId, held.Role, held.UnitId, text)));
 
     private Task DisableAsync() => AskAsync(
@@ -92,7 +92,7 @@ public sealed partial class AccountPage : ConductPage
 
     private async Task ResetAsync()
     {
-        if (!await Dialogs.AskAsync(AccountTexts.Reset, AccountWords.Format(AccountTexts.ResetFormat, _view!.Name), AccountTexts.Reset))
+        if (!await Dialogs.AskAsync(AccountTexts.Reset, AccountDisplay.Format(AccountTexts.ResetFormat, _view!.Name), AccountTexts.Reset))
         {
             return;
         }

@@ -18,3 +18,6 @@ public sealed class AccountUnitsQuery(IDbContextFactory<ConductDb> databases)
         return [.. tree.Roots.SelectMany(root => tree.Downwards(root.Id)).Select(unit => new AccountUnit(unit.Id, unit.Name, tree.Upwards(unit.Id).Count() - 1))];
     }
 }
+
+/// <summary>A unit to choose, after its parent.</summary>
+public sealed record AccountUnit(Guid Id, string Name, int Level);

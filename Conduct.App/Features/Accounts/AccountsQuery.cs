@@ -58,3 +58,12 @@ public sealed class AccountsQuery(IDbContextFactory<ConductDb> databases, Organi
         return rows;
     }
 }
+
+/// <param name="Role">Holders of this role only.</param>
+/// <param name="UnitId">People of this unit and below only.</param>
+/// <param name="Text">Part of a name or the beginning of an account name.</param>
+public sealed record AccountFilter(Role? Role, Guid? UnitId, string? Text, PageRequest Page);
+
+/// <param name="UnitName">Null for an account without an employee.</param>
+/// <param name="HasLeft">The employee has left, but the account has not been disabled.</param>
+public sealed record AccountLine(Guid Id, string UserName, string Name, string? UnitName, AccountState State, bool HasLeft, IReadOnlyList<HeldRole> Roles);

@@ -1,8 +1,9 @@
 using Conduct.App.Data;
-using Conduct.App.Platform.Audit;
+using Conduct.App.Data.Audit;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Security;
 using Conduct.Domain.Kernel;
+using Microsoft.AspNetCore.Identity;
 
 namespace Conduct.App.Features.Accounts;
 
@@ -25,5 +26,51 @@ public sealed class EnableAccountHandler(ConductDb db, AuditTrail audit) : IComm
 
         account.Disabled = false;
         audit.Append(by, AuditKinds.AccountEnabled, new { account.UserName }, AccountReading.Target(account.Id), reason: reason);
+    }
+}
+
+/// <summary>The account may no longer sign in, and what it has open ends.</summary>
+public sealed record DisableAccount(Guid AccountId, string Reason) : ICommand
+{
+    public static Permission Requires => Permission.ManageAccounts;
+}
+
+public sealed class DisableAccountHandler(ConductDb db, UserManager<Account> accounts, AuditTrail audit) : ICommandHandler<DisableAccount>
+{
+    public async Task HandleAsync(DisableAccount command, Actor by, CancellationToken ct)
+    {
+        var account = await db.GetAccountAsync(command.AccountId, by, ct);
+        var reason = AccountReading.RequireReason(command.Reason);
+        Rule.Require(account.Id != by.AccountId, AccountRules.OwnAccount);
+        if (account.Disabled)
+        {
+            throw new ConflictException(nameof(Account));
+        }
+
+        await db.RequireAnotherAdministratorAsync(account.Id, ct);
+        account.Disabled = true;
+        SecurityRules.RequireAccepted(await accounts.UpdateSecurityStampAsync(account));
+        audit.Append(by, AuditKinds.AccountDisabled, new { account.UserName }, AccountReading.Target(account.Id), reason: reason);
+    }
+}
+
+/// <summary>Lifts the lock that too many wrong passwords have set.</summary>
+public sealed record UnlockAccount(Guid AccountId) : ICommand
+{
+    public static Permission Requires => Permission.ManageAccounts;
+}
+
+public sealed class UnlockAccountHandler(ConductDb db, AuditTrail audit, TimeProvider clock) : ICommandHandler<UnlockAccount>
+{
+    public async Task HandleAsync(UnlockAccount command, Actor by, CancellationToken ct)
+    {
+        var account = await db.GetAccountAsync(command.AccountId, by, ct);
+        if (account.LockoutEnd is not { } end || end <= clock.GetUtcNow())
+        {
+            throw new ConflictException(nameof(Account));
+        }
+
+        (account.LockoutEnd, account.AccessFailedCount) = (null, 0);
+        audit.Append(by, AuditKinds.AccountUnlocked, new { account.UserName }, AccountReading.Target(account.Id));
     }
 }

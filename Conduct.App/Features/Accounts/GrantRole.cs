@@ -1,5 +1,5 @@
 using Conduct.App.Data;
-using Conduct.App.Platform.Audit;
+using Conduct.App.Data.Audit;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Security;
 using Conduct.Domain.Kernel;
@@ -27,5 +27,30 @@ public sealed class GrantRoleHandler(ConductDb db, AuditTrail audit) : ICommandH
 
         db.RoleAssignments.Add(new RoleAssignment { AccountId = account.Id, Role = command.Role, UnitId = unit.Id });
         audit.Append(by, AuditKinds.RoleGranted, new { account.UserName, command.Role, unit.Code, unit.Name }, AccountReading.Target(account.Id), reason: reason);
+    }
+}
+
+/// <summary>Takes a role for a unit away again; it counts from the account's next click.</summary>
+public sealed record RevokeRole(Guid AccountId, Role Role, Guid UnitId, string Reason) : ICommand
+{
+    public static Permission Requires => Permission.ManageAccounts;
+}
+
+public sealed class RevokeRoleHandler(ConductDb db, AuditTrail audit) : ICommandHandler<RevokeRole>
+{
+    public async Task HandleAsync(RevokeRole command, Actor by, CancellationToken ct)
+    {
+        var account = await db.GetAccountAsync(command.AccountId, by, ct);
+        var unit = await db.OrgUnits.VisibleTo(by, RevokeRole.Requires).GetAsync(command.UnitId, ct);
+        var reason = AccountReading.RequireReason(command.Reason);
+        Rule.Require(account.Id != by.AccountId, AccountRules.OwnRoles);
+        var held = await db.RoleAssignments.FindAsync([account.Id, command.Role, unit.Id], ct) ?? throw new ConflictException(nameof(RoleAssignment));
+        if (command.Role == Role.Administrator && unit.ParentId is null)
+        {
+            await db.RequireAnotherAdministratorAsync(account.Id, ct);
+        }
+
+        db.RoleAssignments.Remove(held);
+        audit.Append(by, AuditKinds.RoleRevoked, new { account.UserName, command.Role, unit.Code, unit.Name }, AccountReading.Target(account.Id), reason: reason);
     }
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using Conduct.App.Platform;
+using Conduct.App.Platform.Texts;
 using Conduct.Domain.Kernel;
 
 namespace Conduct.App.Features.AuditLog;

@@ -1,6 +1,6 @@
 using Conduct.App.Data;
-using Conduct.App.Platform;
 using Conduct.App.Platform.Calendar;
+using Conduct.App.Platform.Texts;
 using Conduct.App.Security;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
@@ -80,3 +80,28 @@ public sealed class CaseQuery(IDbContextFactory<ConductDb> databases, Organisati
 
     private static IEnumerable<Subject> Ordered(CaseFile caseFile) => caseFile.Subjects.OrderBy(subject => subject.StaffNumber, StringComparer.Ordinal);
 }
+
+/// <summary>One term that runs in a case.</summary>
+/// <param name="Kind">What runs.</param>
+/// <param name="From">First day.</param>
+/// <param name="Due">Last day; null for a clock that only counts.</param>
+/// <param name="Whose">The subject, or the unit that is asked; null for the whole case.</param>
+public sealed record CaseClock(CaseClockKind Kind, DateOnly From, DateOnly? Due = null, string? Whose = null);
+
+public sealed record CaseSubjectLine(Guid SubjectId, string Name, CaseStatus Status);
+
+/// <summary>The head of the case page.</summary>
+/// <param name="Clauses">Titles of the clauses, each once, in the reader's language.</param>
+/// <param name="Actions">Moves of the whole case that are open to this visitor now.</param>
+/// <param name="MayHandle">Whether the visitor handles this case or only reads it.</param>
+public sealed record CaseView(
+    Guid Id,
+    int Version,
+    string? Number,
+    CaseStatus Status,
+    IReadOnlyList<CaseSubjectLine> Subjects,
+    IReadOnlyList<string> Clauses,
+    IReadOnlyList<CaseClock> Clocks,
+    IReadOnlyList<CaseAction> Actions,
+    bool MayHandle,
+    DateOnly Today);

@@ -1,9 +1,9 @@
-using Conduct.App.Notifications.Delivering;
 using Conduct.App.Platform;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Security;
 using Conduct.App.Shell;
 using Conduct.App.Shell.Parts;
+using Conduct.App.Work.Deliveries;
 using Conduct.Domain.Kernel;
 using Microsoft.AspNetCore.Components;
 
@@ -18,14 +18,14 @@ public sealed partial class DeliveriesPage : ConductPage
     private readonly Submission _resending = new();
     private PageResult<DeliveryLine>? _page;
     private IReadOnlyDictionary<DeliveryChannel, int> _dead = new Dictionary<DeliveryChannel, int>();
-    private DeliveryLook? _tested;
+    private DeliveryState? _tested;
     private int _loads;
 
     [Inject]
     public required DeliveriesQuery Query { get; init; }
 
     [Inject]
-    public required DeliveryWatch Watch { get; init; }
+    public required DeliveryPolling Watch { get; init; }
 
     [Inject]
     public required CommandRunner Commands { get; init; }
@@ -82,7 +82,7 @@ public sealed partial class DeliveriesPage : ConductPage
         }
     }
 
-    private void Show(DeliveryLook look)
+    private void Show(DeliveryState look)
     {
         _tested = look;
         StateHasChanged();

@@ -1,16 +1,16 @@
 using Conduct.App.Data;
-using Conduct.App.Notifications;
-using Conduct.App.Notifications.Delivering;
 using Conduct.App.Platform;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Security;
+using Conduct.App.Work.Deliveries;
+using Conduct.App.Work.Notifications;
 using Conduct.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.App.Features.Deliveries;
 
 /// <summary>What went out, waits or failed, newest first.</summary>
-public sealed class DeliveriesQuery(IDbContextFactory<ConductDb> databases, OrganisationClock clock, DeliveryLooks looks)
+public sealed class DeliveriesQuery(IDbContextFactory<ConductDb> databases, OrganisationClock clock, DeliveryStates looks)
 {
     public async Task<PageResult<DeliveryLine>> ReadAsync(DeliveryFilter filter, Actor by, CancellationToken ct)
     {
@@ -26,7 +26,7 @@ public sealed class DeliveriesQuery(IDbContextFactory<ConductDb> databases, Orga
                 Deadline = db.Notifications.Where(notice => notice.Id == row.NotificationId).Select(notice => notice.Deadline).FirstOrDefault(),
             })
             .ToPageAsync(filter.Page, ct);
-        return new([.. page.Rows.Select(row => Line(row.Delivery, row.Kind is { } kind ? NoticeNames.Of(kind, row.Deadline) : DeliveryWords.Of(row.Delivery.Purpose)))], page.Total, page.Page);
+        return new([.. page.Rows.Select(row => Line(row.Delivery, row.Kind is { } kind ? NotificationNames.Of(kind, row.Deadline) : DeliveryDisplay.Of(row.Delivery.Purpose)))], page.Total, page.Page);
     }
 
     /// <summary>Dead ones for each channel that has some.</summary>
@@ -38,7 +38,7 @@ public sealed class DeliveriesQuery(IDbContextFactory<ConductDb> databases, Orga
     }
 
     /// <summary>How the visitor's latest test mail went.</summary>
-    public async Task<DeliveryLook?> LastTestMailAsync(Actor by, CancellationToken ct)
+    public async Task<DeliveryState?> LastTestMailAsync(Actor by, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         var last = await db.Deliveries.AsNoTracking()
@@ -58,3 +58,14 @@ public sealed class DeliveriesQuery(IDbContextFactory<ConductDb> databases, Orga
         row.Status == DeliveryStatus.Waiting ? clock.LocalOf(row.NextAttemptAt) : null,
         row.SentAt is { } sent ? clock.LocalOf(sent) : null);
 }
+
+/// <param name="Status">Null: all.</param>
+/// <param name="Channel">Null: all.</param>
+public sealed record DeliveryFilter(DeliveryStatus? Status, DeliveryChannel? Channel, PageRequest Page);
+
+/// <summary>A delivery without what it is about and whom it goes to: an administrator reads no case.</summary>
+/// <param name="What">The kind of notice.</param>
+/// <param name="CreatedAt">In the organisation's zone, as all times here.</param>
+/// <param name="NextAttemptAt">While it waits.</param>
+public sealed record DeliveryLine(
+    Guid Id, DeliveryChannel Channel, string What, DeliveryStatus Status, int Attempts, string? LastError, DateTime CreatedAt, DateTime? NextAttemptAt, DateTime? SentAt);

@@ -1,8 +1,8 @@
 using Conduct.App.Data;
-using Conduct.App.Notifications.Delivering;
-using Conduct.App.Notifications.Mail;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Commands;
+using Conduct.App.Work.Deliveries;
+using Conduct.App.Work.Mail;
 using Conduct.Domain.Kernel;
 
 namespace Conduct.App.Features.Deliveries;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Conduct.App.Features.Demo.History;
 using Conduct.App.Platform.CommandLine;
 
 namespace Conduct.App.Features.Demo;

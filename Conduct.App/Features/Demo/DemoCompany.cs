@@ -1,7 +1,5 @@
 using Conduct.App.Data;
-using Conduct.App.Features.Demo.Stories;
-using Conduct.App.Features.Demo.Trainings;
-using Conduct.App.Platform.Audit;
+using Conduct.App.Data.Audit;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Files;
 using Conduct.Domain.Kernel;

@@ -1,9 +1,8 @@
 using System.Runtime;
 using Conduct.App.Data;
+using Conduct.App.Data.Audit;
 using Conduct.App.Data.Bulk;
-using Conduct.App.Features.Demo.History;
 using Conduct.App.Platform;
-using Conduct.App.Platform.Audit;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Files;
 using Conduct.Domain.Kernel;

@@ -1,4 +1,3 @@
-using Conduct.App.Features.Demo.Clauses;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Policies;
 

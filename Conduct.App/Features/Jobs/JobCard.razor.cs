@@ -35,7 +35,7 @@ public sealed partial class JobCard
     {
         _started = false;
         var question = new ReasonQuestion(JobTexts.Reason, JobTexts.Pause, JobTexts.PauseIntro, JobTexts.PauseHint, Grave: true);
-        if (await Dialogs.AskReasonAsync(JobWords.Format(JobTexts.PauseTitleFormat, JobNames.Of(Job.Name)), question, reason => Commands.RunAsync(new PauseJob(Job.Name, reason))))
+        if (await Dialogs.AskReasonAsync(JobDisplay.Format(JobTexts.PauseTitleFormat, JobNames.Of(Job.Name)), question, reason => Commands.RunAsync(new PauseJob(Job.Name, reason))))
         {
             await OnChanged.InvokeAsync();
         }

@@ -1,6 +1,8 @@
 using Conduct.App.Data;
-using Conduct.App.Platform;
+using Conduct.App.Features.Penalties;
+using Conduct.App.Features.Training;
 using Conduct.App.Platform.Calendar;
+using Conduct.App.Platform.Texts;
 using Conduct.App.Security;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Penalties;
@@ -47,3 +49,12 @@ public sealed class MyFileQuery(IDbContextFactory<ConductDb> databases, Organisa
         review.Latest?.SubmittedOn,
         ReviewWorkflow.Owed.Contains(review.Status));
 }
+
+/// <summary>What the employee sees of their own file.</summary>
+public sealed record MyFileView(IReadOnlyList<MyDecisionRow> Decisions, IReadOnlyList<MyReviewRow> Reviews, DateOnly Today);
+
+public sealed record MyDecisionRow(
+    Guid Id, string CaseNumber, DateOnly ServedOn, DecisionStatus Status, IReadOnlyList<string> Clauses, IReadOnlyList<MeasureLine> Measures, DateOnly? InfluenceEndsOn);
+
+public sealed record MyReviewRow(
+    Guid Id, string CaseNumber, ReviewStatus Status, DateOnly AssignedOn, DateOnly DueOn, DateOnly? SubmittedOn, bool Owed);

@@ -1,5 +1,5 @@
 using Conduct.App.Data;
-using Conduct.App.Deadlines;
+using Conduct.App.Features.Penalties;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Security;
 using Conduct.Domain.Kernel;

@@ -1,4 +1,5 @@
 using Conduct.App.Data;
+using Conduct.App.Features.Training;
 using Conduct.App.Security;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Penalties;

@@ -1,7 +1,8 @@
 using Conduct.App.Data;
-using Conduct.App.Platform;
+using Conduct.App.Features.Policies;
+using Conduct.App.Features.Training;
 using Conduct.App.Platform.Calendar;
-using Conduct.App.Security;
+using Conduct.App.Platform.Texts;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Policies;
 using Microsoft.EntityFrameworkCore;

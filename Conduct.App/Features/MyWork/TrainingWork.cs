@@ -1,6 +1,7 @@
 using Conduct.App.Data;
-using Conduct.App.Platform;
+using Conduct.App.Features.Training;
 using Conduct.App.Platform.Calendar;
+using Conduct.App.Platform.Texts;
 using Conduct.App.Security;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Training;

@@ -1,7 +1,7 @@
-using Conduct.App.Notifications;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Security;
 using Conduct.App.Shell;
+using Conduct.App.Work.Notifications;
 using Microsoft.AspNetCore.Components;
 
 namespace Conduct.App.Features.Notifications;

@@ -1,7 +1,7 @@
 using Conduct.App.Data;
-using Conduct.App.Notifications;
 using Conduct.App.Platform;
 using Conduct.App.Platform.Calendar;
+using Conduct.App.Work.Notifications;
 using Conduct.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,8 +26,14 @@ public sealed class NotificationsQuery(IDbContextFactory<ConductDb> databases, O
 
     private NotificationLine Line(Notification row) => new(
         row.Id,
-        NotificationWords.TextOf(row),
-        NotificationWords.LinkOf(row),
+        NotificationDisplay.TextOf(row),
+        NotificationDisplay.LinkOf(row),
         clock.LocalOf(row.CreatedAt),
         row.ReadAt is null);
 }
+
+/// <param name="LoadedAt">UTC: what comes later has not been seen.</param>
+public sealed record NotificationsView(PageResult<NotificationLine> Lines, bool AnyUnread, DateTimeOffset LoadedAt);
+
+/// <param name="At">In the organisation's zone.</param>
+public sealed record NotificationLine(Guid Id, string Text, string Link, DateTime At, bool Unread);

@@ -1,9 +1,8 @@
 using System.Globalization;
-using Conduct.App.Notifications;
-using Conduct.App.Notifications.Preferences;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Security;
 using Conduct.App.Shell;
+using Conduct.App.Work.Notifications;
 using Conduct.Domain.Kernel;
 using Microsoft.AspNetCore.Components;
 
@@ -12,7 +11,7 @@ namespace Conduct.App.Features.Notifications;
 public sealed partial class PreferencesPage : ConductPage
 {
     private readonly Submission _saving = new();
-    private readonly HashSet<NoticeGroup> _muted = [];
+    private readonly HashSet<NotificationGroup> _muted = [];
     private PreferencesView? _view;
     private bool _loading = true;
     private bool _saved;
@@ -48,10 +47,10 @@ public sealed partial class PreferencesPage : ConductPage
         _loading = false;
     }
 
-    private static string NameOf(NoticeGroup group) =>
+    private static string NameOf(NotificationGroup group) =>
         PreferencesTexts.ResourceManager.GetString(group.ToString(), CultureInfo.CurrentUICulture) ?? throw new InvalidOperationException(group.ToString());
 
-    private void Wish(NoticeGroup group, ChangeEventArgs change) => _ = change.Value is true ? _muted.Remove(group) : _muted.Add(group);
+    private void Wish(NotificationGroup group, ChangeEventArgs change) => _ = change.Value is true ? _muted.Remove(group) : _muted.Add(group);
 
     private async Task SaveAsync()
     {

@@ -1,5 +1,6 @@
 using Conduct.App.Data;
-using Conduct.App.Notifications.Mail;
+using Conduct.App.Work.Mail;
+using Conduct.App.Work.Notifications;
 using Conduct.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,3 +20,8 @@ public sealed class PreferencesQuery(IDbContextFactory<ConductDb> databases, Mai
             : new(mail.IsOn, own.Email, by.Holds(Role.Manager), own.Wishes?.Muted ?? [], own.Wishes?.QuietFrom, own.Wishes?.QuietTo, own.Wishes?.DailyDigest == true);
     }
 }
+
+/// <param name="MailIsOn">Whether this installation sends mail at all.</param>
+/// <param name="Address">Where it goes; null when the staff record has none.</param>
+/// <param name="IsManager">Whether the daily digest is on offer.</param>
+public sealed record PreferencesView(bool MailIsOn, string? Address, bool IsManager, IReadOnlyList<NotificationGroup> Muted, TimeOnly? QuietFrom, TimeOnly? QuietTo, bool DailyDigest);

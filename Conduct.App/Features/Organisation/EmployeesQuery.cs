@@ -59,3 +59,12 @@ public sealed class EmployeesQuery(IDbContextFactory<ConductDb> databases, Organ
         row.EnteredOn,
         row.LeftOn));
 }
+
+/// <param name="UnitId">This unit and below; null for all the visitor sees.</param>
+/// <param name="Text">Part of a name, or the beginning of a staff number.</param>
+/// <param name="Leavers">Those who have left instead of those in service.</param>
+/// <param name="Sort">A column as it stands in the address.</param>
+public sealed record EmployeeFilter(Guid? UnitId, string? Text, bool Leavers, string? Sort, PageRequest Page);
+
+/// <param name="LeftOn">Set for a leaver.</param>
+public sealed record EmployeeLine(Guid Id, string StaffNumber, string Name, string UnitName, string Post, string? LineManager, DateOnly EnteredOn, DateOnly? LeftOn);

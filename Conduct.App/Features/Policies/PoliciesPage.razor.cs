@@ -1,5 +1,3 @@
-using Conduct.App.Features.Policies.Acknowledgements;
-using Conduct.App.Features.Policies.Reviewing;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Security;
 using Conduct.App.Shell;

@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using Conduct.App.Features.Policies.Acknowledgements;
 using Conduct.App.Security;
 using Conduct.Domain.Kernel;
 

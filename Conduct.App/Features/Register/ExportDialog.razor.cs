@@ -14,7 +14,7 @@ public sealed partial class ExportDialog
     private string? _error;
 
     [Inject]
-    public required TextKeeping Keeping { get; init; }
+    public required TextStoring Keeping { get; init; }
 
     [Inject]
     public required CurrentActor Visitor { get; init; }

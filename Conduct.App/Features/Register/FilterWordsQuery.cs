@@ -1,6 +1,6 @@
 using System.Globalization;
 using Conduct.App.Data;
-using Conduct.App.Platform;
+using Conduct.App.Platform.Texts;
 using Conduct.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,7 +21,7 @@ public sealed class FilterWordsQuery(IDbContextFactory<ConductDb> databases)
             .. Word(RegisterTexts.FilterGravity, filter.Gravity is { } gravity ? DomainTexts.Of(gravity) : null, filter with { Gravity = null }),
             .. Word(RegisterTexts.FilterStatus, filter.Status is { } status ? DomainTexts.Of(status) : null, filter with { Status = null }),
             .. Word(RegisterTexts.FilterMeasure, filter.Measure is { } measure ? DomainTexts.Of(measure) : null, filter with { Measure = null }),
-            .. Text(filter.Overdue is { } overdue ? RegisterWords.Of(overdue) : null, filter with { Overdue = null }),
+            .. Text(filter.Overdue is { } overdue ? RegisterDisplay.Of(overdue) : null, filter with { Overdue = null }),
             .. Word(RegisterTexts.FilterEmployee, filter.EmployeeId is { } employee ? await EmployeeAsync(db, employee, by, ct) : null, filter with { EmployeeId = null }),
         ];
     }
@@ -37,7 +37,7 @@ public sealed class FilterWordsQuery(IDbContextFactory<ConductDb> databases)
 
     private static string? Range(RegisterFilter filter)
     {
-        var field = RegisterWords.Of(filter.Field);
+        var field = RegisterDisplay.Of(filter.Field);
         return filter switch
         {
             { From: { } from, To: { } to } => string.Format(CultureInfo.CurrentCulture, RegisterTexts.FilterRange, field, from, to),
@@ -48,7 +48,7 @@ public sealed class FilterWordsQuery(IDbContextFactory<ConductDb> databases)
     }
 
     private static async Task<string> TextAsync(ConductDb db, Guid id, CancellationToken ct) =>
-        await db.KeptTexts.Where(kept => kept.Id == id).Select(kept => kept.Text).SingleOrDefaultAsync(ct) is { } text
+        await db.StoredTexts.Where(kept => kept.Id == id).Select(kept => kept.Text).SingleOrDefaultAsync(ct) is { } text
             ? string.Format(CultureInfo.CurrentCulture, RegisterTexts.FilterText, text)
             : RegisterTexts.FilterTextGone;
 
@@ -63,3 +63,8 @@ public sealed class FilterWordsQuery(IDbContextFactory<ConductDb> databases)
             ? $"{employee.Name} {employee.StaffNumber}"
             : RegisterTexts.Empty;
 }
+
+/// <summary>One part of a filter in the reader's words.</summary>
+/// <param name="Text">Such as 单位：江南分公司（含下级）.</param>
+/// <param name="Without">The filter when this part is taken away.</param>
+public sealed record FilterWord(string Text, RegisterFilter Without);

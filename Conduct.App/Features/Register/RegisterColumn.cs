@@ -1,7 +1,7 @@
 using System.Globalization;
-using Conduct.App.Platform;
 using Conduct.App.Platform.Excel;
-using Conduct.App.Platform.Register;
+using Conduct.App.Platform.Texts;
+using Conduct.App.Register;
 using Conduct.Domain.Kernel;
 
 namespace Conduct.App.Features.Register;

@@ -1,6 +1,6 @@
 using System.Linq.Expressions;
 using Conduct.App.Data;
-using Conduct.App.Platform.Register;
+using Conduct.App.Register;
 using Conduct.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 using static Conduct.App.Features.Register.ColumnKind;

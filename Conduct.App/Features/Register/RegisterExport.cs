@@ -10,7 +10,7 @@ namespace Conduct.App.Features.Register;
 
 /// <summary>The register as a workbook: the page's own query and columns, and a sheet that says who, when, what and why.</summary>
 public sealed class RegisterExport(
-    RegisterQuery query, FilterWordsQuery words, KeptTextQuery texts, CommandRunner commands, CurrentActor actors, OrganisationClock clock, OrganisationTime time)
+    RegisterQuery query, FilterWordsQuery words, StoredTextQuery texts, CommandRunner commands, CurrentActor actors, OrganisationClock clock, OrganisationTime time)
 {
     /// <summary>In the address: the id of the purpose as kept text.</summary>
     public const string PurposeName = "purpose";
@@ -27,7 +27,7 @@ public sealed class RegisterExport(
         var columns = RegisterColumns.Chosen(address, by);
         var filter = await words.SayAsync(address.Filter, by, ct);
         var (workbook, rows) = await WriteAsync(address, columns, by, (filter, purpose), ct);
-        var outcome = await commands.RunAsync(new RecordExport.RecordExport(filter, rows, [.. columns.Select(column => column.Title())], purpose), by);
+        var outcome = await commands.RunAsync(new RecordExport(filter, rows, [.. columns.Select(column => column.Title())], purpose), by);
         if (outcome is not Outcome.Done)
         {
             await workbook.DisposeAsync();

@@ -1,5 +1,5 @@
-using Conduct.App.Platform;
 using Conduct.App.Platform.Commands;
+using Conduct.App.Platform.Texts;
 using Conduct.Domain.Kernel;
 using Microsoft.AspNetCore.Components;
 
@@ -18,7 +18,7 @@ public sealed partial class RegisterFilters
     public required RegisterChoicesQuery Employees { get; init; }
 
     [Inject]
-    public required TextKeeping Keeping { get; init; }
+    public required TextStoring Keeping { get; init; }
 
     [Parameter, EditorRequired]
     public required RegisterAddress Address { get; set; }

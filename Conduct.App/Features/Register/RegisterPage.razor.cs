@@ -37,7 +37,7 @@ public sealed partial class RegisterPage : ConductPage
     public required RegisterViewsQuery SavedViews { get; init; }
 
     [Inject]
-    public required KeptTextQuery Texts { get; init; }
+    public required StoredTextQuery Texts { get; init; }
 
     [Inject]
     public required CommandRunner Commands { get; init; }
@@ -137,7 +137,7 @@ public sealed partial class RegisterPage : ConductPage
 
     private async Task SaveViewAsync()
     {
-        if (await Dialogs.OpenAsync<SaveView.SaveViewDialog>(RegisterTexts.SaveViewTitle, new() { [nameof(SaveView.SaveViewDialog.Address)] = _address }) is true)
+        if (await Dialogs.OpenAsync<SaveViewDialog>(RegisterTexts.SaveViewTitle, new() { [nameof(SaveViewDialog.Address)] = _address }) is true)
         {
             _views = await SavedViews.ListAsync(_by!, Left);
         }
@@ -148,7 +148,7 @@ public sealed partial class RegisterPage : ConductPage
         var question = string.Format(System.Globalization.CultureInfo.CurrentCulture, RegisterTexts.DeleteViewQuestionFormat, view.Name);
         if (await Dialogs.AskAsync(RegisterTexts.DeleteViewTitle, question, RegisterTexts.DeleteView))
         {
-            await Commands.RunAsync(new DeleteView.DeleteView(view.Id));
+            await Commands.RunAsync(new DeleteView(view.Id));
             _views = await SavedViews.ListAsync(_by!, Left);
         }
     }

@@ -1,5 +1,5 @@
 using Conduct.App.Data;
-using Conduct.App.Platform.Register;
+using Conduct.App.Register;
 using Conduct.App.Security;
 using Conduct.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
@@ -33,7 +33,7 @@ public static class RegisterSelection
         }
 
         return filter.TextId is { } text
-            ? await SearchedAsync(db, rows, await db.KeptTexts.Where(kept => kept.Id == text).Select(kept => kept.Text).SingleOrDefaultAsync(ct), ct)
+            ? await SearchedAsync(db, rows, await db.StoredTexts.Where(kept => kept.Id == text).Select(kept => kept.Text).SingleOrDefaultAsync(ct), ct)
             : rows;
     }
 

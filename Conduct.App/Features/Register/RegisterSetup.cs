@@ -4,7 +4,7 @@ public static class RegisterSetup
 {
     public static void AddRegister(this IServiceCollection services)
     {
-        services.AddScoped<TextKeeping>();
+        services.AddScoped<TextStoring>();
         services.AddScoped<RegisterExport>();
     }
 }

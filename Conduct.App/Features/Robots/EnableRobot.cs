@@ -1,5 +1,5 @@
 using Conduct.App.Data;
-using Conduct.App.Platform.Audit;
+using Conduct.App.Data.Audit;
 using Conduct.App.Platform.Commands;
 using Conduct.Domain.Kernel;
 
@@ -17,5 +17,20 @@ public sealed class EnableRobotHandler(ConductDb db, AuditTrail audit) : IComman
         var robot = await db.GetRobotAsync(command.RobotId, command.Version, by, ct);
         (robot.Enabled, robot.Version) = (true, robot.Version + 1);
         audit.Append(by, AuditKinds.RobotEnabled, new { robot.Name }, RobotReading.Target(robot.Id));
+    }
+}
+
+public sealed record DisableRobot(Guid RobotId, int Version) : ICommand
+{
+    public static Permission Requires => Permission.ManageInstallation;
+}
+
+public sealed class DisableRobotHandler(ConductDb db, AuditTrail audit) : ICommandHandler<DisableRobot>
+{
+    public async Task HandleAsync(DisableRobot command, Actor by, CancellationToken ct)
+    {
+        var robot = await db.GetRobotAsync(command.RobotId, command.Version, by, ct);
+        (robot.Enabled, robot.Version) = (false, robot.Version + 1);
+        audit.Append(by, AuditKinds.RobotDisabled, new { robot.Name }, RobotReading.Target(robot.Id));
     }
 }

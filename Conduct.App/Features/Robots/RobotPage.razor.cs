@@ -1,8 +1,8 @@
-using Conduct.App.Notifications.Delivering;
-using Conduct.App.Notifications.Robots;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Security;
 using Conduct.App.Shell;
+using Conduct.App.Work.Deliveries;
+using Conduct.App.Work.Robots;
 using Conduct.Domain.Kernel;
 using Microsoft.AspNetCore.Components;
 
@@ -14,7 +14,7 @@ public sealed partial class RobotPage : ConductPage
     private readonly Submission _changing = new();
     private IReadOnlyList<RobotUnit> _units = [];
     private RobotView? _view;
-    private DeliveryLook? _tried;
+    private DeliveryState? _tried;
     private bool _loading = true;
     private DeliveryChannel _channel = DeliveryChannel.WeCom;
     private Guid _unitId;
@@ -27,10 +27,10 @@ public sealed partial class RobotPage : ConductPage
     public required RobotQuery Query { get; init; }
 
     [Inject]
-    public required DeliveryWatch Watch { get; init; }
+    public required DeliveryPolling Watch { get; init; }
 
     [Inject]
-    public required RobotSeal Seal { get; init; }
+    public required RobotEncryption Seal { get; init; }
 
     [Inject]
     public required CommandRunner Commands { get; init; }
@@ -97,7 +97,7 @@ public sealed partial class RobotPage : ConductPage
         }
     }
 
-    private void Show(DeliveryLook look)
+    private void Show(DeliveryState look)
     {
         _tried = look;
         StateHasChanged();

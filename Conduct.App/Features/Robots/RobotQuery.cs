@@ -1,5 +1,7 @@
 using Conduct.App.Data;
 using Conduct.App.Security;
+using Conduct.App.Work.Deliveries;
+using Conduct.App.Work.Robots;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Staff;
 using Microsoft.EntityFrameworkCore;
@@ -26,3 +28,9 @@ public sealed class RobotQuery(IDbContextFactory<ConductDb> databases)
         return [.. tree.Roots.SelectMany(root => tree.Downwards(root.Id)).Select(unit => new RobotUnit(unit.Id, unit.Name, tree.Upwards(unit.Id).Count() - 1))];
     }
 }
+
+/// <param name="Level">Depth in the tree, 0 at the top of what is seen.</param>
+public sealed record RobotUnit(Guid Id, string Name, int Level);
+
+/// <summary>A robot for its form: all but address and secret.</summary>
+public sealed record RobotView(Guid Id, int Version, Guid UnitId, DeliveryChannel Channel, string Name, string Culture, bool Enabled);

@@ -1,7 +1,7 @@
 using Conduct.App.Data;
-using Conduct.App.Notifications.Robots;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Security;
+using Conduct.App.Work.Robots;
 using Conduct.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,7 +22,7 @@ internal static class RobotReading
     }
 
     /// <summary>The sealed address, if what it holds may be called.</summary>
-    public static string RequireAddress(RobotVendor vendor, string? address, RobotAddresses addresses, RobotSeal seal)
+    public static string RequireAddress(RobotVendor vendor, string? address, RobotAddresses addresses, RobotEncryption seal)
     {
         Rule.Require(address is not null && addresses.Find(vendor, seal.Open(address)) is not null, RobotRules.AddressNotAllowed);
         return address!;

@@ -1,13 +1,14 @@
 using Conduct.App.Data;
-using Conduct.App.Notifications.Delivering;
 using Conduct.App.Security;
+using Conduct.App.Work.Deliveries;
+using Conduct.App.Work.Robots;
 using Conduct.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.App.Features.Robots;
 
 /// <summary>The robots the visitor looks after.</summary>
-public sealed class RobotsQuery(IDbContextFactory<ConductDb> databases, DeliveryLooks looks)
+public sealed class RobotsQuery(IDbContextFactory<ConductDb> databases, DeliveryStates looks)
 {
     public async Task<IReadOnlyList<RobotLine>> ReadAsync(Actor by, CancellationToken ct)
     {
@@ -28,3 +29,6 @@ public sealed class RobotsQuery(IDbContextFactory<ConductDb> databases, Delivery
         return [.. robots.Select(one => new RobotLine(one.Id, one.Name, one.UnitName, one.Channel, one.Enabled, one.Last is { } last ? looks.Of(last) : null))];
     }
 }
+
+/// <param name="Last">How its latest message went.</param>
+public sealed record RobotLine(Guid Id, string Name, string UnitName, DeliveryChannel Channel, bool Enabled, DeliveryState? Last);

@@ -1,7 +1,7 @@
 using Conduct.App.Data;
-using Conduct.App.Notifications.Delivering;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Commands;
+using Conduct.App.Work.Deliveries;
 using Conduct.Domain.Kernel;
 
 namespace Conduct.App.Features.Robots;

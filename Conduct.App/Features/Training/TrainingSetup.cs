@@ -1,7 +1,3 @@
-using Conduct.App.Features.Training.Courses;
-using Conduct.App.Features.Training.Matrix;
-using Conduct.App.Features.Training.Standing;
-
 namespace Conduct.App.Features.Training;
 
 public static class TrainingSetup

@@ -1,5 +1,5 @@
 using Conduct.App.Data;
-using Conduct.App.Platform.Audit;
+using Conduct.App.Data.Audit;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Platform.Drafts;
@@ -45,4 +45,15 @@ public sealed class ApplyCalendarFileHandler(ConductDb db, AuditTrail audit) : I
         audit.Append(by, AuditKinds.CalendarImported, new { file.Name, Years = string.Join(", ", file.Years), Days = file.Days.Count });
         await db.DropDraftAsync(by, CalendarFile.DraftKey, ct);
     }
+}
+
+/// <summary>Gives up the uploaded file; the calendar stays as it is.</summary>
+public sealed record DropCalendarFile : ICommand
+{
+    public static Permission Requires => Permission.ManageOrganisation;
+}
+
+public sealed class DropCalendarFileHandler(ConductDb db) : ICommandHandler<DropCalendarFile>
+{
+    public Task HandleAsync(DropCalendarFile command, Actor by, CancellationToken ct) => db.DropDraftAsync(by, CalendarFile.DraftKey, ct);
 }

@@ -40,7 +40,7 @@ public static class CalendarReader
                 continue;
             }
 
-            var (name, worked) = CalendarWords.OfTitle(one.Title.Trim());
+            var (name, worked) = CalendarDisplay.OfTitle(one.Title.Trim());
             var length = Math.Clamp((one.Last ?? first).DayNumber - first.DayNumber + 1, 1, CalendarFile.MaxDays + 1);
             days.AddRange(Enumerable.Range(0, length).Select(offset => new CalendarFileDay(first.AddDays(offset), worked, name)));
         }

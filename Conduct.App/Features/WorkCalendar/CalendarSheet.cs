@@ -12,13 +12,13 @@ internal static class CalendarSheet
         foreach (var row in book[CalendarColumns.Sheet])
         {
             var (date, kind, name) = (row.Date(CalendarColumns.Date), row.Text(CalendarColumns.Kind), row.Text(CalendarColumns.Name));
-            if (kind is not null && CalendarWords.IsWorked(kind) is null)
+            if (kind is not null && CalendarDisplay.IsWorked(kind) is null)
             {
                 problems.Add(new(row.Number, CalendarColumns.Kind.Title.Current, string.Format(null, WorkingDayTexts.KindUnreadableFormat, kind)));
             }
             else if (date is { } day && kind is not null && name is not null)
             {
-                days.Add(new(day, CalendarWords.IsWorked(kind)!.Value, name));
+                days.Add(new(day, CalendarDisplay.IsWorked(kind)!.Value, name));
             }
         }
 

@@ -1,10 +1,10 @@
 using System.Globalization;
-using Conduct.App.Platform;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Platform.Drafts;
 using Conduct.App.Platform.Excel;
 using Conduct.App.Platform.Files;
+using Conduct.App.Platform.Texts;
 using Conduct.App.Security;
 using Conduct.Domain.Kernel;
 

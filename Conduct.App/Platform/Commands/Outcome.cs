@@ -1,3 +1,5 @@
+using Conduct.App.Platform.Texts;
+
 namespace Conduct.App.Platform.Commands;
 
 /// <summary>How a command ended; shown beside the button that sent it, see <see cref="DomainTexts.Of(Outcome)"/>.</summary>

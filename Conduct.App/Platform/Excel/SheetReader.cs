@@ -30,7 +30,7 @@ public static class SheetReader
 
     private static ImportedBook Read(Stream file, ImportLimits limits, IReadOnlyList<ImportSheet> sheets, CancellationToken cancellationToken)
     {
-        if (XlsxGate.Check(file, limits, cancellationToken) is { } unfit)
+        if (XlsxUploadCheck.Check(file, limits, cancellationToken) is { } unfit)
         {
             return Unfit(new SheetError(unfit));
         }

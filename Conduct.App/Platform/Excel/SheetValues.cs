@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Conduct.App.Platform.Texts;
 
 namespace Conduct.App.Platform.Excel;
 

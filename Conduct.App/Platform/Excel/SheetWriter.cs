@@ -49,7 +49,7 @@ public sealed class SheetWriter : IAsyncDisposable
     {
         ArgumentOutOfRangeException.ThrowIfZero(columns.Count, nameof(columns));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(columns.Count, CellReference.MaxColumns, nameof(columns));
-        using var table = new TableRun<T>(columns, RowsPerSheet, OpenTable, part => CloseTable(part, name, columns.Count));
+        using var table = new SheetTable<T>(columns, RowsPerSheet, OpenTable, part => CloseTable(part, name, columns.Count));
         await foreach (var row in rows.ReadAhead(cancellationToken))
         {
             cancellationToken.ThrowIfCancellationRequested();

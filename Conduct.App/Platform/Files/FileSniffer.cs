@@ -14,10 +14,10 @@ internal static class FileSniffer
         var read = content.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
         var start = head.AsSpan(0, read);
         return start.IsEmpty ? FileRefusalCode.Empty
-            : ProgramMarks.Match(start) ? FileRefusalCode.Executable
+            : ProgramSignatures.Match(start) ? FileRefusalCode.Executable
             : start.StartsWith("PK\u0003\u0004"u8) || start.StartsWith("PK\u0005\u0006"u8) ? ZipKinds.Sniff(content)
             : start.StartsWith(CompoundMark) ? CompoundKinds.Sniff(content)
-            : MediaMarks.Match(start) is { } kind ? kind
+            : MediaSignatures.Match(start) is { } kind ? kind
             : TextKinds.Sniff(content);
     }
 }

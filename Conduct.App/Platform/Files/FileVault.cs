@@ -83,7 +83,7 @@ public sealed class FileVault
     private async Task<(byte[] Sha256, long Size)?> SealAsync(Stream content, string path, CancellationToken cancellationToken)
     {
         await using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, BufferSize, FileOptions.Asynchronous);
-        var written = await SealingCopy.RunAsync(content, file, _options.Key, _options.MaxBytes, cancellationToken);
+        var written = await EncryptingCopy.RunAsync(content, file, _options.Key, _options.MaxBytes, cancellationToken);
         await file.FlushAsync(cancellationToken);
         RandomAccess.FlushToDisk(file.SafeFileHandle);
         return written;
@@ -118,12 +118,12 @@ public sealed class FileVault
         }
     }
 
-    private SealedStream Open(string path, byte[] sha256)
+    private EncryptedStream Open(string path, byte[] sha256)
     {
         var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, BufferSize, FileOptions.Asynchronous);
         try
         {
-            return SealedStream.Open(file, _options.Key, sha256);
+            return EncryptedStream.Open(file, _options.Key, sha256);
         }
         catch
         {

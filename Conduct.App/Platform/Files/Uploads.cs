@@ -1,5 +1,6 @@
 using System.Globalization;
 using Conduct.App.Platform.Commands;
+using Conduct.App.Platform.Texts;
 using Conduct.Domain.Cases;
 
 namespace Conduct.App.Platform.Files;

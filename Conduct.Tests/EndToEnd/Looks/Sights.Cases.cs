@@ -1,7 +1,6 @@
 using Conduct.App.Features.Cases;
-using Conduct.App.Features.Cases.DecisionLetter;
-using Conduct.App.Features.Cases.Filing;
-using Conduct.App.Platform;
+using Conduct.App.Features.Penalties;
+using Conduct.App.Platform.Texts;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Penalties;
 using Conduct.Domain.Reviews;

@@ -1,6 +1,5 @@
-using Conduct.App.Features.Approvals;
 using Conduct.App.Features.AuditLog;
-using Conduct.App.Features.Payroll;
+using Conduct.App.Features.Penalties;
 using Conduct.App.Features.Register;
 using Microsoft.Playwright;
 

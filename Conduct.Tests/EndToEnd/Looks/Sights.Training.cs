@@ -1,10 +1,5 @@
 using Conduct.App.Data;
 using Conduct.App.Features.Training;
-using Conduct.App.Features.Training.Courses;
-using Conduct.App.Features.Training.Matrix;
-using Conduct.App.Features.Training.Mine;
-using Conduct.App.Features.Training.Sessions;
-using Conduct.App.Features.Training.Take;
 using Conduct.Domain.Training;
 using Microsoft.EntityFrameworkCore;
 

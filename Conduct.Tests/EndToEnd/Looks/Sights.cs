@@ -1,11 +1,10 @@
 using Conduct.App.Features.MyFile;
-using Conduct.App.Features.MyFile.ReadDecision;
-using Conduct.App.Features.MyFile.WriteReview;
 using Conduct.App.Features.MyWork;
 using Conduct.App.Features.Notifications;
+using Conduct.App.Features.Penalties;
 using Conduct.App.Features.Policies;
-using Conduct.App.Features.Policies.Acknowledgements;
-using Conduct.App.Features.Policies.Reviewing;
+using Conduct.App.Features.Reviews;
+using Conduct.App.Features.SignIn;
 using Conduct.App.Platform;
 using Conduct.App.Security;
 using Conduct.App.Shell;

@@ -1,5 +1,5 @@
 using Conduct.App.Features.Cases;
-using Conduct.App.Platform;
+using Conduct.App.Platform.Texts;
 using Conduct.Domain.Cases;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;

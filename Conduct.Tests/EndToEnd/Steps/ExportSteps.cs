@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using Conduct.App.Features.AuditLog;
-using Conduct.App.Features.Payroll;
+using Conduct.App.Features.Penalties;
 using Conduct.App.Features.Register;
 using Conduct.Tests.Platform.Excel;
 using Microsoft.Playwright;

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Conduct.App.Features.Cases;
-using Conduct.App.Features.Cases.Filing;
-using Conduct.App.Platform;
+using Conduct.App.Platform.Texts;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 

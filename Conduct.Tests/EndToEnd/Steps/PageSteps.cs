@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Conduct.App.Platform;
+using Conduct.App.Platform.Texts;
 using Conduct.App.Shell;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
-using Conduct.App.Features.Approvals;
-using Conduct.App.Features.Cases;
-using Conduct.App.Platform;
+using Conduct.App.Features.Penalties;
+using Conduct.App.Platform.Texts;
 using Conduct.Domain.Penalties;
 using Microsoft.Playwright;
 using static Conduct.Tests.EndToEnd.Steps.PageSteps;

@@ -1,8 +1,7 @@
 using System.Text.RegularExpressions;
-using Conduct.App.Features.Cases;
 using Conduct.App.Features.MyFile;
-using Conduct.App.Features.MyFile.WriteReview;
 using Conduct.App.Features.MyWork;
+using Conduct.App.Features.Reviews;
 using Conduct.Domain.Reviews;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;

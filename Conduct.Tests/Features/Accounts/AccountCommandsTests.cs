@@ -1,6 +1,6 @@
 using Conduct.App.Data;
+using Conduct.App.Data.Audit;
 using Conduct.App.Features.Accounts;
-using Conduct.App.Platform.Audit;
 using Conduct.App.Security;
 using Conduct.Domain.Kernel;
 using Conduct.Tests.Support;

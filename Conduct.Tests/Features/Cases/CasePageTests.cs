@@ -1,6 +1,6 @@
 using Bunit;
 using Conduct.App.Features.Cases;
-using Conduct.App.Platform;
+using Conduct.App.Platform.Texts;
 using Conduct.App.Shell;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;

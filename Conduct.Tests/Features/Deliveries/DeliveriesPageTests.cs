@@ -1,7 +1,7 @@
 using Bunit;
 using Conduct.App.Features.Deliveries;
-using Conduct.App.Notifications;
-using Conduct.App.Notifications.Delivering;
+using Conduct.App.Work.Deliveries;
+using Conduct.App.Work.Notifications;
 using Conduct.Domain.Kernel;
 using Conduct.Tests.Support;
 using Microsoft.AspNetCore.Components;

@@ -1,8 +1,8 @@
 using Conduct.App.Data;
+using Conduct.App.Data.Audit;
 using Conduct.App.Features.Deliveries;
-using Conduct.App.Notifications;
-using Conduct.App.Notifications.Delivering;
-using Conduct.App.Platform.Audit;
+using Conduct.App.Work.Deliveries;
+using Conduct.App.Work.Notifications;
 using Conduct.Domain.Kernel;
 using Conduct.Tests.Support;
 using Microsoft.EntityFrameworkCore;

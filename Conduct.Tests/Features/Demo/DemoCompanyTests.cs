@@ -1,7 +1,7 @@
 using Conduct.App.Data;
+using Conduct.App.Data.Audit;
 using Conduct.App.Features.Demo;
 using Conduct.App.Platform;
-using Conduct.App.Platform.Audit;
 using Conduct.App.Platform.Calendar;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Penalties;

@@ -1,9 +1,8 @@
 using System.Globalization;
 using Conduct.App.Data;
+using Conduct.App.Data.Audit;
 using Conduct.App.Features.Demo;
-using Conduct.App.Features.Demo.History;
-using Conduct.App.Platform.Audit;
-using Conduct.App.Platform.Register;
+using Conduct.App.Register;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
 using Conduct.Tests.Support;

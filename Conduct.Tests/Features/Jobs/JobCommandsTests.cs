@@ -1,7 +1,7 @@
 using Conduct.App.Data;
+using Conduct.App.Data.Audit;
 using Conduct.App.Features.Jobs;
 using Conduct.App.Jobs;
-using Conduct.App.Platform.Audit;
 using Conduct.Domain.Kernel;
 using Conduct.Tests.Platform.CommandLine;
 using Conduct.Tests.Support;

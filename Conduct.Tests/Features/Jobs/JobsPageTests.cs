@@ -2,7 +2,7 @@ using Bunit;
 using Conduct.App.Data;
 using Conduct.App.Features.Jobs;
 using Conduct.App.Jobs;
-using Conduct.App.Platform;
+using Conduct.App.Platform.Texts;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Staff;
 using Conduct.Tests.Platform.Excel;
@@ -61,7 +61,7 @@ public sealed class JobsPageTests : ComponentTest
     {
         using var scope = new CultureScope(culture);
 
-        Assert.Equal(expected, new[] { "0 5 * * * ?", "0 30 8 * * ?", "0 0 18 ? * MON-FRI" }.Select(JobWords.ScheduleOf));
+        Assert.Equal(expected, new[] { "0 5 * * * ?", "0 30 8 * * ?", "0 0 18 ? * MON-FRI" }.Select(JobDisplay.ScheduleOf));
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class JobsPageTests : ComponentTest
         {
             using var scope = new CultureScope(culture);
             Assert.All(JobSchedule.All, job => Assert.NotEqual(job.Name, JobNames.Of(job.Name)));
-            Assert.All(JobSchedule.All, job => Assert.All([JobWords.PurposeOf(job.Name), JobWords.ScheduleOf(job.Cron)], Assert.NotEmpty));
+            Assert.All(JobSchedule.All, job => Assert.All([JobDisplay.PurposeOf(job.Name), JobDisplay.ScheduleOf(job.Cron)], Assert.NotEmpty));
             Assert.All(Enum.GetValues<JobRunOutcome>(), outcome => Assert.NotEmpty(DomainTexts.Of(outcome)));
             Assert.All(Enum.GetValues<JobRunCause>(), cause => Assert.NotEmpty(DomainTexts.Of(cause)));
         }

@@ -1,7 +1,7 @@
 using Bunit;
 using Conduct.App.Features.Notifications;
-using Conduct.App.Notifications;
-using Conduct.App.Notifications.Dispatch;
+using Conduct.App.Work.Dispatch;
+using Conduct.App.Work.Notifications;
 using Conduct.Domain.Penalties;
 using Conduct.Tests.Support;
 using Microsoft.AspNetCore.Components;

@@ -1,6 +1,6 @@
 using Bunit;
 using Conduct.App.Features.Notifications;
-using Conduct.App.Notifications;
+using Conduct.App.Work.Notifications;
 using Conduct.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,8 +18,8 @@ public sealed class PreferencesPageTests : ComponentTest
         var page = await OpenAsync(stage, stage.Company.Zhang);
 
         var boxes = page.FindAll("input[type=checkbox]");
-        Assert.Equal(NoticeGroups.All.Count, boxes.Count);
-        Assert.Equal(NoticeGroups.All.Count(group => group.IsMandatory()), boxes.Count(box => box.HasAttribute("disabled") && box.HasAttribute("checked")));
+        Assert.Equal(NotificationGroups.All.Count, boxes.Count);
+        Assert.Equal(NotificationGroups.All.Count(group => group.IsMandatory()), boxes.Count(box => box.HasAttribute("disabled") && box.HasAttribute("checked")));
         Assert.Equal(3, page.FindAll(".check .muted").Count);
         Assert.DoesNotContain(PreferencesTexts.DigestWish, page.Markup, StringComparison.Ordinal);
         Assert.Contains(PreferencesTexts.MailOff, page.Markup, StringComparison.Ordinal);
@@ -40,7 +40,7 @@ public sealed class PreferencesPageTests : ComponentTest
 
         page.WaitForAssertion(() => Assert.Contains(PreferencesTexts.Saved, page.Markup, StringComparison.Ordinal), Patience);
         var kept = await stage.Host.ReadAsync(db => db.NotificationPreferences.AsNoTracking().SingleAsync());
-        Assert.Equal([NoticeGroup.Approvals], kept.Muted);
+        Assert.Equal([NotificationGroup.Approvals], kept.Muted);
         Assert.Equal(new(new(22, 0), new(7, 0)), kept.Quiet);
     }
 

@@ -1,7 +1,6 @@
 using Conduct.App.Data;
+using Conduct.App.Data.Audit;
 using Conduct.App.Features.Organisation;
-using Conduct.App.Features.Organisation.ImportRoster;
-using Conduct.App.Platform.Audit;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Staff;
 using Conduct.Tests.Support;

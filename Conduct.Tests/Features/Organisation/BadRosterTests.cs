@@ -1,5 +1,5 @@
 using System.Globalization;
-using Conduct.App.Features.Organisation.ImportRoster;
+using Conduct.App.Features.Organisation;
 using Conduct.App.Platform.Excel;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Staff;

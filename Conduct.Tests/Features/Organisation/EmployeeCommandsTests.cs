@@ -1,6 +1,5 @@
 using Conduct.App.Data;
 using Conduct.App.Features.Organisation;
-using Conduct.App.Features.Organisation.Employees;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Staff;
 using Conduct.Tests.Support;

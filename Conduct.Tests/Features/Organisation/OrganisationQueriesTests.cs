@@ -1,6 +1,5 @@
 using Conduct.App.Data;
 using Conduct.App.Features.Organisation;
-using Conduct.App.Features.Organisation.Employees;
 using Conduct.App.Platform;
 using Conduct.Domain.Kernel;
 using Conduct.Tests.Support;

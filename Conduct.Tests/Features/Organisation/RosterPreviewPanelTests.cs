@@ -1,5 +1,5 @@
 using Bunit;
-using Conduct.App.Features.Organisation.ImportRoster;
+using Conduct.App.Features.Organisation;
 using Conduct.Domain.Kernel;
 using Conduct.Tests.Support;
 

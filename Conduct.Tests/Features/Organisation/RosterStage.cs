@@ -1,7 +1,7 @@
 using Conduct.App.Data;
-using Conduct.App.Features.Organisation.ImportRoster;
+using Conduct.App.Features.Organisation;
+using Conduct.App.Features.SignIn;
 using Conduct.App.Platform.Commands;
-using Conduct.App.Security;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Staff;
 using Conduct.Tests.Support;

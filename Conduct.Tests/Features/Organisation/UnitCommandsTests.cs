@@ -1,5 +1,5 @@
 using Conduct.App.Data;
-using Conduct.App.Features.Organisation.Units;
+using Conduct.App.Features.Organisation;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Staff;
 using Conduct.Tests.Support;

@@ -1,7 +1,6 @@
 using Conduct.App.Data;
 using Conduct.App.Features.MyWork;
-using Conduct.App.Features.Policies.Acknowledgements;
-using Conduct.App.Jobs;
+using Conduct.App.Features.Policies;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Policies;
 using Conduct.Domain.Staff;

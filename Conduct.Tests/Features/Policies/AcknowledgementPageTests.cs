@@ -1,8 +1,7 @@
 using Bunit;
 using Conduct.App.Data;
 using Conduct.App.Features.Policies;
-using Conduct.App.Features.Policies.Acknowledgements;
-using Conduct.App.Platform;
+using Conduct.App.Platform.Texts;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Policies;
 using Conduct.Tests.Support;
@@ -44,7 +43,7 @@ public sealed class AcknowledgementPageTests : ComponentTest
 
         await page.Find("#acknowledge button").ClickAsync();
 
-        page.WaitForAssertion(() => Assert.Contains(PolicyWords.Format(AcknowledgementTexts.ConfirmedFormat, Company.Today), page.Find("#acknowledge").TextContent, StringComparison.Ordinal));
+        page.WaitForAssertion(() => Assert.Contains(PolicyDisplay.Format(AcknowledgementTexts.ConfirmedFormat, Company.Today), page.Find("#acknowledge").TextContent, StringComparison.Ordinal));
         Assert.Equal(AcknowledgementStatus.Confirmed, (await stage.OfAsync(stage.Company.Zhang)).Status);
     }
 

@@ -1,7 +1,7 @@
 using Conduct.App.Data;
-using Conduct.App.Deadlines;
-using Conduct.App.Features.Policies.Acknowledgements;
-using Conduct.App.Notifications;
+using Conduct.App.Features.Policies;
+using Conduct.App.Work.Deadlines;
+using Conduct.App.Work.Notifications;
 using Conduct.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

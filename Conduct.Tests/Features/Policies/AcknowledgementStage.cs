@@ -1,5 +1,5 @@
 using Conduct.App.Data;
-using Conduct.App.Features.Policies.Acknowledgements;
+using Conduct.App.Features.Policies;
 using Conduct.App.Platform.Commands;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Policies;

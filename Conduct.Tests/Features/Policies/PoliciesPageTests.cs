@@ -3,7 +3,7 @@ using Bunit;
 using Conduct.App.Data;
 using Conduct.App.Features.Demo;
 using Conduct.App.Features.Policies;
-using Conduct.App.Platform;
+using Conduct.App.Platform.Texts;
 using Conduct.Domain.Kernel;
 using Conduct.Tests.Support;
 using Microsoft.AspNetCore.Components;

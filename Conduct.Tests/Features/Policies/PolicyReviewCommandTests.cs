@@ -1,8 +1,8 @@
 using Conduct.App.Data;
-using Conduct.App.Deadlines;
 using Conduct.App.Features.MyWork;
-using Conduct.App.Features.Policies.Reviewing;
-using Conduct.App.Notifications;
+using Conduct.App.Features.Policies;
+using Conduct.App.Work.Deadlines;
+using Conduct.App.Work.Notifications;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Policies;
 using Conduct.Tests.Support;
@@ -62,7 +62,7 @@ public sealed class PolicyReviewCommandTests
         }
 
         Assert.Equal([-182, -3, -1, 0, 1, 2, 3], said);
-        Assert.All(await SaidAsync(stage), row => Assert.Equal((stage.Company.ComplianceOfficer.Id, $"/policies/of/{stage.Policy.Id}"), (row.RecipientEmployeeId, NotificationWords.LinkOf(row))));
+        Assert.All(await SaidAsync(stage), row => Assert.Equal((stage.Company.ComplianceOfficer.Id, $"/policies/of/{stage.Policy.Id}"), (row.RecipientEmployeeId, NotificationDisplay.LinkOf(row))));
     }
 
     [Theory, BothDatabases]

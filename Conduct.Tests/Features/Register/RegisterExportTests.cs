@@ -1,8 +1,8 @@
 using System.Security.Claims;
 using Conduct.App.Data;
+using Conduct.App.Data.Audit;
 using Conduct.App.Features.Register;
-using Conduct.App.Platform;
-using Conduct.App.Platform.Audit;
+using Conduct.App.Platform.Texts;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
 using Conduct.Tests.Platform.Excel;
@@ -138,7 +138,7 @@ public sealed class RegisterExportTests
 
     private static async Task<string?> KeepAsync(FeatureHost host, Guid account, string purpose)
     {
-        var keeping = host.Services.CreateScope().ServiceProvider.GetRequiredService<TextKeeping>();
+        var keeping = host.Services.CreateScope().ServiceProvider.GetRequiredService<TextStoring>();
         return (await keeping.KeepAsync(purpose, RegisterHosting.As(account, Role.Compliance), TestContext.Current.CancellationToken)).Id.ToString();
     }
 

@@ -1,6 +1,6 @@
 using Bunit;
 using Conduct.App.Features.Register;
-using Conduct.App.Platform;
+using Conduct.App.Platform.Texts;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Penalties;
 using Conduct.Domain.Policies;

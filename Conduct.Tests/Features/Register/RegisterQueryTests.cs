@@ -1,7 +1,6 @@
 using System.Globalization;
 using Conduct.App.Data;
 using Conduct.App.Features.Register;
-using Conduct.App.Platform;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
 using Conduct.Tests.Support;
@@ -48,7 +47,7 @@ public sealed class RegisterQueryTests
 
         foreach (var (words, names) in Searches)
         {
-            var kept = new KeptText { Id = NewId.Next(), AccountId = account, Text = words };
+            var kept = new StoredText { Id = NewId.Next(), AccountId = account, Text = words };
             await host.SaveAsync(kept);
             await AssertFoundAsync(host, new() { Filter = new() { TextId = kept.Id } }, names, words);
         }

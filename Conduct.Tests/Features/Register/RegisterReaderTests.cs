@@ -1,7 +1,6 @@
 using Conduct.App.Data;
 using Conduct.App.Features.Register;
-using Conduct.App.Platform;
-using Conduct.App.Platform.Register;
+using Conduct.App.Register;
 using Conduct.Domain.Kernel;
 using Conduct.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
@@ -64,7 +63,7 @@ public sealed class RegisterReaderTests
     public async Task Words_OfAFilter_NameEveryPartInTheReadersLanguage()
     {
         await using var host = await StartAsync(DatabaseProvider.Sqlite);
-        var kept = new KeptText { Id = NewId.Next(), AccountId = await host.AccountAsync(), Text = "面馆" };
+        var kept = new StoredText { Id = NewId.Next(), AccountId = await host.AccountAsync(), Text = "面馆" };
         await host.SaveAsync([kept, .. Firm.Employees]);
         var address = RegisterAddress.Parse($"?from=2026-01-01&to=2026-03-31&unit={Firm.Branch.Id}&clause=unknown&gravity=Grave&status=Closed&measure=Training&overdue=Now&employee={Firm.Zhang.Id}&q={kept.Id}");
         var words = host.Services.CreateScope().ServiceProvider.GetRequiredService<FilterWordsQuery>();

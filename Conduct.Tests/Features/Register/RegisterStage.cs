@@ -1,6 +1,6 @@
 using Conduct.App.Data;
 using Conduct.App.Features.Register;
-using Conduct.App.Platform.Register;
+using Conduct.App.Register;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Policies;

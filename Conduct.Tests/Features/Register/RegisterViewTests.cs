@@ -1,9 +1,5 @@
 using Conduct.App.Data;
 using Conduct.App.Features.Register;
-using Conduct.App.Features.Register.DeleteView;
-using Conduct.App.Features.Register.KeepText;
-using Conduct.App.Features.Register.SaveView;
-using Conduct.App.Platform;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Policies;
 using Conduct.Tests.Support;
@@ -65,9 +61,9 @@ public sealed class RegisterViewTests
         await host.RunAsync(new SaveView(NewId.Next(), "  ", Grave, IsDefault: false), by).ShouldBeRefused(RegisterRules.ViewNameMissing);
         await host.RunAsync(new SaveView(NewId.Next(), "甲", Grave, IsDefault: false), Actors.Employee).ShouldBeForbidden();
         await host.RunAsync(new DeleteView(NewId.Next()), Actors.Employee).ShouldBeForbidden();
-        await host.RunAsync(new KeepText(NewId.Next(), "甲"), Actors.Administrator).ShouldBeForbidden();
-        await host.RunAsync(new KeepText(NewId.Next(), " "), by).ShouldBeRefused(RegisterRules.TextMissing);
-        await host.RunAsync(new KeepText(NewId.Next(), new string('长', KeptText.MaxLength + 1)), by).ShouldBeRefused(KernelRules.TextTooLong);
+        await host.RunAsync(new StoreText(NewId.Next(), "甲"), Actors.Administrator).ShouldBeForbidden();
+        await host.RunAsync(new StoreText(NewId.Next(), " "), by).ShouldBeRefused(RegisterRules.TextMissing);
+        await host.RunAsync(new StoreText(NewId.Next(), new string('长', StoredText.MaxLength + 1)), by).ShouldBeRefused(KernelRules.TextTooLong);
     }
 
     [Theory, BothDatabases]
@@ -75,15 +71,15 @@ public sealed class RegisterViewTests
     {
         await using var host = await FeatureHost.StartAsync(provider);
         var by = RegisterHosting.As(await host.AccountAsync(), Role.Compliance);
-        var keeping = host.Services.CreateScope().ServiceProvider.GetRequiredService<TextKeeping>();
+        var keeping = host.Services.CreateScope().ServiceProvider.GetRequiredService<TextStoring>();
 
         var (first, _) = await keeping.KeepAsync("张伟", by, TestContext.Current.CancellationToken);
         var (second, _) = await keeping.KeepAsync(" 张伟 ", by, TestContext.Current.CancellationToken);
 
         Assert.Equal(first, second);
         Assert.Equal($"/register?q={first}", new RegisterAddress { Filter = new() { TextId = first } }.ToUrl());
-        Assert.Equal(1, await host.ReadAsync(db => db.KeptTexts.CountAsync()));
-        Assert.Equal("张伟", await host.Services.CreateScope().ServiceProvider.GetRequiredService<KeptTextQuery>().FindTextAsync(first, TestContext.Current.CancellationToken));
+        Assert.Equal(1, await host.ReadAsync(db => db.StoredTexts.CountAsync()));
+        Assert.Equal("张伟", await host.Services.CreateScope().ServiceProvider.GetRequiredService<StoredTextQuery>().FindTextAsync(first, TestContext.Current.CancellationToken));
     }
 
     private static Task<IReadOnlyList<RegisterViewLink>> ListAsync(FeatureHost host, Actor by) =>

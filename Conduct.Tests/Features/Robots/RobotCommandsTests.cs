@@ -1,10 +1,10 @@
 using Conduct.App.Data;
+using Conduct.App.Data.Audit;
 using Conduct.App.Features.Robots;
-using Conduct.App.Notifications;
-using Conduct.App.Notifications.Delivering;
-using Conduct.App.Notifications.Robots;
-using Conduct.App.Platform.Audit;
 using Conduct.App.Shell;
+using Conduct.App.Work.Deliveries;
+using Conduct.App.Work.Notifications;
+using Conduct.App.Work.Robots;
 using Conduct.Domain.Kernel;
 using Conduct.Tests.Support;
 using Microsoft.EntityFrameworkCore;

@@ -1,6 +1,6 @@
 using Bunit;
 using Conduct.App.Features.Robots;
-using Conduct.App.Notifications.Delivering;
+using Conduct.App.Work.Deliveries;
 using Conduct.Domain.Kernel;
 using Conduct.Tests.Support;
 using Microsoft.EntityFrameworkCore;

@@ -1,6 +1,6 @@
 using Conduct.App.Data;
-using Conduct.App.Features.Training.Assign;
-using Conduct.App.Notifications;
+using Conduct.App.Features.Training;
+using Conduct.App.Work.Notifications;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Staff;
 using Conduct.Domain.Training;

@@ -1,6 +1,5 @@
 using Conduct.App.Data;
-using Conduct.App.Features.Training.CaseOfQuarter;
-using Conduct.App.Features.Training.Courses;
+using Conduct.App.Features.Training;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Training;

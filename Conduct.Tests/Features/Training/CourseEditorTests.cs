@@ -1,8 +1,7 @@
 using System.Globalization;
 using Bunit;
 using Conduct.App.Features.Training;
-using Conduct.App.Features.Training.Courses;
-using Conduct.App.Platform;
+using Conduct.App.Platform.Texts;
 using Conduct.App.Shell;
 using Conduct.App.Shell.Parts;
 using Conduct.Domain.Training;

@@ -1,6 +1,6 @@
 using Conduct.App.Data;
-using Conduct.App.Features.Training.Matrix;
-using Conduct.App.Platform.Audit;
+using Conduct.App.Data.Audit;
+using Conduct.App.Features.Training;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Staff;
 using Conduct.Domain.Training;

@@ -1,10 +1,7 @@
 using System.Globalization;
 using Bunit;
 using Conduct.App.Features.Training;
-using Conduct.App.Features.Training.Matrix;
-using Conduct.App.Features.Training.Mine;
-using Conduct.App.Features.Training.Take;
-using Conduct.App.Platform;
+using Conduct.App.Platform.Texts;
 using Conduct.App.Shell;
 using Conduct.Domain.Staff;
 using Conduct.Domain.Training;

@@ -1,5 +1,5 @@
 using Conduct.App.Data;
-using Conduct.App.Features.Training.Sessions;
+using Conduct.App.Features.Training;
 using Conduct.App.Platform.Commands;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Training;

@@ -1,5 +1,5 @@
 using Conduct.App.Data;
-using Conduct.App.Features.Training.Standing;
+using Conduct.App.Features.Training;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Staff;
 using Conduct.Domain.Training;

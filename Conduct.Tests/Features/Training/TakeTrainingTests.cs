@@ -1,8 +1,6 @@
 using Conduct.App.Data;
-using Conduct.App.Features.Training.Courses;
-using Conduct.App.Features.Training.Take;
+using Conduct.App.Features.Training;
 using Conduct.App.Platform.Drafts;
-using Conduct.App.Security;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Training;
 using Conduct.Tests.Support;

@@ -1,10 +1,7 @@
 using System.Globalization;
 using Bunit;
 using Conduct.App.Features.Training;
-using Conduct.App.Features.Training.Assign;
-using Conduct.App.Features.Training.Courses;
-using Conduct.App.Features.Training.Handle;
-using Conduct.App.Platform;
+using Conduct.App.Platform.Texts;
 using Conduct.App.Shell;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Training;

@@ -1,6 +1,6 @@
 using Conduct.App.Data;
+using Conduct.App.Data.Audit;
 using Conduct.App.Features.WorkCalendar;
-using Conduct.App.Platform.Audit;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Drafts;
 using Conduct.Domain.Kernel;

@@ -169,7 +169,7 @@ public sealed class BackupTests
 
     private static async Task<IReadOnlyList<RegisterLine>> SearchAsync(FeatureHost host, string words)
     {
-        var kept = new KeptText { Id = NewId.Next(), AccountId = await host.ReadAsync(db => db.Users.Select(account => account.Id).FirstAsync()), Text = words };
+        var kept = new StoredText { Id = NewId.Next(), AccountId = await host.ReadAsync(db => db.Users.Select(account => account.Id).FirstAsync()), Text = words };
         await host.SaveAsync(kept);
         var by = Features.Register.RegisterHosting.As(kept.AccountId, Role.Compliance);
         return await ActivatorUtilities.CreateInstance<RegisterQuery>(host.Services).PageAsync(new() { Filter = new() { TextId = kept.Id } }, by, Ct);

@@ -1,6 +1,6 @@
 using Conduct.Domain.Cases;
 
-namespace Conduct.App.Features.Cases.Filing;
+namespace Conduct.App.Features.Cases;
 
 /// <summary>What stands in the filing form.</summary>
 public sealed class CaseDraftForm
@@ -57,3 +57,10 @@ public sealed class CaseDraftForm
         NamedPersons = [.. Named.Select(named => new NamedPersonDraft(named.Person.Id, named.Part))],
     };
 }
+
+public sealed record NamedEntry(PersonOption Person)
+{
+    public NamedPart Part { get; set; }
+}
+
+public sealed record SubjectEntry(PersonOption Person, List<ClauseOption> Clauses);

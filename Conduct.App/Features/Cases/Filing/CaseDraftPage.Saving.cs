@@ -2,7 +2,7 @@ using Conduct.App.Platform.Commands;
 using Conduct.App.Shell;
 using Microsoft.JSInterop;
 
-namespace Conduct.App.Features.Cases.Filing;
+namespace Conduct.App.Features.Cases;
 
 public sealed partial class CaseDraftPage
 {

@@ -1,3 +1,4 @@
+using Conduct.App.Features.Evidence;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Security;
@@ -8,7 +9,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 using Radzen;
 
-namespace Conduct.App.Features.Cases.Filing;
+namespace Conduct.App.Features.Cases;
 
 /// <summary>The filing form. It saves itself; <see cref="SaveAsync"/> and what belongs to it stand in the other half.</summary>
 public sealed partial class CaseDraftPage : ConductPage, IAsyncDisposable

@@ -1,11 +1,12 @@
 using Conduct.App.Data;
+using Conduct.App.Features.Evidence;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Security;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 
-namespace Conduct.App.Features.Cases.Filing;
+namespace Conduct.App.Features.Cases;
 
 public sealed class CaseDraftQuery(IDbContextFactory<ConductDb> databases, OrganisationClock clock)
 {
@@ -43,3 +44,14 @@ public sealed class CaseDraftQuery(IDbContextFactory<ConductDb> databases, Organ
         return fresh.Find(caseFile => caseFile.Draft!.IsUntouched && caseFile.Evidence.Count == 0)?.Id;
     }
 }
+
+/// <param name="People">Those the draft names, by identity.</param>
+/// <param name="Clauses">Those the draft names, by identity, in force or not.</param>
+/// <param name="IsDraft">False once it was filed.</param>
+public sealed record CaseDraftView(
+    bool IsDraft,
+    CaseDraft Draft,
+    IReadOnlyDictionary<Guid, PersonOption> People,
+    IReadOnlyDictionary<Guid, ClauseOption> Clauses,
+    IReadOnlyList<EvidenceLine> Evidence,
+    DateOnly Today);

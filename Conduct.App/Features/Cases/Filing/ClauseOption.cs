@@ -1,7 +1,7 @@
-using Conduct.App.Platform;
+using Conduct.App.Platform.Texts;
 using Conduct.Domain.Policies;
 
-namespace Conduct.App.Features.Cases.Filing;
+namespace Conduct.App.Features.Cases;
 
 /// <summary>A clause as the form offers and shows it, in the reader's language.</summary>
 public sealed record ClauseOption(Guid Id, string Code, string Title, string Category, Gravity Gravity, string FirstStep)
@@ -12,7 +12,7 @@ public sealed record ClauseOption(Guid Id, string Code, string Title, string Cat
         Bilingual.Pick(clause.Title, clause.TitleEn),
         Bilingual.Pick(clause.Category, clause.CategoryEn),
         clause.Gravity,
-        StepWords.Of(clause.StepFor(1)));
+        StepDisplay.Of(clause.StepFor(1)));
 
     public bool Matches(string text) =>
         Code.StartsWith(text, StringComparison.OrdinalIgnoreCase)

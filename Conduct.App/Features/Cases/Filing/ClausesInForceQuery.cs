@@ -1,7 +1,7 @@
 using Conduct.App.Data;
 using Microsoft.EntityFrameworkCore;
 
-namespace Conduct.App.Features.Cases.Filing;
+namespace Conduct.App.Features.Cases;
 
 /// <summary>The clauses on which a penalty for an incident of a day can rest (rule 1).</summary>
 public sealed class ClausesInForceQuery(IDbContextFactory<ConductDb> databases)

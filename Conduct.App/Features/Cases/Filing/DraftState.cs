@@ -1,4 +1,4 @@
-namespace Conduct.App.Features.Cases.Filing;
+namespace Conduct.App.Features.Cases;
 
 public enum DraftState
 {

@@ -1,9 +1,9 @@
 using System.Globalization;
-using Conduct.App.Platform;
 using Conduct.App.Platform.Commands;
+using Conduct.App.Platform.Texts;
 using Conduct.Domain.Cases;
 
-namespace Conduct.App.Features.Cases.Filing;
+namespace Conduct.App.Features.Cases;
 
 /// <summary>Sentences of broken rules, by the field they are shown beside.</summary>
 public sealed class FilingFaults

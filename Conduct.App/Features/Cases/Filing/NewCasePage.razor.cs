@@ -4,7 +4,7 @@ using Conduct.App.Shell;
 using Conduct.Domain.Kernel;
 using Microsoft.AspNetCore.Components;
 
-namespace Conduct.App.Features.Cases.Filing;
+namespace Conduct.App.Features.Cases;
 
 /// <summary>Makes a draft, or takes one that was opened and left untouched, and goes to its form.</summary>
 public sealed partial class NewCasePage : ConductPage

@@ -5,7 +5,7 @@ using Conduct.Domain.Kernel;
 using Conduct.Domain.Staff;
 using Microsoft.EntityFrameworkCore;
 
-namespace Conduct.App.Features.Cases.Filing;
+namespace Conduct.App.Features.Cases;
 
 /// <summary>Employees by a part of the name or the beginning of the staff number.</summary>
 public sealed class PersonSearchQuery(IDbContextFactory<ConductDb> databases, OrganisationClock clock)

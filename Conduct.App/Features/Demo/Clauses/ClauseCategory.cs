@@ -1,3 +1,3 @@
-namespace Conduct.App.Features.Demo.Clauses;
+namespace Conduct.App.Features.Demo;
 
 internal sealed record ClauseCategory(string Name, string NameEn, ClauseContent[] Clauses);

@@ -1,7 +1,7 @@
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Policies;
 
-namespace Conduct.App.Features.Demo.Clauses;
+namespace Conduct.App.Features.Demo;
 
 /// <summary>One clause of the demo policy as it is written in the tables beside this file.</summary>
 /// <param name="Since">The first version of the policy that holds it.</param>

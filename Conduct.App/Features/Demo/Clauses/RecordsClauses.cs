@@ -1,9 +1,9 @@
 using Conduct.Domain.Policies;
-using static Conduct.App.Features.Demo.Clauses.DemoTrainings;
-using static Conduct.App.Features.Demo.Clauses.StepContent;
+using static Conduct.App.Features.Demo.DemoTrainings;
+using static Conduct.App.Features.Demo.StepContent;
 using static Conduct.Domain.Penalties.MeasureKind;
 
-namespace Conduct.App.Features.Demo.Clauses;
+namespace Conduct.App.Features.Demo;
 
 internal static class RecordsClauses
 {
@@ -33,7 +33,7 @@ internal static class RecordsClauses
             new("印章、重要单证使用管理不规范",
                 "印章和重要空白单证实行专人保管、审批使用、登记留痕。未经审批用印、在空白文书上用印、单证领用与核销不符、交接未办手续的，按本条处理。",
                 "Improper use of seals and forms",
-                "Seals and numbered blank forms are kept by a named person, used on approval and entered in a log. Sealing without approval or on blank paper, forms that do not tally, and hand-overs without a record fall under this clause."),
+                "Seals and numbered blank forms are kept by a named person, used on approval and entered in a log. DataProtectionSetup without approval or on blank paper, forms that do not tally, and hand-overs without a record fall under this clause."),
             [
                 Deduct(300, 1_000, 500).And(Records),
                 Deduct(600, 2_000, 1_000).AndReview().And(WrittenWarning),

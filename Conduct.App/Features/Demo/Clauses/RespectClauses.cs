@@ -1,9 +1,9 @@
 using Conduct.Domain.Policies;
-using static Conduct.App.Features.Demo.Clauses.DemoTrainings;
-using static Conduct.App.Features.Demo.Clauses.StepContent;
+using static Conduct.App.Features.Demo.DemoTrainings;
+using static Conduct.App.Features.Demo.StepContent;
 using static Conduct.Domain.Penalties.MeasureKind;
 
-namespace Conduct.App.Features.Demo.Clauses;
+namespace Conduct.App.Features.Demo;
 
 internal static class RespectClauses
 {

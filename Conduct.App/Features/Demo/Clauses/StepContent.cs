@@ -2,7 +2,7 @@ using Conduct.Domain.Kernel;
 using Conduct.Domain.Penalties;
 using Conduct.Domain.Policies;
 
-namespace Conduct.App.Features.Demo.Clauses;
+namespace Conduct.App.Features.Demo;
 
 /// <summary>What a clause foresees for one time. Amounts in yuan.</summary>
 internal sealed record StepContent

@@ -1,4 +1,4 @@
-namespace Conduct.App.Features.Demo.Clauses;
+namespace Conduct.App.Features.Demo;
 
 internal sealed record TrainingContent(string Title, string TitleEn);
 

@@ -1,13 +1,13 @@
+using Conduct.App.Data.Audit;
 using Conduct.App.Data.Bulk;
-using Conduct.App.Platform.Audit;
-using Conduct.App.Platform.Register;
+using Conduct.App.Register;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Penalties;
 using Conduct.Domain.Reviews;
 using Conduct.Domain.Staff;
 
-namespace Conduct.App.Features.Demo.History;
+namespace Conduct.App.Features.Demo;
 
 /// <summary>Rows of some cases, table by table, ready to be stored.</summary>
 internal sealed class HistoryBatch

@@ -1,6 +1,6 @@
 using Conduct.Domain.Kernel;
 
-namespace Conduct.App.Features.Demo.History;
+namespace Conduct.App.Features.Demo;
 
 /// <summary>Time within one case: it goes on by days until today is reached; what would come later has not happened yet.</summary>
 internal sealed class HistoryClock(DateOnly start, DateOnly today, OrganisationTime zone, Random random)

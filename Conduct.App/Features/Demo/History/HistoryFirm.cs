@@ -6,7 +6,7 @@ using Conduct.Domain.Policies;
 using Conduct.Domain.Staff;
 using Microsoft.EntityFrameworkCore;
 
-namespace Conduct.App.Features.Demo.History;
+namespace Conduct.App.Features.Demo;
 
 /// <summary>The stored firm as the history needs it: who can be a subject, who handles and who approves, unit by unit.</summary>
 internal sealed class HistoryFirm(Policy policy, OrgTree tree, IReadOnlyList<Employee> staff, IReadOnlyCollection<Actor> officials, WorkingDayCalendar calendar, IReadOnlyList<EvidenceFile> files)

@@ -1,4 +1,4 @@
-namespace Conduct.App.Features.Demo.History;
+namespace Conduct.App.Features.Demo;
 
 /// <summary>Parts of which names of people and places are put together.</summary>
 internal static class HistoryNames

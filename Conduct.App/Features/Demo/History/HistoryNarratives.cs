@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Conduct.App.Features.Demo.History;
+namespace Conduct.App.Features.Demo;
 
 /// <summary>Narratives put together of an opening, the facts of the clause and an ending, with times, places, clients and numbers of their own.</summary>
 internal static class HistoryNarratives

@@ -2,7 +2,7 @@ using System.Globalization;
 using Conduct.App.Data;
 using Conduct.App.Platform.Numbers;
 
-namespace Conduct.App.Features.Demo.History;
+namespace Conduct.App.Features.Demo;
 
 /// <summary>Case numbers, continued from the series of each year and without gaps.</summary>
 internal sealed class HistoryNumbers

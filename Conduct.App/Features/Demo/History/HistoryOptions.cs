@@ -1,4 +1,4 @@
-namespace Conduct.App.Features.Demo.History;
+namespace Conduct.App.Features.Demo;
 
 /// <summary>How much history to make.</summary>
 /// <param name="Employees">New employees, in branches of their own.</param>

@@ -1,7 +1,7 @@
 using Conduct.Domain.Cases;
 using Conduct.Domain.Reviews;
 
-namespace Conduct.App.Features.Demo.History;
+namespace Conduct.App.Features.Demo;
 
 internal static class HistoryReview
 {

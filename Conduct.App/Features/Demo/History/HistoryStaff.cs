@@ -3,7 +3,7 @@ using Conduct.App.Security;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Staff;
 
-namespace Conduct.App.Features.Demo.History;
+namespace Conduct.App.Features.Demo;
 
 /// <summary>Further branches with their people; each has a manager and an HR officer with an account nobody can sign in to.</summary>
 internal sealed class HistoryStaff(OrgUnit headOffice, int firstStaffNumber, DateOnly today, DateTimeOffset now, Random random)

@@ -3,7 +3,7 @@ using Conduct.Domain.Kernel;
 using Conduct.Domain.Penalties;
 using Conduct.Domain.Reviews;
 
-namespace Conduct.App.Features.Demo.History;
+namespace Conduct.App.Features.Demo;
 
 internal sealed partial class HistoryTeller
 {

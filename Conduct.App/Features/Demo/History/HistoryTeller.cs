@@ -4,7 +4,7 @@ using Conduct.Domain.Penalties;
 using Conduct.Domain.Reviews;
 using Conduct.Domain.Staff;
 
-namespace Conduct.App.Features.Demo.History;
+namespace Conduct.App.Features.Demo;
 
 /// <summary>Tells one case after the other by the real aggregates, from filing as far as its age allows.</summary>
 internal sealed partial class HistoryTeller(HistoryFirm firm, DateOnly today, OrganisationTime zone, Random random, Func<int, string> nextNumber)

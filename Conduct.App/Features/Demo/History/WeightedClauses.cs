@@ -1,6 +1,6 @@
 using Conduct.Domain.Policies;
 
-namespace Conduct.App.Features.Demo.History;
+namespace Conduct.App.Features.Demo;
 
 /// <summary>Light breaches happen often, severe ones seldom.</summary>
 internal sealed class WeightedClauses(Random random)

@@ -2,7 +2,7 @@ using static Conduct.App.Features.Demo.DemoEvidence;
 using static Conduct.Domain.Cases.DiscoveryChannel;
 using static Conduct.Domain.Cases.StatementAttitude;
 
-namespace Conduct.App.Features.Demo.Stories;
+namespace Conduct.App.Features.Demo;
 
 /// <summary>Cases with a proposal: waiting at each level, returned, rejected, approved and not yet served.</summary>
 internal static class ApprovalStories

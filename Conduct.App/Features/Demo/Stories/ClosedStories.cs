@@ -2,7 +2,7 @@ using Conduct.Domain.Cases;
 using static Conduct.App.Features.Demo.DemoEvidence;
 using static Conduct.Domain.Cases.DiscoveryChannel;
 
-namespace Conduct.App.Features.Demo.Stories;
+namespace Conduct.App.Features.Demo;
 
 /// <summary>The past: closed and archived files, among them the first time of somebody who is back for a second.</summary>
 internal static class ClosedStories

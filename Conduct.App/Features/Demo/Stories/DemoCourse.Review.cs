@@ -1,6 +1,6 @@
 using Conduct.Domain.Reviews;
 
-namespace Conduct.App.Features.Demo.Stories;
+namespace Conduct.App.Features.Demo;
 
 internal sealed partial class DemoCourse
 {

@@ -4,7 +4,7 @@ using Conduct.Domain.Kernel;
 using Conduct.Domain.Penalties;
 using Conduct.Domain.Reviews;
 
-namespace Conduct.App.Features.Demo.Stories;
+namespace Conduct.App.Features.Demo;
 
 /// <summary>A story while it happens: the real aggregates, moved by the people who may move them.</summary>
 internal sealed partial class DemoCourse(DemoWorld world, DemoStory story, Dictionary<Guid, List<PriorPenalty>> priors)

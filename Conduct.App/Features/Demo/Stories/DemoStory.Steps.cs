@@ -1,7 +1,7 @@
 using Conduct.Domain.Cases;
 using Conduct.Domain.Penalties;
 
-namespace Conduct.App.Features.Demo.Stories;
+namespace Conduct.App.Features.Demo;
 
 internal sealed partial class DemoStory
 {

@@ -1,6 +1,6 @@
 using Conduct.Domain.Cases;
 
-namespace Conduct.App.Features.Demo.Stories;
+namespace Conduct.App.Features.Demo;
 
 /// <summary>One case told as steps, each so many days before the day of loading.</summary>
 internal sealed partial class DemoStory(DiscoveryChannel channel, int occurred, int found, string place, string narrative)

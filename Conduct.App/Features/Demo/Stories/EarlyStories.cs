@@ -2,7 +2,7 @@ using Conduct.Domain.Cases;
 using static Conduct.App.Features.Demo.DemoEvidence;
 using static Conduct.Domain.Cases.DiscoveryChannel;
 
-namespace Conduct.App.Features.Demo.Stories;
+namespace Conduct.App.Features.Demo;
 
 /// <summary>Cases from the first draft to the finding, and those that ended without a penalty.</summary>
 internal static class EarlyStories

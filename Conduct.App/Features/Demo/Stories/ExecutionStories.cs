@@ -2,7 +2,7 @@ using Conduct.Domain.Cases;
 using static Conduct.App.Features.Demo.DemoEvidence;
 using static Conduct.Domain.Cases.DiscoveryChannel;
 
-namespace Conduct.App.Features.Demo.Stories;
+namespace Conduct.App.Features.Demo;
 
 /// <summary>Decisions that were served: written reviews in every state, payroll waiting, ready to close.</summary>
 internal static class ExecutionStories

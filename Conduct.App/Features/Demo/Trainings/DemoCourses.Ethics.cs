@@ -1,7 +1,6 @@
-using Conduct.App.Features.Demo.Clauses;
 using Conduct.Domain.Training;
 
-namespace Conduct.App.Features.Demo.Trainings;
+namespace Conduct.App.Features.Demo;
 
 /// <content>The noodle shop, told to everybody.</content>
 internal static partial class DemoCourses

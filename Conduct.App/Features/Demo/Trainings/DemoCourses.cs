@@ -1,7 +1,6 @@
-using Conduct.App.Features.Demo.Clauses;
 using Conduct.Domain.Training;
 
-namespace Conduct.App.Features.Demo.Trainings;
+namespace Conduct.App.Features.Demo;
 
 /// <summary>The courses of the firm; those that its penalty table names bear the same titles.</summary>
 internal static partial class DemoCourses

@@ -3,7 +3,7 @@ using Conduct.Domain.Kernel;
 using Conduct.Domain.Training;
 using Microsoft.EntityFrameworkCore;
 
-namespace Conduct.App.Features.Demo.Trainings;
+namespace Conduct.App.Features.Demo;
 
 /// <summary>Trainings of the firm in every state, lived through with the clock set back, as its cases are.</summary>
 internal sealed class DemoTraining(DemoWorld world)

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 
-namespace Conduct.App.Features.MyWork.Feed;
+namespace Conduct.App.Features.MyWork;
 
 /// <summary>The private address under which calendars of phones and mail programs read a person's deadlines. One per account.</summary>
 public sealed class CalendarFeed

@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
-using Conduct.App.Notifications;
+using Conduct.App.Platform;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Shell;
 
-namespace Conduct.App.Features.MyWork.Feed;
+namespace Conduct.App.Features.MyWork;
 
 /// <summary>The feed as calendars fetch it: without a session, by the token in the address alone.</summary>
 public static class CalendarFeedEndpoints
@@ -33,5 +33,5 @@ public static class CalendarFeedEndpoints
         return Results.Text(calendar.ToString(), "text/calendar", Encoding.UTF8);
     }
 
-    private static string TitleOf(MyWorkRow row) => row.CaseNumber is { } number ? string.Format(CultureInfo.CurrentCulture, MyWorkTexts.CalendarItemFormat, MyWorkWords.Of(row.Kind), number) : MyWorkWords.Of(row);
+    private static string TitleOf(MyWorkRow row) => row.CaseNumber is { } number ? string.Format(CultureInfo.CurrentCulture, MyWorkTexts.CalendarItemFormat, MyWorkDisplay.Of(row.Kind), number) : MyWorkDisplay.Of(row);
 }

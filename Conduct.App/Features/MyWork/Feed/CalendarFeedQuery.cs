@@ -3,7 +3,7 @@ using Conduct.App.Security;
 using Conduct.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 
-namespace Conduct.App.Features.MyWork.Feed;
+namespace Conduct.App.Features.MyWork;
 
 public sealed class CalendarFeedQuery(IDbContextFactory<ConductDb> databases, ActorLoader actors, MyWorkQuery work)
 {

@@ -1,11 +1,11 @@
-using Conduct.App.Notifications;
+using Conduct.App.Platform;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Security;
 using Conduct.App.Shell;
 using Microsoft.AspNetCore.Components;
 
-namespace Conduct.App.Features.MyWork.Feed;
+namespace Conduct.App.Features.MyWork;
 
 /// <summary>Opens, renews and ends the visitor's calendar feed; the address is shown once.</summary>
 public sealed partial class FeedCard : ConductPage

@@ -1,9 +1,9 @@
 using Conduct.App.Data;
-using Conduct.App.Platform.Audit;
+using Conduct.App.Data.Audit;
 using Conduct.App.Platform.Commands;
 using Conduct.Domain.Kernel;
 
-namespace Conduct.App.Features.MyWork.Feed;
+namespace Conduct.App.Features.MyWork;
 
 /// <summary>Opens the visitor's feed under a new token; an address given out before ends.</summary>
 /// <param name="Token">From <see cref="CalendarFeed.NewToken"/>; only its hash is kept.</param>
@@ -27,5 +27,20 @@ public sealed class OpenCalendarFeedHandler(ConductDb db, AuditTrail audit, Time
         }
 
         audit.Append(by, AuditKinds.CalendarFeedOpened, new { });
+    }
+}
+
+/// <summary>Ends the visitor's feed: its address answers nothing any more.</summary>
+public sealed record CloseCalendarFeed : ICommand
+{
+    public static Permission Requires => Permission.OwnFile;
+}
+
+public sealed class CloseCalendarFeedHandler(ConductDb db, AuditTrail audit) : ICommandHandler<CloseCalendarFeed>
+{
+    public async Task HandleAsync(CloseCalendarFeed command, Actor by, CancellationToken ct)
+    {
+        db.Remove(await db.Set<CalendarFeed>().FindAsync([by.AccountId], ct) ?? throw new NotFoundException(nameof(CalendarFeed)));
+        audit.Append(by, AuditKinds.CalendarFeedClosed, new { });
     }
 }

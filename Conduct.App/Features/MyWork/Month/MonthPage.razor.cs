@@ -5,7 +5,7 @@ using Conduct.App.Shell;
 using Conduct.App.Shell.Parts;
 using Microsoft.AspNetCore.Components;
 
-namespace Conduct.App.Features.MyWork.Month;
+namespace Conduct.App.Features.MyWork;
 
 public sealed partial class MonthPage : ConductPage
 {

@@ -2,7 +2,7 @@ using Conduct.App.Data;
 using Conduct.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 
-namespace Conduct.App.Features.MyWork.Month;
+namespace Conduct.App.Features.MyWork;
 
 /// <summary>A month of the visitor's deadlines, in whole weeks from Monday.</summary>
 public sealed class MonthQuery(IDbContextFactory<ConductDb> databases, MyWorkQuery work)

@@ -2,7 +2,7 @@ using Conduct.App.Shell.Parts;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Staff;
 
-namespace Conduct.App.Features.Organisation.Employees;
+namespace Conduct.App.Features.Organisation;
 
 /// <summary>What stands in the form.</summary>
 public sealed class EmployeeForm

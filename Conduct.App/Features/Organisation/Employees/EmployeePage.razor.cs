@@ -6,7 +6,7 @@ using Conduct.App.Shell.Parts;
 using Conduct.Domain.Kernel;
 using Microsoft.AspNetCore.Components;
 
-namespace Conduct.App.Features.Organisation.Employees;
+namespace Conduct.App.Features.Organisation;
 
 public sealed partial class EmployeePage : ConductPage
 {

@@ -1,11 +1,34 @@
 using Conduct.App.Data;
-using Conduct.App.Platform.Audit;
+using Conduct.App.Data.Audit;
 using Conduct.App.Platform.Commands;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Staff;
 using Microsoft.EntityFrameworkCore;
 
-namespace Conduct.App.Features.Organisation.ImportRoster;
+namespace Conduct.App.Features.Organisation;
+
+/// <summary>Keeps an uploaded roster for its preview; the organisation stays as it is.</summary>
+public sealed record KeepRoster(Guid UploadId, string FileName, RosterFile File) : ICommand
+{
+    public static Permission Requires => Permission.ManageOrganisation;
+}
+
+public sealed class KeepRosterHandler(ConductDb db, TimeProvider clock) : ICommandHandler<KeepRoster>
+{
+    public async Task HandleAsync(KeepRoster command, Actor by, CancellationToken ct)
+    {
+        Rule.Require(by.ReachOf(KeepRoster.Requires).Everything, OrganisationRules.RosterNeedsWholeOrganisation);
+        var (content, name) = (RosterUpload.Write(command.File), Path.GetFileName(command.FileName));
+        name = name.Length > RosterUpload.FileNameMaxLength ? name[^RosterUpload.FileNameMaxLength..] : name;
+        if (await db.Set<RosterUpload>().FindAsync([by.AccountId], ct) is { } former)
+        {
+            (former.Id, former.FileName, former.UploadedAt, former.Content) = (command.UploadId, name, clock.GetUtcNow(), content);
+            return;
+        }
+
+        db.Add(new RosterUpload { AccountId = by.AccountId, Id = command.UploadId, FileName = name, UploadedAt = clock.GetUtcNow(), Content = content });
+    }
+}
 
 /// <summary>Carries the uploaded roster out, all of it or nothing.</summary>
 /// <param name="UploadId">The upload that was previewed.</param>
@@ -65,4 +88,16 @@ public sealed class ApplyRosterHandler(ConductDb db, AuditTrail audit, TimeProvi
             }
         }
     }
+}
+
+/// <summary>Forgets one's uploaded roster without applying it.</summary>
+public sealed record DiscardRoster(Guid UploadId) : ICommand
+{
+    public static Permission Requires => Permission.ManageOrganisation;
+}
+
+public sealed class DiscardRosterHandler(ConductDb db) : ICommandHandler<DiscardRoster>
+{
+    public async Task HandleAsync(DiscardRoster command, Actor by, CancellationToken ct) =>
+        db.Remove(await db.GetUploadAsync(command.UploadId, by, ct));
 }

@@ -3,7 +3,7 @@ using Conduct.App.Platform.Excel;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Staff;
 
-namespace Conduct.App.Features.Organisation.ImportRoster;
+namespace Conduct.App.Features.Organisation;
 
 /// <summary>Lays the file's employees over the stored ones; a line manager may stand further down.</summary>
 internal sealed class EmployeePlanner(

@@ -1,6 +1,6 @@
 using Conduct.App.Platform.Excel;
 
-namespace Conduct.App.Features.Organisation.ImportRoster;
+namespace Conduct.App.Features.Organisation;
 
 /// <summary>The sheets and columns of a roster; template, reader and messages take them from here.</summary>
 internal static class RosterColumns

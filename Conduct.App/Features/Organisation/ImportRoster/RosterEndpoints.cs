@@ -1,13 +1,13 @@
 using System.Globalization;
-using Conduct.App.Platform;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Platform.Excel;
 using Conduct.App.Platform.Files;
+using Conduct.App.Platform.Texts;
 using Conduct.App.Security;
 using Conduct.Domain.Kernel;
 using Microsoft.AspNetCore.Http.Features;
 
-namespace Conduct.App.Features.Organisation.ImportRoster;
+namespace Conduct.App.Features.Organisation;
 
 /// <summary>The template to download and the way in for a filled one; files do not go over the circuit.</summary>
 public static class RosterEndpoints

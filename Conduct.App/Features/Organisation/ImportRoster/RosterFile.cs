@@ -1,6 +1,6 @@
 using Conduct.App.Platform.Excel;
 
-namespace Conduct.App.Features.Organisation.ImportRoster;
+namespace Conduct.App.Features.Organisation;
 
 /// <summary>What an uploaded roster says, kept on the server until it is applied or replaced.</summary>
 /// <param name="Units">Rows of the sheet of units.</param>
@@ -16,3 +16,35 @@ public sealed record RosterFile(
     IReadOnlyList<SheetError> Errors,
     int ErrorCount,
     bool WagesLeftOut);
+
+/// <summary>A row of the sheet of employees. Required texts are empty, and the day null, when the cell could not be read; the file has an error then.</summary>
+public sealed record RosterPerson(
+    int Row,
+    string StaffNumber,
+    string Name,
+    string UnitCode,
+    string Post,
+    string? LineManager,
+    string? Email,
+    DateOnly? EnteredOn,
+    DateOnly? LeftOn,
+    long? WageFen);
+
+/// <summary>A row of the sheet of units.</summary>
+/// <param name="Row">As Excel numbers it.</param>
+/// <param name="Code">Empty when the cell was; the file has an error then.</param>
+/// <param name="Name">Likewise.</param>
+/// <param name="ParentCode">Null for the unit at the top.</param>
+public sealed record RosterUnit(int Row, string Code, string Name, string? ParentCode);
+
+/// <summary>The columns that a roster may leave out.</summary>
+[Flags]
+public enum RosterParts
+{
+    None = 0,
+    Parents = 1,
+    LineManagers = 2,
+    Emails = 4,
+    Leaving = 8,
+    Wages = 16,
+}

@@ -5,7 +5,7 @@ using Conduct.App.Shell;
 using Conduct.Domain.Kernel;
 using Microsoft.AspNetCore.Components;
 
-namespace Conduct.App.Features.Organisation.ImportRoster;
+namespace Conduct.App.Features.Organisation;
 
 public sealed partial class RosterImportPage : ConductPage
 {

@@ -1,4 +1,6 @@
-namespace Conduct.App.Features.Organisation.ImportRoster;
+using Conduct.Domain.Staff;
+
+namespace Conduct.App.Features.Organisation;
 
 /// <summary>What applying a roster would do to the organisation as it is now. Only a plan without problems is carried out.</summary>
 public sealed record RosterPlan(
@@ -8,3 +10,21 @@ public sealed record RosterPlan(
     IReadOnlyList<RosterProblem> Problems,
     int ProblemCount,
     RosterTakeover? Takeover);
+
+/// <summary>An employee as they will be.</summary>
+public sealed record PlannedEmployee(RosterPerson Row, Guid Id, EmployeeDetails Details, RosterChange Change);
+
+/// <summary>A unit as it will be.</summary>
+public sealed record PlannedUnit(RosterUnit Row, OrgNode Node, RosterChange Change);
+
+/// <summary>An employee as the database has them.</summary>
+public sealed record StoredEmployee(Guid Id, EmployeeDetails Details);
+
+/// <summary>What becomes of a row.</summary>
+public enum RosterChange
+{
+    New,
+    Changed,
+    Leaving,
+    Unchanged,
+}

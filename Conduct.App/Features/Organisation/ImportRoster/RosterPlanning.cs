@@ -2,7 +2,7 @@ using Conduct.App.Data;
 using Conduct.Domain.Staff;
 using Microsoft.EntityFrameworkCore;
 
-namespace Conduct.App.Features.Organisation.ImportRoster;
+namespace Conduct.App.Features.Organisation;
 
 /// <summary>Makes the plan of a roster: for the preview, and again from the same code when it is applied.</summary>
 internal static class RosterPlanning

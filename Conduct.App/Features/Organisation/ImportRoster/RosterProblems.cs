@@ -1,8 +1,8 @@
-using Conduct.App.Platform;
 using Conduct.App.Platform.Excel;
+using Conduct.App.Platform.Texts;
 using Conduct.Domain.Kernel;
 
-namespace Conduct.App.Features.Organisation.ImportRoster;
+namespace Conduct.App.Features.Organisation;
 
 /// <summary>Gathers what is wrong, in the order of the file.</summary>
 internal sealed class RosterProblems(RosterFile file)

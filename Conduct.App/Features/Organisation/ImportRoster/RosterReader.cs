@@ -1,7 +1,7 @@
 using Conduct.App.Platform.Excel;
 using Conduct.Domain.Kernel;
 
-namespace Conduct.App.Features.Organisation.ImportRoster;
+namespace Conduct.App.Features.Organisation;
 
 /// <summary>Turns an uploaded workbook into a <see cref="RosterFile"/>; whatever is wrong with it becomes errors of the file.</summary>
 public static class RosterReader

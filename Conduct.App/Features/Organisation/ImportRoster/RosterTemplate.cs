@@ -1,6 +1,6 @@
 using Conduct.App.Platform.Excel;
 
-namespace Conduct.App.Features.Organisation.ImportRoster;
+namespace Conduct.App.Features.Organisation;
 
 /// <summary>The empty workbook to fill in, in the reader's language, with a sheet that explains each column.</summary>
 public static class RosterTemplate

@@ -1,7 +1,10 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Conduct.App.Data;
+using Conduct.App.Platform.Commands;
+using Conduct.Domain.Kernel;
 
-namespace Conduct.App.Features.Organisation.ImportRoster;
+namespace Conduct.App.Features.Organisation;
 
 /// <summary>
 /// The roster an account has uploaded and not yet applied: in the database, so that another node or a restarted one can apply it.
@@ -29,4 +32,16 @@ public sealed class RosterUpload
     public static string Write(RosterFile file) => JsonSerializer.Serialize(file, Options);
 
     public RosterFile Read() => JsonSerializer.Deserialize<RosterFile>(Content, Options)!;
+}
+
+internal static class RosterUploads
+{
+    /// <summary>The actor's own upload, as the page showed it.</summary>
+    /// <exception cref="NotFoundException">The account has no upload, as after applying it in another window.</exception>
+    /// <exception cref="ConflictException">Another file has taken its place.</exception>
+    public static async Task<RosterUpload> GetUploadAsync(this ConductDb db, Guid uploadId, Actor by, CancellationToken ct)
+    {
+        var upload = await db.Set<RosterUpload>().FindAsync([by.AccountId], ct) ?? throw new NotFoundException(nameof(RosterUpload));
+        return upload.Id == uploadId ? upload : throw new ConflictException(nameof(RosterUpload));
+    }
 }

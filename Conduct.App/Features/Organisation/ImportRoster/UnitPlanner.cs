@@ -3,7 +3,7 @@ using Conduct.App.Platform.Excel;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Staff;
 
-namespace Conduct.App.Features.Organisation.ImportRoster;
+namespace Conduct.App.Features.Organisation;
 
 /// <summary>Lays the file's units over the stored ones; rows may stand in any order.</summary>
 internal sealed class UnitPlanner(RosterFile file, IReadOnlyCollection<OrgNode> stored, RosterProblems problems)

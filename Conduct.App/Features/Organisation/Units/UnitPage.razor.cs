@@ -4,7 +4,7 @@ using Conduct.App.Shell;
 using Conduct.Domain.Kernel;
 using Microsoft.AspNetCore.Components;
 
-namespace Conduct.App.Features.Organisation.Units;
+namespace Conduct.App.Features.Organisation;
 
 public sealed partial class UnitPage : ConductPage
 {

@@ -3,7 +3,7 @@ using Conduct.App.Security;
 using Conduct.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 
-namespace Conduct.App.Features.Organisation.Units;
+namespace Conduct.App.Features.Organisation;
 
 public sealed class UnitQuery(IDbContextFactory<ConductDb> databases)
 {
@@ -15,3 +15,5 @@ public sealed class UnitQuery(IDbContextFactory<ConductDb> databases)
             .Select(unit => new UnitView(unit.Id, unit.Version, unit.Code, unit.Name, unit.ParentId)).SingleOrDefaultAsync(ct);
     }
 }
+
+public sealed record UnitView(Guid Id, int Version, string Code, string Name, Guid? ParentId);

@@ -3,7 +3,7 @@ using Conduct.App.Platform.Commands;
 using Conduct.App.Shell;
 using Microsoft.AspNetCore.Components;
 
-namespace Conduct.App.Features.Policies.Acknowledgements;
+namespace Conduct.App.Features.Policies;
 
 /// <summary>签收确认 below the text: offered once the whole text stands above it.</summary>
 public sealed partial class AcknowledgePanel

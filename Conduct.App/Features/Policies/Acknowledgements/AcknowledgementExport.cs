@@ -5,7 +5,7 @@ using Conduct.App.Platform.Excel;
 using Conduct.App.Security;
 using Conduct.Domain.Kernel;
 
-namespace Conduct.App.Features.Policies.Acknowledgements;
+namespace Conduct.App.Features.Policies;
 
 /// <summary>The list of a version as a workbook, with the page's own filter, and a sheet that says who, when and what.</summary>
 public sealed class AcknowledgementExport(AcknowledgementQuery query, CommandRunner commands, CurrentActor actors, OrganisationClock clock, OrganisationTime time)
@@ -22,10 +22,10 @@ public sealed class AcknowledgementExport(AcknowledgementQuery query, CommandRun
             return Results.NotFound();
         }
 
-        var policy = PolicyWords.Format(AcknowledgementTexts.PolicyFormat, view.Title, view.Number);
+        var policy = PolicyDisplay.Format(AcknowledgementTexts.PolicyFormat, view.Title, view.Number);
         var unit = view.Units.FirstOrDefault(one => one.UnitId == filter.UnitId)?.Name ?? AcknowledgementTexts.AllUnits;
-        var words = PolicyWords.Format(AcknowledgementTexts.FilterFormat, unit, AcknowledgementWords.Of(filter.State));
-        var footer = PolicyWords.Format(AcknowledgementTexts.FooterFormat, by.Name, time.LocalOf(clock.Now), policy);
+        var words = PolicyDisplay.Format(AcknowledgementTexts.FilterFormat, unit, AcknowledgementDisplay.Of(filter.State));
+        var footer = PolicyDisplay.Format(AcknowledgementTexts.FooterFormat, by.Name, time.LocalOf(clock.Now), policy);
         await using var book = new SheetWriter(new(AcknowledgementTexts.Title, by.Name, clock.Now, footer));
         var rows = await book.WriteTableAsync(AcknowledgementTexts.Title, Columns(clock.Today), query.StreamAsync(versionId, filter, by), ct);
         book.WriteAbout(AcknowledgementTexts.AboutSheet,
@@ -37,7 +37,7 @@ public sealed class AcknowledgementExport(AcknowledgementQuery query, CommandRun
             (AcknowledgementTexts.AboutRows, Cell.OfNumber(rows)),
         ]);
         return await commands.RunAsync(new RecordAcknowledgementExport(versionId, words, rows), by) is Outcome.Done
-            ? new SheetResult(book.Finish(), PolicyWords.Format(AcknowledgementTexts.FileNameFormat, view.Number))
+            ? new SheetResult(book.Finish(), PolicyDisplay.Format(AcknowledgementTexts.FileNameFormat, view.Number))
             : Results.Forbid();
     }
 
@@ -47,6 +47,6 @@ public sealed class AcknowledgementExport(AcknowledgementQuery query, CommandRun
         .Text(AcknowledgementTexts.Unit, line => line.UnitName)
         .Date(AcknowledgementTexts.AskedOn, line => line.AskedOn)
         .Date(AcknowledgementTexts.DueOn, line => line.DueOn)
-        .Text(AcknowledgementTexts.State, line => AcknowledgementWords.StateOf(line, today))
+        .Text(AcknowledgementTexts.State, line => AcknowledgementDisplay.StateOf(line, today))
         .Date(AcknowledgementTexts.ConfirmedOn, line => line.ConfirmedOn);
 }

@@ -1,4 +1,4 @@
-namespace Conduct.App.Features.Policies.Acknowledgements;
+namespace Conduct.App.Features.Policies;
 
 /// <summary>Whom the list shows, as the address says it.</summary>
 public sealed record AcknowledgementFilter(Guid? UnitId, AcknowledgementState State)

@@ -2,7 +2,7 @@ using Conduct.App.Security;
 using Conduct.App.Shell;
 using Microsoft.AspNetCore.Components;
 
-namespace Conduct.App.Features.Policies.Acknowledgements;
+namespace Conduct.App.Features.Policies;
 
 /// <summary>Leads on from what a reminder names: the employee to the text, officers to the list.</summary>
 public sealed partial class AcknowledgementLinkPage : ConductPage

@@ -1,12 +1,12 @@
 using Conduct.App.Data;
 using Conduct.App.Platform;
 using Conduct.App.Platform.Calendar;
-using Conduct.App.Security;
+using Conduct.App.Platform.Texts;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Policies;
 using Microsoft.EntityFrameworkCore;
 
-namespace Conduct.App.Features.Policies.Acknowledgements;
+namespace Conduct.App.Features.Policies;
 
 /// <summary>Who has acknowledged a version and who has not, as far as the visitor reaches.</summary>
 public sealed class AcknowledgementQuery(IDbContextFactory<ConductDb> databases, OrganisationClock clock)
@@ -86,3 +86,22 @@ public sealed class AcknowledgementQuery(IDbContextFactory<ConductDb> databases,
             select new PersonLine(row.Id, employee.StaffNumber, employee.Name, unit.Name, row.AskedOn, row.DueOn, row.ConfirmedOn);
     }
 }
+
+/// <summary>How far the acknowledgement of a version is.</summary>
+/// <param name="Version">Of the policy: what asking builds on.</param>
+/// <param name="InForce">Whether it can be asked for.</param>
+/// <param name="Calls">Who was asked when, by whom.</param>
+/// <param name="Units">In the order of the organisation, as far as the visitor reaches.</param>
+public sealed record AcknowledgementView(
+    Guid PolicyId, int Version, string Title, int Number, bool InForce, DateOnly Today,
+    IReadOnlyList<CallLine> Calls, IReadOnlyList<UnitCount> Units, PageResult<PersonLine> People)
+{
+    public UnitCount Total { get; } = new(Guid.Empty, "", Units.Sum(unit => unit.Asked), Units.Sum(unit => unit.Confirmed), Units.Sum(unit => unit.Overdue));
+}
+
+public sealed record CallLine(Guid Id, string UnitName, DateOnly AskedOn, int Days, string By);
+
+public sealed record UnitCount(Guid UnitId, string Name, int Asked, int Confirmed, int Overdue);
+
+/// <param name="ConfirmedOn">Null while it is still to be confirmed.</param>
+public sealed record PersonLine(Guid Id, string StaffNumber, string Name, string UnitName, DateOnly AskedOn, DateOnly DueOn, DateOnly? ConfirmedOn);

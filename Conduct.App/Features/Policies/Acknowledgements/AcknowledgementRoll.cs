@@ -5,7 +5,7 @@ using Conduct.Domain.Policies;
 using Conduct.Domain.Staff;
 using Microsoft.EntityFrameworkCore;
 
-namespace Conduct.App.Features.Policies.Acknowledgements;
+namespace Conduct.App.Features.Policies;
 
 /// <summary>Who has to acknowledge a version and was not asked, or not since they came back.</summary>
 public sealed class AcknowledgementRoll(ConductDb db, OrganisationClock clock)

@@ -6,7 +6,7 @@ using Conduct.Domain.Kernel;
 using Microsoft.AspNetCore.Components;
 using Radzen;
 
-namespace Conduct.App.Features.Policies.Acknowledgements;
+namespace Conduct.App.Features.Policies;
 
 /// <summary>签收情况: how far each unit is, and who has not confirmed.</summary>
 public sealed partial class AcknowledgementsPage : ConductPage

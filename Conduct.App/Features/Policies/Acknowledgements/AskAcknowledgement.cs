@@ -4,7 +4,7 @@ using Conduct.App.Platform.Commands;
 using Conduct.App.Security;
 using Conduct.Domain.Kernel;
 
-namespace Conduct.App.Features.Policies.Acknowledgements;
+namespace Conduct.App.Features.Policies;
 
 /// <summary>Asks everyone of a unit and below to confirm the version in force, all in one transaction.</summary>
 /// <param name="Version">Of the policy, as the page showed it.</param>

@@ -5,7 +5,7 @@ using Conduct.Domain.Policies;
 using Microsoft.AspNetCore.Components;
 using Radzen;
 
-namespace Conduct.App.Features.Policies.Acknowledgements;
+namespace Conduct.App.Features.Policies;
 
 /// <summary>Whom to ask for how long.</summary>
 public sealed partial class AskAcknowledgementDialog

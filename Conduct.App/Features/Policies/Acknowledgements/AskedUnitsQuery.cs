@@ -3,7 +3,7 @@ using Conduct.App.Security;
 using Conduct.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 
-namespace Conduct.App.Features.Policies.Acknowledgements;
+namespace Conduct.App.Features.Policies;
 
 /// <summary>The units whose people the visitor may ask, in the order of the organisation.</summary>
 public sealed class AskedUnitsQuery(IDbContextFactory<ConductDb> databases)

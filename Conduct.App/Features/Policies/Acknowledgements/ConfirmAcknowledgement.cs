@@ -1,11 +1,10 @@
 using Conduct.App.Data;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Commands;
-using Conduct.App.Security;
 using Conduct.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 
-namespace Conduct.App.Features.Policies.Acknowledgements;
+namespace Conduct.App.Features.Policies;
 
 public sealed record ConfirmAcknowledgement(Guid AcknowledgementId, int Version) : ICommand
 {

@@ -5,7 +5,7 @@ using Conduct.Domain.Kernel;
 using Conduct.Domain.Policies;
 using Microsoft.EntityFrameworkCore;
 
-namespace Conduct.App.Features.Policies.Acknowledgements;
+namespace Conduct.App.Features.Policies;
 
 /// <summary>Brings the acknowledgements of a policy up to today: asks newcomers, takes back what nobody needs any more.</summary>
 public sealed record KeepAcknowledgements(Guid PolicyId) : ICommand

@@ -1,10 +1,9 @@
 using Conduct.App.Data;
-using Conduct.App.Security;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Policies;
 using Microsoft.EntityFrameworkCore;
 
-namespace Conduct.App.Features.Policies.Acknowledgements;
+namespace Conduct.App.Features.Policies;
 
 public sealed class OwnAcknowledgementQuery(IDbContextFactory<ConductDb> databases)
 {

@@ -1,8 +1,8 @@
-using Conduct.App.Platform.Audit;
+using Conduct.App.Data.Audit;
 using Conduct.App.Platform.Commands;
 using Conduct.Domain.Kernel;
 
-namespace Conduct.App.Features.Policies.Acknowledgements;
+namespace Conduct.App.Features.Policies;
 
 /// <summary>Writes the export to the audit before the file leaves: without the entry there is no file.</summary>
 public sealed record RecordAcknowledgementExport(Guid VersionId, string Filter, long Rows) : ICommand

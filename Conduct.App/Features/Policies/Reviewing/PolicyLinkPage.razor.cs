@@ -1,7 +1,7 @@
 using Conduct.App.Shell;
 using Microsoft.AspNetCore.Components;
 
-namespace Conduct.App.Features.Policies.Reviewing;
+namespace Conduct.App.Features.Policies;
 
 /// <summary>Leads from a policy, as reminders name it, to its version in force.</summary>
 public sealed partial class PolicyLinkPage : ConductPage

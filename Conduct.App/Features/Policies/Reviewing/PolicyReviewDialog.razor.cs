@@ -4,7 +4,7 @@ using Conduct.Domain.Policies;
 using Microsoft.AspNetCore.Components;
 using Radzen;
 
-namespace Conduct.App.Features.Policies.Reviewing;
+namespace Conduct.App.Features.Policies;
 
 /// <summary>What compliance found when it looked through the policy.</summary>
 public sealed partial class PolicyReviewDialog

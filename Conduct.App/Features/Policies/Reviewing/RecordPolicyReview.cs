@@ -4,7 +4,7 @@ using Conduct.App.Platform.Commands;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Policies;
 
-namespace Conduct.App.Features.Policies.Reviewing;
+namespace Conduct.App.Features.Policies;
 
 public sealed record RecordPolicyReview(Guid PolicyId, int Version, PolicyReviewResult Result, string? Note) : ICommand
 {

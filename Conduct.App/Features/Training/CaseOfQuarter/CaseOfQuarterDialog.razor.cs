@@ -5,7 +5,7 @@ using Conduct.Domain.Kernel;
 using Microsoft.AspNetCore.Components;
 using Radzen;
 
-namespace Conduct.App.Features.Training.CaseOfQuarter;
+namespace Conduct.App.Features.Training;
 
 /// <summary>Which closed case is told; then the draft opens in the editor.</summary>
 public sealed partial class CaseOfQuarterDialog

@@ -1,12 +1,12 @@
 using Conduct.App.Data;
-using Conduct.App.Platform;
 using Conduct.App.Platform.Calendar;
+using Conduct.App.Platform.Texts;
 using Conduct.App.Security;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 
-namespace Conduct.App.Features.Training.CaseOfQuarter;
+namespace Conduct.App.Features.Training;
 
 /// <summary>Closed cases that can be told, the latest first; without names.</summary>
 public sealed class ClosedCasesQuery(IDbContextFactory<ConductDb> databases, OrganisationClock clock)

@@ -5,7 +5,7 @@ using Conduct.Domain.Kernel;
 using Conduct.Domain.Training;
 using Microsoft.EntityFrameworkCore;
 
-namespace Conduct.App.Features.Training.CaseOfQuarter;
+namespace Conduct.App.Features.Training;
 
 /// <summary>Makes a course draft of a closed case, with the names masked; it is edited before it is published.</summary>
 public sealed record DraftCaseOfQuarter(Guid CourseId, Guid CaseFileId) : ICommand
@@ -19,6 +19,6 @@ public sealed class DraftCaseOfQuarterHandler(ConductDb db, TimeProvider clock) 
     {
         var caseFile = await db.CaseFiles.VisibleTo(by).GetAsync(command.CaseFileId, ct);
         var decisions = await db.PenaltyDecisions.Where(decision => decision.CaseFileId == caseFile.Id).ToListAsync(ct);
-        db.Add(Course.DraftFromCase(command.CourseId, caseFile, CaseTelling.Of(caseFile, decisions), by, clock.GetUtcNow()));
+        db.Add(Course.DraftFromCase(command.CourseId, caseFile, CaseAnonymiser.Of(caseFile, decisions), by, clock.GetUtcNow()));
     }
 }

@@ -1,10 +1,9 @@
 using Conduct.App.Data;
 using Conduct.App.Platform.Commands;
-using Conduct.App.Security;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Training;
 
-namespace Conduct.App.Features.Training.Courses;
+namespace Conduct.App.Features.Training;
 
 /// <summary>A file that lies in the vault becomes the material. The upload has no version: what the editor has not saved yet stays in the editor.</summary>
 public sealed record AttachCourseFile(Guid CourseId, MaterialFile File) : ICommand

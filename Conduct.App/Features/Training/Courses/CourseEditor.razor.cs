@@ -3,7 +3,7 @@ using Conduct.App.Shell;
 using Conduct.Domain.Kernel;
 using Microsoft.AspNetCore.Components;
 
-namespace Conduct.App.Features.Training.Courses;
+namespace Conduct.App.Features.Training;
 
 public sealed partial class CourseEditor
 {

@@ -5,7 +5,7 @@ using Conduct.App.Security;
 using Conduct.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 
-namespace Conduct.App.Features.Training.Courses;
+namespace Conduct.App.Features.Training;
 
 /// <summary>The file of a course comes and goes as a stream of its own, never over the circuit.</summary>
 public static class CourseFileEndpoints

@@ -1,6 +1,6 @@
 using Conduct.Domain.Training;
 
-namespace Conduct.App.Features.Training.Courses;
+namespace Conduct.App.Features.Training;
 
 /// <summary>What stands in the editor.</summary>
 public sealed class CourseForm

@@ -1,4 +1,3 @@
-using Conduct.App.Features.Training.Assign;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Security;
 using Conduct.App.Shell;
@@ -6,7 +5,7 @@ using Conduct.App.Shell.Parts;
 using Microsoft.AspNetCore.Components;
 using Radzen;
 
-namespace Conduct.App.Features.Training.Courses;
+namespace Conduct.App.Features.Training;
 
 public sealed partial class CoursePage : ConductPage
 {

@@ -1,12 +1,11 @@
 using Conduct.App.Data;
 using Conduct.App.Platform;
 using Conduct.App.Platform.Calendar;
-using Conduct.App.Security;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Training;
 using Microsoft.EntityFrameworkCore;
 
-namespace Conduct.App.Features.Training.Courses;
+namespace Conduct.App.Features.Training;
 
 /// <summary>Who in reach has this course, and how far they are.</summary>
 public sealed class CoursePeopleQuery(IDbContextFactory<ConductDb> databases, OrganisationClock clock)
@@ -45,4 +44,27 @@ public sealed class CoursePeopleQuery(IDbContextFactory<ConductDb> databases, Or
                 training.MeasureId != null,
                 training.EmployeeId == visitor.EmployeeId)).ToPageAsync(page, ct);
     }
+}
+
+/// <summary>One person's training on the course's list.</summary>
+/// <param name="LastScore">Percent of the last attempt handed in.</param>
+/// <param name="OfMeasure">It carries out a penalty measure: waived only there.</param>
+/// <param name="Own">The visitor's own, which somebody else handles.</param>
+public sealed record PersonTraining(
+    Guid Id,
+    int Version,
+    string StaffNumber,
+    string Name,
+    string UnitName,
+    TrainingStatus Status,
+    DateOnly AssignedOn,
+    DateOnly DueOn,
+    DateOnly? CompletedOn,
+    DateOnly? ExpiresOn,
+    int Attempts,
+    int? LastScore,
+    bool OfMeasure,
+    bool Own)
+{
+    public bool IsOpen => TrainingWorkflow.Open.Contains(Status);
 }

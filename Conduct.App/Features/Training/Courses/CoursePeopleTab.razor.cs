@@ -1,4 +1,3 @@
-using Conduct.App.Features.Training.Handle;
 using Conduct.App.Platform;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Security;
@@ -7,7 +6,7 @@ using Conduct.App.Shell.Parts;
 using Microsoft.AspNetCore.Components;
 using Radzen;
 
-namespace Conduct.App.Features.Training.Courses;
+namespace Conduct.App.Features.Training;
 
 public sealed partial class CoursePeopleTab : ConductPage
 {
@@ -56,7 +55,7 @@ public sealed partial class CoursePeopleTab : ConductPage
 
     private async Task HandleAsync(PersonTraining training)
     {
-        if (await Dialogs.OpenFormAsync<HandleDialog>(TrainingWords.Format(TrainingTexts.HandleFormat, training.Name), new() { [nameof(HandleDialog.Training)] = training }))
+        if (await Dialogs.OpenFormAsync<HandleDialog>(TrainingDisplay.Format(TrainingTexts.HandleFormat, training.Name), new() { [nameof(HandleDialog.Training)] = training }))
         {
             await LoadAsync();
         }

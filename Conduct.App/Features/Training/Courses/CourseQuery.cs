@@ -1,9 +1,9 @@
 using Conduct.App.Data;
-using Conduct.App.Security;
 using Conduct.Domain.Kernel;
+using Conduct.Domain.Training;
 using Microsoft.EntityFrameworkCore;
 
-namespace Conduct.App.Features.Training.Courses;
+namespace Conduct.App.Features.Training;
 
 public sealed class CourseQuery(IDbContextFactory<ConductDb> databases)
 {
@@ -13,4 +13,14 @@ public sealed class CourseQuery(IDbContextFactory<ConductDb> databases)
         var course = await db.Courses.VisibleTo(by).AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, ct);
         return course is null ? null : new(id, course.Version, course.Status, course.Edition, course.Content, course.SourceCaseId is not null);
     }
+}
+
+/// <param name="FromCase">Whether it was made from a closed case, so that names are refused.</param>
+public sealed record CourseView(Guid Id, int Version, CourseStatus Status, int Edition, CourseContent Content, bool FromCase)
+{
+    public bool MayEdit => CourseWorkflow.Table.Allows(Status, CourseAction.Edit);
+
+    public bool MayPublish => CourseWorkflow.Table.Allows(Status, CourseAction.Publish);
+
+    public bool MayRetire => CourseWorkflow.Table.Allows(Status, CourseAction.Retire);
 }

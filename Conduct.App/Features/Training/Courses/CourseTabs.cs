@@ -1,4 +1,4 @@
-namespace Conduct.App.Features.Training.Courses;
+namespace Conduct.App.Features.Training;
 
 /// <param name="Name">In the address.</param>
 /// <param name="Title">Read at render time, in the visitor's language.</param>

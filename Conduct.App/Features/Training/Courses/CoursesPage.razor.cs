@@ -1,4 +1,3 @@
-using Conduct.App.Features.Training.CaseOfQuarter;
 using Conduct.App.Security;
 using Conduct.App.Shell;
 using Conduct.App.Shell.Parts;
@@ -6,7 +5,7 @@ using Conduct.Domain.Training;
 using Microsoft.AspNetCore.Components;
 using Radzen;
 
-namespace Conduct.App.Features.Training.Courses;
+namespace Conduct.App.Features.Training;
 
 public sealed partial class CoursesPage : ConductPage
 {

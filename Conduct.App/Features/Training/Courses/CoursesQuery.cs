@@ -1,12 +1,11 @@
 using Conduct.App.Data;
-using Conduct.App.Platform;
 using Conduct.App.Platform.Calendar;
-using Conduct.App.Security;
+using Conduct.App.Platform.Texts;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Training;
 using Microsoft.EntityFrameworkCore;
 
-namespace Conduct.App.Features.Training.Courses;
+namespace Conduct.App.Features.Training;
 
 public sealed class CoursesQuery(IDbContextFactory<ConductDb> databases, OrganisationClock clock)
 {
@@ -36,3 +35,11 @@ public sealed class CoursesQuery(IDbContextFactory<ConductDb> databases, Organis
             counts.GetValueOrDefault(course.Id)?.Overdue ?? 0))];
     }
 }
+
+/// <param name="Status">Null: all but the retired ones.</param>
+public sealed record CourseFilter(CourseStatus? Status = null, CourseCategory? Category = null);
+
+/// <param name="Open">People in reach who still have to do it.</param>
+/// <param name="Overdue">Of these, those whose day is over.</param>
+public sealed record CourseLine(
+    Guid Id, string Title, CourseCategory Category, CourseStatus Status, int Minutes, int Questions, int? ValidityMonths, int Open, int Overdue);

@@ -1,4 +1,4 @@
-namespace Conduct.App.Features.Training.Courses;
+namespace Conduct.App.Features.Training;
 
 /// <summary>Which of a course's trainings are listed.</summary>
 public enum PeopleFilter

@@ -1,9 +1,9 @@
 using System.Globalization;
-using Conduct.App.Platform;
+using Conduct.App.Platform.Texts;
 using Conduct.Domain.Training;
 using Microsoft.AspNetCore.WebUtilities;
 
-namespace Conduct.App.Features.Training.Matrix;
+namespace Conduct.App.Features.Training;
 
 /// <summary>The matrix as it stands in the address of the page, and of its workbook.</summary>
 public static class MatrixAddress

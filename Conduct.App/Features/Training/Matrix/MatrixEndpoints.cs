@@ -2,7 +2,7 @@ using System.Security.Claims;
 using Conduct.App.Security;
 using Conduct.Domain.Kernel;
 
-namespace Conduct.App.Features.Training.Matrix;
+namespace Conduct.App.Features.Training;
 
 public static class MatrixEndpoints
 {

@@ -6,7 +6,7 @@ using Conduct.App.Platform.Excel;
 using Conduct.App.Security;
 using Conduct.Domain.Kernel;
 
-namespace Conduct.App.Features.Training.Matrix;
+namespace Conduct.App.Features.Training;
 
 /// <summary>The matrix as a workbook, with a sheet that says who, when, what and why.</summary>
 public sealed class MatrixExport(MatrixQuery query, CommandRunner commands, CurrentActor actors, OrganisationClock clock, OrganisationTime time)
@@ -21,7 +21,7 @@ public sealed class MatrixExport(MatrixQuery query, CommandRunner commands, Curr
         var (asked, purpose) = (MatrixAddress.Parse(queryString), MatrixAddress.WordOf(MatrixAddress.PurposeOf(purposeText)));
         var view = await query.ReadAsync(asked, by, ct);
         var (filter, lines, now) = (MatrixAddress.Say(asked, view), MatrixQuery.Lines(view).ToList(), clock.Now);
-        var footer = TrainingWords.Format(TrainingTexts.ExportFooterFormat, by.Name, time.LocalOf(now), lines.Count, purpose, filter);
+        var footer = TrainingDisplay.Format(TrainingTexts.ExportFooterFormat, by.Name, time.LocalOf(now), lines.Count, purpose, filter);
         await using var book = new SheetWriter(new(TrainingTexts.MatrixTitle, by.Name, now, footer));
         var rows = await book.WriteTableAsync(TrainingTexts.MatrixTitle, Columns(), lines.ToAsyncEnumerable(), ct);
         book.WriteAbout(TrainingTexts.AboutSheet,
@@ -33,7 +33,7 @@ public sealed class MatrixExport(MatrixQuery query, CommandRunner commands, Curr
             (TrainingTexts.AboutRows, Cell.OfNumber(rows)),
         ]);
         return await commands.RunAsync(new RecordMatrixExport(filter, rows, purpose), by) is Outcome.Done
-            ? new SheetResult(book.Finish(), TrainingWords.Format(TrainingTexts.FileNameFormat, clock.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)))
+            ? new SheetResult(book.Finish(), TrainingDisplay.Format(TrainingTexts.FileNameFormat, clock.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)))
             : Results.Forbid();
     }
 

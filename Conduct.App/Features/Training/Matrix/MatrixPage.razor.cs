@@ -3,7 +3,7 @@ using Conduct.App.Shell;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.WebUtilities;
 
-namespace Conduct.App.Features.Training.Matrix;
+namespace Conduct.App.Features.Training;
 
 public sealed partial class MatrixPage : ConductPage
 {

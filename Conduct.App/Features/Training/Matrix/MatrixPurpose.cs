@@ -1,4 +1,4 @@
-namespace Conduct.App.Features.Training.Matrix;
+namespace Conduct.App.Features.Training;
 
 /// <summary>What an export is for; chosen, because free text does not belong into an address.</summary>
 public enum MatrixPurpose

@@ -1,13 +1,12 @@
 using Conduct.App.Data;
-using Conduct.App.Platform;
 using Conduct.App.Platform.Calendar;
-using Conduct.App.Security;
+using Conduct.App.Platform.Texts;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Staff;
 using Conduct.Domain.Training;
 using Microsoft.EntityFrameworkCore;
 
-namespace Conduct.App.Features.Training.Matrix;
+namespace Conduct.App.Features.Training;
 
 /// <summary>Counts trainings by unit and course in the database, and adds them up along the tree.</summary>
 public sealed class MatrixQuery(IDbContextFactory<ConductDb> databases, OrganisationClock clock)
@@ -89,3 +88,34 @@ public sealed class MatrixQuery(IDbContextFactory<ConductDb> databases, Organisa
         return [.. courses.Where(course => used.Contains(course.Id)).Select(course => new MatrixCourse(course.Id, Bilingual.Pick(course.Title, course.TitleEn)))];
     }
 }
+
+/// <summary>What of the matrix is shown; it stands in the address.</summary>
+/// <param name="Unit">The unit whose parts are the rows; null: the topmost in reach.</param>
+/// <param name="OverdueOnly">Rows and courses with something overdue.</param>
+public sealed record MatrixFilter(Guid? Unit = null, CourseCategory? Category = null, Guid? Course = null, bool OverdueOnly = false);
+
+/// <summary>Units down, courses across.</summary>
+/// <param name="Unit">The unit looked at; null when there is none in reach.</param>
+/// <param name="Above">The units above it that are in reach, from the top.</param>
+public sealed record MatrixView(MatrixUnit? Unit, IReadOnlyList<MatrixUnit> Above, IReadOnlyList<MatrixCourse> Courses, IReadOnlyList<MatrixRow> Rows, MatrixRow Total);
+
+public sealed record MatrixUnit(Guid Id, string Name);
+
+public sealed record MatrixCourse(Guid Id, string Title);
+
+/// <param name="HasBelow">Whether there are units below to look at.</param>
+/// <param name="Cells">In the order of the courses.</param>
+public sealed record MatrixRow(MatrixUnit Unit, bool HasBelow, IReadOnlyList<MatrixCell> Cells);
+
+/// <summary>How many people have the course to do or did it, how many passed, how many are late.</summary>
+public readonly record struct MatrixCell(int Assigned, int Passed, int Overdue)
+{
+    /// <summary>Whole percent, rounded down; null when nobody has it.</summary>
+    public int? Percent => Assigned == 0 ? null : 100 * Passed / Assigned;
+
+    public static MatrixCell operator +(MatrixCell left, MatrixCell right) =>
+        new(left.Assigned + right.Assigned, left.Passed + right.Passed, left.Overdue + right.Overdue);
+}
+
+/// <summary>A line of the workbook: one unit and one course.</summary>
+public sealed record MatrixLine(string UnitName, string Course, MatrixCell Cell);

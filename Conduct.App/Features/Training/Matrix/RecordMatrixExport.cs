@@ -1,8 +1,8 @@
-using Conduct.App.Platform.Audit;
+using Conduct.App.Data.Audit;
 using Conduct.App.Platform.Commands;
 using Conduct.Domain.Kernel;
 
-namespace Conduct.App.Features.Training.Matrix;
+namespace Conduct.App.Features.Training;
 
 /// <summary>Writes an export to the audit before the file leaves: without the entry there is no file.</summary>
 public sealed record RecordMatrixExport(string Filter, long Rows, string Purpose) : ICommand

@@ -1,4 +1,3 @@
-using Conduct.App.Features.Training.Assign;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Security;
 using Conduct.App.Shell;
@@ -6,7 +5,7 @@ using Conduct.App.Shell.Parts;
 using Conduct.Domain.Training;
 using Microsoft.AspNetCore.Components;
 
-namespace Conduct.App.Features.Training.Sessions;
+namespace Conduct.App.Features.Training;
 
 public sealed partial class AttendanceList
 {

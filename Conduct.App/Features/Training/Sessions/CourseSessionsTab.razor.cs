@@ -4,7 +4,7 @@ using Conduct.App.Shell.Parts;
 using Microsoft.AspNetCore.Components;
 using Radzen;
 
-namespace Conduct.App.Features.Training.Sessions;
+namespace Conduct.App.Features.Training;
 
 public sealed partial class CourseSessionsTab : ConductPage
 {

@@ -1,4 +1,3 @@
-using Conduct.App.Features.Training.Assign;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Shell;
@@ -8,7 +7,7 @@ using Conduct.Domain.Training;
 using Microsoft.AspNetCore.Components;
 using Radzen;
 
-namespace Conduct.App.Features.Training.Sessions;
+namespace Conduct.App.Features.Training;
 
 /// <summary>Plans a session, or changes a planned one.</summary>
 public sealed partial class SessionDialog

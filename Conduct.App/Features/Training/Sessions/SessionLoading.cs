@@ -4,7 +4,7 @@ using Conduct.Domain.Staff;
 using Conduct.Domain.Training;
 using Microsoft.EntityFrameworkCore;
 
-namespace Conduct.App.Features.Training.Sessions;
+namespace Conduct.App.Features.Training;
 
 internal static class SessionLoading
 {

@@ -1,12 +1,11 @@
 using Conduct.App.Data;
-using Conduct.App.Platform;
 using Conduct.App.Platform.Calendar;
-using Conduct.App.Security;
+using Conduct.App.Platform.Texts;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Training;
 using Microsoft.EntityFrameworkCore;
 
-namespace Conduct.App.Features.Training.Sessions;
+namespace Conduct.App.Features.Training;
 
 public sealed class SessionQuery(IDbContextFactory<ConductDb> databases, OrganisationClock clock)
 {
@@ -63,3 +62,31 @@ public sealed class SessionQuery(IDbContextFactory<ConductDb> databases, Organis
             .OrderBy(line => line.StaffNumber, StringComparer.Ordinal)];
     }
 }
+
+/// <summary>A session; times in the organisation's zone.</summary>
+/// <param name="Code">For whoever keeps the list: shown in the room.</param>
+/// <param name="Keeps">Whether the visitor keeps the list, as trainer or for training.</param>
+/// <param name="Manages">Whether the visitor may change the plan and the list.</param>
+/// <param name="Own">The visitor's own attendance, when they are expected.</param>
+/// <param name="Attendees">For whoever keeps the list.</param>
+public sealed record SessionView(
+    Guid Id,
+    int Version,
+    Guid CourseId,
+    string Course,
+    SessionStatus Status,
+    DateTime StartsAt,
+    DateTime EndsAt,
+    string Place,
+    Guid TrainerId,
+    string TrainerName,
+    int? Capacity,
+    bool PassesByAttendance,
+    string? Code,
+    bool Keeps,
+    bool Manages,
+    bool HasBegun,
+    Attendance? Own,
+    IReadOnlyList<AttendeeLine> Attendees);
+
+public sealed record AttendeeLine(Guid EmployeeId, string StaffNumber, string Name, string UnitName, Attendance Attendance, string? MarkedBy, DateTime? MarkedAt);

@@ -1,12 +1,11 @@
 using Conduct.App.Data;
-using Conduct.App.Platform;
 using Conduct.App.Platform.Calendar;
-using Conduct.App.Security;
+using Conduct.App.Platform.Texts;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Training;
 using Microsoft.EntityFrameworkCore;
 
-namespace Conduct.App.Features.Training.Sessions;
+namespace Conduct.App.Features.Training;
 
 public sealed class SessionsQuery(IDbContextFactory<ConductDb> databases, OrganisationClock clock)
 {
@@ -48,3 +47,6 @@ public sealed class SessionsQuery(IDbContextFactory<ConductDb> databases, Organi
             row.Id, Bilingual.Pick(row.Title, row.TitleEn), row.Status, clock.LocalOf(row.StartsAt), clock.LocalOf(row.EndsAt), row.Place, row.TrainerName, row.Expected, row.Present, row.Capacity))];
     }
 }
+
+/// <summary>A session in a list; times in the organisation's zone.</summary>
+public sealed record SessionLine(Guid Id, string Course, SessionStatus Status, DateTime StartsAt, DateTime EndsAt, string Place, string TrainerName, int Expected, int Present, int? Capacity);

@@ -1,0 +1,52 @@
+using Conduct.Domain.Kernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace Conduct.App.Data.Audit;
+
+/// <summary>Walks the chain from its first entry to its head; memory does not grow with its length.</summary>
+public sealed class AuditVerifier(IDbContextFactory<ConductDb> databases)
+{
+    /// <summary>Finds the first broken link, if there is one. Entries written during the walk do not disturb it.</summary>
+    /// <param name="ct">Stops the walk.</param>
+    /// <param name="progress">Told each full per cent of the way.</param>
+    public async Task<AuditVerdict> VerifyAsync(CancellationToken ct, IProgress<int>? progress = null)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var head = await HeadAsync(db, ct);
+        var previous = new AuditHead();
+        await foreach (var entry in db.AuditEntries.AsNoTracking().Where(e => e.Seq <= head.Count).OrderBy(e => e.Seq).AsAsyncEnumerable().WithCancellation(ct))
+        {
+            if (FaultOf(entry, previous) is { } fault)
+            {
+                return new(previous.Count, fault, previous.Count + 1);
+            }
+
+            if (100 * entry.Seq / head.Count > 100 * previous.Count / head.Count)
+            {
+                progress?.Report((int)(100 * entry.Seq / head.Count));
+            }
+
+            (previous.Count, previous.Hash) = (entry.Seq, entry.Hash);
+        }
+
+        return await EndsAtHeadAsync(db, head, previous, ct)
+            ? new(previous.Count)
+            : new(previous.Count, AuditFault.HeadDiffers, previous.Count + 1);
+    }
+
+    private static AuditFault? FaultOf(AuditEntry entry, AuditHead previous) =>
+        entry.Seq != previous.Count + 1 ? AuditFault.Missing
+        : entry.DetailsHash != ContentHash.Of(entry.Details) || entry.Hash != AuditChain.HashOf(entry) ? AuditFault.Altered
+        : entry.PreviousHash != previous.Hash ? AuditFault.Unlinked
+        : null;
+
+    private static async Task<bool> EndsAtHeadAsync(ConductDb db, AuditHead head, AuditHead last, CancellationToken ct)
+    {
+        var highest = await db.AuditEntries.MaxAsync(e => (long?)e.Seq, ct) ?? 0;
+        var headNow = await HeadAsync(db, ct);
+        return (last.Count, last.Hash) == (head.Count, head.Hash) && highest <= headNow.Count;
+    }
+
+    private static async Task<AuditHead> HeadAsync(ConductDb db, CancellationToken ct) =>
+        await db.AuditHeads.AsNoTracking().SingleOrDefaultAsync(ct) ?? new AuditHead();
+}

@@ -1,0 +1,31 @@
+using System.Globalization;
+using Conduct.App.Platform.Texts;
+using Conduct.App.Shell.Parts;
+
+namespace Conduct.App.Features.Accounts;
+
+internal static class AccountDisplay
+{
+    public static string Of(AccountState state) => state switch
+    {
+        AccountState.Disabled => AccountTexts.Disabled,
+        AccountState.Locked => AccountTexts.Locked,
+        AccountState.MustChangePassword => AccountTexts.MustChangePassword,
+        _ => AccountTexts.InService,
+    };
+
+    public static Tone ToneOf(AccountState state) => state switch
+    {
+        AccountState.Disabled => Tone.Neutral,
+        AccountState.Locked => Tone.Bad,
+        AccountState.MustChangePassword => Tone.Warn,
+        _ => Tone.Good,
+    };
+
+    public static string Of(HeldRole held) => Format(AccountTexts.RoleFormat, DomainTexts.Of(held.Role), held.UnitName);
+
+    public static string Format(string format, params object[] values) => string.Format(CultureInfo.CurrentCulture, format, values);
+
+    /// <summary>Shows the depth in a list; an ideographic space is not swallowed by the browser.</summary>
+    public static string Indented(AccountUnit unit) => new string('\u3000', unit.Level) + unit.Name;
+}

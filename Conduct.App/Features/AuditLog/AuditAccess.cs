@@ -1,0 +1,30 @@
+using Conduct.App.Data;
+using Conduct.App.Data.Audit;
+using Conduct.App.Security;
+using Conduct.Domain.Kernel;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+
+namespace Conduct.App.Features.AuditLog;
+
+/// <summary>Which audit entries an account sees: none of the cases that name the reader (rule 23), and of cases only those in reach.</summary>
+public static class AuditAccess
+{
+    public static IQueryable<AuditEntry> VisibleTo(this DbSet<AuditEntry> entries, Actor actor)
+    {
+        if (!actor.Has(Permission.ReadAudit))
+        {
+            return entries.Where(entry => false);
+        }
+
+        Guid[] recused = [.. actor.RecusedCases];
+        var others = recused is [] ? entries : entries.Where(entry => entry.CaseFileId == null || !recused.Contains(entry.CaseFileId.Value));
+        if (actor.ReachOf(Permission.ReadAudit).Everything)
+        {
+            return others;
+        }
+
+        var cases = ((ConductDb)entries.GetService<ICurrentDbContext>().Context).CaseFiles.VisibleTo(actor, Permission.ReadAudit);
+        return others.Where(entry => entry.CaseFileId == null || cases.Any(caseFile => caseFile.Id == entry.CaseFileId));
+    }
+}

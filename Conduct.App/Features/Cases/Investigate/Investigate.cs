@@ -1,0 +1,78 @@
+using Conduct.App.Data;
+using Conduct.App.Platform.Calendar;
+using Conduct.App.Platform.Commands;
+using Conduct.App.Security;
+using Conduct.Domain.Cases;
+using Conduct.Domain.Kernel;
+
+namespace Conduct.App.Features.Cases;
+
+public sealed record StartInvestigation(Guid CaseFileId, int Version) : ICommand
+{
+    public static Permission Requires => Permission.HandleCases;
+}
+
+public sealed class StartInvestigationHandler(ConductDb db, OrganisationClock clock) : ICommandHandler<StartInvestigation>
+{
+    public async Task HandleAsync(StartInvestigation command, Actor by, CancellationToken ct)
+    {
+        var caseFile = await db.CaseFiles.VisibleTo(by, Permission.HandleCases).GetAsync(command.CaseFileId, command.Version, ct);
+        caseFile.StartInvestigation(by, clock.Now);
+    }
+}
+
+public sealed record RequestStatement(Guid CaseFileId, int Version, Guid SubjectId, DateOnly DueOn) : ICommand
+{
+    public static Permission Requires => Permission.HandleCases;
+}
+
+public sealed class RequestStatementHandler(ConductDb db, OrganisationClock clock) : ICommandHandler<RequestStatement>
+{
+    public async Task HandleAsync(RequestStatement command, Actor by, CancellationToken ct)
+    {
+        var caseFile = await db.CaseFiles.VisibleTo(by, Permission.HandleCases).GetAsync(command.CaseFileId, command.Version, ct);
+        caseFile.RequestStatement(command.SubjectId, command.DueOn, clock.Today, by, clock.Now);
+    }
+}
+
+public sealed record RecordStatement(Guid CaseFileId, int Version, Guid SubjectId, string? Text, StatementAttitude Attitude, DateOnly GivenOn) : ICommand
+{
+    public static Permission Requires => Permission.HandleCases;
+}
+
+public sealed class RecordStatementHandler(ConductDb db, OrganisationClock clock) : ICommandHandler<RecordStatement>
+{
+    public async Task HandleAsync(RecordStatement command, Actor by, CancellationToken ct)
+    {
+        var caseFile = await db.CaseFiles.VisibleTo(by, Permission.HandleCases).GetAsync(command.CaseFileId, command.Version, ct);
+        caseFile.RecordStatement(command.SubjectId, command.Text, command.Attitude, command.GivenOn, clock.Today, by, clock.Now);
+    }
+}
+
+public sealed record GoStraightToFindings(Guid CaseFileId, int Version) : ICommand
+{
+    public static Permission Requires => Permission.HandleCases;
+}
+
+public sealed class GoStraightToFindingsHandler(ConductDb db, OrganisationClock clock) : ICommandHandler<GoStraightToFindings>
+{
+    public async Task HandleAsync(GoStraightToFindings command, Actor by, CancellationToken ct)
+    {
+        var caseFile = await db.CaseFiles.VisibleTo(by, Permission.HandleCases).GetAsync(command.CaseFileId, command.Version, ct);
+        caseFile.GoStraightToFindings(by, clock.Now);
+    }
+}
+
+public sealed record RecordFinding(Guid CaseFileId, int Version, Guid SubjectId, Guid AllegationId, Finding Finding, string? Note, IReadOnlyList<Guid> EvidenceIds) : ICommand
+{
+    public static Permission Requires => Permission.HandleCases;
+}
+
+public sealed class RecordFindingHandler(ConductDb db, OrganisationClock clock) : ICommandHandler<RecordFinding>
+{
+    public async Task HandleAsync(RecordFinding command, Actor by, CancellationToken ct)
+    {
+        var caseFile = await db.CaseFiles.VisibleTo(by, Permission.HandleCases).GetAsync(command.CaseFileId, command.Version, ct);
+        caseFile.RecordFinding(command.SubjectId, command.AllegationId, command.Finding, command.Note, command.EvidenceIds, by, clock.Now);
+    }
+}

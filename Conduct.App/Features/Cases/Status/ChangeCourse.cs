@@ -1,0 +1,38 @@
+using Conduct.App.Data;
+using Conduct.App.Platform.Calendar;
+using Conduct.App.Platform.Commands;
+using Conduct.App.Security;
+using Conduct.Domain.Cases;
+using Conduct.Domain.Kernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace Conduct.App.Features.Cases;
+
+public sealed record CloseCase(Guid CaseFileId, int Version) : ICommand
+{
+    public static Permission Requires => Permission.HandleCases;
+}
+
+public sealed class CloseCaseHandler(ConductDb db, OrganisationClock clock) : ICommandHandler<CloseCase>
+{
+    public async Task HandleAsync(CloseCase command, Actor by, CancellationToken ct)
+    {
+        var caseFile = await db.CaseFiles.VisibleTo(by, Permission.HandleCases).GetAsync(command.CaseFileId, command.Version, ct);
+        var decisions = await db.PenaltyDecisions.Where(decision => decision.CaseFileId == command.CaseFileId).ToListAsync(ct);
+        caseFile.Close(decisions, clock.Today, by, clock.Now);
+    }
+}
+
+public sealed record ChangeCourse(Guid CaseFileId, int Version, CaseAction Action, string? Reason) : ICommand
+{
+    public static Permission Requires => Permission.HandleCases;
+}
+
+public sealed class ChangeCourseHandler(ConductDb db, OrganisationClock clock) : ICommandHandler<ChangeCourse>
+{
+    public async Task HandleAsync(ChangeCourse command, Actor by, CancellationToken ct)
+    {
+        var caseFile = await db.CaseFiles.VisibleTo(by, Permission.HandleCases).GetAsync(command.CaseFileId, command.Version, ct);
+        caseFile.ChangeCourse(command.Action, command.Reason, by, clock.Now);
+    }
+}

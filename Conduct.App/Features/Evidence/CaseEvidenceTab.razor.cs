@@ -1,0 +1,27 @@
+using Conduct.App.Features.Cases;
+using Conduct.App.Shell.Parts;
+using Conduct.Domain.Kernel;
+using Microsoft.AspNetCore.Components;
+
+namespace Conduct.App.Features.Evidence;
+
+public sealed partial class CaseEvidenceTab : CaseTab
+{
+    private CaseEvidenceView? _view;
+
+    [Inject]
+    public required CaseEvidenceQuery Query { get; init; }
+
+    protected override async Task LoadAsync(Actor by) => _view = await Query.FindAsync(CaseFileId, by, Left);
+
+    private async Task NameSourceAsync(EvidenceLine item)
+    {
+        if (await Dialogs.AskSourceAsync(Commands, CaseFileId, item))
+        {
+            await ChangedAsync();
+        }
+    }
+
+    private async Task PreviewAsync(EvidenceLine item) =>
+        await Dialogs.OpenFormAsync<PicturePreview>(item.FileName, new() { [nameof(PicturePreview.Item)] = item });
+}

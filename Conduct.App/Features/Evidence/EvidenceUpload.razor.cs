@@ -1,0 +1,59 @@
+using System.Globalization;
+using Conduct.App.Features.Cases;
+using Conduct.App.Platform.Files;
+using Conduct.App.Shell.Parts;
+using Conduct.Domain.Cases;
+using Microsoft.AspNetCore.Components;
+
+namespace Conduct.App.Features.Evidence;
+
+/// <summary>Takes any number of files by drop or choice; those that are refused stay with the reason until dismissed.</summary>
+public sealed partial class EvidenceUpload : ComponentBase, IFileTaker
+{
+    private readonly List<UploadLine> _lines = [];
+
+    [Parameter, EditorRequired]
+    public Guid CaseFileId { get; set; }
+
+    [Parameter]
+    public EventCallback OnAdded { get; set; }
+
+    public bool Queue(int number, string fileName, long sizeBytes)
+    {
+        var refusal = sizeBytes > EvidenceItem.MaxBytes
+            ? new FileRefusal(FileRefusalCode.TooLarge, (EvidenceItem.MaxBytes / 1024 / 1024).ToString(CultureInfo.CurrentCulture)).Reason
+            : null;
+        _lines.Add(new(number, fileName, sizeBytes) { Refusal = refusal });
+        StateHasChanged();
+        return refusal is null;
+    }
+
+    public void Progress(int number, int percent)
+    {
+        Replace(number, line => line with { Percent = percent });
+        StateHasChanged();
+    }
+
+    public async Task FinishAsync(int number, bool done, string? reason)
+    {
+        if (done)
+        {
+            _lines.RemoveAll(line => line.Number == number);
+            await OnAdded.InvokeAsync();
+        }
+        else
+        {
+            Replace(number, line => line with { Refusal = string.IsNullOrWhiteSpace(reason) ? CaseTexts.UploadBroken : reason });
+        }
+
+        StateHasChanged();
+    }
+
+    private void Replace(int number, Func<UploadLine, UploadLine> change)
+    {
+        if (_lines.FindIndex(line => line.Number == number) is >= 0 and var place)
+        {
+            _lines[place] = change(_lines[place]);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using Conduct.App.Data;
+using Conduct.App.Platform.Commands;
+using Conduct.App.Security;
+using Conduct.Domain.Kernel;
+using Conduct.Domain.Staff;
+
+namespace Conduct.App.Features.Organisation;
+
+public sealed record CreateUnit(Guid UnitId, string Code, string Name, Guid? ParentId) : ICommand
+{
+    public static Permission Requires => Permission.ManageOrganisation;
+}
+
+public sealed class CreateUnitHandler(ConductDb db, TimeProvider clock) : ICommandHandler<CreateUnit>
+{
+    public async Task HandleAsync(CreateUnit command, Actor by, CancellationToken ct)
+    {
+        if (command.ParentId is { } parent)
+        {
+            await db.OrgUnits.VisibleTo(by, CreateUnit.Requires).GetAsync(parent, ct);
+        }
+
+        var unit = OrgUnit.Create(command.UnitId, command.Code, command.Name, command.ParentId, by, clock.GetUtcNow());
+        OrgTree.RequireFits(new(unit.Id, unit.Code, unit.Name, unit.ParentId), await db.ReadNodesAsync(ct));
+        db.OrgUnits.Add(unit);
+    }
+}
+
+public sealed record ChangeUnit(Guid UnitId, int Version, string Code, string Name, Guid? ParentId) : ICommand
+{
+    public static Permission Requires => Permission.ManageOrganisation;
+}
+
+public sealed class ChangeUnitHandler(ConductDb db, TimeProvider clock) : ICommandHandler<ChangeUnit>
+{
+    public async Task HandleAsync(ChangeUnit command, Actor by, CancellationToken ct)
+    {
+        var visible = db.OrgUnits.VisibleTo(by, ChangeUnit.Requires);
+        var unit = await visible.GetAsync(command.UnitId, command.Version, ct);
+        if (command.ParentId is { } parent && parent != unit.ParentId)
+        {
+            await visible.GetAsync(parent, ct);
+        }
+
+        OrgTree.RequireFits(new(unit.Id, command.Code, command.Name, command.ParentId), await db.ReadNodesAsync(ct));
+        unit.Change(command.Code, command.Name, command.ParentId, by, clock.GetUtcNow());
+    }
+}

@@ -1,0 +1,75 @@
+using Conduct.App.Data;
+using Conduct.App.Platform.Calendar;
+using Conduct.App.Platform.Commands;
+using Conduct.App.Security;
+using Conduct.Domain.Cases;
+using Conduct.Domain.Kernel;
+using Conduct.Domain.Penalties;
+
+namespace Conduct.App.Features.Penalties;
+
+public sealed record ApprovePenalty(Guid DecisionId, int Version, string? Comment) : ICommand
+{
+    public static Permission Requires => Permission.ApprovePenalties;
+}
+
+public sealed class ApprovePenaltyHandler(ConductDb db, OrganisationClock clock) : ICommandHandler<ApprovePenalty>
+{
+    public async Task HandleAsync(ApprovePenalty command, Actor by, CancellationToken ct)
+    {
+        var (decision, caseFile) = await db.GetDecisionAsync(command.DecisionId, command.Version, by, ApprovePenalty.Requires, ct);
+        decision.Approve(caseFile, command.Comment, by, clock.Now);
+    }
+}
+
+/// <summary>Approves like decisions in one go: all of them or none.</summary>
+public sealed record ApprovePenalties(IReadOnlyList<PickedDecision> Picked, string? Comment) : ICommand
+{
+    public static Permission Requires => Permission.ApprovePenalties;
+}
+
+/// <summary>A decision as the list showed it.</summary>
+public sealed record PickedDecision(Guid DecisionId, int Version);
+
+public sealed class ApprovePenaltiesHandler(ConductDb db, OrganisationClock clock) : ICommandHandler<ApprovePenalties>
+{
+    public async Task HandleAsync(ApprovePenalties command, Actor by, CancellationToken ct)
+    {
+        List<(PenaltyDecision Decision, CaseFile CaseFile)> batch = [];
+        foreach (var (id, version) in command.Picked.Distinct())
+        {
+            var decision = await db.PenaltyDecisions.VisibleTo(by, ApprovePenalties.Requires).GetAsync(id, version, ct);
+            batch.Add((decision, await db.CaseFiles.GetAsync(decision.CaseFileId, ct)));
+        }
+
+        LikeDecisions.ApproveAll(batch, command.Comment, by, clock.Now);
+    }
+}
+
+public sealed record ReturnPenalty(Guid DecisionId, int Version, string? Reason) : ICommand
+{
+    public static Permission Requires => Permission.ApprovePenalties;
+}
+
+public sealed class ReturnPenaltyHandler(ConductDb db, OrganisationClock clock) : ICommandHandler<ReturnPenalty>
+{
+    public async Task HandleAsync(ReturnPenalty command, Actor by, CancellationToken ct)
+    {
+        var (decision, caseFile) = await db.GetDecisionAsync(command.DecisionId, command.Version, by, ReturnPenalty.Requires, ct);
+        decision.Return(caseFile, command.Reason, by, clock.Now);
+    }
+}
+
+public sealed record RejectPenalty(Guid DecisionId, int Version, string? Reason) : ICommand
+{
+    public static Permission Requires => Permission.ApprovePenalties;
+}
+
+public sealed class RejectPenaltyHandler(ConductDb db, OrganisationClock clock) : ICommandHandler<RejectPenalty>
+{
+    public async Task HandleAsync(RejectPenalty command, Actor by, CancellationToken ct)
+    {
+        var (decision, caseFile) = await db.GetDecisionAsync(command.DecisionId, command.Version, by, RejectPenalty.Requires, ct);
+        decision.Reject(caseFile, command.Reason, by, clock.Now);
+    }
+}

@@ -1,0 +1,100 @@
+using Conduct.App.Data;
+using Conduct.App.Platform.Calendar;
+using Conduct.App.Platform.Texts;
+using Conduct.App.Security;
+using Conduct.App.Work.Deadlines;
+using Conduct.Domain.Cases;
+using Conduct.Domain.Kernel;
+using Conduct.Domain.Penalties;
+using Conduct.Domain.Reviews;
+using Microsoft.EntityFrameworkCore;
+
+namespace Conduct.App.Features.Penalties;
+
+public sealed class CaseDecisionQuery(IDbContextFactory<ConductDb> databases, ApproverDirectory approvers, OrganisationClock clock)
+{
+    public async Task<CaseDecisionView?> FindAsync(Guid id, Actor by, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var caseFile = await db.CaseFiles.VisibleTo(by, Permission.ReadCases).AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, ct);
+        if (caseFile is null)
+        {
+            return null;
+        }
+
+        var seen = new Seen(
+            caseFile,
+            by,
+            await db.CaseFiles.VisibleTo(by, Permission.HandleCases).AnyAsync(row => row.Id == id, ct),
+            await db.CaseFiles.VisibleTo(by, Permission.ApprovePenalties).AnyAsync(row => row.Id == id, ct),
+            await db.WrittenReviews.AsNoTracking().Where(review => review.CaseFileId == id).ToDictionaryAsync(review => review.MeasureId, review => review.Status, ct),
+            await TrainingsAsync(db, id, ct));
+        var decisions = await db.PenaltyDecisions.AsNoTracking().Where(decision => decision.CaseFileId == id).ToListAsync(ct);
+        var names = await approvers.NamesAsync(db, decisions.SelectMany(decision => decision.Steps).Select(step => step.UnitId), ct);
+        return new(
+            id,
+            caseFile.Version,
+            [.. caseFile.Subjects.OrderBy(subject => subject.StaffNumber, StringComparer.Ordinal).Select(subject => new SubjectPenalties(
+            subject.Id,
+            subject.Name,
+            subject.UnitName,
+            subject.Post,
+            subject.Status,
+            seen.Handles && CaseWorkflow.Table.Allows(subject.Status, CaseAction.Propose) && subject.AllFound && subject.AnyProven,
+            [.. decisions.Where(decision => decision.SubjectId == subject.Id).OrderByDescending(decision => decision.Proposed.At).Select(decision => Show(decision, subject, seen, names))]))],
+            await ReminderTrail.ReadAsync(db, [.. decisions.Select(decision => decision.Id)], clock, ct));
+    }
+
+    private DecisionView Show(PenaltyDecision decision, Subject subject, Seen seen, ApproverNames names)
+    {
+        var waits = decision.CurrentStep;
+        var bar = waits is not null && seen.Approves ? decision.BarFor(seen.CaseFile, seen.By) : null;
+        var barred = PenaltyDecision.Barred(seen.CaseFile, decision.Proposed.EmployeeId);
+        return new(
+            decision.Id,
+            decision.Version,
+            decision.Status,
+            [.. subject.Allegations.Where(allegation => decision.AllegationIds.Contains(allegation.Id)).Select(PenaltyDisplay.Clause)],
+            decision.Grounds,
+            decision.VarianceReason,
+            decision.LookBacks,
+            [.. decision.Measures.OrderBy(measure => measure.Kind).Select(measure => Show(measure, seen))],
+            [.. decision.Steps.OrderByDescending(step => step.Round).ThenBy(step => step.Level).Select(step => Show(step, step.Id == waits?.Id, names, barred))],
+            decision.Proposed.Name,
+            clock.LocalOf(decision.Proposed.At),
+            decision.Service is { } service
+                ? new(service.Method, service.ServedOn, service.Note, service.Served.Name, Local(decision.ReceiptConfirmedAt))
+                : null,
+            decision.AppealEndsOn,
+            decision.EffectiveOn,
+            decision.InfluenceEndsOn,
+            bar,
+            waits is not null && seen.Approves && bar is null,
+            seen.Handles);
+    }
+
+    private MeasureView Show(Measure measure, Seen seen) => new(
+        measure.Id, measure.Kind, measure.AmountFen, measure.Days, measure.Detail, measure.Status, measure.DueOn, measure.PayrollMonth,
+        measure.Note, measure.Settled?.Name, Local(measure.Settled?.At), seen.Reviews.TryGetValue(measure.Id, out var review) ? review : null,
+        seen.Trainings.GetValueOrDefault(measure.Id));
+
+    private static async Task<Dictionary<Guid, MeasureTrainingView>> TrainingsAsync(ConductDb db, Guid caseFileId, CancellationToken ct)
+    {
+        var trainings = await (
+            from training in db.TrainingAssignments.IgnoreAutoIncludes()
+            where training.CaseFileId == caseFileId
+            join course in db.Courses on training.CourseId equals course.Id
+            orderby training.Id
+            select new { MeasureId = training.MeasureId!.Value, course.Title, course.TitleEn, training.Status }).ToListAsync(ct);
+        return trainings.GroupBy(one => one.MeasureId)
+            .ToDictionary(group => group.Key, group => new MeasureTrainingView(Bilingual.Pick(group.Last().Title, group.Last().TitleEn), group.Last().Status));
+    }
+
+    private StepView Show(ApprovalStep step, bool isNow, ApproverNames names, IReadOnlySet<Guid> barred) => new(
+        step.Id, step.Round, step.Level, step.Role, step.UnitName, names.Of(step.Role, step.UnitId, barred), step.Outcome, step.Comment,
+        Local(step.AskedAt), step.Decided?.Name, Local(step.Decided?.At), isNow);
+
+    private DateTime? Local(DateTimeOffset? at) => at is { } instant ? clock.LocalOf(instant) : null;
+
+    private sealed record Seen(CaseFile CaseFile, Actor By, bool Handles, bool Approves, IReadOnlyDictionary<Guid, ReviewStatus> Reviews, IReadOnlyDictionary<Guid, MeasureTrainingView> Trainings);
+}

@@ -1,0 +1,28 @@
+using Conduct.App.Features.Cases;
+using Conduct.Domain.Kernel;
+using Microsoft.AspNetCore.Components;
+
+namespace Conduct.App.Features.Penalties;
+
+public sealed partial class CaseDecisionTab : CaseTab
+{
+    private CaseDecisionView? _view;
+    private (Guid SubjectId, DecisionView? Returned)? _editing;
+
+    [Inject]
+    public required CaseDecisionQuery Query { get; init; }
+
+    protected override async Task LoadAsync(Actor by) => _view = await Query.FindAsync(CaseFileId, by, Left);
+
+    private bool IsEditing(Guid subjectId) => _editing?.SubjectId == subjectId;
+
+    private void Edit(Guid subjectId, DecisionView? returned) => _editing = (subjectId, returned);
+
+    private void Leave() => _editing = null;
+
+    private Task SentAsync()
+    {
+        _editing = null;
+        return ChangedAsync();
+    }
+}

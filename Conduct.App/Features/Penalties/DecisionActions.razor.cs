@@ -1,0 +1,62 @@
+using Conduct.App.Platform.Commands;
+using Conduct.App.Shell.Parts;
+using Microsoft.AspNetCore.Components;
+using Radzen;
+
+namespace Conduct.App.Features.Penalties;
+
+/// <summary>What the visitor can do with a decision now.</summary>
+public sealed partial class DecisionActions
+{
+    [Inject]
+    public required CommandRunner Commands { get; init; }
+
+    [Inject]
+    public required DialogService Dialogs { get; init; }
+
+    [Parameter, EditorRequired]
+    public required DecisionView Decision { get; set; }
+
+    [Parameter]
+    public EventCallback OnChanged { get; set; }
+
+    [Parameter]
+    public EventCallback OnRevise { get; set; }
+
+    private Task ApproveAsync() => AskAsync(
+        PenaltyTexts.ApproveTitle,
+        new(PenaltyTexts.Comment, PenaltyTexts.Approve, Required: false),
+        comment => Commands.RunAsync(new ApprovePenalty(Decision.Id, Decision.Version, comment)));
+
+    private Task ReturnAsync() => AskAsync(
+        PenaltyTexts.ReturnTitle,
+        new(PenaltyTexts.Reason, PenaltyTexts.Return, PenaltyTexts.ReturnIntro),
+        reason => Commands.RunAsync(new ReturnPenalty(Decision.Id, Decision.Version, reason)));
+
+    private Task RejectAsync() => AskAsync(
+        PenaltyTexts.RejectTitle,
+        new(PenaltyTexts.Reason, PenaltyTexts.Reject, PenaltyTexts.RejectIntro, Grave: true),
+        reason => Commands.RunAsync(new RejectPenalty(Decision.Id, Decision.Version, reason)));
+
+    private async Task ServeAsync(bool again)
+    {
+        var sent = await Dialogs.OpenFormAsync<ServeDialog>(again ? PenaltyTexts.RecordServiceTitle : PenaltyTexts.ServeTitle, new()
+        {
+            [nameof(ServeDialog.DecisionId)] = Decision.Id,
+            [nameof(ServeDialog.Version)] = Decision.Version,
+            [nameof(ServeDialog.Again)] = again,
+        });
+        if (sent)
+        {
+            await OnChanged.InvokeAsync();
+        }
+    }
+
+    private async Task AskAsync(string title, ReasonQuestion question, Func<string, Task<Outcome>> send)
+    {
+        if (await Dialogs.AskReasonAsync(title, question, send))
+        {
+            await OnChanged.InvokeAsync();
+        }
+    }
+}

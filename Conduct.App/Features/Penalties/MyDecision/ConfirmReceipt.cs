@@ -1,0 +1,23 @@
+using Conduct.App.Data;
+using Conduct.App.Features.Training;
+using Conduct.App.Platform.Calendar;
+using Conduct.App.Platform.Commands;
+using Conduct.App.Security;
+using Conduct.Domain.Kernel;
+
+namespace Conduct.App.Features.Penalties;
+
+/// <summary>The subject confirms that the decision reached them; that is no agreement with it.</summary>
+public sealed record ConfirmReceipt(Guid DecisionId, int Version) : ICommand
+{
+    public static Permission Requires => Permission.OwnFile;
+}
+
+public sealed class ConfirmReceiptHandler(ConductDb db, OrganisationClock clock) : ICommandHandler<ConfirmReceipt>
+{
+    public async Task HandleAsync(ConfirmReceipt command, Actor by, CancellationToken ct)
+    {
+        var decision = await db.PenaltyDecisions.OwnedBy(by).GetAsync(command.DecisionId, command.Version, ct);
+        decision.ConfirmReceipt(clock.Today, by, clock.Now);
+    }
+}

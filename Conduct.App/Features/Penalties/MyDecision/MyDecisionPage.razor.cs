@@ -1,0 +1,43 @@
+using Conduct.App.Platform.Commands;
+using Conduct.App.Security;
+using Conduct.App.Shell;
+using Microsoft.AspNetCore.Components;
+
+namespace Conduct.App.Features.Penalties;
+
+public sealed partial class MyDecisionPage : ConductPage
+{
+    private MyDecisionView? _view;
+    private bool _loading = true;
+    private Guid _shown;
+
+    [Inject]
+    public required MyDecisionQuery Query { get; init; }
+
+    [Inject]
+    public required CommandRunner Commands { get; init; }
+
+    [Inject]
+    public required CurrentActor Visitor { get; init; }
+
+    [Parameter]
+    public Guid DecisionId { get; set; }
+
+    protected override async Task OnParametersSetAsync()
+    {
+        if (_shown == DecisionId)
+        {
+            return;
+        }
+
+        (_shown, _loading) = (DecisionId, true);
+        await LoadAsync();
+        _loading = false;
+        if (_view is not null && await Commands.RunAsync(new OpenDecision(DecisionId)) is Outcome.Done)
+        {
+            await LoadAsync();
+        }
+    }
+
+    private async Task LoadAsync() => _view = await Visitor.FindAsync(Left) is { } by ? await Query.FindAsync(DecisionId, by, Left) : null;
+}

@@ -1,0 +1,27 @@
+using Conduct.App.Platform.Commands;
+using Conduct.App.Shell;
+using Microsoft.AspNetCore.Components;
+
+namespace Conduct.App.Features.Penalties;
+
+public sealed partial class MyReceipt
+{
+    private readonly Submission _confirming = new();
+
+    [Parameter, EditorRequired]
+    public required MyDecisionView View { get; set; }
+
+    [Parameter]
+    public EventCallback OnConfirmed { get; set; }
+
+    [Inject]
+    public required CommandRunner Commands { get; init; }
+
+    private async Task ConfirmAsync()
+    {
+        if (await _confirming.RunAsync(() => Commands.RunAsync(new ConfirmReceipt(View.Id, View.Version))))
+        {
+            await OnConfirmed.InvokeAsync();
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Security.Claims;
+using Conduct.App.Platform.Calendar;
+using Conduct.App.Platform.Commands;
+using Conduct.App.Platform.Excel;
+using Conduct.App.Platform.Texts;
+using Conduct.App.Security;
+using Conduct.Domain.Kernel;
+
+namespace Conduct.App.Features.Penalties;
+
+/// <summary>The month's list as a workbook for the payroll office.</summary>
+public sealed class PayrollExport(PayrollQuery query, CommandRunner commands, CurrentActor actors, OrganisationClock clock, OrganisationTime time)
+{
+    public async Task<IResult> SendAsync(ClaimsPrincipal user, string? monthText, CancellationToken ct)
+    {
+        if (await actors.FindAsync(user, ct) is not { } by)
+        {
+            return Results.Forbid();
+        }
+
+        var month = PayrollMonth.Parse(monthText, clock.Today);
+        var name = PayrollMonth.Write(month);
+        var (_, totals) = await query.ReadAsync(month, by, new(1, 1), ct);
+        await using var book = new SheetWriter(new(PayrollTexts.Title, by.Name, clock.Now, Format(PayrollTexts.FooterFormat, by.Name, time.LocalOf(clock.Now), name)));
+        var rows = await book.WriteTableAsync(PayrollTexts.Title, Columns(), query.StreamAsync(month, by, ct), ct);
+        book.WriteAbout(PayrollTexts.AboutSheet,
+        [
+            (PayrollTexts.AboutBy, Cell.OfText(by.Name)),
+            (PayrollTexts.AboutAt, Cell.OfMoment(clock.Now, time.Zone)),
+            (PayrollTexts.Month, Cell.OfText(name)),
+            (PayrollTexts.AboutRows, Cell.OfNumber(rows)),
+            (PayrollTexts.WaitingTotal, Cell.OfMoney(totals.WaitingFen)),
+            (PayrollTexts.PassedTotal, Cell.OfMoney(totals.PassedFen)),
+        ]);
+        return await commands.RunAsync(new RecordPayrollExport(name, rows), by) is Outcome.Done
+            ? new SheetResult(book.Finish(), Format(PayrollTexts.FileNameFormat, name))
+            : Results.Forbid();
+    }
+
+    private static SheetColumns<PayrollLine> Columns() => new SheetColumns<PayrollLine>()
+        .Text(PayrollTexts.StaffNumber, line => line.StaffNumber)
+        .Text(PayrollTexts.Name, line => line.Name)
+        .Text(PayrollTexts.Unit, line => line.UnitName)
+        .Text(PayrollTexts.Kind, line => DomainTexts.Of(line.Kind))
+        .Money(PayrollTexts.Amount, line => line.AmountFen)
+        .Text(PayrollTexts.CaseNumber, line => line.CaseNumber)
+        .Date(PayrollTexts.DecidedOn, line => line.DecidedOn)
+        .Date(PayrollTexts.EffectiveOn, line => line.EffectiveOn)
+        .Text(PayrollTexts.Clauses, line => line.Clauses, width: 40, wrap: true)
+        .Text(PayrollTexts.PayrollMonthTitle, line => line.PayrollMonth is { } month ? PayrollMonth.Write(month) : null)
+        .Text(PayrollTexts.PassedBy, line => line.PassedBy);
+
+    private static string Format(string format, params object[] values) => string.Format(CultureInfo.CurrentCulture, format, values);
+}

@@ -1,0 +1,17 @@
+using System.Globalization;
+
+namespace Conduct.App.Features.Penalties;
+
+/// <summary>A month in the address: <c>2026-11</c>. Always the first day.</summary>
+public static class PayrollMonth
+{
+    public const string QueryName = "month";
+
+    private const string Form = "yyyy-MM";
+
+    /// <summary>The month named, or that of <paramref name="today"/> when it is not readable.</summary>
+    public static DateOnly Parse(string? text, DateOnly today) =>
+        DateOnly.TryParseExact(text, Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) ? month : new(today.Year, today.Month, 1);
+
+    public static string Write(DateOnly month) => month.ToString(Form, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,102 @@
+using System.Globalization;
+using Conduct.App.Platform;
+using Conduct.App.Platform.Calendar;
+using Conduct.App.Platform.Commands;
+using Conduct.App.Platform.Texts;
+using Conduct.App.Security;
+using Conduct.App.Shell;
+using Conduct.App.Shell.Parts;
+using Microsoft.AspNetCore.Components;
+using Radzen;
+
+namespace Conduct.App.Features.Penalties;
+
+/// <summary>扣罚清单: what the payroll office has to deduct in a month.</summary>
+public sealed partial class PayrollPage
+{
+    private readonly Submission _submission = new();
+    private readonly Dictionary<Guid, PayrollLine> _picked = [];
+    private PageResult<PayrollLine>? _page;
+    private PayrollTotals? _totals;
+    private DateOnly _month;
+
+    [Inject]
+    public required PayrollQuery Query { get; init; }
+
+    [Inject]
+    public required CurrentActor Visitor { get; init; }
+
+    [Inject]
+    public required CommandRunner Commands { get; init; }
+
+    [Inject]
+    public required DialogService Dialogs { get; init; }
+
+    [Inject]
+    public required OrganisationClock Clock { get; init; }
+
+    [SupplyParameterFromQuery(Name = PayrollMonth.QueryName)]
+    public string? Month { get; set; }
+
+    [SupplyParameterFromQuery(Name = Pager.QueryName)]
+    public int? Page { get; set; }
+
+    private string Shown => _month.ToString("Y", CultureInfo.CurrentCulture);
+
+    private IEnumerable<PayrollLine> Waiting => _page!.Rows.Where(line => line.PayrollMonth is null);
+
+    private bool AllPicked => Waiting.All(line => _picked.ContainsKey(line.MeasureId));
+
+    protected override Task OnParametersSetAsync()
+    {
+        _month = PayrollMonth.Parse(Month, Clock.Today);
+        return LoadAsync();
+    }
+
+    private static string Sum(int count, long fen) => string.Format(CultureInfo.CurrentCulture, PayrollTexts.SumFormat, count, MeasureWords.Yuan(fen));
+
+    private string LinkTo(int months) => $"/payroll?{PayrollMonth.QueryName}={PayrollMonth.Write(_month.AddMonths(months))}";
+
+    private async Task LoadAsync()
+    {
+        _picked.Clear();
+        if (await Visitor.FindAsync(Left) is { } by)
+        {
+            (_page, _totals) = await Query.ReadAsync(_month, by, new PageRequest(Page ?? 1), Left);
+        }
+    }
+
+    private void Toggle(PayrollLine line)
+    {
+        if (!_picked.Remove(line.MeasureId))
+        {
+            _picked.Add(line.MeasureId, line);
+        }
+    }
+
+    private void ToggleAll()
+    {
+        var all = AllPicked;
+        _picked.Clear();
+        foreach (var line in all ? [] : Waiting)
+        {
+            _picked.Add(line.MeasureId, line);
+        }
+    }
+
+    private async Task PassAsync()
+    {
+        var sum = MeasureWords.Yuan(_picked.Values.Sum(line => line.AmountFen));
+        var question = string.Format(CultureInfo.CurrentCulture, PayrollTexts.QuestionFormat, _picked.Count, sum, Shown);
+        if (!await Dialogs.AskAsync(PayrollTexts.Pass, question, PayrollTexts.Pass))
+        {
+            return;
+        }
+
+        PickedDeduction[] deductions = [.. _picked.Values.Select(line => new PickedDeduction(line.DecisionId, line.Version, line.MeasureId))];
+        if (await _submission.RunAsync(() => Commands.RunAsync(new PassToPayroll(_month, deductions))))
+        {
+            await LoadAsync();
+        }
+    }
+}

@@ -1,0 +1,95 @@
+using System.Text.Json;
+using Conduct.App.Data;
+using Conduct.App.Platform.Calendar;
+using Conduct.App.Platform.Drafts;
+using Conduct.App.Platform.Texts;
+using Conduct.App.Security;
+using Conduct.Domain.Cases;
+using Conduct.Domain.Kernel;
+using Conduct.Domain.Penalties;
+using Conduct.Domain.Policies;
+using Microsoft.EntityFrameworkCore;
+
+namespace Conduct.App.Features.Penalties;
+
+/// <summary>Before a proposal: range, look-back and approvers, from the same reading the command uses.</summary>
+public sealed class PenaltySuggestionQuery(IDbContextFactory<ConductDb> databases, ProposalBasisReader basis, OrganisationClock clock)
+{
+    /// <param name="caseFileId">The case.</param>
+    /// <param name="subjectId">The subject the penalty is for.</param>
+    /// <param name="decisionId">The returned proposal that is to be revised, if it is one.</param>
+    /// <param name="by">Who is going to propose.</param>
+    /// <param name="ct">Ends the query.</param>
+    public async Task<PenaltySuggestion?> FindAsync(Guid caseFileId, Guid subjectId, Guid? decisionId, Actor by, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var caseFile = await db.CaseFiles.VisibleTo(by, Permission.HandleCases).AsNoTracking().SingleOrDefaultAsync(row => row.Id == caseFileId, ct);
+        if (caseFile is null)
+        {
+            return null;
+        }
+
+        var returned = decisionId is null ? null : await db.PenaltyDecisions.AsNoTracking().SingleOrDefaultAsync(row => row.Id == decisionId && row.CaseFileId == caseFileId, ct);
+        var rests = await basis.ReadAsync(db, caseFile, subjectId, returned, by.EmployeeId, ct);
+        var kept = await db.ReadDraftAsync(by, ProposalContent.DraftKey(subjectId), ct);
+        return new(
+            rests.Scale,
+            [.. rests.Clauses.Select(one => Show(one.Clause, one.LookBack.Occurrence))],
+            [.. rests.Clauses.Select(one => one.LookBack)],
+            rests.Routes,
+            rests.Names,
+            Read(kept) ?? (returned is null ? new(rests.Scale.Suggested, "", null) : ContentOf(returned)),
+            kept is null ? null : clock.LocalOf(kept.SavedAt));
+    }
+
+    private static ProposalContent ContentOf(PenaltyDecision decision) => new(
+        [.. decision.Measures.OrderBy(measure => measure.Kind).Select(measure => new MeasureDraft(measure.Kind, measure.AmountFen, measure.Days, measure.Detail))],
+        decision.Grounds,
+        decision.VarianceReason);
+
+    private static ProposalContent? Read(FormDraft? kept) => kept is null ? null : JsonSerializer.Deserialize<ProposalContent>(kept.Content);
+
+    private static ClauseStep Show(ClauseInForce one, int occurrence)
+    {
+        var (clause, step) = (one.Clause, one.Clause.StepFor(occurrence));
+        return new(
+            clause.Code, Bilingual.Pick(clause.Title, clause.TitleEn), Bilingual.Pick(clause.Text, clause.TextEn), clause.Gravity, occurrence,
+            step.DeductionMinFen, step.DeductionMaxFen, step.DeductionDefaultFen, step.ReviewDays, step.Warning,
+            step.Training is { } training ? Bilingual.Pick(training, step.TrainingEn) : null);
+    }
+}
+
+/// <summary>What the editor shows before anything is proposed.</summary>
+/// <param name="Start">What the editor begins with: a kept draft, the returned proposal, or what the clauses foresee.</param>
+/// <param name="KeptAt">When the draft was kept, local time; null without one.</param>
+public sealed record PenaltySuggestion(
+    PenaltyScale Scale,
+    IReadOnlyList<ClauseStep> Clauses,
+    IReadOnlyList<LookBack> LookBacks,
+    ApprovalRoutes Routes,
+    ApproverNames Names,
+    ProposalContent Start,
+    DateTime? KeptAt)
+{
+    /// <summary>The default the amount field starts from, in fen.</summary>
+    public long? DefaultFen => Scale.Suggested.FirstOrDefault(draft => draft.Kind == MeasureKind.PerformanceDeduction)?.AmountFen;
+
+    /// <summary>Who would be asked, level by level; empty when nobody can approve.</summary>
+    public IReadOnlyList<RouteStep> RouteFor(IReadOnlyCollection<MeasureDraft> measures)
+    {
+        try
+        {
+            return [.. Routes.Chain(Scale, measures).Select(step => new RouteStep(step.Level, step.Role, step.UnitName, Names.Of(step.Role, step.UnitId, Routes.Barred)))];
+        }
+        catch (RuleBrokenException broken) when (broken.Code == PenaltyRules.NobodyToApprove)
+        {
+            return [];
+        }
+    }
+}
+
+/// <summary>A clause with what it foresees this time.</summary>
+public sealed record ClauseStep(
+    string Code, string Title, string Text, Gravity Gravity, int Occurrence, long? MinFen, long? MaxFen, long? DefaultFen, int? ReviewDays, MeasureKind? Warning, string? Training);
+
+public sealed record RouteStep(int Level, Role Role, string UnitName, IReadOnlyList<string> Names);

@@ -1,0 +1,10 @@
+using Conduct.Domain.Penalties;
+
+namespace Conduct.App.Features.Penalties;
+
+/// <summary>What the officer writes in the proposal editor.</summary>
+public sealed record ProposalContent(IReadOnlyList<MeasureDraft> Measures, string Grounds, string? VarianceReason)
+{
+    /// <summary>Where the half-written proposal for a subject is kept meanwhile.</summary>
+    public static string DraftKey(Guid subjectId) => $"penalty/{subjectId}";
+}

@@ -1,0 +1,41 @@
+using Conduct.Domain.Penalties;
+
+namespace Conduct.App.Features.Penalties;
+
+/// <summary>The state of the proposal editor.</summary>
+public sealed class ProposalForm
+{
+    public ProposalForm(ProposalContent start)
+    {
+        Rows.AddRange(start.Measures.Select(MeasureRow.Of));
+        (Grounds, VarianceReason) = (start.Grounds, start.VarianceReason ?? "");
+    }
+
+    public List<MeasureRow> Rows { get; } = [];
+
+    public string Grounds { get; set; }
+
+    public string VarianceReason { get; set; }
+
+    public IReadOnlyList<MeasureDraft> Measures => [.. Rows.Select(row => row.AsDraft())];
+
+    public ProposalContent Content => new(Measures, Grounds, string.IsNullOrWhiteSpace(VarianceReason) ? null : VarianceReason);
+
+    /// <summary>Kinds that can still be added: each once, one sanction, a deduction only where a clause names it (rule 5).</summary>
+    public IReadOnlyList<MeasureKind> Addable(PenaltyScale scale) =>
+        [.. Enum.GetValues<MeasureKind>().Where(kind => Rows.TrueForAll(row => row.Kind != kind)
+            && (!MeasureKinds.IsSanction(kind) || Rows.TrueForAll(row => !MeasureKinds.IsSanction(row.Kind)))
+            && (kind != MeasureKind.PerformanceDeduction || scale.NamesDeduction))];
+
+    public void Add(MeasureKind kind, PenaltyScale scale)
+    {
+        var foreseen = scale.Suggested.FirstOrDefault(draft => draft.Kind == kind);
+        Rows.Add(MeasureRow.Of(foreseen ?? new MeasureDraft(kind, Days: kind switch
+        {
+            MeasureKind.WrittenReview => MeasureDraft.DefaultReviewDays,
+            MeasureKind.Training => MeasureDraft.DefaultTrainingDays,
+            _ => null,
+        })));
+        Rows.Sort((left, right) => left.Kind.CompareTo(right.Kind));
+    }
+}

@@ -1,0 +1,40 @@
+using Conduct.App.Data;
+using Conduct.App.Platform.Calendar;
+using Conduct.App.Platform.Commands;
+using Conduct.Domain.Kernel;
+using Conduct.Domain.Penalties;
+
+namespace Conduct.App.Features.Penalties;
+
+public sealed record ServeDecision(Guid DecisionId, int Version, ServiceMethod Method, string? Note) : ICommand
+{
+    public static Permission Requires => Permission.HandleCases;
+}
+
+public sealed class ServeDecisionHandler(ConductDb db, WorkingDays workingDays, OrganisationClock clock) : ICommandHandler<ServeDecision>
+{
+    public async Task HandleAsync(ServeDecision command, Actor by, CancellationToken ct)
+    {
+        var (decision, caseFile) = await db.GetDecisionAsync(command.DecisionId, command.Version, by, ServeDecision.Requires, ct);
+        var calendar = await workingDays.CalendarAsync(ct);
+        if (decision.Serve(caseFile, command.Method, command.Note, calendar, clock.Today, by, clock.Now) is { } review)
+        {
+            db.Add(review);
+        }
+    }
+}
+
+/// <summary>Another way of service where the receipt is not confirmed in the app.</summary>
+public sealed record RecordService(Guid DecisionId, int Version, ServiceMethod Method, string? Note) : ICommand
+{
+    public static Permission Requires => Permission.HandleCases;
+}
+
+public sealed class RecordServiceHandler(ConductDb db, OrganisationClock clock) : ICommandHandler<RecordService>
+{
+    public async Task HandleAsync(RecordService command, Actor by, CancellationToken ct)
+    {
+        var (decision, caseFile) = await db.GetDecisionAsync(command.DecisionId, command.Version, by, RecordService.Requires, ct);
+        decision.RecordService(caseFile, command.Method, command.Note, clock.Today, by, clock.Now);
+    }
+}

@@ -1,0 +1,23 @@
+using Conduct.App.Data;
+using Conduct.App.Platform.Commands;
+using Conduct.Domain.Kernel;
+using Microsoft.EntityFrameworkCore;
+using Quartz;
+
+namespace Conduct.App.Features.Policies;
+
+/// <summary>Asks whoever entered meanwhile to acknowledge the policies, and stops asking where it is no longer needed: one command for each policy.</summary>
+public sealed class AcknowledgementJob(IDbContextFactory<ConductDb> databases, IServiceScopeFactory scopes) : IJob
+{
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken) => await RunAsync(cancellationToken);
+
+    public async Task RunAsync(CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        foreach (var policy in await db.Policies.IgnoreAutoIncludes().Where(row => row.Calls.Any()).Select(row => row.Id).ToListAsync(ct))
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<CommandRunner>().RunAsync(new KeepAcknowledgements(policy), Actor.System);
+        }
+    }
+}

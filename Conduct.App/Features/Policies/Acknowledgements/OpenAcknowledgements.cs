@@ -1,0 +1,16 @@
+using Conduct.App.Work.Deadlines;
+using Conduct.Domain.Policies;
+
+namespace Conduct.App.Features.Policies;
+
+/// <summary>What is really open: of a version in force, and of people who are still there.</summary>
+internal static class OpenAcknowledgements
+{
+    public static IQueryable<PolicyAcknowledgement> Of(DeadlineScope scope, IQueryable<PolicyAcknowledgement> rows)
+    {
+        var (db, today, until) = (scope.Db, scope.Clock.Today, scope.Until);
+        return rows.Where(row => row.Status == AcknowledgementStatus.Asked && row.DueOn <= until
+            && db.PolicyVersions.Any(version => version.Id == row.PolicyVersionId && version.Status == PolicyStatus.InForce)
+            && db.Employees.Any(employee => employee.Id == row.EmployeeId && (employee.LeftOn == null || employee.LeftOn >= today)));
+    }
+}

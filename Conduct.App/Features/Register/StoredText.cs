@@ -1,0 +1,19 @@
+namespace Conduct.App.Features.Register;
+
+/// <summary>
+/// Words a person typed that must not stand in an address or a log, such as the name searched for: the address carries the id.
+/// A pasted link, back and reload find the words again.
+/// </summary>
+public sealed class StoredText
+{
+    public const int MaxLength = 200;
+
+    public Guid Id { get; init; }
+
+    public Guid AccountId { get; init; }
+
+    public required string Text { get; init; }
+
+    /// <summary>UTC.</summary>
+    public DateTimeOffset KeptAt { get; init; }
+}

@@ -1,0 +1,94 @@
+using Conduct.App.Data;
+using Conduct.App.Platform.Calendar;
+using Conduct.App.Security;
+using Conduct.App.Work.Deadlines;
+using Conduct.Domain.Cases;
+using Conduct.Domain.Kernel;
+using Conduct.Domain.Reviews;
+using Microsoft.EntityFrameworkCore;
+
+namespace Conduct.App.Features.Reviews;
+
+public sealed class CaseReviewQuery(IDbContextFactory<ConductDb> databases, OrganisationClock clock)
+{
+    private static readonly ReviewAction[] Handling = [ReviewAction.Accept, ReviewAction.Return, ReviewAction.Extend, ReviewAction.Decline, ReviewAction.Waive];
+
+    public async Task<CaseReviewView?> FindAsync(Guid id, Actor by, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var caseFile = await db.CaseFiles.VisibleTo(by, Permission.ReadCases).AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, ct);
+        if (caseFile is null)
+        {
+            return null;
+        }
+
+        var handles = await db.CaseFiles.VisibleTo(by, Permission.HandleCases).AnyAsync(row => row.Id == id, ct);
+        var reviews = await db.WrittenReviews.AsNoTracking().Where(review => review.CaseFileId == id).ToListAsync(ct);
+        return new(
+            clock.Today,
+            [.. reviews.OrderBy(review => review.AssignedOn).ThenBy(review => review.Id).Select(review => Show(review, caseFile, handles))],
+            await ReminderTrail.ReadAsync(db, [.. reviews.Select(review => review.Id)], clock, ct));
+    }
+
+    private ReviewView Show(WrittenReview review, CaseFile caseFile, bool handles) => new(
+        review.Id,
+        review.Version,
+        caseFile.Subject(review.SubjectId).Name,
+        review.Status,
+        review.AssignedOn,
+        review.DueOn,
+        review.ExtendedFrom,
+        review.Returns,
+        ReviewWorkflow.Owed.Contains(review.Status),
+        review.OverdueDays(clock.Today),
+        [.. review.Versions.OrderByDescending(version => version.Number).Select(Show)],
+        handles ? Handling.Where(action => ReviewWorkflow.Table.Allows(review.Status, action)).ToHashSet() : new HashSet<ReviewAction>());
+
+    private ReviewVersionView Show(ReviewVersion version) => new(
+        version.Number,
+        version.Text.Sections,
+        version.Sha256,
+        version.IsIntact,
+        version.Text.Characters,
+        version.DueOn,
+        clock.LocalOf(version.SubmittedAt),
+        version.Outcome,
+        version.Comment,
+        version.Decided?.Name,
+        version.Decided is { } decided ? clock.LocalOf(decided.At) : null);
+}
+
+/// <param name="Reminded">By review: who was reminded or told.</param>
+public sealed record CaseReviewView(DateOnly Today, IReadOnlyList<ReviewView> Reviews, ILookup<Guid, ReminderTrail> Reminded);
+
+/// <param name="OverdueDays">Days past the term, by today or by the day it was handed in.</param>
+/// <param name="Versions">What was handed in, the newest first.</param>
+/// <param name="Actions">What the visitor can do with it now.</param>
+public sealed record ReviewView(
+    Guid Id,
+    int Version,
+    string SubjectName,
+    ReviewStatus Status,
+    DateOnly AssignedOn,
+    DateOnly DueOn,
+    DateOnly? ExtendedFrom,
+    int Returns,
+    bool Owed,
+    int OverdueDays,
+    IReadOnlyList<ReviewVersionView> Versions,
+    IReadOnlySet<ReviewAction> Actions);
+
+/// <param name="Sections">The text under its six prompts.</param>
+/// <param name="Intact">Whether the text still has the hash it was frozen with.</param>
+public sealed record ReviewVersionView(
+    int Number,
+    IReadOnlyList<string> Sections,
+    string Sha256,
+    bool Intact,
+    int Characters,
+    DateOnly DueOn,
+    DateTime SubmittedAt,
+    ReviewOutcome Outcome,
+    string? Comment,
+    string? DecidedBy,
+    DateTime? DecidedAt);

@@ -1,0 +1,69 @@
+using Conduct.App.Features.Penalties;
+using Conduct.App.Platform.Commands;
+using Conduct.App.Shell.Parts;
+using Conduct.Domain.Reviews;
+using Microsoft.AspNetCore.Components;
+using Radzen;
+
+namespace Conduct.App.Features.Reviews;
+
+/// <summary>What an officer can do with a written review now.</summary>
+public sealed partial class ReviewActions
+{
+    [Inject]
+    public required CommandRunner Commands { get; init; }
+
+    [Inject]
+    public required DialogService Dialogs { get; init; }
+
+    [Parameter, EditorRequired]
+    public required ReviewView Review { get; set; }
+
+    [Parameter, EditorRequired]
+    public DateOnly Today { get; set; }
+
+    [Parameter]
+    public EventCallback OnChanged { get; set; }
+
+    private Task AcceptAsync() => AskAsync(
+        ReviewTexts.AcceptTitle,
+        new(ReviewTexts.Comment, ReviewTexts.Accept, ReviewTexts.AcceptIntro, Required: false),
+        comment => Commands.RunAsync(new AcceptReview(Review.Id, Review.Version, comment)));
+
+    private Task ReturnAsync() => AskAsync(
+        ReviewTexts.ReturnTitle,
+        new(ReviewTexts.Comment, ReviewTexts.Return, PenaltyDisplay.Format(ReviewTexts.ReturnIntroFormat, Review.Returns, WrittenReview.MaxReturns, Today.AddDays(WrittenReview.RewriteDays)), ReviewTexts.ReturnHint),
+        comment => Commands.RunAsync(new ReturnReview(Review.Id, Review.Version, comment)));
+
+    private Task RefuseAsync() => AskAsync(
+        ReviewTexts.RefusalTitle,
+        new(PenaltyTexts.Reason, ReviewTexts.RecordRefusal, ReviewTexts.RefusalIntro),
+        reason => Commands.RunAsync(new RecordReviewRefusal(Review.Id, Review.Version, reason)));
+
+    private Task WaiveAsync() => AskAsync(
+        ReviewTexts.WaiveTitle,
+        new(PenaltyTexts.Reason, ReviewTexts.Waive, ReviewTexts.WaiveIntro, Grave: true),
+        reason => Commands.RunAsync(new WaiveReview(Review.Id, Review.Version, reason)));
+
+    private async Task ExtendAsync()
+    {
+        var sent = await Dialogs.OpenFormAsync<ExtendReviewDialog>(ReviewTexts.ExtendTitle, new()
+        {
+            [nameof(ExtendReviewDialog.ReviewId)] = Review.Id,
+            [nameof(ExtendReviewDialog.Version)] = Review.Version,
+            [nameof(ExtendReviewDialog.DueOn)] = Review.DueOn,
+        });
+        if (sent)
+        {
+            await OnChanged.InvokeAsync();
+        }
+    }
+
+    private async Task AskAsync(string title, ReasonQuestion question, Func<string, Task<Outcome>> send)
+    {
+        if (await Dialogs.AskReasonAsync(title, question, send))
+        {
+            await OnChanged.InvokeAsync();
+        }
+    }
+}

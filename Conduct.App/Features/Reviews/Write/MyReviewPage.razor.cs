@@ -1,0 +1,50 @@
+using Conduct.App.Features.MyFile;
+using Conduct.App.Security;
+using Conduct.App.Shell;
+using Conduct.Domain.Reviews;
+using Microsoft.AspNetCore.Components;
+
+namespace Conduct.App.Features.Reviews;
+
+public sealed partial class MyReviewPage : ConductPage
+{
+    private MyReviewView? _view;
+    private bool _loading = true;
+    private bool _justSubmitted;
+    private Guid _shown;
+
+    [Inject]
+    public required MyReviewQuery Query { get; init; }
+
+    [Inject]
+    public required CurrentActor Visitor { get; init; }
+
+    [Parameter]
+    public Guid ReviewId { get; set; }
+
+    protected override async Task OnParametersSetAsync()
+    {
+        if (_shown != ReviewId)
+        {
+            (_shown, _loading, _justSubmitted) = (ReviewId, true, false);
+            await LoadAsync();
+            _loading = false;
+        }
+    }
+
+    private async Task LoadAsync() => _view = await Visitor.FindAsync(Left) is { } by ? await Query.FindAsync(ReviewId, by, Left) : null;
+
+    private Task SubmittedAsync()
+    {
+        _justSubmitted = true;
+        return LoadAsync();
+    }
+
+    private static string ClosedText(ReviewStatus status) => status switch
+    {
+        ReviewStatus.Submitted => MyFileTexts.ClosedSubmitted,
+        ReviewStatus.Accepted => MyFileTexts.ClosedAccepted,
+        ReviewStatus.Waived => MyFileTexts.ClosedWaived,
+        _ => MyFileTexts.ClosedCancelled,
+    };
+}

@@ -1,0 +1,31 @@
+using Conduct.App.Security;
+using Conduct.App.Shell;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Identity;
+
+namespace Conduct.App.Features.SignIn;
+
+/// <summary>Receives the forms of <see cref="SignInPage"/>.</summary>
+public static class SignInEndpoints
+{
+    public static void MapSignIn(this IEndpointRouteBuilder routes)
+    {
+        routes.MapForm(SignInAddresses.SignIn, SignInAsync).AllowAnonymous();
+        routes.MapForm(SignInAddresses.SignOut, SignOutAsync).AllowAnonymous();
+    }
+
+    private static async Task<IResult> SignInAsync(HttpContext http, SignIn signIn)
+    {
+        var form = await http.Request.ReadFormAsync(http.RequestAborted);
+        var returnUrl = LocalUrl.OrHome(form["returnUrl"].FirstOrDefault() ?? http.Request.Query["returnUrl"].FirstOrDefault());
+        return await signIn.TryAsync(http, form["userName"].ToString(), form["password"].ToString())
+            ? Results.LocalRedirect(returnUrl)
+            : Results.LocalRedirect($"{SignInAddresses.SignIn}?failed=true&returnUrl={Uri.EscapeDataString(returnUrl)}");
+    }
+
+    private static async Task<IResult> SignOutAsync(HttpContext http)
+    {
+        await http.SignOutAsync(IdentityConstants.ApplicationScheme);
+        return Results.LocalRedirect(SignInAddresses.SignIn);
+    }
+}

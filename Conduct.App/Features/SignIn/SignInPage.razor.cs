@@ -1,0 +1,38 @@
+using System.Globalization;
+using Conduct.App.Platform;
+using Conduct.App.Security;
+using Microsoft.AspNetCore.Components;
+
+namespace Conduct.App.Features.SignIn;
+
+public sealed partial class SignInPage
+{
+    private bool _isDemo;
+
+    [SupplyParameterFromQuery]
+    public string? ReturnUrl { get; set; }
+
+    [SupplyParameterFromQuery]
+    public bool Failed { get; set; }
+
+    [Inject]
+    public required DemoInstallation Demo { get; init; }
+
+    [Inject]
+    public required SetUpCode SetUp { get; init; }
+
+    [Inject]
+    public required NavigationManager Location { get; init; }
+
+    protected override async Task OnInitializedAsync()
+    {
+        if (await SetUp.IsOpenAsync(CancellationToken.None))
+        {
+            Location.NavigateTo(SignInAddresses.SetUp);
+        }
+
+        _isDemo = await Demo.IsDemoAsync();
+    }
+
+    private static string? DemoAccountText(string name) => SignInTexts.ResourceManager.GetString($"Demo_{name}", CultureInfo.CurrentUICulture);
+}

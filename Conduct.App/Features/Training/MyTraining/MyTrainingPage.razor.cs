@@ -1,0 +1,54 @@
+using Conduct.App.Platform.Commands;
+using Conduct.App.Security;
+using Conduct.App.Shell;
+using Microsoft.AspNetCore.Components;
+
+namespace Conduct.App.Features.Training;
+
+public sealed partial class MyTrainingPage : ConductPage
+{
+    private readonly Submission _submission = new();
+    private MyTrainingView? _view;
+    private bool _loading = true;
+    private Guid _shown;
+
+    [Inject]
+    public required MyTrainingQuery Query { get; init; }
+
+    [Inject]
+    public required CurrentActor Visitor { get; init; }
+
+    [Inject]
+    public required CommandRunner Commands { get; init; }
+
+    [Parameter]
+    public Guid AssignmentId { get; set; }
+
+    private string Certificate => _view!.ExpiresOn is { } until
+        ? TrainingDisplay.Format(TrainingTexts.PassedUntilFormat, _view.CompletedOn, until)
+        : TrainingDisplay.Format(TrainingTexts.PassedFormat, _view.CompletedOn);
+
+    protected override async Task OnParametersSetAsync()
+    {
+        if (_shown != AssignmentId)
+        {
+            (_shown, _loading) = (AssignmentId, true);
+            await LoadAsync();
+            _loading = false;
+        }
+    }
+
+    private async Task LoadAsync() => _view = await Visitor.FindAsync(Left) is { } by ? await Query.FindAsync(AssignmentId, by, Left) : null;
+
+    private Task ConfirmAsync() => SendAsync(() => Commands.RunAsync(new ConfirmReading(_view!.Id, _view.Version)));
+
+    private Task StartAsync() => SendAsync(() => Commands.RunAsync(new StartAttempt(_view!.Id, _view.Version, TrainingDisplay.ReadersLanguage)));
+
+    private async Task SendAsync(Func<Task<Outcome>> send)
+    {
+        if (await _submission.RunAsync(send))
+        {
+            await LoadAsync();
+        }
+    }
+}

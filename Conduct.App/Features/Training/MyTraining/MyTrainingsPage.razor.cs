@@ -1,0 +1,29 @@
+using Conduct.App.Security;
+using Conduct.App.Shell;
+using Microsoft.AspNetCore.Components;
+
+namespace Conduct.App.Features.Training;
+
+public sealed partial class MyTrainingsPage : ConductPage
+{
+    private MyTrainingsView? _view;
+    private IReadOnlyList<SessionLine> _sessions = [];
+
+    [Inject]
+    public required MyTrainingsQuery Query { get; init; }
+
+    [Inject]
+    public required SessionsQuery Sessions { get; init; }
+
+    [Inject]
+    public required CurrentActor Visitor { get; init; }
+
+    protected override async Task OnInitializedAsync()
+    {
+        if (await Visitor.FindAsync(Left) is { } by)
+        {
+            _sessions = await Sessions.OfPersonAsync(by, Left);
+            _view = await Query.FindAsync(by, Left);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using Conduct.App.Data;
+using Conduct.App.Platform.Calendar;
+using Conduct.App.Platform.Commands;
+using Conduct.App.Security;
+using Conduct.Domain.Kernel;
+using Conduct.Domain.Training;
+using Microsoft.EntityFrameworkCore;
+
+namespace Conduct.App.Features.Training;
+
+/// <summary>Puts people in reach on the list.</summary>
+/// <param name="AllOpen">Besides, everybody in reach who still has the course to do.</param>
+public sealed record EnrolAttendees(Guid SessionId, IReadOnlyList<Guid> EmployeeIds, bool AllOpen = false) : ICommand
+{
+    public static Permission Requires => Permission.ManageTraining;
+}
+
+public sealed class EnrolAttendeesHandler(ConductDb db, OrganisationClock clock) : ICommandHandler<EnrolAttendees>
+{
+    public async Task HandleAsync(EnrolAttendees command, Actor by, CancellationToken ct)
+    {
+        var session = await db.TrainingSessions.VisibleTo(by).GetAsync(command.SessionId, ct);
+        var (today, open) = (clock.Today, TrainingWorkflow.Open.ToArray());
+        var people = await db.Employees.VisibleTo(by, EnrolAttendees.Requires)
+            .Where(employee => (employee.LeftOn == null || employee.LeftOn >= today) && employee.Id != session.TrainerId)
+            .Where(employee => command.EmployeeIds.Contains(employee.Id) || (command.AllOpen
+                && db.TrainingAssignments.Any(training => training.EmployeeId == employee.Id && training.CourseId == session.CourseId && open.Contains(training.Status))))
+            .OrderBy(employee => employee.StaffNumber)
+            .Select(employee => new { employee.Id, employee.Name })
+            .ToListAsync(ct);
+        session.Enrol([.. people.Select(person => (person.Id, person.Name))], by, clock.Now);
+    }
+}
+
+/// <summary>The trainer ticks who is there. Somebody may sign in at the same moment, so there is no version.</summary>
+public sealed record MarkAttendance(Guid SessionId, Guid EmployeeId, Attendance Attendance) : ICommand
+{
+    public static Permission Requires => Permission.OwnFile;
+}
+
+public sealed class MarkAttendanceHandler(ConductDb db, TimeProvider clock) : ICommandHandler<MarkAttendance>
+{
+    public async Task HandleAsync(MarkAttendance command, Actor by, CancellationToken ct)
+    {
+        var session = await db.TrainingSessions.VisibleTo(by).GetAsync(command.SessionId, ct);
+        session.Mark(command.EmployeeId, command.Attendance, by, clock.GetUtcNow());
+    }
+}
+
+/// <summary>An attendee signs in with the code that the trainer shows. Many do so at once, so there is no version.</summary>
+public sealed record SignInToSession(Guid SessionId, string? Code) : ICommand
+{
+    public static Permission Requires => Permission.OwnFile;
+}
+
+public sealed class SignInToSessionHandler(ConductDb db, TimeProvider clock) : ICommandHandler<SignInToSession>
+{
+    public async Task HandleAsync(SignInToSession command, Actor by, CancellationToken ct)
+    {
+        var session = await db.TrainingSessions.ExpectedOf(by).GetAsync(command.SessionId, ct);
+        session.SignIn(command.Code, by, clock.GetUtcNow());
+    }
+}

@@ -1,6 +1,0 @@
-using Conduct.App.Deadlines;
-
-namespace Conduct.App.Notifications.Mail;
-
-/// <summary>An open item in a manager's units.</summary>
-public sealed record DigestLine(DeadlineKind Kind, string Label, DateOnly DueOn, bool Overdue, string Link);

@@ -1,0 +1,14 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Conduct.App.Platform.Drafts;
+
+public sealed class FormDraftConfiguration : IEntityTypeConfiguration<FormDraft>
+{
+    public void Configure(EntityTypeBuilder<FormDraft> builder)
+    {
+        builder.HasKey(draft => new { draft.AccountId, draft.Key });
+        builder.Property(draft => draft.Key).HasMaxLength(FormDraft.KeyMaxLength);
+        builder.Property(draft => draft.Content).HasMaxLength(FormDraft.ContentMaxLength);
+    }
+}

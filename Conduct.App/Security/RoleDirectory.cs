@@ -1,0 +1,33 @@
+using Conduct.Domain.Kernel;
+using Conduct.Domain.Staff;
+
+namespace Conduct.App.Security;
+
+/// <summary>Who holds which role for which unit, at one moment.</summary>
+public sealed class RoleDirectory(OrgTree tree, IEnumerable<RoleHolder> holders)
+{
+    private readonly ILookup<(Role Role, Guid UnitId), Guid> _holders = holders.ToLookup(holder => (holder.Role, holder.UnitId), holder => holder.EmployeeId);
+
+    /// <summary>Everyone whose role reaches the unit, from itself up to the root.</summary>
+    public IReadOnlyList<Guid> Reaching(Role role, Guid unitId) => [.. tree.Upwards(unitId).SelectMany(unit => _holders[(role, unit.Id)]).Distinct()];
+
+    /// <summary>The holders at the nearest unit upwards that has one who may be told.</summary>
+    public IReadOnlyList<Guid> Nearest(Role role, Guid unitId, IReadOnlySet<Guid> barred) =>
+        tree.Upwards(unitId).Select(unit => _holders[(role, unit.Id)].Where(id => !barred.Contains(id)).Distinct().ToList()).FirstOrDefault(found => found.Count > 0) ?? [];
+
+    /// <summary>Holders for exactly this unit, as an approval step asks.</summary>
+    public IReadOnlyList<Guid> For(Role role, Guid unitId) => [.. _holders[(role, unitId)].Distinct()];
+
+    /// <summary>The unit above; null at the top.</summary>
+    public Guid? ParentOf(Guid unitId) => tree[unitId].ParentId;
+}
+
+/// <summary>Somebody who is still there and may sign in.</summary>
+public sealed class RoleHolder
+{
+    public required Role Role { get; init; }
+
+    public required Guid UnitId { get; init; }
+
+    public required Guid EmployeeId { get; init; }
+}

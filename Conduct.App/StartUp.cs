@@ -1,0 +1,37 @@
+using Conduct.App.Data;
+using Conduct.App.Platform;
+using Conduct.App.Security;
+
+namespace Conduct.App;
+
+/// <summary>What happens before the server answers, and what it tells whoever started it.</summary>
+public sealed class StartUp(DatabaseStart database, IEnumerable<IStartStep> steps, SetUpCode setUp, DemoInstallation demo, ILogger<StartUp> log)
+{
+    /// <summary>Runs once, before the first request is answered.</summary>
+    public async Task RunAsync(CancellationToken ct)
+    {
+        await database.MigrateAsync(ct);
+        foreach (var step in steps)
+        {
+            await step.RunAsync(ct);
+        }
+    }
+
+    /// <summary>Where to go and what to do there.</summary>
+    public async Task AnnounceAsync(IEnumerable<string> addresses, CancellationToken ct)
+    {
+        var address = addresses.FirstOrDefault()?.TrimEnd('/');
+        if (await setUp.IsOpenAsync(ct))
+        {
+            log.LogWarning("There is no account yet. Open {Address}{Page} and enter the set-up code {Code}", address, SignInAddresses.SetUp, await setUp.ReadAsync(ct));
+        }
+        else if (await demo.IsDemoAsync(ct))
+        {
+            log.LogInformation("Open {Address} and sign in as one of {Accounts}, password {Password}", address, string.Join(", ", DemoInstallation.AccountNames), DemoInstallation.Password);
+        }
+        else
+        {
+            log.LogInformation("Open {Address}", address);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using System.Globalization;
+using Conduct.App.Shell.Parts;
+
+namespace Conduct.App.Work.Deliveries;
+
+/// <summary>Deliveries as an administrator reads of them.</summary>
+public static class DeliveryDisplay
+{
+    public static string Of(DeliveryChannel channel) => Text($"Channel_{channel}")!;
+
+    /// <summary>A channel as the audit keeps it; as it is when there is no such channel any more.</summary>
+    public static string OfChannel(string name) => Text($"Channel_{name}") ?? name;
+
+    public static string Of(DeliveryStatus status) => Text($"Status_{status}")!;
+
+    public static string Of(DeliveryPurpose purpose) => Text($"Purpose_{purpose}")!;
+
+    /// <summary>A code of ours in words; a number of the other side as it is.</summary>
+    public static string OfError(string code) => Text($"Error_{code}") ?? code;
+
+    public static Tone ToneOf(DeliveryStatus status) => status switch
+    {
+        DeliveryStatus.Sent => Tone.Good,
+        DeliveryStatus.Dead => Tone.Bad,
+        DeliveryStatus.Waiting => Tone.Warn,
+        _ => Tone.Neutral,
+    };
+
+    private static string? Text(string key) => DeliveryTexts.ResourceManager.GetString(key, CultureInfo.CurrentUICulture);
+}

@@ -1,0 +1,13 @@
+namespace Conduct.App.Work.Deliveries;
+
+public enum DeliveryPurpose
+{
+    /// <summary>One notification.</summary>
+    Notice,
+
+    /// <summary>A manager's mail of the day.</summary>
+    Digest,
+
+    /// <summary>An administrator tries the channel.</summary>
+    Test,
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+using Conduct.App.Platform;
+using Conduct.App.Work.Notifications;
+
+namespace Conduct.App.Work.Mail;
+
+/// <summary>The letters there are, in the language of the moment: kind, number, due date, link.</summary>
+public sealed class Letters(PublicAddress site)
+{
+    /// <summary>A digest names so many items and says how many more there are.</summary>
+    public const int MostLines = 50;
+
+    public Letter Notice(Notification row)
+    {
+        var name = NotificationNames.Of(row.Kind, row.Deadline);
+        var values = NotificationArguments.Read(row.Arguments);
+        return new(Format(MailTexts.SubjectFormat, name, values.Label), name, [new(null, Facts(values.Label, values.DueOn), site.Of(NotificationDisplay.LinkOf(row)))], MailTexts.Footer);
+    }
+
+    public Letter Digest(IReadOnlyList<DigestLine> lines)
+    {
+        var overdue = lines.Count(line => line.Overdue);
+        var title = Format(MailTexts.DigestTitleFormat, lines.Count - overdue, overdue);
+        var items = lines.Take(MostLines).Select(line => new LetterItem(
+            Format(line.Overdue ? MailTexts.OverdueFormat : MailTexts.WaitingFormat, line.Kind.Name),
+            Facts(line.Label, line.DueOn),
+            site.Of(line.Link)));
+        return new(MailTexts.DigestSubject, title, [.. items], MailTexts.Footer)
+        {
+            More = lines.Count > MostLines ? Format(MailTexts.MoreFormat, lines.Count - MostLines) : null,
+        };
+    }
+
+    public Letter Test() => new(MailTexts.TestSubject, MailTexts.TestTitle, [new(null, [], site.Of("/"))], MailTexts.Footer);
+
+    private static List<LetterFact> Facts(string? label, DateOnly? dueOn)
+    {
+        List<LetterFact> facts = [];
+        if (label is not null)
+        {
+            facts.Add(new(MailTexts.Number, label));
+        }
+
+        if (dueOn is { } day)
+        {
+            facts.Add(new(MailTexts.DueOn, day.ToString("d", CultureInfo.CurrentCulture)));
+        }
+
+        return facts;
+    }
+
+    private static string Format(string format, params object?[] values) => string.Format(CultureInfo.CurrentCulture, format, values);
+}

@@ -1,0 +1,53 @@
+using System.Net.Mail;
+using Conduct.App.Data;
+using Conduct.App.Platform;
+using Conduct.App.Platform.Calendar;
+using Conduct.App.Shell;
+using Conduct.App.Work.Deadlines;
+using Conduct.App.Work.Deliveries;
+using Microsoft.EntityFrameworkCore;
+
+namespace Conduct.App.Work.Mail;
+
+public sealed class MailChannel(IMailer mailer, MailReaders readers, StillDue open, Letters letters, DigestReading digests, OrganisationClock clock) : IDeliveryChannel
+{
+    public DeliveryChannel Channel => DeliveryChannel.Mail;
+
+    public async Task<DeliveryAnswer> SendAsync(ConductDb db, Delivery delivery, CancellationToken ct)
+    {
+        var people = await readers.ReadAsync(db, [delivery.RecipientEmployeeId!.Value], ct);
+        if (!people.TryGetValue(delivery.RecipientEmployeeId.Value, out var reader) || !MailAddress.TryCreate(reader.Address, out var to))
+        {
+            return DeliveryAnswer.NotNeeded;
+        }
+
+        if (delivery.Purpose != DeliveryPurpose.Test && reader.Wishes?.Quiet?.EndAfter(clock.Now, clock) is { } end)
+        {
+            return DeliveryAnswer.Later(end);
+        }
+
+        if (await WriteAsync(db, delivery, reader, ct) is not { } write)
+        {
+            return DeliveryAnswer.NotNeeded;
+        }
+
+        // Texts are looked up while the letter is made into a message, so that too is done in the reader's language.
+        await InCulture.Of(Cultures.Find(reader.Culture), () => mailer.SendAsync(write(), to, delivery.Id, ct));
+        return DeliveryAnswer.Sent;
+    }
+
+    private async Task<Func<Letter>?> WriteAsync(ConductDb db, Delivery delivery, MailReader reader, CancellationToken ct)
+    {
+        switch (delivery.Purpose)
+        {
+            case DeliveryPurpose.Test:
+                return letters.Test;
+            case DeliveryPurpose.Digest:
+                var lines = reader.WantsDigest ? await digests.ReadAsync(db, reader.EmployeeId, ct) : [];
+                return lines.Count > 0 ? () => letters.Digest(lines) : null;
+            default:
+                var notice = await db.Notifications.AsNoTracking().SingleOrDefaultAsync(row => row.Id == delivery.NotificationId, ct);
+                return notice is not null && await open.StillAsksAsync(db, notice, ct) ? () => letters.Notice(notice) : null;
+        }
+    }
+}

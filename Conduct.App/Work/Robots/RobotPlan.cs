@@ -1,0 +1,40 @@
+using Conduct.App.Data;
+using Conduct.App.Platform.Calendar;
+using Conduct.App.Work.Deliveries;
+using Conduct.App.Work.Notifications;
+using Conduct.Domain.Staff;
+using Microsoft.EntityFrameworkCore;
+
+namespace Conduct.App.Work.Robots;
+
+/// <summary>What is posted by robots: what people hear of in their role, never what is meant for a subject; once for each robot, item and step.</summary>
+public sealed class RobotPlan(OrganisationClock clock) : IDeliveryPlan
+{
+    public async Task<IEnumerable<Delivery>> PlanAsync(ConductDb db, IReadOnlyList<Notification> notifications, CancellationToken ct)
+    {
+        var told = notifications.Where(IsForRobots).ToList();
+        if (told.Count == 0 || await db.ChatRobots.AsNoTracking().Where(robot => robot.Enabled).ToListAsync(ct) is not { Count: > 0 } robots)
+        {
+            return [];
+        }
+
+        var at = robots.ToLookup(robot => robot.UnitId);
+        var tree = new OrgTree(await db.OrgUnits.AsNoTracking().Select(unit => new OrgNode(unit.Id, unit.Code, unit.Name, unit.ParentId)).ToListAsync(ct));
+        var now = clock.Now;
+        var posts = told.SelectMany(row => Nearest(at, tree, row.UnitId!.Value).Select(robot => NewDelivery.Post(row, robot.Id, robot.Channel, now))).DistinctBy(post => post.Key).ToList();
+        string[] keys = [.. posts.Select(post => post.Key)];
+        var made = await db.Deliveries.Where(post => keys.Contains(post.Key)).Select(post => post.Key).ToHashSetAsync(ct);
+        return posts.Where(post => !made.Contains(post.Key));
+    }
+
+    // An overdue item is posted to those who follow it up; its owner is reminded in person.
+    private static bool IsForRobots(Notification row) => row.UnitId is not null && NotificationGroups.Of(row.Kind, row.Deadline) switch
+    {
+        NotificationGroup.Approvals or NotificationGroup.Execution => true,
+        NotificationGroup.Supervision => row.Kind == NotificationKind.OverdueInReach,
+        _ => false,
+    };
+
+    private static IEnumerable<ChatRobot> Nearest(ILookup<Guid, ChatRobot> at, OrgTree tree, Guid unitId) =>
+        tree.Contains(unitId) ? tree.Upwards(unitId).Select(unit => at[unit.Id]).FirstOrDefault(found => found.Any()) ?? [] : [];
+}

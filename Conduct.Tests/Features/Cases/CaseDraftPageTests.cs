@@ -1,0 +1,139 @@
+using Bunit;
+using Conduct.App.Features.Cases;
+using Conduct.App.Features.Evidence;
+using Conduct.App.Shell;
+using Conduct.Domain.Cases;
+using Conduct.Domain.Kernel;
+using Conduct.Tests.Support;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Conduct.Tests.Features.Cases;
+
+public sealed class CaseDraftPageTests : CaseComponentTest
+{
+    [Fact]
+    public async Task Form_Typed_SavesItselfAfterAMomentAndSaysWhen()
+    {
+        await using var stage = await SetAsync();
+        var page = Show(stage);
+
+        await page.Find("#place").InputAsync(new ChangeEventArgs { Value = "新街面馆" });
+        stage.Host.Clock.Advance(Autosave.Delay);
+
+        page.WaitForAssertion(() => Assert.Contains("10:00", page.Find(".save-state").TextContent, StringComparison.Ordinal), Patience);
+        Assert.Equal("新街面馆", (await stage.LoadAsync()).Draft!.Place);
+    }
+
+    [Fact]
+    public async Task Form_LeftByTheFocus_SavesAtOnce()
+    {
+        await using var stage = await SetAsync();
+        var page = Show(stage);
+
+        await page.Find("#narrative").InputAsync(new ChangeEventArgs { Value = "经过" });
+        await page.Find(".filing").TriggerEventAsync("onfocusout", new FocusEventArgs());
+
+        Assert.Equal("经过", (await stage.LoadAsync()).Draft!.Narrative);
+    }
+
+    [Fact]
+    public async Task Form_ChangedInAnotherWindow_SaysSoAndKeepsTheInput()
+    {
+        await using var stage = await SetAsync();
+        var page = Show(stage);
+        await stage.RunAsync(new SaveCaseDraft(stage.Id, new CaseDraft { Place = "窗口二" })).ShouldBeDone();
+
+        await page.Find("#place").InputAsync(new ChangeEventArgs { Value = "窗口一" });
+        stage.Host.Clock.Advance(Autosave.Delay);
+
+        page.WaitForAssertion(() => Assert.NotNull(page.Find(".conflict")), Patience);
+        Assert.Equal("窗口一", page.Find("#place").GetAttribute("value"));
+        Assert.Equal("窗口二", (await stage.LoadAsync()).Draft!.Place);
+
+        await page.FindAll(".conflict button")[0].ClickAsync(new());
+
+        Assert.Equal("窗口一", (await stage.LoadAsync()).Draft!.Place);
+    }
+
+    [Fact]
+    public async Task File_WithNothingFilledIn_MarksEveryFieldWithItsRule()
+    {
+        await using var stage = await SetAsync(builder => builder.Form = new CaseDraft());
+        var page = Show(stage);
+
+        await page.Find(".form-foot .button-primary").ClickAsync(new());
+
+        Assert.Equal(6, page.FindAll(".field-invalid .error").Count);
+        Assert.Equal(CaseStatus.Draft, (await stage.LoadAsync()).Status);
+    }
+
+    [Fact]
+    public async Task Subject_FoundByTwoCharacters_TakesAClauseAndTheCaseIsFiled()
+    {
+        await using var stage = await SetAsync();
+        var page = Show(stage);
+
+        await PickAsync(page, "#subjects", "张伟");
+        await PickAsync(page, "#clause-E101", PolicyBuilder.Meal);
+        await page.Find(".form-foot .button-primary").ClickAsync(new());
+
+        page.WaitForAssertion(() => Assert.EndsWith($"/cases/{stage.Id}", Services.GetRequiredService<NavigationManager>().Uri, StringComparison.Ordinal), Patience);
+        var filed = await stage.LoadAsync();
+        Assert.Equal(("C-2026-000001", "张伟"), (filed.Number, Assert.Single(filed.Subjects).Name));
+    }
+
+    [Fact]
+    public async Task Clause_NoLongerInForceOnTheNewDay_IsMarkedAndKept()
+    {
+        await using var stage = await SetAsync(builder => builder.Form = builder.Form with
+        {
+            OccurredOn = new DateOnly(2024, 6, 1),
+            Subjects = [new(builder.Company.Zhang.Id, [builder.Policy.Clause(PolicyBuilder.Meal).Clause.Id])],
+        });
+
+        var page = Show(stage);
+
+        Assert.Contains("2024-06-01", page.Find(".picked .outcome-warn").TextContent, StringComparison.Ordinal);
+        Assert.Contains(PolicyBuilder.Meal, page.Find(".clause-line").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Upload_RefusedByTheServer_ShowsTheReasonBesideTheFile()
+    {
+        await using var stage = await SetAsync();
+        var upload = Show(stage).FindComponent<EvidenceUpload>();
+
+        Assert.True(await upload.InvokeAsync(() => upload.Instance.Queue(1, "照片.png", 1024)));
+        Assert.False(await upload.InvokeAsync(() => upload.Instance.Queue(2, "录像.mp4", EvidenceItem.MaxBytes + 1)));
+        await upload.InvokeAsync(() => upload.Instance.FinishAsync(1, false, "类型不符"));
+
+        Assert.Equal(2, upload.FindAll(".uploads .outcome-bad").Count);
+        Assert.Contains("类型不符", upload.Find(".uploads li").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task DraftOfAnotherOfficer_ReadsAsNotFound()
+    {
+        await using var stage = await SetAsync(CaseStatus.Draft, company => company.SecondHrOfficer, Role.HrOfficer);
+
+        Assert.Equal(ShellTexts.NotFoundTitle, Show(stage).Find("h1").TextContent);
+    }
+
+    private Task<CaseStage> SetAsync(Action<CaseFileBuilder>? arrange = null) => SetAsync(CaseStatus.Draft, company => company.HrOfficer, Role.HrOfficer, arrange);
+
+    private IRenderedComponent<CaseDraftPage> Show(CaseStage stage)
+    {
+        var page = Render<CaseDraftPage>(parameters => parameters.Add(one => one.CaseFileId, stage.Id));
+        page.WaitForState(() => page.FindAll(".loading").Count == 0, Patience);
+        return page;
+    }
+
+    private static async Task PickAsync(IRenderedComponent<CaseDraftPage> page, string box, string text)
+    {
+        await page.Find(box).InputAsync(new ChangeEventArgs { Value = text });
+        page.WaitForState(() => page.FindAll("[role=option]").Count > 0, Patience);
+        await page.Find(box).KeyDownAsync(new KeyboardEventArgs { Key = "Enter" });
+    }
+}

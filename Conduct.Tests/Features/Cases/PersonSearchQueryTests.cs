@@ -1,0 +1,28 @@
+using Conduct.App.Data;
+using Conduct.App.Features.Cases;
+using Conduct.Domain.Cases;
+using Conduct.Domain.Kernel;
+using Conduct.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Conduct.Tests.Features.Cases;
+
+public sealed class PersonSearchQueryTests
+{
+    [Theory, BothDatabases]
+    public async Task Subjects_ByNameOrNumber_AreThoseInReachOnly(DatabaseProvider provider)
+    {
+        await using var stage = await CaseStage.SetAsync(provider, CaseStatus.Filed);
+        await using var scope = stage.Host.Services.CreateAsyncScope();
+        var search = scope.ServiceProvider.GetRequiredService<PersonSearchQuery>();
+        var branch = Actors.With(Role.HrOfficer, stage.Company.Branch.Id);
+        var other = Actors.With(Role.HrOfficer, stage.Company.OtherBranch.Id);
+        var ct = TestContext.Current.CancellationToken;
+
+        Assert.Equal(["张伟"], (await search.SubjectsAsync("张伟", branch, ct)).Select(person => person.Name));
+        Assert.Equal(["E101"], (await search.SubjectsAsync("e101", branch, ct)).Select(person => person.StaffNumber));
+        Assert.Equal(["江南分公司"], (await search.SubjectsAsync("伟", branch, ct)).Select(person => person.UnitName));
+        Assert.Empty(await search.SubjectsAsync("张伟", other, ct));
+        Assert.Equal(["张伟"], (await search.AnybodyAsync("张", ct)).Select(person => person.Name));
+    }
+}

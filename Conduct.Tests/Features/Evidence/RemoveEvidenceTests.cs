@@ -1,0 +1,29 @@
+using Conduct.App.Data;
+using Conduct.App.Features.Evidence;
+using Conduct.App.Platform.Commands;
+using Conduct.Domain.Cases;
+using Conduct.Domain.Kernel;
+using Conduct.Tests.Features.Cases;
+using Conduct.Tests.Support;
+
+namespace Conduct.Tests.Features.Evidence;
+
+public sealed class RemoveEvidenceTests() : CaseCommandTests(CaseStatus.Draft)
+{
+    [Theory, BothDatabases]
+    public async Task RemoveEvidence_FromAFiledCase_IsRefused(DatabaseProvider provider)
+    {
+        await using var stage = await CaseStage.SetAsync(provider, CaseStatus.Filed);
+
+        await stage.RunAsync(new RemoveEvidence(stage.Id, stage.Built.Evidence[0].Id)).ShouldBeRefused(CaseRules.EvidenceStays);
+    }
+
+    protected override Task<Outcome> RunAsync(CaseStage stage, Actor by, int version) =>
+        stage.RunAsync(new RemoveEvidence(stage.Id, stage.Built.Evidence[0].Id), by);
+
+    protected override void AssertDone(CaseFile caseFile, IReadOnlyList<string> audit)
+    {
+        Assert.Empty(caseFile.Evidence);
+        Assert.Equal(nameof(EvidenceRemoved), audit[0]);
+    }
+}

@@ -1,0 +1,92 @@
+using Bunit;
+using Conduct.App.Features.Penalties;
+using Conduct.App.Platform.Texts;
+using Conduct.App.Security;
+using Conduct.Domain.Kernel;
+using Conduct.Domain.Penalties;
+using Conduct.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+using Radzen.Blazor;
+
+namespace Conduct.Tests.Features.Penalties;
+
+public sealed class ApprovalsPageTests : ComponentTest
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
+    [Fact]
+    public async Task Picking_AnUnlikeOne_IsRefusedWithTheRulesText()
+    {
+        await using var stage = await PenaltyStage.StartAsync();
+        await stage.DecisionAsync(DecisionStatus.PendingApproval);
+        await stage.DecisionAsync(DecisionStatus.PendingApproval, stage.Company.Li);
+        await stage.DecisionAsync(DecisionStatus.PendingApproval, stage.Company.Wang, decision => decision.Measures = [MeasureDraft.Deduction(4_000_00)]);
+        var page = await OpenAsync(stage);
+
+        await Boxes(page)[0].ClickAsync();
+        await Boxes(page)[1].ClickAsync();
+        Assert.Equal(2, page.FindAll("tr[aria-selected=true]").Count);
+        await Boxes(page)[2].ClickAsync();
+
+        Assert.Equal(2, page.FindAll("tr[aria-selected=true]").Count);
+        Assert.Contains(DomainTexts.OfRule(PenaltyRules.NotAlike, []), page.Find(".outcome").TextContent, StringComparison.Ordinal);
+        await Boxes(page)[1].ClickAsync();
+        Assert.Empty(page.FindAll(".outcome"));
+        Assert.Single(page.FindAll("tr[aria-selected=true]"));
+    }
+
+    [Fact]
+    public async Task Picked_ApprovedThroughTheDialog_AreApprovedTogetherWithTheComment()
+    {
+        await using var stage = await PenaltyStage.StartAsync();
+        var first = await stage.DecisionAsync(DecisionStatus.PendingApproval);
+        var second = await stage.DecisionAsync(DecisionStatus.PendingApproval, stage.Company.Li);
+        var (page, dialogs) = (await OpenAsync(stage), Render<RadzenDialog>());
+        await Boxes(page)[0].ClickAsync();
+        await Boxes(page)[1].ClickAsync();
+
+        _ = page.Find(".bulk-bar .button-primary").ClickAsync();
+        dialogs.WaitForState(() => dialogs.FindAll("#reason").Count == 1, Patience);
+        Assert.Contains(stage.Company.Li.Name, dialogs.Find("form p").TextContent, StringComparison.Ordinal);
+        await dialogs.Find("#reason").InputAsync("同意，请按期落实。");
+        await dialogs.Find("form").SubmitAsync();
+
+        page.WaitForAssertion(() => Assert.Equal(ApprovalTexts.NoneWaiting, page.Find(".empty h2").TextContent), Patience);
+        Guid[] ids = [first.Decision.Id, second.Decision.Id];
+        var approved = await stage.Host.ReadAsync(db => db.PenaltyDecisions.AsNoTracking().Where(decision => ids.Contains(decision.Id)).ToListAsync());
+        Assert.All(approved, decision => Assert.Equal((ApprovalOutcome.Approved, "同意，请按期落实。"), (decision.Steps[0].Outcome, decision.Steps[0].Comment)));
+    }
+
+    [Fact]
+    public async Task Row_DecidedByMeOneLevelBelow_IsGreyedWithTheRulesText()
+    {
+        await using var stage = await PenaltyStage.StartAsync();
+        var staged = await stage.DecisionAsync(DecisionStatus.PendingApproval);
+        await stage.RunAsync(new ApprovePenalties([new(staged.Decision.Id, staged.Decision.Version)], null), stage.BranchManager).ShouldBeDone();
+        var account = await stage.Host.ReadAsync(db => db.Users.SingleAsync(row => row.EmployeeId == stage.Company.BranchManager.Id));
+        await stage.Host.SaveAsync(new RoleAssignment { AccountId = account.Id, Role = Role.Manager, UnitId = stage.Company.HeadOffice.Id });
+
+        var page = await OpenAsync(stage);
+
+        Assert.True(Boxes(page).Single().HasAttribute("disabled"));
+        Assert.Contains(DomainTexts.OfRule(PenaltyRules.ApproverDecidedBefore, []), page.Find(".barred-reason").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Page_NothingWaits_SaysSo()
+    {
+        await using var stage = await PenaltyStage.StartAsync();
+
+        Assert.Equal(ApprovalTexts.NoneWaiting, (await OpenAsync(stage)).Find(".empty h2").TextContent);
+    }
+
+    private static IReadOnlyList<AngleSharp.Dom.IElement> Boxes(IRenderedComponent<ApprovalsPage> page) => page.FindAll("tbody input[type=checkbox]");
+
+    private async Task<IRenderedComponent<ApprovalsPage>> OpenAsync(PenaltyStage stage)
+    {
+        await this.SignInAsync(stage, stage.Company.BranchManager);
+        var page = Render<ApprovalsPage>();
+        page.WaitForState(() => page.FindAll(".loading").Count == 0, Patience);
+        return page;
+    }
+}

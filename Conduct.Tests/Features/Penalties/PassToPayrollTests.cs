@@ -1,0 +1,50 @@
+using Conduct.App.Data;
+using Conduct.App.Features.Penalties;
+using Conduct.Domain.Penalties;
+using Conduct.Tests.Support;
+
+namespace Conduct.Tests.Features.Penalties;
+
+public sealed class PassToPayrollTests
+{
+    private static readonly DateOnly March = new(2026, 3, 1);
+
+    [Theory, BothDatabases]
+    public async Task Pass_Several_MarksThemWithTheMonth(DatabaseProvider provider)
+    {
+        await using var stage = await PenaltyStage.StartAsync(provider);
+        var zhang = await stage.DecisionAsync(DecisionStatus.Effective);
+        var li = await stage.DecisionAsync(DecisionStatus.Effective, stage.Company.Li);
+
+        await stage.RunAsync(Pass(zhang, li), stage.Hr).ShouldBeDone();
+
+        var measure = (await stage.DecisionAsync(li.Decision.Id)).Measures.Single(one => one.Kind == MeasureKind.PerformanceDeduction);
+        Assert.Equal((MeasureStatus.Done, March), (measure.Status, measure.PayrollMonth!.Value));
+    }
+
+    [Theory, BothDatabases]
+    public async Task Pass_OneNotYetEffective_PassesNone(DatabaseProvider provider)
+    {
+        await using var stage = await PenaltyStage.StartAsync(provider);
+        var effective = await stage.DecisionAsync(DecisionStatus.Effective);
+        var served = await stage.DecisionAsync(DecisionStatus.Served, stage.Company.Li);
+
+        await stage.RunAsync(Pass(effective, served), stage.Hr).ShouldBeRefused(PenaltyRules.NotYetEffective);
+
+        Assert.Equal(MeasureStatus.Pending, (await stage.DecisionAsync(effective.Decision.Id)).Measures[0].Status);
+    }
+
+    [Theory, BothDatabases]
+    public async Task Pass_ForbiddenHiddenOrStale_ChangesNothing(DatabaseProvider provider)
+    {
+        await using var stage = await PenaltyStage.StartAsync(provider);
+        var staged = await stage.DecisionAsync(DecisionStatus.Effective);
+
+        await stage.RunAsync(Pass(staged), stage.BranchManager).ShouldBeForbidden();
+        await stage.RunAsync(Pass(staged), stage.OtherHr).ShouldBeNotFound();
+        await stage.RunAsync(Pass(staged) with { Picked = [Pass(staged).Picked[0] with { Version = 0 }] }, stage.Hr).ShouldBeChanged();
+    }
+
+    private static PassToPayroll Pass(params DecisionBuilder[] staged) => new(March,
+        [.. staged.Select(one => new PickedDeduction(one.Decision.Id, one.Decision.Version, one.Decision.Measures.Single(measure => measure.Kind == MeasureKind.PerformanceDeduction).Id))]);
+}

@@ -1,0 +1,65 @@
+using Conduct.App.Data;
+using Conduct.App.Jobs;
+using Conduct.App.Work.Deliveries;
+using Conduct.Domain.Kernel;
+using Conduct.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+
+namespace Conduct.Tests.Work.Deliveries;
+
+public sealed class DeliveryRetentionTests
+{
+    private static readonly TimeSpan Moment = TimeSpan.FromSeconds(1);
+
+    [Theory, BothDatabases]
+    public async Task RunOfAJob_ForgetsWhatIsDone_AfterThirtyDays(DatabaseProvider provider)
+    {
+        await using var host = await FeatureHost.StartAsync(provider);
+        await host.SaveAsync(Made(DeliveryStatus.Sent), Made(DeliveryStatus.Dropped), Made(DeliveryStatus.Dead), Made(DeliveryStatus.Waiting));
+
+        Assert.Equal(4, await LeftAfterAsync(host, DeliveryRetention.Kept));
+        Assert.Equal(2, await LeftAfterAsync(host, Moment));
+
+        var left = await host.ReadAsync(db => db.Deliveries.Select(row => row.Status).ToListAsync(TestContext.Current.CancellationToken));
+        Assert.Equal([DeliveryStatus.Waiting, DeliveryStatus.Dead], left.Order());
+    }
+
+    [Theory, BothDatabases]
+    public async Task Dead_IsForgottenAfterHalfAYear_WaitingNever(DatabaseProvider provider)
+    {
+        await using var host = await FeatureHost.StartAsync(provider);
+        await host.SaveAsync(Made(DeliveryStatus.Dead), Made(DeliveryStatus.Waiting));
+
+        Assert.Equal(2, await LeftAfterAsync(host, DeliveryRetention.DeadKept));
+        Assert.Equal(1, await LeftAfterAsync(host, Moment));
+        Assert.Equal(1, await LeftAfterAsync(host, DeliveryRetention.DeadKept));
+    }
+
+    [Fact]
+    public async Task SentAgainLately_StaysHoweverOldItIs()
+    {
+        await using var host = await FeatureHost.StartAsync();
+        var row = Made(DeliveryStatus.Sent);
+        row.NextAttemptAt = TestClock.Start + DeliveryRetention.DeadKept;
+        await host.SaveAsync(row);
+
+        Assert.Equal(1, await LeftAfterAsync(host, DeliveryRetention.DeadKept));
+    }
+
+    private static Delivery Made(DeliveryStatus status) => new()
+    {
+        Id = NewId.Next(),
+        Channel = DeliveryChannel.Mail,
+        Key = $"{NewId.Next()}",
+        CreatedAt = TestClock.Start,
+        NextAttemptAt = TestClock.Start,
+        Status = status,
+    };
+
+    private static async Task<int> LeftAfterAsync(FeatureHost host, TimeSpan later)
+    {
+        host.Clock.Advance(later);
+        await new JobRuns(host.Factory, host.Clock).BeginAsync(nameof(DigestJob), JobRunCause.Schedule, "node-1", TestContext.Current.CancellationToken);
+        return await host.ReadAsync(db => db.Deliveries.CountAsync(TestContext.Current.CancellationToken));
+    }
+}
