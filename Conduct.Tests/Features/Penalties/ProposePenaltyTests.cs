@@ -42,7 +42,7 @@ public sealed class ProposePenaltyTests
 
         var later = await stage.DecisionAsync(DecisionStatus.Returned, stage.Company.Zhang, changeCase: builder =>
             builder.Form = builder.Form with { OccurredOn = Company.Today, FoundOn = Company.Today });
-        await stage.RunAsync(new App.Features.Penalties(
+        await stage.RunAsync(new App.Features.Penalties.RevisePenalty(
             later.Decision.Id, later.Decision.Version, PenaltyStage.Standard(5_000_00, "加重理由")), stage.Hr).ShouldBeDone();
 
         var decision = await stage.DecisionAsync(later.Decision.Id);
@@ -102,7 +102,7 @@ public sealed class ProposePenaltyTests
     {
         await using var stage = await PenaltyStage.StartAsync(provider);
         var decision = (await stage.DecisionAsync(DecisionStatus.PendingApproval)).Decision;
-        var command = new App.Features.Penalties(decision.Id, decision.Version, PenaltyStage.Standard());
+        var command = new App.Features.Penalties.RevisePenalty(decision.Id, decision.Version, PenaltyStage.Standard());
 
         await stage.RunAsync(command, stage.Hr).ShouldBeRefused(KernelRules.WrongState);
         await stage.RunAsync(command, stage.BranchManager).ShouldBeForbidden();
