@@ -1,4 +1,4 @@
-namespace Conduct.Domain.Penalties;
+namespace Conduct.Domain.Measures;
 
 public static class MeasureKinds
 {

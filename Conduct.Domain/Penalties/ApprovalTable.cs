@@ -1,3 +1,5 @@
+using Conduct.Domain.Measures;
+
 namespace Conduct.Domain.Penalties;
 
 /// <summary>Rule 13: how many levels a decision needs. The limits (fen) are a setting.</summary>

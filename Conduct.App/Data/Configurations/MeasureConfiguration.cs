@@ -1,3 +1,4 @@
+using Conduct.Domain.Measures;
 using Conduct.Domain.Penalties;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Conduct.App.Platform;
+using Conduct.Domain.Measures;
 using Conduct.Domain.Penalties;
 
 namespace Conduct.App.Features.MyFile;

@@ -4,6 +4,7 @@ using Conduct.App.Features.Approvals.ApprovePenalties;
 using Conduct.App.Platform;
 using Conduct.App.Security;
 using Conduct.Domain.Kernel;
+using Conduct.Domain.Measures;
 using Conduct.Domain.Penalties;
 using Conduct.Tests.Support;
 using Microsoft.EntityFrameworkCore;

@@ -3,6 +3,7 @@ using Conduct.App.Data;
 using Conduct.App.Features.Approvals.ApprovePenalties;
 using Conduct.App.Platform;
 using Conduct.App.Platform.Commands;
+using Conduct.Domain.Measures;
 using Conduct.Domain.Penalties;
 using Conduct.Tests.Support;
 

@@ -2,6 +2,7 @@ using Conduct.App.Data;
 using Conduct.App.Features.Cases.CarryOutMeasures;
 using Conduct.App.Platform.Commands;
 using Conduct.Domain.Kernel;
+using Conduct.Domain.Measures;
 using Conduct.Domain.Penalties;
 using Conduct.Tests.Support;
 

@@ -3,6 +3,7 @@ using Conduct.App.Features.Cases;
 using Conduct.App.Features.Cases.DecisionLetter;
 using Conduct.App.Features.Cases.Reviews;
 using Conduct.Domain.Kernel;
+using Conduct.Domain.Measures;
 using Conduct.Domain.Penalties;
 using Conduct.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;

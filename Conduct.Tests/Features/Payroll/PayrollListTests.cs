@@ -4,6 +4,7 @@ using Conduct.App.Features.Payroll.PassToPayroll;
 using Conduct.App.Platform;
 using Conduct.App.Platform.Audit;
 using Conduct.Domain.Kernel;
+using Conduct.Domain.Measures;
 using Conduct.Domain.Penalties;
 using Conduct.Tests.Platform.Excel;
 using Conduct.Tests.Support;

@@ -5,6 +5,7 @@ using Conduct.App.Features.Training.Take;
 using Conduct.App.Notifications;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
+using Conduct.Domain.Measures;
 using Conduct.Domain.Penalties;
 using Conduct.Domain.Training;
 using Conduct.Tests.Support;
