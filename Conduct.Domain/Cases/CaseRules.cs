@@ -40,8 +40,6 @@ public static class CaseRules
     /// <summary>Rule 9.</summary>
     public const string OneActOnePenalty = "Cases.OneActOnePenalty";
     public const string SubjectStillOpen = "Cases.SubjectStillOpen";
-    public const string MeasuresStillOpen = "Cases.MeasuresStillOpen";
-    public const string AppealWindowOpen = "Cases.AppealWindowOpen";
 
     /// <summary>Rule 23.</summary>
     public const string NamedInCase = "Cases.NamedInCase";

@@ -1,3 +1,5 @@
+using Conduct.Domain.Measures;
+
 namespace Conduct.Domain.Penalties;
 
 /// <summary>Rule 13: how many levels a decision needs. The limits (fen) are a setting.</summary>
@@ -19,8 +21,9 @@ public sealed record ApprovalTable(long Level1UpToFen, long Level2UpToFen)
 
     private static int LevelsFor(MeasureKind kind) => kind switch
     {
+        MeasureKind.PerformanceDeduction or MeasureKind.Compensation or MeasureKind.WrittenReview or MeasureKind.Training => 1,
+        MeasureKind.OralWarning or MeasureKind.WrittenWarning => 1,
         MeasureKind.FinalWarning or MeasureKind.Demerit or MeasureKind.Suspension => 2,
         MeasureKind.MajorDemerit or MeasureKind.Demotion or MeasureKind.Termination => 3,
-        _ => 1,
     };
 }

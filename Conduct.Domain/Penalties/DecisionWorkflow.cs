@@ -34,6 +34,19 @@ public static class DecisionWorkflow
     });
 
     /// <summary>The subject knows of the decision from here on; before service they learn nothing.</summary>
-    public static IReadOnlySet<DecisionStatus> Served { get; } =
-        new HashSet<DecisionStatus> { DecisionStatus.Served, DecisionStatus.Effective, DecisionStatus.Executed, DecisionStatus.Lifted, DecisionStatus.Stayed, DecisionStatus.Varied };
+    public static IReadOnlySet<DecisionStatus> Served { get; } = Those(status => status switch
+    {
+        DecisionStatus.Served or DecisionStatus.Effective or DecisionStatus.Executed or DecisionStatus.Lifted or DecisionStatus.Stayed or DecisionStatus.Varied => true,
+        DecisionStatus.Proposed or DecisionStatus.PendingApproval or DecisionStatus.Returned or DecisionStatus.Rejected or DecisionStatus.Approved or DecisionStatus.Revoked => false,
+    });
+
+    /// <summary>Something of it is still to come, be it an approval or a measure: its case stays open.</summary>
+    public static IReadOnlySet<DecisionStatus> Unsettled { get; } = Those(status => status switch
+    {
+        DecisionStatus.Proposed or DecisionStatus.PendingApproval or DecisionStatus.Returned or DecisionStatus.Approved => true,
+        DecisionStatus.Served or DecisionStatus.Effective or DecisionStatus.Stayed or DecisionStatus.Varied => true,
+        DecisionStatus.Rejected or DecisionStatus.Executed or DecisionStatus.Lifted or DecisionStatus.Revoked => false,
+    });
+
+    private static HashSet<DecisionStatus> Those(Func<DecisionStatus, bool> belongs) => [.. Enum.GetValues<DecisionStatus>().Where(belongs)];
 }

@@ -1,4 +1,5 @@
 using Conduct.Domain.Kernel;
+using Conduct.Domain.Measures;
 
 namespace Conduct.Domain.Penalties;
 
@@ -17,7 +18,7 @@ public sealed class Measure
             AmountFen = draft.AmountFen;
         }
 
-        if (Kind is MeasureKind.WrittenReview or MeasureKind.Training)
+        if (MeasureKinds.HasTerm(Kind))
         {
             Rule.Require(draft.Days is > 0 and <= MeasureDraft.MaxDays, PenaltyRules.DaysMissing, MeasureDraft.MaxDays);
             Days = draft.Days;

@@ -1,15 +1,13 @@
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
-using Conduct.Domain.Reviews;
+using Conduct.Domain.Measures;
 
 namespace Conduct.Domain.Penalties;
 
 public sealed partial class PenaltyDecision
 {
-    /// <summary>Tells the subject. Only now do the appeal clock and the written-review clock start.</summary>
-    /// <param name="today">The service date in the organisation's zone.</param>
-    /// <returns>The written review to assign, if the decision holds one.</returns>
-    public WrittenReview? Serve(CaseFile caseFile, ServiceMethod method, string? note, WorkingDayCalendar calendar, DateOnly today, Actor by, DateTimeOffset now)
+    /// <summary>Served by <c>Reviews.Serving</c>, which assigns the written review with it.</summary>
+    internal void TakeService(CaseFile caseFile, ServiceMethod method, string? note, WorkingDayCalendar calendar, DateOnly today, Actor by, DateTimeOffset now)
     {
         Rule.Require(!caseFile.Names(by.EmployeeId), CaseRules.NamedInCase);
         Rule.Require(method is ServiceMethod.InApp or ServiceMethod.PaperSigned || !string.IsNullOrWhiteSpace(note), PenaltyRules.ServiceNoteMissing);
@@ -23,9 +21,6 @@ public sealed partial class PenaltyDecision
         {
             TakeEffect(today, by, now);
         }
-
-        var review = _measures.Find(measure => measure.Kind == MeasureKind.WrittenReview);
-        return review is null ? null : WrittenReview.Assign(NewId.Next(), this, review, by, now);
     }
 
     /// <summary>The subject confirms that the decision reached them; that is no agreement with it.</summary>

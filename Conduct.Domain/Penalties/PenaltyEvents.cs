@@ -1,4 +1,5 @@
 using Conduct.Domain.Kernel;
+using Conduct.Domain.Measures;
 
 namespace Conduct.Domain.Penalties;
 

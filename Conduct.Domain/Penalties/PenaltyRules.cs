@@ -34,4 +34,8 @@ public static class PenaltyRules
     public const string MeasureUnknown = "Penalties.MeasureUnknown";
     public const string MeasureNotPending = "Penalties.MeasureNotPending";
     public const string WaiveReviewItself = "Penalties.WaiveReviewItself";
+    public const string MeasuresStillOpen = "Penalties.MeasuresStillOpen";
+
+    /// <summary>Rule 17.</summary>
+    public const string AppealWindowOpen = "Penalties.AppealWindowOpen";
 }

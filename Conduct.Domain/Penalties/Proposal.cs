@@ -1,4 +1,5 @@
 using Conduct.Domain.Cases;
+using Conduct.Domain.Measures;
 
 namespace Conduct.Domain.Penalties;
 

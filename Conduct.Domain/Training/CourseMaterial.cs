@@ -24,7 +24,7 @@ public sealed record CourseMaterial(MaterialKind Kind, string? Text = null, stri
     }
 
     internal void RequireThere() => Rule.Require(
-        Kind switch { MaterialKind.Text => Text, MaterialKind.Link => Link, _ => File?.Sha256 } is not null, TrainingRules.MaterialMissing);
+        Kind switch { MaterialKind.Text => Text, MaterialKind.Link => Link, MaterialKind.File => File?.Sha256 } is not null, TrainingRules.MaterialMissing);
 
     private static string? Optional(string? text) => string.IsNullOrWhiteSpace(text) ? null : Rule.RequireText(text, TextMaxLength, TrainingRules.MaterialMissing);
 }

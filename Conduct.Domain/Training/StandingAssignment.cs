@@ -52,7 +52,7 @@ public sealed class StandingAssignment : Aggregate
                 StandingAudience.Unit => unitId is not null,
                 StandingAudience.Post => !string.IsNullOrEmpty(made.Post),
                 StandingAudience.NewJoiners => joinedWithinDays is > 0 and <= TrainingAssignment.MaxDays,
-                _ => true,
+                StandingAudience.Everyone => true,
             },
             TrainingRules.AudienceIncomplete);
         made.Record(new StandingAssignmentMade(course.Title, audience), by, now);
@@ -75,7 +75,7 @@ public sealed class StandingAssignment : Aggregate
         {
             StandingAudience.Post => employee.Post == Post,
             StandingAudience.NewJoiners => employee.EnteredOn >= today.AddDays(-JoinedWithinDays!.Value),
-            _ => true,
+            StandingAudience.Unit or StandingAudience.Everyone => true,
         };
 
     /// <summary>The training of somebody covered who has none of this course.</summary>
@@ -90,6 +90,6 @@ public sealed class StandingAssignment : Aggregate
         StandingAudience.Unit => AssignmentSource.Unit,
         StandingAudience.Post => AssignmentSource.Post,
         StandingAudience.NewJoiners => AssignmentSource.NewJoiner,
-        _ => AssignmentSource.Everyone,
+        StandingAudience.Everyone => AssignmentSource.Everyone,
     };
 }

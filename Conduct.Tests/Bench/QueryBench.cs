@@ -58,7 +58,7 @@ public sealed class QueryBench(BenchHost host)
             ("clause", new() { Clause = "absence" }),
             ("gravity", new() { Gravity = Conduct.Domain.Policies.Gravity.Grave }),
             ("status", new() { Status = Conduct.Domain.Cases.CaseStatus.InExecution }),
-            ("measure", new() { Measure = Conduct.Domain.Penalties.MeasureKind.Demerit }),
+            ("measure", new() { Measure = Conduct.Domain.Measures.MeasureKind.Demerit }),
             ("overdue", new() { Overdue = OverdueFilter.Now }),
             ("employee", new() { EmployeeId = row.EmployeeId }),
         ];

@@ -1,6 +1,7 @@
 using Conduct.App.Data;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
+using Conduct.Domain.Measures;
 using Conduct.Domain.Penalties;
 using Conduct.Domain.Reviews;
 using Conduct.Tests.Support;

@@ -4,6 +4,7 @@ using Conduct.App.Platform.Commands;
 using Conduct.App.Security;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
+using Conduct.Domain.Measures;
 using Conduct.Domain.Penalties;
 using Conduct.Domain.Reviews;
 using Conduct.Domain.Staff;

@@ -3,6 +3,7 @@ using Conduct.App.Platform.Calendar;
 using Conduct.App.Security;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
+using Conduct.Domain.Measures;
 using Conduct.Domain.Penalties;
 using Conduct.Domain.Training;
 using Microsoft.EntityFrameworkCore;

@@ -1,6 +1,7 @@
 using Conduct.App.Work.Deadlines;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
+using Conduct.Domain.Measures;
 using Conduct.Domain.Penalties;
 using Conduct.Domain.Reviews;
 using Conduct.Domain.Training;

@@ -1,5 +1,6 @@
 using Conduct.App.Data;
 using Conduct.Domain.Cases;
+using Conduct.Domain.Measures;
 using Conduct.Domain.Penalties;
 using Conduct.Domain.Staff;
 using Microsoft.EntityFrameworkCore;

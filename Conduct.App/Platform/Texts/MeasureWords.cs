@@ -1,6 +1,6 @@
 using System.Globalization;
 using Conduct.Domain.Kernel;
-using Conduct.Domain.Penalties;
+using Conduct.Domain.Measures;
 
 namespace Conduct.App.Platform.Texts;
 

@@ -1,6 +1,8 @@
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
+using Conduct.Domain.Measures;
 using Conduct.Domain.Penalties;
+using Conduct.Domain.Reviews;
 using Conduct.Tests.Support;
 
 namespace Conduct.Tests.Domain.Penalties;
@@ -116,12 +118,12 @@ public sealed class ExecutingTests
     public void Close_WithOpenMattersOrAppealWindow_IsRefused()
     {
         var effective = At(DecisionStatus.Effective);
-        Breaks.Rule(CaseRules.MeasuresStillOpen, () => Close(effective, Company.Today.AddMonths(1)));
-        Breaks.Rule(CaseRules.MeasuresStillOpen, () => effective.CaseFile.Close([], Company.Today.AddMonths(1), effective.Hr, Company.Now));
+        Breaks.Rule(PenaltyRules.MeasuresStillOpen, () => Close(effective, Company.Today.AddMonths(1)));
+        Breaks.Rule(CaseRules.SubjectStillOpen, () => effective.CaseFile.Close([], Company.Today.AddMonths(1), effective.Hr, Company.Now));
 
         var executed = At(DecisionStatus.Executed);
         var lastDay = executed.Decision.AppealEndsOn!.Value;
-        var refused = Breaks.Rule(CaseRules.AppealWindowOpen, () => Close(executed, lastDay));
+        var refused = Breaks.Rule(PenaltyRules.AppealWindowOpen, () => Close(executed, lastDay));
         Assert.Equal(["张伟", lastDay], refused.Arguments);
 
         Close(executed, lastDay.AddDays(1));

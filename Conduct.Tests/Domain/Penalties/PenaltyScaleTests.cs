@@ -1,3 +1,4 @@
+using Conduct.Domain.Measures;
 using Conduct.Domain.Penalties;
 using Conduct.Domain.Policies;
 using Conduct.Tests.Support;

@@ -1,5 +1,5 @@
 using Conduct.Domain.Kernel;
-using Conduct.Domain.Penalties;
+using Conduct.Domain.Measures;
 using Conduct.Domain.Policies;
 using Conduct.Tests.Support;
 

@@ -3,6 +3,7 @@ using Conduct.App.Features.Cases;
 using Conduct.App.Platform.Commands;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
+using Conduct.Domain.Penalties;
 using Conduct.Tests.Support;
 
 namespace Conduct.Tests.Features.Cases;
@@ -14,7 +15,7 @@ public sealed class CloseCaseTests() : VersionedCaseCommandTests(CaseStatus.InEx
     {
         await using var stage = await SetAsync(provider);
 
-        await stage.RunAsync(new CloseCase(stage.Id, stage.Version)).ShouldBeRefused(CaseRules.AppealWindowOpen);
+        await stage.RunAsync(new CloseCase(stage.Id, stage.Version)).ShouldBeRefused(PenaltyRules.AppealWindowOpen);
     }
 
     [Theory, BothDatabases]
@@ -22,7 +23,7 @@ public sealed class CloseCaseTests() : VersionedCaseCommandTests(CaseStatus.InEx
     {
         await using var stage = await CaseStage.SetAsync(provider, CaseStatus.InExecution);
 
-        await stage.RunAsync(new CloseCase(stage.Id, stage.Version)).ShouldBeRefused(CaseRules.MeasuresStillOpen);
+        await stage.RunAsync(new CloseCase(stage.Id, stage.Version)).ShouldBeRefused(PenaltyRules.MeasuresStillOpen);
     }
 
     protected override void Finish(CaseFileBuilder builder)

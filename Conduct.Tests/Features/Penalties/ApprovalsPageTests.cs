@@ -3,6 +3,7 @@ using Conduct.App.Features.Penalties;
 using Conduct.App.Platform.Texts;
 using Conduct.App.Security;
 using Conduct.Domain.Kernel;
+using Conduct.Domain.Measures;
 using Conduct.Domain.Penalties;
 using Conduct.Tests.Support;
 using Microsoft.EntityFrameworkCore;

@@ -3,6 +3,7 @@ using Conduct.App.Data;
 using Conduct.App.Features.Penalties;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Platform.Texts;
+using Conduct.Domain.Measures;
 using Conduct.Domain.Penalties;
 using Conduct.Tests.Support;
 

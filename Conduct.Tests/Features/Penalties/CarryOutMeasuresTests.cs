@@ -2,6 +2,7 @@ using Conduct.App.Data;
 using Conduct.App.Features.Penalties;
 using Conduct.App.Platform.Commands;
 using Conduct.Domain.Kernel;
+using Conduct.Domain.Measures;
 using Conduct.Domain.Penalties;
 using Conduct.Tests.Support;
 

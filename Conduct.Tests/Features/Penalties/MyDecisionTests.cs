@@ -5,6 +5,7 @@ using Conduct.App.Features.MyFile;
 using Conduct.App.Features.Penalties;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
+using Conduct.Domain.Measures;
 using Conduct.Domain.Penalties;
 using Conduct.Tests.Support;
 using Microsoft.EntityFrameworkCore;

@@ -1,5 +1,6 @@
 using Conduct.App.Data;
 using Conduct.App.Features.Penalties;
+using Conduct.Domain.Measures;
 using Conduct.Domain.Penalties;
 using Conduct.Tests.Support;
 

@@ -3,6 +3,7 @@ using Conduct.App.Data.Audit;
 using Conduct.App.Features.Penalties;
 using Conduct.App.Platform;
 using Conduct.Domain.Kernel;
+using Conduct.Domain.Measures;
 using Conduct.Domain.Penalties;
 using Conduct.Tests.Platform.Excel;
 using Conduct.Tests.Support;

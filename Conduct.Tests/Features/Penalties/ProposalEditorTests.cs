@@ -1,7 +1,7 @@
 using Bunit;
 using Conduct.App.Features.Penalties;
 using Conduct.Domain.Cases;
-using Conduct.Domain.Penalties;
+using Conduct.Domain.Measures;
 using Conduct.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,6 +1,7 @@
 using Conduct.App.Features.Register;
 using Conduct.App.Platform;
 using Conduct.Domain.Cases;
+using Conduct.Domain.Measures;
 using Conduct.Domain.Penalties;
 using Conduct.Domain.Policies;
 

@@ -2,6 +2,7 @@ using Conduct.App.Data;
 using Conduct.App.Features.Reviews;
 using Conduct.App.Platform.Commands;
 using Conduct.Domain.Kernel;
+using Conduct.Domain.Measures;
 using Conduct.Domain.Penalties;
 using Conduct.Domain.Reviews;
 using Conduct.Tests.Support;

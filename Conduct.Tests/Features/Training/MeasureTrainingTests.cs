@@ -5,6 +5,7 @@ using Conduct.App.Features.Training;
 using Conduct.App.Work.Notifications;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
+using Conduct.Domain.Measures;
 using Conduct.Domain.Penalties;
 using Conduct.Domain.Training;
 using Conduct.Tests.Support;

@@ -5,6 +5,7 @@ using Conduct.App.Platform.Texts;
 using Conduct.App.Shell;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
+using Conduct.Domain.Measures;
 using Conduct.Domain.Penalties;
 using Conduct.Domain.Reviews;
 using Conduct.Tests.Platform.Excel;

@@ -1,7 +1,7 @@
 using Conduct.Domain.Policies;
 using static Conduct.App.Features.Demo.DemoTrainings;
 using static Conduct.App.Features.Demo.StepContent;
-using static Conduct.Domain.Penalties.MeasureKind;
+using static Conduct.Domain.Measures.MeasureKind;
 
 namespace Conduct.App.Features.Demo;
 

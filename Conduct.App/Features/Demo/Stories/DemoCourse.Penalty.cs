@@ -1,6 +1,8 @@
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
+using Conduct.Domain.Measures;
 using Conduct.Domain.Penalties;
+using Conduct.Domain.Reviews;
 
 namespace Conduct.App.Features.Demo;
 

@@ -1,3 +1,4 @@
+using Conduct.Domain.Measures;
 using Conduct.Domain.Penalties;
 
 namespace Conduct.App.Features.Penalties;

@@ -1,4 +1,4 @@
-using Conduct.Domain.Penalties;
+using Conduct.Domain.Measures;
 
 namespace Conduct.App.Features.Penalties;
 

@@ -3,6 +3,7 @@ using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Commands;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Penalties;
+using Conduct.Domain.Reviews;
 
 namespace Conduct.App.Features.Penalties;
 

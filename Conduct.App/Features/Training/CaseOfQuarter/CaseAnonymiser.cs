@@ -1,5 +1,6 @@
 using Conduct.App.Platform.Texts;
 using Conduct.Domain.Cases;
+using Conduct.Domain.Measures;
 using Conduct.Domain.Penalties;
 using Conduct.Domain.Training;
 

@@ -1,4 +1,4 @@
-namespace Conduct.Domain.Penalties;
+namespace Conduct.Domain.Measures;
 
 /// <summary>处罚措施. A fine is none of them (rule 8).</summary>
 public enum MeasureKind

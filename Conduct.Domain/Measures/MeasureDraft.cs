@@ -1,4 +1,4 @@
-namespace Conduct.Domain.Penalties;
+namespace Conduct.Domain.Measures;
 
 /// <summary>A measure as proposed. Amount in fen; days are calendar days from service.</summary>
 public sealed record MeasureDraft(MeasureKind Kind, long? AmountFen = null, int? Days = null, string? Detail = null)

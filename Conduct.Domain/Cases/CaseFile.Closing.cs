@@ -1,0 +1,46 @@
+using Conduct.Domain.Kernel;
+
+namespace Conduct.Domain.Cases;
+
+public sealed partial class CaseFile
+{
+    /// <summary>Whether <see cref="Close"/> would be accepted as far as the case goes.</summary>
+    public bool MayClose(IReadOnlyCollection<ICaseMatter> matters, DateOnly today) =>
+        _subjects.Exists(subject => !CaseStatuses.Ended.Contains(subject.Status)) && !Obstacles(matters, today).Any();
+
+    /// <summary>Closes the case once nothing that runs for its subjects keeps it open.</summary>
+    /// <param name="matters">All decisions of this case, and whatever else runs for its subjects.</param>
+    /// <param name="today">Today in the organisation's zone.</param>
+    public void Close(IReadOnlyCollection<ICaseMatter> matters, DateOnly today, Actor by, DateTimeOffset now)
+    {
+        RequireNotNamed(by);
+        var open = _subjects.FindAll(subject => !CaseStatuses.Ended.Contains(subject.Status));
+        Rule.Require(open.Count > 0, KernelRules.WrongState, Status, CaseAction.Close);
+        if (Obstacles(matters, today).FirstOrDefault() is { } obstacle)
+        {
+            throw obstacle;
+        }
+
+        open.ForEach(subject => Move(subject, CaseAction.Close));
+        ClosedAt = now;
+        Record(new CaseClosed { CaseFileId = Id }, by, now);
+    }
+
+    // A subject in execution has a decision: where none is shown, something was not loaded, and the case stays open.
+    private IEnumerable<RuleBrokenException> Obstacles(IReadOnlyCollection<ICaseMatter> matters, DateOnly today)
+    {
+        foreach (var subject in _subjects.Where(subject => !CaseStatuses.Ended.Contains(subject.Status)))
+        {
+            ICaseMatter[] own = [.. matters.Where(matter => matter.SubjectId == subject.Id)];
+            if (subject.Status != CaseStatus.InExecution || own is [])
+            {
+                yield return new(CaseRules.SubjectStillOpen, subject.Name);
+            }
+
+            foreach (var obstacle in own.Select(matter => matter.ObstacleOn(today)).OfType<ClosingObstacle>())
+            {
+                yield return new(obstacle.Code, [subject.Name, .. obstacle.Arguments]);
+            }
+        }
+    }
+}

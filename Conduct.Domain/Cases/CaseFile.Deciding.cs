@@ -1,0 +1,38 @@
+using Conduct.Domain.Kernel;
+
+namespace Conduct.Domain.Cases;
+
+/// <content>What happens to the decision on a subject moves the subject.</content>
+public sealed partial class CaseFile
+{
+    internal void TakeProposal(Guid subjectId, Guid decisionId, IEnumerable<Guid> allegationIds, Actor by, DateTimeOffset now)
+    {
+        TakeProposer(by, now);
+        var subject = Subject(subjectId);
+        Rule.Require(subject.AllFound, CaseRules.FindingsIncomplete, subject.Name);
+        foreach (var id in allegationIds)
+        {
+            subject.Allegation(id).Lock(decisionId);
+        }
+
+        Move(subject, CaseAction.Propose);
+    }
+
+    /// <summary>Whoever once proposed here never approves here, even when another officer revises the proposal (rule 13).</summary>
+    internal void TakeProposer(Actor by, DateTimeOffset now) => Investigated(by, now);
+
+    internal void TakeRejection(Guid subjectId, Guid decisionId)
+    {
+        var subject = Subject(subjectId);
+        foreach (var allegation in subject.Allegations.Where(allegation => allegation.DecisionId == decisionId))
+        {
+            allegation.Unlock();
+        }
+
+        Move(subject, CaseAction.RejectDecision);
+    }
+
+    internal void TakeApproval(Guid subjectId) => Move(Subject(subjectId), CaseAction.Decide);
+
+    internal void TakeService(Guid subjectId) => Move(Subject(subjectId), CaseAction.Serve);
+}
