@@ -17,8 +17,6 @@ public abstract class BrowserJourney(Browser browser, AppHost app) : IAsyncDispo
 
     protected AppHost App { get; set; } = app;
 
-    public static TheoryData<string> Languages => [.. Cultures.All.Select(culture => culture.Name)];
-
     public async ValueTask DisposeAsync()
     {
         var failed = TestContext.Current.TestState?.Result == TestResult.Failed;
@@ -38,6 +36,10 @@ public abstract class BrowserJourney(Browser browser, AppHost app) : IAsyncDispo
         (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (_culture, _culture);
     }
 
+    protected void SpeakChinese() => Speak(Cultures.Chinese.Name);
+
+    protected void SpeakEnglish() => Speak(Cultures.English.Name);
+
     /// <summary>The window of a signed-in account, in the language of the test.</summary>
     protected async Task<IPage> AsAsync(string account, string password = DemoInstallation.Password)
     {
@@ -54,7 +56,12 @@ public abstract class BrowserJourney(Browser browser, AppHost app) : IAsyncDispo
     protected async Task<IPage> OpenAsync(string name)
     {
         var page = _windows[name] = await browser.NewVisitorAsync(App.Url);
-        await page.Context.Tracing.StartAsync(new() { Snapshots = true, Sources = false });
+        var trace = Environment.GetEnvironmentVariable("CONDUCT_TRACE");
+        if (trace is not null)
+        {
+            await page.Context.Tracing.StartAsync(new() { Snapshots = trace == "true", Sources = false });
+        }
+
         await page.GotoAsync($"/language?culture={_culture.Name}&returnUrl={ErrorPage.Address}");
         return page;
     }
@@ -80,7 +87,7 @@ public abstract class BrowserJourney(Browser browser, AppHost app) : IAsyncDispo
             TestContext.Current.TestOutputHelper?.WriteLine($"{place}.png, {place}.zip at {page.Url}");
         }
 
-        await page.Context.Tracing.StopAsync(new() { Path = place is null ? null : $"{place}.zip" });
+        if (Environment.GetEnvironmentVariable("CONDUCT_TRACE") is not null) await page.Context.Tracing.StopAsync(new() { Path = place is null ? null : $"{place}.zip" });
         await page.Context.CloseAsync();
     }
 }

@@ -13,6 +13,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Conduct.Tests.EndToEnd;
 
 /// <summary>Clients on a personal WeChat: rejected at first, proposed again outside the range, and decided by three levels.</summary>
+[FullStage]
 public sealed class PrivateContactJourney(Browser browser) : BrowserJourney(browser, new DemoHost())
 {
     private const string Su = "苏念慈";
@@ -25,10 +26,10 @@ public sealed class PrivateContactJourney(Browser browser) : BrowserJourney(brow
     private static readonly IncidentReport Contacts = new(
         new(2026, 3, 3), new(2026, 3, 5), DiscoveryChannel.RoutineCheck, "天河客户一部", "抽查发现以个人微信添加客户12名，其中三名发送过身份证照片。", "2.1", Su);
 
-    [Theory, MemberData(nameof(Languages))]
-    public async Task PrivateContact_RejectedAndProposedAgain_IsDecidedByThreeLevels(string language)
+    [Fact]
+    public async Task PrivateContact_RejectedAndProposedAgain_IsDecidedByThreeLevels()
     {
-        Speak(language);
+        SpeakChinese();
         var (file, number) = await FileAsync();
         await RejectAsync(file);
         await ProposeAgainAsync(file);

@@ -6,6 +6,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Conduct.Tests.EndToEnd;
 
+[FullStage]
 public sealed class ShellJourney(AppHost app, Browser browser) : IClassFixture<AppHost>
 {
     [Theory]

@@ -1,24 +1,14 @@
 using System.Globalization;
-using Conduct.App.Shell;
 using Conduct.Tests.Support;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
-using Microsoft.AspNetCore.Components;
 using Microsoft.Playwright;
 
 namespace Conduct.Tests.EndToEnd.Looks;
 
-public sealed class ChineseAccessibilitySweep(DemoHost app, AppHost empty, Browser browser)
-    : AccessibilitySweep(app, empty, browser, new(Cultures.Chinese, Themes.Light), new(Cultures.Chinese, Themes.Dark));
-
-public sealed class EnglishAccessibilitySweep(DemoHost app, AppHost empty, Browser browser)
-    : AccessibilitySweep(app, empty, browser, new(Cultures.English, Themes.Dark), new(Cultures.English, Themes.Light));
-
-/// <summary>
-/// Each page as it comes at a desk; then, without loading it again, in the other theme on a phone: four looks and both widths for two
-/// loadings. A class for each language, so that they run beside each other.
-/// </summary>
-public abstract class AccessibilitySweep(DemoHost app, AppHost empty, Browser browser, Look desk, Look phone) : IClassFixture<DemoHost>, IClassFixture<AppHost>
+/// <summary>Each sight as it comes at a desk; then, without loading it again, in the other theme on a phone.</summary>
+[FullStage]
+public sealed class AccessibilitySweep(DemoHost app, AppHost empty, Browser browser) : IClassFixture<DemoHost>, IClassFixture<AppHost>
 {
     private static readonly string[] Grave = ["serious", "critical"];
 
@@ -31,16 +21,17 @@ public abstract class AccessibilitySweep(DemoHost app, AppHost empty, Browser br
 
     private static readonly AxeRunOptions Violations = new() { ResultTypes = [ResultType.Violations] };
 
-    public static TheoryData<string> Accounts => [.. Sights.All.SelectMany(sight => sight.Accounts).Distinct()];
+    public static TheoryData<string> Accounts => [.. Tour.All.Select(tour => tour.Account)];
 
     [Theory, MemberData(nameof(Accounts))]
-    public async Task Pages_OfEachAccount_HaveNoSeriousFinding(string account)
+    public async Task Sights_OfEachAccount_HaveNoSeriousFinding(string account)
     {
         await using var sightseer = await Sightseer.StartAsync(account == Sight.Founder ? empty : app, browser, account);
         var findings = new List<string>();
-        CultureInfo.CurrentUICulture = desk.Culture;
-        foreach (var sight in Sights.All.Where(sight => sight.Accounts.Contains(account)))
+        foreach (var (sight, desk) in Tour.All.Single(tour => tour.Account == account).Stops)
         {
+            CultureInfo.CurrentUICulture = desk.Culture;
+            var phone = desk with { Theme = desk.OtherTheme };
             await sightseer.VisitAsync(sight, desk);
             findings.AddRange(await FindAsync(sightseer.Page, sight, desk));
             await sightseer.TurnAsync(phone.Theme, Look.Phone);
@@ -49,14 +40,6 @@ public abstract class AccessibilitySweep(DemoHost app, AppHost empty, Browser br
         }
 
         Assert.True(findings.Count == 0, string.Join(Environment.NewLine, findings));
-    }
-
-    [Fact]
-    public void Table_HoldsEveryPage()
-    {
-        var pages = typeof(Program).Assembly.GetTypes().Where(type => type.IsDefined(typeof(RouteAttribute), inherit: false));
-
-        Assert.Empty(pages.Except(Sights.All.Select(sight => sight.Page)).Select(page => page.Name));
     }
 
     // Of the whole page, but run in it: by default axe opens a window of its own to sum up each page.

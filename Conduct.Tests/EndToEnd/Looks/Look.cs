@@ -16,5 +16,7 @@ public sealed record Look(CultureInfo Culture, string Theme)
     public static IReadOnlyList<Look> All { get; } =
         [.. Cultures.All.SelectMany(culture => new[] { Themes.Light, Themes.Dark }, (culture, theme) => new Look(culture, theme))];
 
+    public string OtherTheme => Theme == Themes.Light ? Themes.Dark : Themes.Light;
+
     public override string ToString() => $"{Culture.TwoLetterISOLanguageName}-{Theme}";
 }
