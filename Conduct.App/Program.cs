@@ -2,10 +2,13 @@ using Conduct.App;
 using Conduct.App.Data;
 using Conduct.App.Features;
 using Conduct.App.Jobs;
+using Conduct.App.Platform;
 using Conduct.App.Platform.CommandLine;
 using Conduct.App.Platform.Commands;
+using Conduct.App.Register;
 using Conduct.App.Security;
 using Conduct.App.Shell;
+using Conduct.App.Work.Notifications;
 using Microsoft.Extensions.Configuration.Json;
 using Microsoft.Extensions.FileProviders;
 
@@ -21,9 +24,12 @@ builder.WebHost.UseStaticWebAssets();
 builder.Services.AddSingleton(TimeProvider.System);
 builder.AddHosting();
 builder.Services.AddData(builder.Configuration);
+builder.Services.AddPlatform(builder.Configuration["Conduct:TimeZone"]);
+builder.Services.AddRegisterProjection();
 builder.Services.AddCommands(typeof(Program).Assembly);
 builder.Services.AddCommandLine();
 builder.Services.AddSecurity();
+builder.Services.AddWork();
 builder.Services.AddFeatures();
 builder.Services.AddJobs(builder.Configuration);
 builder.Services.AddShell();
@@ -37,7 +43,6 @@ if (asked)
 app.UseShell();
 app.UseSecurity();
 app.MapHealth();
-app.MapSecurity();
 app.MapFeatures();
 app.MapShell();
 

@@ -1,6 +1,7 @@
 using Conduct.App.Data;
 using Conduct.App.Platform;
 using Conduct.App.Security;
+using Conduct.App.Shell;
 
 namespace Conduct.App;
 

@@ -1,13 +1,7 @@
 using Conduct.App.Data.Audit;
 using Conduct.App.Data.Postgres;
 using Conduct.App.Data.Sqlite;
-using Conduct.App.Platform;
-using Conduct.App.Platform.Calendar;
-using Conduct.App.Platform.Files;
-using Conduct.App.Register;
-using Conduct.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Conduct.App.Data;
 
@@ -17,8 +11,6 @@ public static class DataSetup
 
     public static void AddData(this IServiceCollection services, IConfiguration configuration)
     {
-        var zone = configuration["Conduct:TimeZone"] ?? OrganisationClock.DefaultZone;
-        services.AddSingleton(new OrganisationTime(TimeZoneInfo.FindSystemTimeZoneById(zone)));
         services.AddData(DatabaseSettings.Read(configuration));
     }
 
@@ -36,14 +28,8 @@ public static class DataSetup
         }
 
         services.AddSingleton<DatabaseStart>();
-        services.AddSingleton<ICommitStep, RegisterStep>();
         services.AddSingleton<AuditVerifier>();
-        services.AddSingleton<WorkingDays>();
-        services.AddSingleton<DemoInstallation>();
-        services.AddSingleton<OrganisationClock>();
-        services.TryAddSingleton(new OrganisationTime(TimeZoneInfo.FindSystemTimeZoneById(OrganisationClock.DefaultZone)));
         services.AddScoped<AuditTrail>();
-        services.AddFiles();
     }
 
     public static void UseConductSqlite(this DbContextOptionsBuilder options, string connectionString) =>

@@ -1,3 +1,4 @@
+using Conduct.App.Features.SignIn;
 using Conduct.App.Features.Demo;
 using Conduct.App.Features.Evidence;
 using Conduct.App.Features.MyWork;
@@ -7,7 +8,6 @@ using Conduct.App.Features.Policies;
 using Conduct.App.Features.Register;
 using Conduct.App.Features.Training;
 using Conduct.App.Features.WorkCalendar;
-using Conduct.App.Work.Notifications;
 
 namespace Conduct.App.Features;
 
@@ -21,7 +21,7 @@ public static class FeatureSetup
             services.AddScoped(query);
         }
 
-        services.AddNotifications();
+        services.AddSignIn();
         services.AddPenalties();
         services.AddPayroll();
         services.AddDemo();
@@ -33,6 +33,7 @@ public static class FeatureSetup
     /// <summary>Endpoints beside the pages: uploads and downloads.</summary>
     public static void MapFeatures(this IEndpointRouteBuilder routes)
     {
+        routes.MapSignInForms();
         routes.MapEvidence();
         routes.MapRegister();
         routes.MapRoster();

@@ -1,25 +1,20 @@
-using Conduct.App.Features.Policies;
-using Conduct.App.Features.Training;
+using System.Reflection;
 
 namespace Conduct.App.Jobs;
 
-/// <summary>Every job with its time, in one place.</summary>
+/// <summary>Every job with its time: the classes that bear <see cref="RunsAtAttribute"/>.</summary>
 public static class JobSchedule
 {
-    /// <summary>Hourly, so that a reminder missed in the night comes with the next hour; each is sent once anyway.</summary>
-    public static JobDeclaration Reminders { get; } = JobDeclaration.Of<ReminderJob>("0 5 * * * ?");
+    private static readonly MethodInfo Declare = typeof(JobDeclaration).GetMethod(nameof(JobDeclaration.Of))!;
 
-    /// <summary>Hourly, so that whoever joins or moves has their trainings the same day.</summary>
-    public static JobDeclaration Trainings { get; } = JobDeclaration.Of<TrainingJob>("0 20 * * * ?");
-
-    /// <summary>Before the reminders of the same hour, so that newcomers are asked and reminded in one go.</summary>
-    public static JobDeclaration Acknowledgements { get; } = JobDeclaration.Of<AcknowledgementJob>("0 0 * * * ?");
-
-    /// <summary>Daily, as make-up working days may fall on a weekend; the job itself knows the calendar.</summary>
-    public static JobDeclaration Digests { get; } = JobDeclaration.Of<DigestJob>("0 30 8 * * ?");
-
-    public static IReadOnlyList<JobDeclaration> All { get; } = [Reminders, Trainings, Acknowledgements, Digests];
+    public static IReadOnlyList<JobDeclaration> All { get; } = [.. typeof(JobSchedule).Assembly.GetTypes()
+        .Select(type => (Job: type, At: type.GetCustomAttribute<RunsAtAttribute>()))
+        .Where(one => one.At is not null)
+        .OrderBy(one => one.Job.Name, StringComparer.Ordinal)
+        .Select(one => (JobDeclaration)Declare.MakeGenericMethod(one.Job).Invoke(null, [one.At!.Cron])!)];
 
     /// <returns>Null when there is no such job.</returns>
     public static JobDeclaration? Find(string name) => All.FirstOrDefault(job => job.Name == name);
+
+    public static JobDeclaration Of<TJob>() => All.Single(job => job.Job == typeof(TJob));
 }

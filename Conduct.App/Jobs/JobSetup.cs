@@ -23,7 +23,7 @@ public static class JobSetup
     /// <summary>The same with the settings read: which database is in use decides how a lasting store looks.</summary>
     public static void AddJobs(this IServiceCollection services, DatabaseSettings database, TimeZoneInfo zone, JobStore kept = JobStore.Database)
     {
-        services.AddSingleton<JobTables>();
+        services.AddSingleton<ISchemaStep, JobTables>();
         services.AddSingleton<JobRuns>();
         services.AddSingleton<JobStarter>();
         services.AddSingleton<ReminderHealth>();

@@ -23,7 +23,7 @@ public sealed class ReminderHealth(IDbContextFactory<ConductDb> databases, Organ
 
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
-        var (job, now) = (JobSchedule.Reminders, clock.GetUtcNow());
+        var (job, now) = (JobSchedule.Of<ReminderJob>(), clock.GetUtcNow());
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var last = await db.JobRuns.Where(row => row.Job == job.Name && row.Outcome == JobRunOutcome.Succeeded).MaxAsync(row => row.EndedAt, cancellationToken);
         var paused = await db.JobPauses.AnyAsync(row => row.Job == job.Name, cancellationToken);

@@ -1,3 +1,5 @@
+using Conduct.App.Platform.Commands;
+
 namespace Conduct.App.Security;
 
 public static class ActorSetup
@@ -7,5 +9,6 @@ public static class ActorSetup
     {
         services.AddSingleton<ActorLoader>();
         services.AddScoped<CurrentActor>();
+        services.AddScoped<IActorSource>(provider => provider.GetRequiredService<CurrentActor>());
     }
 }

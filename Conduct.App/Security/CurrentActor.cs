@@ -1,11 +1,12 @@
 using System.Security.Claims;
+using Conduct.App.Platform.Commands;
 using Conduct.Domain.Kernel;
 using Microsoft.AspNetCore.Components.Authorization;
 
 namespace Conduct.App.Security;
 
 /// <summary>Who is behind this circuit or request; grants are read anew each time, as circuits live for hours.</summary>
-public sealed class CurrentActor(ActorLoader actors, IServiceProvider services)
+public sealed class CurrentActor(ActorLoader actors, IServiceProvider services) : IActorSource
 {
     /// <summary>The actor of this circuit; null when nobody is signed in, or no longer may be.</summary>
     public async Task<Actor?> FindAsync(CancellationToken ct = default)

@@ -1,4 +1,3 @@
-using Conduct.App.Features.SignIn;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Identity;
@@ -25,7 +24,6 @@ public static class SecuritySetup
         services.AddScoped<IAuthorizationHandler, PermissionHandler>();
         services.AddCascadingAuthenticationState();
         services.AddScoped<AuthenticationStateProvider, AccountRevalidation>();
-        services.AddScoped<SignIn>();
         services.AddSingleton<SetUpCode>();
     }
 
@@ -35,12 +33,5 @@ public static class SecuritySetup
         app.UsePasswordGate();
         app.UseAuthorization();
         app.UseAntiforgery();
-    }
-
-    public static void MapSecurity(this WebApplication app)
-    {
-        app.MapSignIn();
-        app.MapChangePassword();
-        app.MapSetUp();
     }
 }

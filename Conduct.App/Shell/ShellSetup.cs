@@ -1,4 +1,5 @@
 using System.Text.Unicode;
+using Conduct.App.Platform.Texts;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Extensions.WebEncoders;
 using Radzen;
@@ -11,6 +12,7 @@ public static class ShellSetup
     {
         // A narrative of 10,000 Chinese characters is one message.
         services.AddRazorComponents().AddInteractiveServerComponents().AddHubOptions(options => options.MaximumReceiveMessageSize = 256 * 1024);
+        services.AddSingleton<DemoInstallation>();
         services.AddSingleton<ILocalizer, RadzenLocalizer>();
         services.AddRadzenComponents();
         services.Configure<RequestLocalizationOptions>(Cultures.Configure);

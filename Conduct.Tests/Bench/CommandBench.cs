@@ -1,6 +1,7 @@
 using Conduct.App.Features.Cases;
 using Conduct.App.Features.Penalties;
 using Conduct.App.Features.Reviews;
+using Conduct.App.Security;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Penalties;

@@ -1,6 +1,7 @@
 using Conduct.App.Features.Cases;
 using Conduct.App.Features.Register;
 using Conduct.App.Platform;
+using Conduct.App.Register;
 using Conduct.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Resources;
 using Bunit;
+using Conduct.App.Platform.Texts;
 using Conduct.App.Shell;
 using Conduct.Tests.Support;
 using Radzen;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Conduct.App.Platform;
+using Conduct.App.Platform.Texts;
 using Conduct.App.Shell;
 using Conduct.Tests.Support;
 using Microsoft.Playwright;

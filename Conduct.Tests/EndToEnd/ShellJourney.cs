@@ -1,3 +1,4 @@
+using Conduct.App.Platform.Texts;
 using Conduct.App.Shell;
 using Conduct.Tests.Support;
 using Deque.AxeCore.Playwright;

@@ -10,7 +10,7 @@ public sealed class JobScheduleTests
     {
         var zone = TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai");
 
-        Assert.Equal(TestClock.Start.AddMinutes(5), JobSchedule.Reminders.NextAfter(TestClock.Start, zone));
-        Assert.Equal(TimeSpan.FromHours(1), JobSchedule.Reminders.PeriodAt(TestClock.Start, zone));
+        Assert.Equal(TestClock.Start.AddMinutes(5), JobSchedule.Of<ReminderJob>().NextAfter(TestClock.Start, zone));
+        Assert.Equal(TimeSpan.FromHours(1), JobSchedule.Of<ReminderJob>().PeriodAt(TestClock.Start, zone));
     }
 }

@@ -1,7 +1,11 @@
 using Conduct.App.Data;
 using Conduct.App.Features;
+using Conduct.App.Platform;
 using Conduct.App.Platform.Commands;
+using Conduct.App.Register;
 using Conduct.App.Security;
+using Conduct.App.Shell;
+using Conduct.App.Work.Notifications;
 using Conduct.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,10 +26,14 @@ public sealed class FeatureHost : IAsyncDisposable
         services.AddLogging();
         services.AddSingleton<TimeProvider>(Clock);
         services.AddData(settings);
+        services.AddPlatform();
+        services.AddRegisterProjection();
+        services.AddSingleton<DemoInstallation>();
         services.AddCommands(typeof(Program).Assembly);
         services.AddCommands(typeof(FeatureHost).Assembly);
         services.AddActors();
         services.AddAccounts();
+        services.AddWork();
         services.AddFeatures();
         configure?.Invoke(services);
         _services = services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true });

@@ -1,5 +1,6 @@
 using System.Net;
 using Conduct.App.Platform;
+using Conduct.App.Shell;
 using Conduct.Tests.Support;
 
 namespace Conduct.Tests.Web;

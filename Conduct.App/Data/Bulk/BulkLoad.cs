@@ -1,3 +1,4 @@
+using Conduct.App.Register;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;

@@ -25,6 +25,6 @@ public static class AccountAccess
         Guid[] units = [.. reach.Units];
         return accounts.Where(account =>
             db.Employees.Any(employee => employee.Id == account.EmployeeId && units.Contains(employee.UnitId))
-            && !db.RoleAssignments.Any(held => held.AccountId == account.Id && !units.Contains(held.UnitId)));
+            && !db.Set<RoleAssignment>().Any(held => held.AccountId == account.Id && !units.Contains(held.UnitId)));
     }
 }

@@ -46,7 +46,7 @@ public sealed class AccountQuery(IDbContextFactory<ConductDb> databases, Organis
         var today = clock.Today;
         return await db.Employees.VisibleTo(by, Permission.ManageAccounts).AsNoTracking()
             .Where(row => (row.LeftOn == null || row.LeftOn >= today) && (row.Name.Contains(text) || row.StaffNumber.StartsWith(text)))
-            .Where(row => !db.Users.Any(account => account.EmployeeId == row.Id))
+            .Where(row => !db.Set<Account>().Any(account => account.EmployeeId == row.Id))
             .OrderBy(row => row.StaffNumber).ThenBy(row => row.Id).Take(Suggestions)
             .Select(row => new PersonChoice(row.Id, row.Name, row.StaffNumber, row.Post))
             .ToListAsync(ct);

@@ -22,7 +22,7 @@ internal static class AccountReading
         await top.ExecuteUpdateAsync(row => row.SetProperty(unit => unit.Version, unit => unit.Version), ct);
         var administrators = db.RoleAssignments.Where(held => held.Role == Role.Administrator
             && top.Any(unit => unit.Id == held.UnitId)
-            && db.Users.Any(account => account.Id == held.AccountId && !account.Disabled));
+            && db.Set<Account>().Any(account => account.Id == held.AccountId && !account.Disabled));
         var isOne = await administrators.AnyAsync(held => held.AccountId == accountId, ct);
         Rule.Require(!isOne || await administrators.AnyAsync(held => held.AccountId != accountId, ct), AccountRules.LastAdministrator);
     }

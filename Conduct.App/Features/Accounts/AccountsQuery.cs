@@ -39,7 +39,7 @@ public sealed class AccountsQuery(IDbContextFactory<ConductDb> databases, Organi
         var rows = db.Users.VisibleTo(by).AsNoTracking();
         if (filter.Role is { } role)
         {
-            rows = rows.Where(account => db.RoleAssignments.Any(held => held.AccountId == account.Id && held.Role == role));
+            rows = rows.Where(account => db.Set<RoleAssignment>().Any(held => held.AccountId == account.Id && held.Role == role));
         }
 
         if (filter.UnitId is { } unit)

@@ -1,4 +1,5 @@
 using Conduct.App.Data;
+using Conduct.App.Security;
 using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.App.Features.Accounts;

@@ -2,6 +2,7 @@ using System.Globalization;
 using Conduct.App.Data;
 using Conduct.App.Data.Audit;
 using Conduct.App.Platform.Calendar;
+using Conduct.App.Security;
 using Conduct.Domain.Kernel;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;

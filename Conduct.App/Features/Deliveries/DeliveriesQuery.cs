@@ -22,8 +22,8 @@ public sealed class DeliveriesQuery(IDbContextFactory<ConductDb> databases, Orga
             .Select(row => new
             {
                 Delivery = row,
-                Kind = db.Notifications.Where(notice => notice.Id == row.NotificationId).Select(notice => (NotificationKind?)notice.Kind).FirstOrDefault(),
-                Deadline = db.Notifications.Where(notice => notice.Id == row.NotificationId).Select(notice => notice.Deadline).FirstOrDefault(),
+                Kind = db.Set<Notification>().Where(notice => notice.Id == row.NotificationId).Select(notice => (NotificationKind?)notice.Kind).FirstOrDefault(),
+                Deadline = db.Set<Notification>().Where(notice => notice.Id == row.NotificationId).Select(notice => notice.Deadline).FirstOrDefault(),
             })
             .ToPageAsync(filter.Page, ct);
         return new([.. page.Rows.Select(row => Line(row.Delivery, row.Kind is { } kind ? NotificationNames.Of(kind, row.Deadline) : DeliveryDisplay.Of(row.Delivery.Purpose)))], page.Total, page.Page);

@@ -2,6 +2,7 @@ using Conduct.App.Data;
 using Conduct.App.Data.Audit;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Files;
+using Conduct.App.Security;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Penalties;
 using Microsoft.EntityFrameworkCore;

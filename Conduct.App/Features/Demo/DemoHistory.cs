@@ -5,6 +5,7 @@ using Conduct.App.Data.Bulk;
 using Conduct.App.Platform;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Files;
+using Conduct.App.Register;
 using Conduct.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 

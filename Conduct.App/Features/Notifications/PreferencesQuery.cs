@@ -14,7 +14,7 @@ public sealed class PreferencesQuery(IDbContextFactory<ConductDb> databases, Mai
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         var own = await db.Employees.Where(employee => employee.Id == by.EmployeeId)
-            .Select(employee => new { employee.Email, Wishes = db.NotificationPreferences.FirstOrDefault(wishes => wishes.EmployeeId == employee.Id) })
+            .Select(employee => new { employee.Email, Wishes = db.Set<NotificationPreference>().FirstOrDefault(wishes => wishes.EmployeeId == employee.Id) })
             .SingleOrDefaultAsync(ct);
         return own is null ? null
             : new(mail.IsOn, own.Email, by.Holds(Role.Manager), own.Wishes?.Muted ?? [], own.Wishes?.QuietFrom, own.Wishes?.QuietTo, own.Wishes?.DailyDigest == true);

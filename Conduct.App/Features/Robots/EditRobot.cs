@@ -1,6 +1,7 @@
 using Conduct.App.Data;
 using Conduct.App.Data.Audit;
 using Conduct.App.Platform.Commands;
+using Conduct.App.Platform.Texts;
 using Conduct.App.Security;
 using Conduct.App.Shell;
 using Conduct.App.Work.Deliveries;

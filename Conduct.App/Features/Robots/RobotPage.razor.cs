@@ -1,4 +1,5 @@
 using Conduct.App.Platform.Commands;
+using Conduct.App.Platform.Texts;
 using Conduct.App.Security;
 using Conduct.App.Shell;
 using Conduct.App.Work.Deliveries;

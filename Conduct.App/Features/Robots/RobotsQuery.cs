@@ -23,7 +23,7 @@ public sealed class RobotsQuery(IDbContextFactory<ConductDb> databases, Delivery
                 UnitName = one.Unit.Name,
                 one.Robot.Channel,
                 one.Robot.Enabled,
-                Last = db.Deliveries.Where(row => row.RobotId == one.Robot.Id && row.Attempts > 0).OrderByDescending(row => row.CreatedAt).ThenByDescending(row => row.Id).FirstOrDefault(),
+                Last = db.Set<Delivery>().Where(row => row.RobotId == one.Robot.Id && row.Attempts > 0).OrderByDescending(row => row.CreatedAt).ThenByDescending(row => row.Id).FirstOrDefault(),
             })
             .ToListAsync(ct);
         return [.. robots.Select(one => new RobotLine(one.Id, one.Name, one.UnitName, one.Channel, one.Enabled, one.Last is { } last ? looks.Of(last) : null))];

@@ -1,3 +1,4 @@
+using Conduct.App.Platform.Texts;
 using Conduct.App.Security;
 using Conduct.App.Shell;
 using Microsoft.AspNetCore.Identity;

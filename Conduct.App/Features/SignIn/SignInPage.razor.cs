@@ -1,6 +1,7 @@
 using System.Globalization;
 using Conduct.App.Platform;
 using Conduct.App.Security;
+using Conduct.App.Shell;
 using Microsoft.AspNetCore.Components;
 
 namespace Conduct.App.Features.SignIn;

@@ -1,10 +1,9 @@
 using Conduct.App.Data;
-using Conduct.App.Jobs;
 
 namespace Conduct.App.Platform.CommandLine;
 
 /// <summary>Brings the database up to date and ends.</summary>
-public sealed class MigrateVerb(DatabaseStart database, JobTables jobs) : IVerb
+public sealed class MigrateVerb(DatabaseStart database, IEnumerable<ISchemaStep> steps) : IVerb
 {
     public string Name => "migrate";
 
@@ -20,7 +19,11 @@ public sealed class MigrateVerb(DatabaseStart database, JobTables jobs) : IVerb
         }
 
         await database.MigrateAsync(ct);
-        await jobs.CreateAsync(ct);
+        foreach (var step in steps)
+        {
+            await step.CreateAsync(ct);
+        }
+
         await output.WriteLineAsync(CommandLineTexts.Migrated);
         return 0;
     }

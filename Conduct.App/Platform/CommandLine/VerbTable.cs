@@ -1,4 +1,5 @@
 using System.Globalization;
+using Conduct.App.Platform.Texts;
 using Conduct.App.Shell;
 
 namespace Conduct.App.Platform.CommandLine;

@@ -1,17 +1,16 @@
 using Conduct.App.Data;
-using Conduct.App.Security;
 using Conduct.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.App.Platform.Commands;
 
 /// <summary>The one way to change anything: permission, fresh scope, one transaction, handler, commit, typed outcome.</summary>
-public sealed class CommandRunner(IServiceScopeFactory scopes, CurrentActor currentActor, CommitSignal signal, ILogger<CommandRunner> log)
+public sealed class CommandRunner(IServiceScopeFactory scopes, IActorSource actors, CommitSignal signal, ILogger<CommandRunner> log)
 {
     /// <summary>Runs the command as the account of this circuit, whose grants are read anew.</summary>
     public async Task<Outcome> RunAsync<TCommand>(TCommand command)
         where TCommand : ICommand =>
-        await currentActor.FindAsync() is { } by ? await RunAsync(command, by) : new Outcome.Forbidden();
+        await actors.FindAsync() is { } by ? await RunAsync(command, by) : new Outcome.Forbidden();
 
     /// <summary>Runs the command as the given actor: endpoints, jobs and the command line.</summary>
     /// <remarks>A command that has started takes no cancellation: a page that is left does not undo a click.</remarks>

@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Conduct.App.Jobs;
-using Conduct.App.Work.Deliveries;
 using Conduct.Domain.Kernel;
 
 namespace Conduct.App.Platform.Texts;
@@ -15,12 +13,8 @@ public static partial class EventSentences
         .ToDictionary(type => type.Name);
 
     // Codes in entries that are no domain event.
-    private static readonly Dictionary<string, Func<string, string>> Words = new()
-    {
-        ["Job"] = JobNames.Of,
-        ["Vendor"] = DeliveryDisplay.OfChannel,
-        ["Channel"] = DeliveryDisplay.OfChannel,
-    };
+    private static readonly Dictionary<string, EventWord> Words = FoundByType.All<EventWord>()
+        .SelectMany(word => word.Details, (word, name) => (word, name)).ToDictionary(one => one.name, one => one.word);
 
     /// <summary>The sentence with its placeholders, which bear the names of the event's properties, filled from the details.</summary>
     /// <param name="kind">Audit kind: the event's type name, or one of the kinds that are no domain event.</param>
@@ -52,7 +46,7 @@ public static partial class EventSentences
             { IsEnum: true } when Enum.TryParse(type, value.ToString(), out var word) => DomainTexts.Of((Enum)word!),
             _ when type == typeof(DateOnly) && DateOnly.TryParse(value.ToString(), CultureInfo.InvariantCulture, out var day) => day.ToString("d", CultureInfo.CurrentCulture),
             _ when type == typeof(long) && name.EndsWith("Fen", StringComparison.Ordinal) && long.TryParse(value.ToString(), CultureInfo.InvariantCulture, out var fen) => MeasureWords.Yuan(fen),
-            null when Words.TryGetValue(name, out var words) => words(value.ToString()),
+            null when Words.TryGetValue(name, out var words) => words.Of(value.ToString()),
             _ => value.ToString(),
         };
     }

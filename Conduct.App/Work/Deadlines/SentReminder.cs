@@ -1,4 +1,5 @@
 using Conduct.App.Data;
+using Conduct.App.Work.Notifications;
 using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.App.Work.Deadlines;

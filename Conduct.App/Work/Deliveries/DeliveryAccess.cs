@@ -1,4 +1,5 @@
 using Conduct.App.Data;
+using Conduct.App.Work.Robots;
 using Conduct.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -20,6 +21,6 @@ public static class DeliveryAccess
         Guid[] units = [.. reach.Units];
         return deliveries.Where(row =>
             db.Employees.Any(employee => employee.Id == row.RecipientEmployeeId && units.Contains(employee.UnitId))
-            || db.ChatRobots.Any(robot => robot.Id == row.RobotId && units.Contains(robot.UnitId)));
+            || db.Set<ChatRobot>().Any(robot => robot.Id == row.RobotId && units.Contains(robot.UnitId)));
     }
 }

@@ -1,5 +1,6 @@
 using Conduct.App.Data;
 using Conduct.App.Platform.Calendar;
+using Conduct.App.Security;
 using Conduct.App.Work.Deadlines;
 using Conduct.App.Work.Notifications;
 using Conduct.Domain.Deadlines;
@@ -36,7 +37,7 @@ public sealed class DigestReading(WorkingDays workingDays, OrganisationClock clo
     private static async Task<HashSet<Guid>> UnitsAsync(ConductDb db, Guid managerId, CancellationToken ct)
     {
         var tree = new OrgTree(await db.OrgUnits.AsNoTracking().Select(unit => new OrgNode(unit.Id, unit.Code, unit.Name, unit.ParentId)).ToListAsync(ct));
-        var held = await db.RoleAssignments.Where(row => row.Role == Role.Manager && db.Users.Any(account => account.Id == row.AccountId && account.EmployeeId == managerId))
+        var held = await db.RoleAssignments.Where(row => row.Role == Role.Manager && db.Set<Account>().Any(account => account.Id == row.AccountId && account.EmployeeId == managerId))
             .Select(row => row.UnitId).ToListAsync(ct);
         return [.. held.SelectMany(tree.Downwards).Select(unit => unit.Id)];
     }

@@ -2,9 +2,11 @@ using System.Net.Mail;
 using Conduct.App.Data;
 using Conduct.App.Platform;
 using Conduct.App.Platform.Calendar;
+using Conduct.App.Platform.Texts;
 using Conduct.App.Shell;
 using Conduct.App.Work.Deadlines;
 using Conduct.App.Work.Deliveries;
+using Conduct.App.Work.Notifications;
 using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.App.Work.Mail;

@@ -20,7 +20,7 @@ public sealed class MailReaders(OrganisationClock clock)
     /// <summary>The managers who want one mail a day.</summary>
     public async Task<IReadOnlyList<Guid>> OfDigestAsync(ConductDb db, CancellationToken ct)
     {
-        var wanting = db.Employees.Where(employee => db.NotificationPreferences.Any(wishes => wishes.EmployeeId == employee.Id && wishes.DailyDigest));
+        var wanting = db.Employees.Where(employee => db.Set<NotificationPreference>().Any(wishes => wishes.EmployeeId == employee.Id && wishes.DailyDigest));
         var found = await Of(db, wanting).ToListAsync(ct);
         return [.. found.Where(reader => reader.WantsDigest).Select(reader => reader.EmployeeId).Distinct()];
     }
@@ -38,8 +38,8 @@ public sealed class MailReaders(OrganisationClock clock)
                 EmployeeId = employee.Id,
                 Address = employee.Email!,
                 Culture = account.Culture,
-                IsManager = db.RoleAssignments.Any(held => held.AccountId == account.Id && held.Role == Role.Manager),
-                Wishes = db.NotificationPreferences.FirstOrDefault(wishes => wishes.EmployeeId == employee.Id),
+                IsManager = db.Set<RoleAssignment>().Any(held => held.AccountId == account.Id && held.Role == Role.Manager),
+                Wishes = db.Set<NotificationPreference>().FirstOrDefault(wishes => wishes.EmployeeId == employee.Id),
             };
     }
 }

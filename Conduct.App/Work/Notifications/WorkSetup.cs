@@ -12,7 +12,7 @@ namespace Conduct.App.Work.Notifications;
 
 public static class WorkSetup
 {
-    public static void AddNotifications(this IServiceCollection services)
+    public static void AddWork(this IServiceCollection services)
     {
         services.AddSingleton<RoleHolders>();
         services.AddSingleton<CaseRecipients>();

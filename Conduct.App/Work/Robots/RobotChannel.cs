@@ -1,10 +1,12 @@
 using System.Globalization;
 using Conduct.App.Data;
 using Conduct.App.Platform;
+using Conduct.App.Platform.Texts;
 using Conduct.App.Shell;
 using Conduct.App.Work.Deadlines;
 using Conduct.App.Work.Deliveries;
 using Conduct.App.Work.Mail;
+using Conduct.App.Work.Notifications;
 using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.App.Work.Robots;

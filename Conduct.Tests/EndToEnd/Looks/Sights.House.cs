@@ -5,6 +5,7 @@ using Conduct.App.Features.MyWork;
 using Conduct.App.Features.Organisation;
 using Conduct.App.Features.Robots;
 using Conduct.App.Features.WorkCalendar;
+using Conduct.App.Security;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 

@@ -1,5 +1,6 @@
 using Conduct.App.Data;
 using Conduct.App.Features.Training;
+using Conduct.App.Security;
 using Conduct.Domain.Training;
 using Microsoft.EntityFrameworkCore;
 
@@ -35,7 +36,7 @@ public static partial class Sights
     ];
 
     private static Task<Guid> OwnTrainingAsync(ConductDb db, string account, TrainingStatus status) =>
-        db.TrainingAssignments.Where(training => training.Status == status && db.Users.Any(user => user.UserName == account && user.EmployeeId == training.EmployeeId)).Select(training => training.Id).SingleAsync();
+        db.TrainingAssignments.Where(training => training.Status == status && db.Set<Account>().Any(user => user.UserName == account && user.EmployeeId == training.EmployeeId)).Select(training => training.Id).SingleAsync();
 
     private static async Task<string> CourseAsync(ConductDb db) =>
         $"/training/courses/{await db.Courses.Where(course => course.Category == CourseCategory.Ethics).Select(course => course.Id).SingleAsync()}";

@@ -61,7 +61,7 @@ public static partial class Sights
         new("policy-review", typeof(PoliciesPage), Compliance, "/policies", page => PressAsync(page, PolicyTexts.RecordReview)),
         new("policy-link", typeof(PolicyLinkPage), Compliance, at => at.ReadAsync(async db => $"/policies/of/{await db.Policies.Select(policy => policy.Id).SingleAsync()}")),
         new("acknowledgement-link", typeof(AcknowledgementLinkPage), Subject, at => at.ReadAsync(async db =>
-            $"/acknowledgements/{await db.PolicyAcknowledgements.Where(row => db.Users.Any(account => account.UserName == "li" && account.EmployeeId == row.EmployeeId)).Select(row => row.Id).SingleAsync()}")),
+            $"/acknowledgements/{await db.PolicyAcknowledgements.Where(row => db.Set<Account>().Any(account => account.UserName == "li" && account.EmployeeId == row.EmployeeId)).Select(row => row.Id).SingleAsync()}")),
         new("acknowledgements", typeof(AcknowledgementsPage), Compliance, AcknowledgementsAsync),
         new("acknowledgements-ask", typeof(AcknowledgementsPage), Compliance, AcknowledgementsAsync, page => PressAsync(page, AcknowledgementTexts.Ask)),
     ];

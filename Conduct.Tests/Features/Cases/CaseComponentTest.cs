@@ -4,6 +4,7 @@ using Bunit;
 using Conduct.App.Data;
 using Conduct.App.Features;
 using Conduct.App.Platform.Commands;
+using Conduct.App.Platform.Texts;
 using Conduct.App.Security;
 using Conduct.App.Shell;
 using Conduct.Domain.Cases;

@@ -1,5 +1,6 @@
 using Bunit;
 using Conduct.App.Features.Deliveries;
+using Conduct.App.Security;
 using Conduct.App.Work.Deliveries;
 using Conduct.App.Work.Notifications;
 using Conduct.Domain.Kernel;

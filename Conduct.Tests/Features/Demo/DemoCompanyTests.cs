@@ -3,6 +3,8 @@ using Conduct.App.Data.Audit;
 using Conduct.App.Features.Demo;
 using Conduct.App.Platform;
 using Conduct.App.Platform.Calendar;
+using Conduct.App.Security;
+using Conduct.App.Shell;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Penalties;
 using Conduct.Domain.Reviews;

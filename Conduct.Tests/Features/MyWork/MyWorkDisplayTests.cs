@@ -1,4 +1,5 @@
 using Conduct.App.Features.MyWork;
+using Conduct.App.Platform.Texts;
 using Conduct.App.Shell;
 using Conduct.Tests.Platform.Excel;
 

@@ -3,6 +3,7 @@ using Conduct.App.Data;
 using Conduct.App.Data.Audit;
 using Conduct.App.Features.MyFile;
 using Conduct.App.Features.Penalties;
+using Conduct.App.Work.Notifications;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Measures;

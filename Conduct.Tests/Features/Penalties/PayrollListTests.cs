@@ -2,6 +2,7 @@ using Conduct.App.Data;
 using Conduct.App.Data.Audit;
 using Conduct.App.Features.Penalties;
 using Conduct.App.Platform;
+using Conduct.App.Security;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Measures;
 using Conduct.Domain.Penalties;

@@ -1,6 +1,7 @@
 using Conduct.App.Data;
 using Conduct.App.Data.Audit;
 using Conduct.App.Features.Robots;
+using Conduct.App.Platform.Texts;
 using Conduct.App.Shell;
 using Conduct.App.Work.Deliveries;
 using Conduct.App.Work.Notifications;

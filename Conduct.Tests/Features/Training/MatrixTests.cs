@@ -1,6 +1,7 @@
 using Conduct.App.Data;
 using Conduct.App.Data.Audit;
 using Conduct.App.Features.Training;
+using Conduct.App.Security;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Staff;
 using Conduct.Domain.Training;

@@ -2,6 +2,7 @@ using Conduct.App.Data;
 using Conduct.App.Features.Cases;
 using Conduct.App.Features.Penalties;
 using Conduct.App.Features.Training;
+using Conduct.App.Register;
 using Conduct.App.Work.Notifications;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;

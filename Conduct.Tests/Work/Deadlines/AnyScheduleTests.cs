@@ -1,6 +1,7 @@
 using Conduct.App.Data;
 using Conduct.App.Features.Reviews;
 using Conduct.App.Work.Deadlines;
+using Conduct.App.Work.Notifications;
 using Conduct.Domain.Deadlines;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Penalties;

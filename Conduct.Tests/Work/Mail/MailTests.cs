@@ -1,4 +1,5 @@
 using Conduct.App.Data;
+using Conduct.App.Security;
 using Conduct.App.Work.Deliveries;
 using Conduct.App.Work.Mail;
 using Conduct.App.Work.Notifications;

@@ -1,4 +1,5 @@
 using Conduct.App.Features.Reviews;
+using Conduct.App.Platform.Texts;
 using Conduct.App.Shell;
 using Conduct.App.Work.Deadlines;
 using Conduct.App.Work.Notifications;

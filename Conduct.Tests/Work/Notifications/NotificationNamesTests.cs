@@ -1,5 +1,6 @@
 using Conduct.App.Features.Penalties;
 using Conduct.App.Features.Reviews;
+using Conduct.App.Platform.Texts;
 using Conduct.App.Shell;
 using Conduct.App.Work.Notifications;
 using Conduct.Tests.Platform.Excel;

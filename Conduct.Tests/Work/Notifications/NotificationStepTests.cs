@@ -1,6 +1,7 @@
 using Conduct.App.Data;
 using Conduct.App.Features.Penalties;
 using Conduct.App.Features.Reviews;
+using Conduct.App.Security;
 using Conduct.App.Work.Notifications;
 using Conduct.Domain.Penalties;
 using Conduct.Domain.Staff;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Conduct.App.Data;
+using Conduct.App.Platform.Texts;
 using Conduct.App.Shell;
 using Conduct.App.Work.Deliveries;
 using Conduct.App.Work.Notifications;

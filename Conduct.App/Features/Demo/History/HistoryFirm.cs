@@ -1,4 +1,5 @@
 using Conduct.App.Data;
+using Conduct.App.Security;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Measures;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Conduct.App.Platform;
 using Conduct.App.Platform.Calendar;
+using Conduct.App.Platform.Texts;
 using Conduct.App.Shell;
 
 namespace Conduct.App.Features.MyWork;

@@ -1,4 +1,5 @@
 using Conduct.App.Data;
+using Conduct.App.Platform.Calendar;
 using Conduct.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 

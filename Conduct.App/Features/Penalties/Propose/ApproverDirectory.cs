@@ -1,5 +1,6 @@
 using Conduct.App.Data;
 using Conduct.App.Platform.Calendar;
+using Conduct.App.Security;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Penalties;
 using Conduct.Domain.Staff;

@@ -2,7 +2,7 @@ using Conduct.App.Data;
 using Conduct.App.Data.Audit;
 using Microsoft.EntityFrameworkCore;
 
-namespace Conduct.App.Platform;
+namespace Conduct.App.Shell;
 
 /// <summary>Whether this installation holds the invented company: the sign-in page then lists its accounts and a banner says so.</summary>
 public sealed class DemoInstallation(IDbContextFactory<ConductDb> databases)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Localization;
 
-namespace Conduct.App.Shell;
+namespace Conduct.App.Platform.Texts;
 
 /// <summary>The languages of the product. Dates read year-month-day in both, so that nobody takes a day for a month.</summary>
 public static class Cultures

@@ -1,0 +1,13 @@
+using Conduct.App.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Conduct.App.Work.Robots;
+
+/// <summary>Group robots of chats.</summary>
+public static class RobotSets
+{
+    extension(ConductDb db)
+    {
+        public DbSet<ChatRobot> ChatRobots => db.Set<ChatRobot>();
+    }
+}
