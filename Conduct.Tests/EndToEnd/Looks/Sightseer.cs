@@ -46,7 +46,7 @@ public sealed class Sightseer : IAsyncDisposable
         await page.EmulateMediaAsync(new() { ReducedMotion = ReducedMotion.Reduce });
         if (account is not (Sight.Visitor or Sight.Founder))
         {
-            await page.SignInAsync(account, App.Platform.DemoInstallation.Password);
+            await page.SignInAsync(account, App.Shell.DemoInstallation.Password);
         }
 
         return new(page, new DemoPlaces(app, account));

@@ -86,7 +86,7 @@ namespace Conduct.App.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "CalendarDays",
+                name: "CalendarDay",
                 columns: table => new
                 {
                     Date = table.Column<DateOnly>(type: "date", nullable: false),
@@ -96,7 +96,7 @@ namespace Conduct.App.Data.Postgres.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_CalendarDays", x => x.Date);
+                    table.PrimaryKey("PK_CalendarDay", x => x.Date);
                 });
 
             migrationBuilder.CreateTable(
@@ -154,7 +154,7 @@ namespace Conduct.App.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "DataProtectionKeys",
+                name: "DataProtectionKey",
                 columns: table => new
                 {
                     Id = table.Column<int>(type: "integer", nullable: false)
@@ -164,11 +164,11 @@ namespace Conduct.App.Data.Postgres.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_DataProtectionKeys", x => x.Id);
+                    table.PrimaryKey("PK_DataProtectionKey", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
-                name: "Deliveries",
+                name: "Delivery",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
@@ -187,11 +187,11 @@ namespace Conduct.App.Data.Postgres.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Deliveries", x => x.Id);
+                    table.PrimaryKey("PK_Delivery", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
-                name: "FormDrafts",
+                name: "FormDraft",
                 columns: table => new
                 {
                     AccountId = table.Column<Guid>(type: "uuid", nullable: false),
@@ -201,11 +201,11 @@ namespace Conduct.App.Data.Postgres.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_FormDrafts", x => new { x.AccountId, x.Key });
+                    table.PrimaryKey("PK_FormDraft", x => new { x.AccountId, x.Key });
                 });
 
             migrationBuilder.CreateTable(
-                name: "JobPauses",
+                name: "JobPause",
                 columns: table => new
                 {
                     Job = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
@@ -215,11 +215,11 @@ namespace Conduct.App.Data.Postgres.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_JobPauses", x => x.Job);
+                    table.PrimaryKey("PK_JobPause", x => x.Job);
                 });
 
             migrationBuilder.CreateTable(
-                name: "JobRuns",
+                name: "JobRun",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
@@ -233,26 +233,11 @@ namespace Conduct.App.Data.Postgres.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_JobRuns", x => x.Id);
+                    table.PrimaryKey("PK_JobRun", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
-                name: "NotificationPreferences",
-                columns: table => new
-                {
-                    EmployeeId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Muted = table.Column<string>(type: "text", nullable: false),
-                    QuietFrom = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
-                    QuietTo = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
-                    DailyDigest = table.Column<bool>(type: "boolean", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_NotificationPreferences", x => x.EmployeeId);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "Notifications",
+                name: "Notification",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
@@ -270,7 +255,22 @@ namespace Conduct.App.Data.Postgres.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Notifications", x => x.Id);
+                    table.PrimaryKey("PK_Notification", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NotificationPreference",
+                columns: table => new
+                {
+                    EmployeeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Muted = table.Column<string>(type: "text", nullable: false),
+                    QuietFrom = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    QuietTo = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    DailyDigest = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NotificationPreference", x => x.EmployeeId);
                 });
 
             migrationBuilder.CreateTable(
@@ -323,7 +323,7 @@ namespace Conduct.App.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "RegisterRows",
+                name: "RegisterRow",
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
@@ -370,7 +370,7 @@ namespace Conduct.App.Data.Postgres.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_RegisterRows", x => x.Id);
+                    table.PrimaryKey("PK_RegisterRow", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -469,27 +469,7 @@ namespace Conduct.App.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "KeptTexts",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Text = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    KeptAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_KeptTexts", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_KeptTexts_Accounts_AccountId",
-                        column: x => x.AccountId,
-                        principalTable: "Accounts",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "RoleAssignments",
+                name: "RoleAssignment",
                 columns: table => new
                 {
                     AccountId = table.Column<Guid>(type: "uuid", nullable: false),
@@ -498,9 +478,9 @@ namespace Conduct.App.Data.Postgres.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_RoleAssignments", x => new { x.AccountId, x.Role, x.UnitId });
+                    table.PrimaryKey("PK_RoleAssignment", x => new { x.AccountId, x.Role, x.UnitId });
                     table.ForeignKey(
-                        name: "FK_RoleAssignments_Accounts_AccountId",
+                        name: "FK_RoleAssignment_Accounts_AccountId",
                         column: x => x.AccountId,
                         principalTable: "Accounts",
                         principalColumn: "Id",
@@ -508,7 +488,7 @@ namespace Conduct.App.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "SavedViews",
+                name: "SavedView",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
@@ -520,9 +500,29 @@ namespace Conduct.App.Data.Postgres.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_SavedViews", x => x.Id);
+                    table.PrimaryKey("PK_SavedView", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_SavedViews_Accounts_AccountId",
+                        name: "FK_SavedView_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StoredText",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Text = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    KeptAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StoredText", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StoredText_Accounts_AccountId",
                         column: x => x.AccountId,
                         principalTable: "Accounts",
                         principalColumn: "Id",
@@ -649,7 +649,7 @@ namespace Conduct.App.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "ChatRobots",
+                name: "ChatRobot",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
@@ -658,14 +658,15 @@ namespace Conduct.App.Data.Postgres.Migrations
                     Name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     SealedAddress = table.Column<string>(type: "text", nullable: false),
                     SealedSecret = table.Column<string>(type: "text", nullable: true),
+                    Culture = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
                     Enabled = table.Column<bool>(type: "boolean", nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_ChatRobots", x => x.Id);
+                    table.PrimaryKey("PK_ChatRobot", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_ChatRobots_OrgUnits_UnitId",
+                        name: "FK_ChatRobot_OrgUnits_UnitId",
                         column: x => x.UnitId,
                         principalTable: "OrgUnits",
                         principalColumn: "Id",
@@ -818,9 +819,9 @@ namespace Conduct.App.Data.Postgres.Migrations
                 {
                     table.PrimaryKey("PK_RegisterTexts", x => x.RowId);
                     table.ForeignKey(
-                        name: "FK_RegisterTexts_RegisterRows_RowId",
+                        name: "FK_RegisterTexts_RegisterRow_RowId",
                         column: x => x.RowId,
-                        principalTable: "RegisterRows",
+                        principalTable: "RegisterRow",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1163,6 +1164,7 @@ namespace Conduct.App.Data.Postgres.Migrations
                     Edition = table.Column<int>(type: "integer", nullable: false),
                     PassPercent = table.Column<int>(type: "integer", nullable: false),
                     Asked = table.Column<string>(type: "text", nullable: false),
+                    Language = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Answers = table.Column<string>(type: "text", nullable: false),
                     StartedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     FinishedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
@@ -1185,7 +1187,7 @@ namespace Conduct.App.Data.Postgres.Migrations
                 values: new object[] { 1, 0L, "" });
 
             migrationBuilder.InsertData(
-                table: "CalendarDays",
+                table: "CalendarDay",
                 columns: new[] { "Date", "IsAnnounced", "IsWorkingDay", "Name" },
                 values: new object[,]
                 {
@@ -1287,17 +1289,17 @@ namespace Conduct.App.Data.Postgres.Migrations
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
-                name: "EmailIndex",
-                table: "Accounts",
-                column: "NormalizedEmail");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_Accounts_EmployeeId",
                 table: "Accounts",
                 column: "EmployeeId");
 
             migrationBuilder.CreateIndex(
-                name: "UserNameIndex",
+                name: "IX_Accounts_NormalizedEmail",
+                table: "Accounts",
+                column: "NormalizedEmail");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Accounts_NormalizedUserName",
                 table: "Accounts",
                 column: "NormalizedUserName",
                 unique: true);
@@ -1370,8 +1372,8 @@ namespace Conduct.App.Data.Postgres.Migrations
                 column: "Status");
 
             migrationBuilder.CreateIndex(
-                name: "IX_ChatRobots_UnitId",
-                table: "ChatRobots",
+                name: "IX_ChatRobot_UnitId",
+                table: "ChatRobot",
                 column: "UnitId");
 
             migrationBuilder.CreateIndex(
@@ -1380,24 +1382,24 @@ namespace Conduct.App.Data.Postgres.Migrations
                 columns: new[] { "Status", "Category" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Deliveries_Key",
-                table: "Deliveries",
+                name: "IX_Delivery_Key",
+                table: "Delivery",
                 column: "Key",
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Deliveries_RobotId_CreatedAt",
-                table: "Deliveries",
+                name: "IX_Delivery_RobotId_CreatedAt",
+                table: "Delivery",
                 columns: new[] { "RobotId", "CreatedAt" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Deliveries_Status_Channel_NextAttemptAt",
-                table: "Deliveries",
+                name: "IX_Delivery_Status_Channel_NextAttemptAt",
+                table: "Delivery",
                 columns: new[] { "Status", "Channel", "NextAttemptAt" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Deliveries_Status_CreatedAt",
-                table: "Deliveries",
+                name: "IX_Delivery_Status_CreatedAt",
+                table: "Delivery",
                 columns: new[] { "Status", "CreatedAt" });
 
             migrationBuilder.CreateIndex(
@@ -1432,20 +1434,14 @@ namespace Conduct.App.Data.Postgres.Migrations
                 column: "Sha256");
 
             migrationBuilder.CreateIndex(
-                name: "IX_JobRuns_Job_Outcome_EndedAt",
-                table: "JobRuns",
+                name: "IX_JobRun_Job_Outcome_EndedAt",
+                table: "JobRun",
                 columns: new[] { "Job", "Outcome", "EndedAt" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_JobRuns_StartedAt",
-                table: "JobRuns",
+                name: "IX_JobRun_StartedAt",
+                table: "JobRun",
                 column: "StartedAt");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_KeptTexts_AccountId_Text",
-                table: "KeptTexts",
-                columns: new[] { "AccountId", "Text" },
-                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Measures_DecisionId",
@@ -1473,24 +1469,24 @@ namespace Conduct.App.Data.Postgres.Migrations
                 columns: new[] { "EmployeeId", "CaseFileId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Notifications_ItemId",
-                table: "Notifications",
+                name: "IX_Notification_ItemId",
+                table: "Notification",
                 column: "ItemId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Notifications_RecipientEmployeeId_ItemId_Step",
-                table: "Notifications",
+                name: "IX_Notification_RecipientEmployeeId_ItemId_Step",
+                table: "Notification",
                 columns: new[] { "RecipientEmployeeId", "ItemId", "Step" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Notifications_RecipientEmployeeId_ReadAt_CreatedAt",
-                table: "Notifications",
+                name: "IX_Notification_RecipientEmployeeId_ReadAt_CreatedAt",
+                table: "Notification",
                 columns: new[] { "RecipientEmployeeId", "ReadAt", "CreatedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Notifications_Undispatched",
-                table: "Notifications",
+                table: "Notification",
                 column: "Id",
                 filter: "\"DispatchedAt\" IS NULL");
 
@@ -1565,70 +1561,70 @@ namespace Conduct.App.Data.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_RegisterRows_ApprovedOn",
-                table: "RegisterRows",
-                column: "ApprovedOn");
+                name: "IX_RegisterRow_ApprovedOn_FoundOn_Id_CaseFileId",
+                table: "RegisterRow",
+                columns: new[] { "ApprovedOn", "FoundOn", "Id", "CaseFileId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_RegisterRows_CaseFileId",
-                table: "RegisterRows",
+                name: "IX_RegisterRow_CaseFileId",
+                table: "RegisterRow",
                 column: "CaseFileId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_RegisterRows_CaseNumber_Id",
-                table: "RegisterRows",
+                name: "IX_RegisterRow_CaseNumber_Id",
+                table: "RegisterRow",
                 columns: new[] { "CaseNumber", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_RegisterRows_CaseStatus_FoundOn_Id_CaseFileId",
-                table: "RegisterRows",
+                name: "IX_RegisterRow_CaseStatus_FoundOn_Id_CaseFileId",
+                table: "RegisterRow",
                 columns: new[] { "CaseStatus", "FoundOn", "Id", "CaseFileId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_RegisterRows_EmployeeId_FoundOn",
-                table: "RegisterRows",
+                name: "IX_RegisterRow_EmployeeId_FoundOn",
+                table: "RegisterRow",
                 columns: new[] { "EmployeeId", "FoundOn" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_RegisterRows_Filters",
-                table: "RegisterRows",
-                columns: new[] { "FoundOn", "Id", "Gravity", "CaseStatus", "Measures", "UnitId", "CaseFileId", "OccurredOn", "ApprovedOn", "ReviewOwed", "ReviewDueOn", "ReviewSubmittedOn" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_RegisterRows_Gravity_FoundOn_Id_CaseFileId",
-                table: "RegisterRows",
+                name: "IX_RegisterRow_Gravity_FoundOn_Id_CaseFileId",
+                table: "RegisterRow",
                 columns: new[] { "Gravity", "FoundOn", "Id", "CaseFileId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_RegisterRows_Measures_CaseFileId",
-                table: "RegisterRows",
+                name: "IX_RegisterRow_Measures_CaseFileId",
+                table: "RegisterRow",
                 columns: new[] { "Measures", "CaseFileId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_RegisterRows_NameOrder_Id",
-                table: "RegisterRows",
+                name: "IX_RegisterRow_NameOrder_Id",
+                table: "RegisterRow",
                 columns: new[] { "NameOrder", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_RegisterRows_OccurredOn_Id",
-                table: "RegisterRows",
-                columns: new[] { "OccurredOn", "Id" });
+                name: "IX_RegisterRow_OccurredOn_Id_FoundOn_CaseFileId",
+                table: "RegisterRow",
+                columns: new[] { "OccurredOn", "Id", "FoundOn", "CaseFileId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_RegisterRows_ReviewDueOn_ReviewOwed_ReviewSubmittedOn_CaseF~",
-                table: "RegisterRows",
+                name: "IX_RegisterRow_ReviewDueOn_ReviewOwed_ReviewSubmittedOn_CaseFi~",
+                table: "RegisterRow",
                 columns: new[] { "ReviewDueOn", "ReviewOwed", "ReviewSubmittedOn", "CaseFileId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_RegisterRows_SubjectId_DecisionId",
-                table: "RegisterRows",
+                name: "IX_RegisterRow_SubjectId_DecisionId",
+                table: "RegisterRow",
                 columns: new[] { "SubjectId", "DecisionId" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_RegisterRows_UnitId_FoundOn_Id_CaseFileId",
-                table: "RegisterRows",
+                name: "IX_RegisterRow_UnitId_FoundOn_Id_CaseFileId",
+                table: "RegisterRow",
                 columns: new[] { "UnitId", "FoundOn", "Id", "CaseFileId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisterRows_Filters",
+                table: "RegisterRow",
+                columns: new[] { "FoundOn", "Id", "Gravity", "CaseStatus", "Measures", "UnitId", "CaseFileId", "OccurredOn", "ApprovedOn", "ReviewOwed", "ReviewDueOn", "ReviewSubmittedOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReviewVersions_ReviewId_Number",
@@ -1637,13 +1633,13 @@ namespace Conduct.App.Data.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_RoleAssignments_Role_UnitId",
-                table: "RoleAssignments",
+                name: "IX_RoleAssignment_Role_UnitId",
+                table: "RoleAssignment",
                 columns: new[] { "Role", "UnitId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_SavedViews_AccountId_Page_Name",
-                table: "SavedViews",
+                name: "IX_SavedView_AccountId_Page_Name",
+                table: "SavedView",
                 columns: new[] { "AccountId", "Page", "Name" },
                 unique: true);
 
@@ -1669,6 +1665,12 @@ namespace Conduct.App.Data.Postgres.Migrations
                 column: "UnitId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_StoredText_AccountId_Text",
+                table: "StoredText",
+                columns: new[] { "AccountId", "Text" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Subjects_CaseFileId",
                 table: "Subjects",
                 column: "CaseFileId");
@@ -1689,9 +1691,9 @@ namespace Conduct.App.Data.Postgres.Migrations
                 column: "CaseFileId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_TrainingAssignments_CourseId_Status",
+                name: "IX_TrainingAssignments_CourseId_DueOn_Status",
                 table: "TrainingAssignments",
-                columns: new[] { "CourseId", "Status" });
+                columns: new[] { "CourseId", "DueOn", "Status" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_TrainingAssignments_DecisionId",
@@ -1806,34 +1808,31 @@ namespace Conduct.App.Data.Postgres.Migrations
                 name: "AuditHeads");
 
             migrationBuilder.DropTable(
-                name: "CalendarDays");
+                name: "CalendarDay");
 
             migrationBuilder.DropTable(
                 name: "CalendarFeed");
 
             migrationBuilder.DropTable(
-                name: "ChatRobots");
+                name: "ChatRobot");
 
             migrationBuilder.DropTable(
-                name: "DataProtectionKeys");
+                name: "DataProtectionKey");
 
             migrationBuilder.DropTable(
-                name: "Deliveries");
+                name: "Delivery");
 
             migrationBuilder.DropTable(
                 name: "EvidenceItems");
 
             migrationBuilder.DropTable(
-                name: "FormDrafts");
+                name: "FormDraft");
 
             migrationBuilder.DropTable(
-                name: "JobPauses");
+                name: "JobPause");
 
             migrationBuilder.DropTable(
-                name: "JobRuns");
-
-            migrationBuilder.DropTable(
-                name: "KeptTexts");
+                name: "JobRun");
 
             migrationBuilder.DropTable(
                 name: "Measures");
@@ -1842,10 +1841,10 @@ namespace Conduct.App.Data.Postgres.Migrations
                 name: "NamedPersons");
 
             migrationBuilder.DropTable(
-                name: "NotificationPreferences");
+                name: "Notification");
 
             migrationBuilder.DropTable(
-                name: "Notifications");
+                name: "NotificationPreference");
 
             migrationBuilder.DropTable(
                 name: "NumberSeries");
@@ -1866,19 +1865,22 @@ namespace Conduct.App.Data.Postgres.Migrations
                 name: "ReviewVersions");
 
             migrationBuilder.DropTable(
-                name: "RoleAssignments");
+                name: "RoleAssignment");
 
             migrationBuilder.DropTable(
                 name: "RosterUploads");
 
             migrationBuilder.DropTable(
-                name: "SavedViews");
+                name: "SavedView");
 
             migrationBuilder.DropTable(
                 name: "SessionAttendees");
 
             migrationBuilder.DropTable(
                 name: "StandingAssignments");
+
+            migrationBuilder.DropTable(
+                name: "StoredText");
 
             migrationBuilder.DropTable(
                 name: "TrainingAttempts");
@@ -1890,16 +1892,16 @@ namespace Conduct.App.Data.Postgres.Migrations
                 name: "PolicyVersions");
 
             migrationBuilder.DropTable(
-                name: "RegisterRows");
+                name: "RegisterRow");
 
             migrationBuilder.DropTable(
                 name: "WrittenReviews");
 
             migrationBuilder.DropTable(
-                name: "Accounts");
+                name: "TrainingSessions");
 
             migrationBuilder.DropTable(
-                name: "TrainingSessions");
+                name: "Accounts");
 
             migrationBuilder.DropTable(
                 name: "TrainingAssignments");
