@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Conduct.App.Platform;
 
+/// <summary>Registers what would serve any product.</summary>
 public static class PlatformSetup
 {
     /// <summary>Clock and calendar of the organisation, and the files.</summary>

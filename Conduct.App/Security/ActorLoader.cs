@@ -26,7 +26,7 @@ public sealed class ActorLoader(IDbContextFactory<ConductDb> databases)
             return [];
         }
 
-        var tree = new OrgTree(await db.OrgUnits.Select(unit => new OrgNode(unit.Id, unit.Code, unit.Name, unit.ParentId)).ToListAsync(ct));
+        var tree = await db.OrgTreeAsync(ct);
         return [.. assignments.Where(row => tree.Contains(row.UnitId)).Select(row => new RoleGrant(row.Role, row.UnitId, tree.ReachFrom(row.UnitId)))];
     }
 

@@ -14,6 +14,13 @@ public sealed class OrgTree
         _children = _nodes.Values.OrderBy(unit => unit.Code, StringComparer.Ordinal).ToLookup(unit => unit.ParentId);
     }
 
+    /// <summary>A part of the organisation: a unit whose parent is not among these stands at the top.</summary>
+    public static OrgTree OfPart(IReadOnlyCollection<OrgNode> units)
+    {
+        var known = units.Select(unit => unit.Id).ToHashSet();
+        return new(units.Select(unit => unit.ParentId is { } parent && known.Contains(parent) ? unit : unit with { ParentId = null }));
+    }
+
     public IEnumerable<OrgNode> Roots => _children[null];
 
     public OrgNode this[Guid id] => _nodes[id];
@@ -47,6 +54,13 @@ public sealed class OrgTree
             }
         }
     }
+
+    /// <summary>Ids of the unit and of everything below it; none when there is no such unit.</summary>
+    public HashSet<Guid> IdsBelow(Guid id) => Contains(id) ? [.. Downwards(id).Select(unit => unit.Id)] : [];
+
+    /// <summary>Every unit after its parent, with its depth: 0 at the top.</summary>
+    public IEnumerable<(OrgNode Unit, int Level)> InOrder() =>
+        Roots.SelectMany(root => Downwards(root.Id)).Select(unit => (unit, Upwards(unit.Id).Count() - 1));
 
     public UnitReach ReachFrom(Guid id) =>
         _nodes[id].ParentId is null && _children[null].Count() == 1 ? UnitReach.All : UnitReach.Of(Downwards(id).Select(unit => unit.Id));

@@ -38,7 +38,7 @@ public sealed partial class SourceTests
     public void Texts_ForReaders_StandInTextFiles()
     {
         // The demo company is data; the readers of worksheets and of typed text know how dates, times and amounts are written in Chinese.
-        string[] allowed = ["Conduct.App/Features/Demo/", "Conduct.App/Platform/Excel/SheetValues.cs", "Conduct.App/Platform/TypedText.cs"];
+        string[] allowed = ["Conduct.App/Features/Demo/", "Conduct.App/Platform/Excel/SheetValues.cs", "Conduct.App/Platform/Texts/TypedText.cs"];
         string[] told = [.. App.Where(file => !allowed.Any(place => file.StartsWith(place, StringComparison.Ordinal))), .. Domain];
 
         Assert.Empty(Matching(told, ChineseLiteral()));

@@ -12,10 +12,8 @@ public sealed class AccountUnitsQuery(IDbContextFactory<ConductDb> databases)
     public async Task<IReadOnlyList<AccountUnit>> ReadAsync(Actor by, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var seen = await db.OrgUnits.VisibleTo(by, Permission.ManageAccounts).Select(unit => new OrgNode(unit.Id, unit.Code, unit.Name, unit.ParentId)).ToListAsync(ct);
-        var ids = seen.Select(unit => unit.Id).ToHashSet();
-        var tree = new OrgTree(seen.Select(unit => unit.ParentId is { } parent && ids.Contains(parent) ? unit : unit with { ParentId = null }));
-        return [.. tree.Roots.SelectMany(root => tree.Downwards(root.Id)).Select(unit => new AccountUnit(unit.Id, unit.Name, tree.Upwards(unit.Id).Count() - 1))];
+        var tree = await db.OrgUnits.VisibleTo(by, Permission.ManageAccounts).PartAsync(ct);
+        return [.. tree.InOrder().Select(one => new AccountUnit(one.Unit.Id, one.Unit.Name, one.Level))];
     }
 }
 

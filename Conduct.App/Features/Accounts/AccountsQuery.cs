@@ -44,8 +44,7 @@ public sealed class AccountsQuery(IDbContextFactory<ConductDb> databases, Organi
 
         if (filter.UnitId is { } unit)
         {
-            var tree = new OrgTree(await db.OrgUnits.Select(one => new OrgNode(one.Id, one.Code, one.Name, one.ParentId)).ToListAsync(ct));
-            Guid[] below = tree.Contains(unit) ? [.. tree.Downwards(unit).Select(node => node.Id)] : [];
+            var below = (await db.OrgTreeAsync(ct)).IdsBelow(unit);
             rows = rows.Where(account => db.Employees.Any(one => one.Id == account.EmployeeId && below.Contains(one.UnitId)));
         }
 

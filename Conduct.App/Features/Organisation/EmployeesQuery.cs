@@ -22,8 +22,7 @@ public sealed class EmployeesQuery(IDbContextFactory<ConductDb> databases, Organ
         var rows = db.Employees.VisibleTo(by, Permission.ReadOrganisation).AsNoTracking();
         if (filter.UnitId is { } unit)
         {
-            var tree = new OrgTree(await db.ReadNodesAsync(ct));
-            Guid[] below = tree.Contains(unit) ? [.. tree.Downwards(unit).Select(node => node.Id)] : [];
+            var below = (await db.OrgTreeAsync(ct)).IdsBelow(unit);
             rows = rows.Where(row => below.Contains(row.UnitId));
         }
 

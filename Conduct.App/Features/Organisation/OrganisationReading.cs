@@ -8,9 +8,6 @@ namespace Conduct.App.Features.Organisation;
 /// <summary>What the commands of the area look up before they call an aggregate.</summary>
 internal static class OrganisationReading
 {
-    public static Task<List<OrgNode>> ReadNodesAsync(this ConductDb db, CancellationToken ct) =>
-        db.OrgUnits.AsNoTracking().Select(unit => new OrgNode(unit.Id, unit.Code, unit.Name, unit.ParentId)).ToListAsync(ct);
-
     /// <summary>What the whole staff shows only together: a staff number stands for one person, a line manager exists.</summary>
     public static async Task RequireFitsAsync(this ConductDb db, Guid employeeId, EmployeeDetails details, CancellationToken ct)
     {

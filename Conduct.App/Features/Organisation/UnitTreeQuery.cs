@@ -13,26 +13,17 @@ public sealed class UnitTreeQuery(IDbContextFactory<ConductDb> databases, Organi
     public async Task<IReadOnlyList<UnitLine>> ReadAsync(Actor by, CancellationToken ct, Permission permission = Permission.ReadOrganisation)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var seen = await db.OrgUnits.VisibleTo(by, permission).AsNoTracking().Select(unit => new OrgNode(unit.Id, unit.Code, unit.Name, unit.ParentId)).ToListAsync(ct);
+        var tree = await db.OrgUnits.VisibleTo(by, permission).PartAsync(ct);
         var today = clock.Today;
         var heads = await db.Employees.VisibleTo(by, permission)
             .Where(row => row.LeftOn == null || row.LeftOn >= today)
             .GroupBy(row => row.UnitId).Select(group => new { group.Key, Count = group.Count() })
             .ToDictionaryAsync(group => group.Key, group => group.Count, ct);
-        return [.. Lines(seen, heads)];
+        return [.. tree.InOrder().Select(one => Line(tree, one.Unit, one.Level, heads))];
     }
 
-    // A branch whose parent is out of reach stands at the top.
-    private static IEnumerable<UnitLine> Lines(List<OrgNode> seen, Dictionary<Guid, int> heads)
-    {
-        var ids = seen.Select(unit => unit.Id).ToHashSet();
-        var tree = new OrgTree(seen.Select(unit => unit.ParentId is { } parent && ids.Contains(parent) ? unit : unit with { ParentId = null }));
-        foreach (var unit in tree.Roots.SelectMany(root => tree.Downwards(root.Id)))
-        {
-            var headcount = tree.Downwards(unit.Id).Sum(below => heads.GetValueOrDefault(below.Id));
-            yield return new(unit.Id, unit.Code, unit.Name, unit.ParentId, tree.Upwards(unit.Id).Count() - 1, headcount, tree.ChildrenOf(unit.Id).Any());
-        }
-    }
+    private static UnitLine Line(OrgTree tree, OrgNode unit, int level, Dictionary<Guid, int> heads) => new(
+        unit.Id, unit.Code, unit.Name, unit.ParentId, level, tree.IdsBelow(unit.Id).Sum(heads.GetValueOrDefault), tree.ChildrenOf(unit.Id).Any());
 }
 
 /// <summary>A unit in the tree.</summary>

@@ -30,7 +30,7 @@ public sealed class CaseDecisionQuery(IDbContextFactory<ConductDb> databases, Ap
             await db.WrittenReviews.AsNoTracking().Where(review => review.CaseFileId == id).ToDictionaryAsync(review => review.MeasureId, review => review.Status, ct),
             await TrainingsAsync(db, id, ct));
         var decisions = await db.PenaltyDecisions.AsNoTracking().Where(decision => decision.CaseFileId == id).ToListAsync(ct);
-        var names = await approvers.NamesAsync(db, decisions.SelectMany(decision => decision.Steps).Select(step => step.UnitId), ct);
+        var holders = await approvers.OfAsync(db, decisions.SelectMany(decision => decision.Steps), ct);
         return new(
             id,
             caseFile.Version,
@@ -41,11 +41,11 @@ public sealed class CaseDecisionQuery(IDbContextFactory<ConductDb> databases, Ap
             subject.Post,
             subject.Status,
             seen.Handles && CaseWorkflow.Table.Allows(subject.Status, CaseAction.Propose) && subject.AllFound && subject.AnyProven,
-            [.. decisions.Where(decision => decision.SubjectId == subject.Id).OrderByDescending(decision => decision.Proposed.At).Select(decision => Show(decision, subject, seen, names))]))],
+            [.. decisions.Where(decision => decision.SubjectId == subject.Id).OrderByDescending(decision => decision.Proposed.At).Select(decision => Show(decision, subject, seen, holders))]))],
             await ReminderTrail.ReadAsync(db, [.. decisions.Select(decision => decision.Id)], clock, ct));
     }
 
-    private DecisionView Show(PenaltyDecision decision, Subject subject, Seen seen, ApproverNames names)
+    private DecisionView Show(PenaltyDecision decision, Subject subject, Seen seen, RoleDirectory holders)
     {
         var waits = decision.CurrentStep;
         var bar = waits is not null && seen.Approves ? decision.BarFor(seen.CaseFile, seen.By) : null;
@@ -59,7 +59,7 @@ public sealed class CaseDecisionQuery(IDbContextFactory<ConductDb> databases, Ap
             decision.VarianceReason,
             decision.LookBacks,
             [.. decision.Measures.OrderBy(measure => measure.Kind).Select(measure => Show(measure, seen))],
-            [.. decision.Steps.OrderByDescending(step => step.Round).ThenBy(step => step.Level).Select(step => Show(step, step.Id == waits?.Id, names, barred))],
+            [.. decision.Steps.OrderByDescending(step => step.Round).ThenBy(step => step.Level).Select(step => Show(step, step.Id == waits?.Id, holders, barred))],
             decision.Proposed.Name,
             clock.LocalOf(decision.Proposed.At),
             decision.Service is { } service
@@ -90,8 +90,8 @@ public sealed class CaseDecisionQuery(IDbContextFactory<ConductDb> databases, Ap
             .ToDictionary(group => group.Key, group => new MeasureTrainingView(Bilingual.Pick(group.Last().Title, group.Last().TitleEn), group.Last().Status));
     }
 
-    private StepView Show(ApprovalStep step, bool isNow, ApproverNames names, IReadOnlySet<Guid> barred) => new(
-        step.Id, step.Round, step.Level, step.Role, step.UnitName, names.Of(step.Role, step.UnitId, barred), step.Outcome, step.Comment,
+    private StepView Show(ApprovalStep step, bool isNow, RoleDirectory holders, IReadOnlySet<Guid> barred) => new(
+        step.Id, step.Round, step.Level, step.Role, step.UnitName, holders.NamesFor(step.Role, step.UnitId, barred), step.Outcome, step.Comment,
         Local(step.AskedAt), step.Decided?.Name, Local(step.Decided?.At), isNow);
 
     private DateTime? Local(DateTimeOffset? at) => at is { } instant ? clock.LocalOf(instant) : null;

@@ -1,5 +1,6 @@
 using Conduct.App.Data;
 using Conduct.App.Platform.Texts;
+using Conduct.App.Security;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Staff;
 using Microsoft.EntityFrameworkCore;
@@ -15,7 +16,7 @@ public sealed class RegisterChoicesQuery(IDbContextFactory<ConductDb> databases)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         var reach = by.ReachOf(Permission.ReadRegister);
-        var tree = await db.ReadTreeAsync(ct);
+        var tree = await db.OrgTreeAsync(ct);
         var clauses = await db.PolicyClauses.AsNoTracking().Select(clause => new { clause.Family, clause.Code, clause.Title, clause.TitleEn, clause.Id }).ToListAsync(ct);
         return new(
             [.. tree.Roots.SelectMany(root => Units(tree, root, 0)).Where(unit => reach.Covers(unit.Id))],

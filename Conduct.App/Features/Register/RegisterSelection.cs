@@ -28,7 +28,7 @@ public static class RegisterSelection
 
         if (filter.UnitId is { } unit)
         {
-            var below = await db.UnitsBelowAsync(unit, ct);
+            var below = (await db.OrgTreeAsync(ct)).IdsBelow(unit);
             rows = rows.Where(row => below.Contains(row.UnitId));
         }
 

@@ -22,10 +22,8 @@ public sealed class RobotQuery(IDbContextFactory<ConductDb> databases)
     public async Task<IReadOnlyList<RobotUnit>> UnitsAsync(Actor by, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var seen = await db.OrgUnits.VisibleTo(by, Permission.ManageInstallation).Select(unit => new OrgNode(unit.Id, unit.Code, unit.Name, unit.ParentId)).ToListAsync(ct);
-        var ids = seen.Select(unit => unit.Id).ToHashSet();
-        var tree = new OrgTree(seen.Select(unit => unit.ParentId is { } parent && ids.Contains(parent) ? unit : unit with { ParentId = null }));
-        return [.. tree.Roots.SelectMany(root => tree.Downwards(root.Id)).Select(unit => new RobotUnit(unit.Id, unit.Name, tree.Upwards(unit.Id).Count() - 1))];
+        var tree = await db.OrgUnits.VisibleTo(by, Permission.ManageInstallation).PartAsync(ct);
+        return [.. tree.InOrder().Select(one => new RobotUnit(one.Unit.Id, one.Unit.Name, one.Level))];
     }
 }
 

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Conduct.App.Platform.Drafts;
 
+/// <summary>Unsent forms: one for each account and form.</summary>
 public sealed class FormDraftConfiguration : IEntityTypeConfiguration<FormDraft>
 {
     public void Configure(EntityTypeBuilder<FormDraft> builder)

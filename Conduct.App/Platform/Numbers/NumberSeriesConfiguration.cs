@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Conduct.App.Platform.Numbers;
 
+/// <summary>Number series, by name.</summary>
 public sealed class NumberSeriesConfiguration : IEntityTypeConfiguration<NumberSeries>
 {
     public void Configure(EntityTypeBuilder<NumberSeries> builder)

@@ -15,6 +15,7 @@ public static class Cultures
     /// <returns>The culture of that name, Chinese for anything unknown.</returns>
     public static CultureInfo Find(string? name) => All.FirstOrDefault(culture => culture.Name == name) ?? Chinese;
 
+    /// <summary>Requests speak the language of their cookie, Chinese without one.</summary>
     public static void Configure(RequestLocalizationOptions options)
     {
         options.DefaultRequestCulture = new RequestCulture(Chinese);

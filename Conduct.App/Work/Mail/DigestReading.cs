@@ -36,7 +36,7 @@ public sealed class DigestReading(WorkingDays workingDays, OrganisationClock clo
 
     private static async Task<HashSet<Guid>> UnitsAsync(ConductDb db, Guid managerId, CancellationToken ct)
     {
-        var tree = new OrgTree(await db.OrgUnits.AsNoTracking().Select(unit => new OrgNode(unit.Id, unit.Code, unit.Name, unit.ParentId)).ToListAsync(ct));
+        var tree = await db.OrgTreeAsync(ct);
         var held = await db.RoleAssignments.Where(row => row.Role == Role.Manager && db.Set<Account>().Any(account => account.Id == row.AccountId && account.EmployeeId == managerId))
             .Select(row => row.UnitId).ToListAsync(ct);
         return [.. held.SelectMany(tree.Downwards).Select(unit => unit.Id)];

@@ -1,5 +1,6 @@
 using Conduct.App.Data;
 using Conduct.App.Platform.Calendar;
+using Conduct.App.Security;
 using Conduct.App.Work.Deliveries;
 using Conduct.App.Work.Notifications;
 using Conduct.Domain.Staff;
@@ -19,7 +20,7 @@ public sealed class RobotPlan(OrganisationClock clock) : IDeliveryPlan
         }
 
         var at = robots.ToLookup(robot => robot.UnitId);
-        var tree = new OrgTree(await db.OrgUnits.AsNoTracking().Select(unit => new OrgNode(unit.Id, unit.Code, unit.Name, unit.ParentId)).ToListAsync(ct));
+        var tree = await db.OrgTreeAsync(ct);
         var now = clock.Now;
         var posts = told.SelectMany(row => Nearest(at, tree, row.UnitId!.Value).Select(robot => NewDelivery.Post(row, robot.Id, robot.Channel, now))).DistinctBy(post => post.Key).ToList();
         string[] keys = [.. posts.Select(post => post.Key)];

@@ -22,7 +22,7 @@ internal sealed class HistoryFirm(Policy policy, OrgTree tree, IReadOnlyList<Emp
     public static async Task<HistoryFirm> ReadAsync(ConductDb db, IReadOnlyList<Employee> staff, WorkingDayCalendar calendar, IReadOnlyList<EvidenceFile> files, CancellationToken ct)
     {
         var policy = await db.Policies.AsNoTracking().SingleAsync(policy => policy.Code == DemoPolicy.Code, ct);
-        var tree = new OrgTree(await db.OrgUnits.AsNoTracking().Select(unit => new OrgNode(unit.Id, unit.Code, unit.Name, unit.ParentId)).ToListAsync(ct));
+        var tree = await db.OrgTreeAsync(ct);
         var roles = await db.RoleAssignments.AsNoTracking()
             .Join(db.Users, role => role.AccountId, account => account.Id, (role, account) => new { role.Role, role.UnitId, account.Id, account.EmployeeId, account.DisplayName })
             .Where(row => row.EmployeeId != null)

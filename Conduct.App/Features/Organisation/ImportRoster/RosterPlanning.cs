@@ -1,4 +1,5 @@
 using Conduct.App.Data;
+using Conduct.App.Security;
 using Conduct.Domain.Staff;
 using Microsoft.EntityFrameworkCore;
 
@@ -28,6 +29,6 @@ internal static class RosterPlanning
     public static async Task<RosterPlan> PlanRosterAsync(this ConductDb db, RosterFile file, CancellationToken ct)
     {
         var stored = await db.Employees.AsNoTracking().ToListAsync(ct);
-        return Plan(file, await db.ReadNodesAsync(ct), [.. stored.Select(one => new StoredEmployee(one.Id, one.Details))]);
+        return Plan(file, await db.OrgUnits.NodesAsync(ct), [.. stored.Select(one => new StoredEmployee(one.Id, one.Details))]);
     }
 }

@@ -21,7 +21,7 @@ public sealed class CreateUnitHandler(ConductDb db, TimeProvider clock) : IComma
         }
 
         var unit = OrgUnit.Create(command.UnitId, command.Code, command.Name, command.ParentId, by, clock.GetUtcNow());
-        OrgTree.RequireFits(new(unit.Id, unit.Code, unit.Name, unit.ParentId), await db.ReadNodesAsync(ct));
+        OrgTree.RequireFits(new(unit.Id, unit.Code, unit.Name, unit.ParentId), await db.OrgUnits.NodesAsync(ct));
         db.OrgUnits.Add(unit);
     }
 }
@@ -42,7 +42,7 @@ public sealed class ChangeUnitHandler(ConductDb db, TimeProvider clock) : IComma
             await visible.GetAsync(parent, ct);
         }
 
-        OrgTree.RequireFits(new(unit.Id, command.Code, command.Name, command.ParentId), await db.ReadNodesAsync(ct));
+        OrgTree.RequireFits(new(unit.Id, command.Code, command.Name, command.ParentId), await db.OrgUnits.NodesAsync(ct));
         unit.Change(command.Code, command.Name, command.ParentId, by, clock.GetUtcNow());
     }
 }

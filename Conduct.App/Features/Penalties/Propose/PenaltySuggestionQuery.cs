@@ -38,7 +38,7 @@ public sealed class PenaltySuggestionQuery(IDbContextFactory<ConductDb> database
             [.. rests.Clauses.Select(one => Show(one.Clause, one.LookBack.Occurrence))],
             [.. rests.Clauses.Select(one => one.LookBack)],
             rests.Routes,
-            rests.Names,
+            rests.Holders,
             Read(kept) ?? (returned is null ? new(rests.Scale.Suggested, "", null) : ContentOf(returned)),
             kept is null ? null : clock.LocalOf(kept.SavedAt));
     }
@@ -68,7 +68,7 @@ public sealed record PenaltySuggestion(
     IReadOnlyList<ClauseStep> Clauses,
     IReadOnlyList<LookBack> LookBacks,
     ApprovalRoutes Routes,
-    ApproverNames Names,
+    RoleDirectory Holders,
     ProposalContent Start,
     DateTime? KeptAt)
 {
@@ -80,7 +80,7 @@ public sealed record PenaltySuggestion(
     {
         try
         {
-            return [.. Routes.Chain(Scale, measures).Select(step => new RouteStep(step.Level, step.Role, step.UnitName, Names.Of(step.Role, step.UnitId, Routes.Barred)))];
+            return [.. Routes.Chain(Scale, measures).Select(step => new RouteStep(step.Level, step.Role, step.UnitName, Holders.NamesFor(step.Role, step.UnitId, Routes.Barred)))];
         }
         catch (RuleBrokenException broken) when (broken.Code == PenaltyRules.NobodyToApprove)
         {

@@ -1,4 +1,5 @@
 using Conduct.App.Data;
+using Conduct.App.Security;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Penalties;
 using Microsoft.EntityFrameworkCore;
@@ -23,12 +24,12 @@ public sealed class ProposalBasisReader(ApproverDirectory approvers)
         var policies = await db.PolicyVersions.AsNoTracking().Where(version => versions.Contains(version.Id)).ToListAsync(ct);
         var priors = await PriorsAsync(db, subject.EmployeeId, caseFile.Incident!.OccurredOn, ct);
         var barred = PenaltyDecision.Barred(caseFile, proposerId ?? Guid.Empty);
-        var (routes, names) = await approvers.RoutesAsync(db, subject.UnitId, barred, ct);
+        var (routes, holders) = await approvers.RoutesAsync(db, subject.UnitId, barred, ct);
         return new ProposalBasis(
             [.. covered.Select(allegation => allegation.Id)],
             [.. covered.Select(allegation => ClauseOf(allegation)).Select(clause => (clause, LookBack.Over(clause, caseFile.Incident.OccurredOn, priors)))],
             routes,
-            names);
+            holders);
 
         ClauseInForce ClauseOf(Allegation allegation)
         {
@@ -51,9 +52,9 @@ public sealed class ProposalBasisReader(ApproverDirectory approvers)
 /// <param name="AllegationIds">The proven allegations it covers.</param>
 /// <param name="Clauses">Their clauses with the look-back of each, in the same order.</param>
 /// <param name="Routes">Who can be asked.</param>
-/// <param name="Names">Their names.</param>
+/// <param name="Holders">Their names.</param>
 public sealed record ProposalBasis(
-    IReadOnlyList<Guid> AllegationIds, IReadOnlyList<(ClauseInForce Clause, LookBack LookBack)> Clauses, ApprovalRoutes Routes, ApproverNames Names)
+    IReadOnlyList<Guid> AllegationIds, IReadOnlyList<(ClauseInForce Clause, LookBack LookBack)> Clauses, ApprovalRoutes Routes, RoleDirectory Holders)
 {
     public PenaltyScale Scale { get; } = PenaltyScale.Of(Clauses);
 

@@ -2,6 +2,7 @@ using Conduct.App.Data;
 using Conduct.App.Platform;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Texts;
+using Conduct.App.Security;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Policies;
 using Microsoft.EntityFrameworkCore;
@@ -58,7 +59,7 @@ public sealed class AcknowledgementQuery(IDbContextFactory<ConductDb> databases,
                 Confirmed = unit.Count(row => row.Status == AcknowledgementStatus.Confirmed),
                 Overdue = unit.Count(row => row.Status == AcknowledgementStatus.Asked && row.DueOn < today),
             }).ToDictionaryAsync(unit => unit.UnitId, ct);
-        var tree = await AcknowledgementRoll.TreeAsync(db, ct);
+        var tree = await db.OrgTreeAsync(ct);
         return [.. tree.Roots.SelectMany(root => tree.Downwards(root.Id)).Where(unit => counts.ContainsKey(unit.Id))
             .Select(unit => new UnitCount(unit.Id, unit.Name, counts[unit.Id].Asked, counts[unit.Id].Confirmed, counts[unit.Id].Overdue))];
     }

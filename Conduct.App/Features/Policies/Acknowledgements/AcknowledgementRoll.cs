@@ -14,16 +14,13 @@ public sealed class AcknowledgementRoll(ConductDb db, OrganisationClock clock)
     public async Task<AcknowledgementGap> GapAsync(Guid versionId, Guid unitId, OrgTree tree, CancellationToken ct)
     {
         var today = clock.Today;
-        Guid[] units = tree.Contains(unitId) ? [.. tree.Downwards(unitId).Select(unit => unit.Id)] : [];
+        var units = tree.IdsBelow(unitId);
         var there = db.Employees.Where(employee => units.Contains(employee.UnitId) && employee.EnteredOn <= today && (employee.LeftOn == null || employee.LeftOn >= today));
         var of = db.PolicyAcknowledgements.Where(row => row.PolicyVersionId == versionId);
         var newcomers = await there.Where(employee => !of.Any(row => row.EmployeeId == employee.Id)).OrderBy(employee => employee.StaffNumber).Select(employee => employee.Id).ToListAsync(ct);
         var returned = await of.Where(row => row.Status == AcknowledgementStatus.Cancelled && there.Any(employee => employee.Id == row.EmployeeId)).ToListAsync(ct);
         return new(newcomers, returned);
     }
-
-    public static async Task<OrgTree> TreeAsync(ConductDb db, CancellationToken ct) =>
-        new(await db.OrgUnits.AsNoTracking().Select(unit => new OrgNode(unit.Id, unit.Code, unit.Name, unit.ParentId)).ToListAsync(ct));
 
     /// <summary>Asks them in the name of the call: rows only, saved with what the command saves.</summary>
     public void Fill(AcknowledgementGap gap, AcknowledgementCall call, Actor by)

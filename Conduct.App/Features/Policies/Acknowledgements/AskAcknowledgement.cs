@@ -21,7 +21,7 @@ public sealed class AskAcknowledgementHandler(ConductDb db, AcknowledgementRoll 
     {
         var policy = await db.Policies.GetAsync(command.PolicyId, command.Version, ct);
         var unit = await db.OrgUnits.VisibleTo(by, AskAcknowledgement.Requires).GetAsync(command.UnitId, ct);
-        var gap = await roll.GapAsync(command.VersionId, unit.Id, await AcknowledgementRoll.TreeAsync(db, ct), ct);
+        var gap = await roll.GapAsync(command.VersionId, unit.Id, await db.OrgTreeAsync(ct), ct);
         roll.Fill(gap, policy.AskAcknowledgement(command.VersionId, (unit.Id, unit.Name), command.Days, gap.Count, clock.Today, by, clock.Now), by);
     }
 }

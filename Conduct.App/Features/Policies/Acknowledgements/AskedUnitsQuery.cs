@@ -12,7 +12,7 @@ public sealed class AskedUnitsQuery(IDbContextFactory<ConductDb> databases)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         var visible = await db.OrgUnits.VisibleTo(by, Permission.ManagePolicies).Select(unit => unit.Id).ToHashSetAsync(ct);
-        var tree = await AcknowledgementRoll.TreeAsync(db, ct);
+        var tree = await db.OrgTreeAsync(ct);
         return [.. tree.Roots.SelectMany(root => tree.Downwards(root.Id)).Where(unit => visible.Contains(unit.Id))
             .Select(unit => new AskedUnit(unit.Id, unit.Name, tree.Upwards(unit.Id).Count() - 1))];
     }

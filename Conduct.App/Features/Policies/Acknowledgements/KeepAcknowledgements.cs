@@ -1,6 +1,7 @@
 using Conduct.App.Data;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Commands;
+using Conduct.App.Security;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Policies;
 using Microsoft.EntityFrameworkCore;
@@ -19,7 +20,7 @@ public sealed class KeepAcknowledgementsHandler(ConductDb db, AcknowledgementRol
     {
         var policy = await db.Policies.AsNoTracking().GetAsync(command.PolicyId, ct);
         await CancelAsync(policy, by, ct);
-        var tree = await AcknowledgementRoll.TreeAsync(db, ct);
+        var tree = await db.OrgTreeAsync(ct);
         var asked = new HashSet<(Guid Version, Guid Employee)>();
         foreach (var call in policy.OpenCalls)
         {

@@ -18,7 +18,7 @@ public sealed class AssignQuery(IDbContextFactory<ConductDb> databases, Organisa
         var employed = Employed(db.Employees.VisibleTo(by, Permission.ManageTraining));
         var posts = await employed.Select(employee => employee.Post).Distinct().OrderBy(post => post).ToListAsync(ct);
         var reach = by.ReachOf(Permission.ManageTraining);
-        var tree = await db.TreeAsync(ct);
+        var tree = await db.OrgTreeAsync(ct);
         var units = tree.Roots.SelectMany(root => tree.Downwards(root.Id)).Where(unit => reach.Covers(unit.Id)).ToList();
         var top = units.Count == 0 ? 0 : units.Min(unit => tree.Upwards(unit.Id).Count());
         return new([.. units.Select(unit => new UnitChoice(unit.Id, unit.Name, tree.Upwards(unit.Id).Count() - top))], posts, await employed.CountAsync(ct));

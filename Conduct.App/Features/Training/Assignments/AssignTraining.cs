@@ -41,7 +41,7 @@ public sealed class AssignTrainingHandler(ConductDb db, OrganisationClock clock)
         switch (command.To)
         {
             case AssignmentSource.Unit:
-                Guid[] units = command.UnitId is { } unit ? [.. await db.UnitsBelowAsync(unit, ct)] : [];
+                Guid[] units = command.UnitId is { } unit ? [.. (await db.OrgTreeAsync(ct)).IdsBelow(unit)] : [];
                 return reached.Where(employee => units.Contains(employee.UnitId));
             case AssignmentSource.Post:
                 return reached.Where(employee => employee.Post == command.Post);

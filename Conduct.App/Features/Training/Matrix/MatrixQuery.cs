@@ -1,6 +1,7 @@
 using Conduct.App.Data;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Texts;
+using Conduct.App.Security;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Staff;
 using Conduct.Domain.Training;
@@ -14,7 +15,7 @@ public sealed class MatrixQuery(IDbContextFactory<ConductDb> databases, Organisa
     public async Task<MatrixView> ReadAsync(MatrixFilter filter, Actor by, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var (tree, reach) = (await db.TreeAsync(ct), by.ReachOf(Permission.ReadTraining));
+        var (tree, reach) = (await db.OrgTreeAsync(ct), by.ReachOf(Permission.ReadTraining));
         var tops = tree.Roots.SelectMany(root => tree.Downwards(root.Id)).Where(unit => reach.Covers(unit.Id) && (unit.ParentId is not { } parent || !reach.Covers(parent))).ToList();
         var chosen = filter.Unit is { } wanted && tree.Contains(wanted) && reach.Covers(wanted) ? tree[wanted] : tops.FirstOrDefault();
         if (chosen is null)

@@ -1,6 +1,7 @@
 using Conduct.App.Data;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Commands;
+using Conduct.App.Security;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Staff;
 using Conduct.Domain.Training;
@@ -25,7 +26,7 @@ public sealed class ApplyStandingHandler(ConductDb db, OrganisationClock clock) 
             return;
         }
 
-        var units = standing.UnitId is { } unit ? await db.UnitsBelowAsync(unit, ct) : [];
+        var units = standing.UnitId is { } unit ? (await db.OrgTreeAsync(ct)).IdsBelow(unit) : [];
         var people = await WithoutAsync(standing, ct);
         db.AddRange(people.Where(employee => standing.Covers(employee, units, clock.Today)).Select(employee => standing.AssignTo(employee, course, clock.Today, by, clock.Now)));
     }
