@@ -1,6 +1,7 @@
 using Conduct.App.Platform;
 using Conduct.App.Platform.Register;
 using Conduct.Domain.Penalties;
+using Conduct.Domain.Reviews;
 
 namespace Conduct.App.Features.Register;
 
@@ -18,7 +19,7 @@ public sealed record RegisterLine(int Number, RegisterRow Row, DateOnly Today)
 
     /// <summary>Days past the due date; 0 in time, null without a written review.</summary>
     public int? OverdueDays => Row.ReviewDueOn is { } due
-        ? Math.Max(0, (Row.ReviewOwed ? Today : Row.ReviewSubmittedOn ?? due).DayNumber - due.DayNumber)
+        ? new ReviewTerm(Row.ReviewOwed, due, Row.ReviewSubmittedOn).OverdueDays(Today)
         : null;
 
     /// <summary>Appeals are still to come to the product: until then the window alone speaks.</summary>
