@@ -4,13 +4,6 @@ namespace Conduct.Domain.Cases;
 
 public static class CaseStatuses
 {
-    private static readonly CaseStatus[] FromBehind =
-    [
-        CaseStatus.Draft, CaseStatus.Filed, CaseStatus.Reopened, CaseStatus.Suspended, CaseStatus.Investigating, CaseStatus.StatementPending,
-        CaseStatus.Findings, CaseStatus.DecisionPending, CaseStatus.Decided, CaseStatus.InExecution,
-        CaseStatus.Closed, CaseStatus.NoAction, CaseStatus.NotAccepted, CaseStatus.Withdrawn, CaseStatus.Archived,
-    ];
-
     /// <summary>Nothing more is to be done about a subject in these states.</summary>
     public static IReadOnlySet<CaseStatus> Ended { get; } = StatusSet.Of<CaseStatus>(status => status switch
     {
@@ -20,5 +13,24 @@ public static class CaseStatuses
     });
 
     /// <summary>The status a case shows: that of the subject furthest behind.</summary>
-    public static CaseStatus FurthestBehind(IEnumerable<CaseStatus> subjects) => subjects.MinBy(status => Array.IndexOf(FromBehind, status));
+    public static CaseStatus FurthestBehind(IEnumerable<CaseStatus> subjects) => subjects.MinBy(PlaceFromBehind);
+
+    private static int PlaceFromBehind(CaseStatus status) => status switch
+    {
+        CaseStatus.Draft => 0,
+        CaseStatus.Filed => 1,
+        CaseStatus.Reopened => 2,
+        CaseStatus.Suspended => 3,
+        CaseStatus.Investigating => 4,
+        CaseStatus.StatementPending => 5,
+        CaseStatus.Findings => 6,
+        CaseStatus.DecisionPending => 7,
+        CaseStatus.Decided => 8,
+        CaseStatus.InExecution => 9,
+        CaseStatus.Closed => 10,
+        CaseStatus.NoAction => 11,
+        CaseStatus.NotAccepted => 12,
+        CaseStatus.Withdrawn => 13,
+        CaseStatus.Archived => 14,
+    };
 }

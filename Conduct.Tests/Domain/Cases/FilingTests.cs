@@ -92,7 +92,7 @@ public sealed class FilingTests
         var file = _cases.WithSubject(_cases.Company.Zhang).WithNamed(_cases.Company.SecondHrOfficer).Build(CaseStatus.Filed);
         var named = _cases.Company.As(_cases.Company.SecondHrOfficer);
         Breaks.Rule(CaseRules.NamedInCase, () => file.StartInvestigation(named, Company.Now));
-        Breaks.Rule(CaseRules.NamedInCase, () => file.ChangeCourse(CaseAction.Withdraw, "理由", named, Company.Now));
+        Breaks.Rule(CaseRules.NamedInCase, () => file.ChangeStatus(CaseAction.Withdraw, "理由", named, Company.Now));
         Breaks.Rule(CaseRules.NamedInCase, () => file.AddEvidence(NewId.Next(), Other("b"), null, named, Company.Now));
         Breaks.Rule(CaseRules.NamedInCase, () => file.Close([], Company.Today, named, Company.Now));
     }
