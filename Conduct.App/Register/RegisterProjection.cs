@@ -26,7 +26,7 @@ public static class RegisterProjection
     {
         var incident = caseFile.Incident!;
         Allegation[] allegations = [.. subject.Allegations.Where(one => decision is null || decision.AllegationIds.Contains(one.Id)).OrderBy(one => one.ClauseCode, StringComparer.Ordinal)];
-        var owed = review is not null && ReviewWorkflow.Owed.Contains(review.Status);
+        var term = review?.Term;
         return new()
         {
             CaseFileId = caseFile.Id,
@@ -49,7 +49,7 @@ public static class RegisterProjection
             ClauseCodes = string.Join('、', allegations.Select(one => one.ClauseCode)),
             Gravity = allegations.Max(one => one.Gravity),
             Occurrence = decision?.Occurrence,
-            Finding = FindingOf(allegations),
+            Finding = Findings.Together([.. allegations.Select(one => one.Finding)]),
             Measures = MeasureSets.Of(decision?.Measures.Select(measure => measure.Kind) ?? []),
             DeductionFen = decision is { DeductionFen: > 0 } ? decision.DeductionFen : null,
             ProposedBy = decision?.Proposed.Name,
@@ -57,10 +57,10 @@ public static class RegisterProjection
             ApprovedOn = decision?.ApprovedAt is { } approved ? time.DateOf(approved) : null,
             ServiceMethod = decision?.Service?.Method,
             ServedOn = decision?.Service?.ServedOn,
-            ReviewDueOn = owed ? review!.DueOn : review?.Latest?.DueOn ?? review?.DueOn,
-            ReviewSubmittedOn = review?.Latest?.SubmittedOn,
+            ReviewDueOn = term?.DueOn,
+            ReviewSubmittedOn = term?.SubmittedOn,
             ReviewStatus = review?.Status,
-            ReviewOwed = owed,
+            ReviewOwed = term?.Owed ?? false,
             TrainingStatus = decision?.Measures.FirstOrDefault(measure => measure.Kind == MeasureKind.Training)?.Status,
             AppealEndsOn = decision?.AppealEndsOn,
             InfluenceEndsOn = decision?.InfluenceEndsOn,
@@ -74,13 +74,6 @@ public static class RegisterProjection
                 .. allegations.SelectMany(one => new[] { one.ClauseCode, one.ClauseTitle, one.ClauseTitleEn })]),
         };
     }
-
-    // Agreeing findings stand as they are; mixed ones are proven in part, or cannot be settled.
-    private static Finding? FindingOf(Allegation[] allegations) =>
-        Array.Exists(allegations, one => one.Finding is null) ? null
-        : allegations.Select(one => one.Finding).Distinct().Count() == 1 ? allegations[0].Finding
-        : Array.Exists(allegations, one => one.IsProven) ? Finding.Partly
-        : Finding.Inconclusive;
 
     private static string? ApproversOf(PenaltyDecision? decision) => Joined('、', decision?.Steps
         .Where(step => step.Round == decision.Round && step.Outcome == ApprovalOutcome.Approved)

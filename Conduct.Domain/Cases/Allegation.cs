@@ -49,12 +49,12 @@ public sealed class Allegation
     /// <summary>The one decision on this allegation (rule 9); free again when that decision is rejected.</summary>
     public Guid? DecisionId { get; private set; }
 
-    public bool IsProven => Finding is Cases.Finding.Substantiated or Cases.Finding.Partly;
+    public bool IsProven => Finding is { } finding && Findings.IsProven(finding);
 
     internal void Find(Finding finding, string? note, IReadOnlyCollection<Guid> evidence, Signature found)
     {
         Rule.Require(DecisionId is null, CaseRules.AlreadyDecided);
-        Rule.Require(finding is not (Cases.Finding.Substantiated or Cases.Finding.Partly) || evidence.Count > 0, CaseRules.EvidenceMissing, ClauseCode);
+        Rule.Require(!Findings.IsProven(finding) || evidence.Count > 0, CaseRules.EvidenceMissing, ClauseCode);
         (Finding, Found, _evidenceIds) = (finding, found, [.. evidence]);
         FindingNote = string.IsNullOrWhiteSpace(note) ? null : Rule.RequireText(note, KernelRules.ReasonMaxLength, KernelRules.ReasonMissing);
     }

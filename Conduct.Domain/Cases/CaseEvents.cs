@@ -30,6 +30,6 @@ public sealed record FindingsOpened : DomainEvent;
 
 public sealed record FindingRecorded(string ClauseCode, Finding Finding) : DomainEvent;
 
-public sealed record CaseCourseChanged(CaseAction Action) : DomainEvent;
+public sealed record CaseStatusChanged(CaseAction Action) : DomainEvent;
 
 public sealed record CaseClosed : DomainEvent;

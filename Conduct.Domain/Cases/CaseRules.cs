@@ -10,6 +10,7 @@ public static class CaseRules
     public const string ChannelMissing = "Cases.ChannelMissing";
     public const string PlaceMissing = "Cases.PlaceMissing";
     public const string NarrativeMissing = "Cases.NarrativeMissing";
+    public const string ClientNameTooLong = "Cases.ClientNameTooLong";
     public const string SubjectMissing = "Cases.SubjectMissing";
     public const string SubjectTwice = "Cases.SubjectTwice";
     public const string SubjectUnknown = "Cases.SubjectUnknown";

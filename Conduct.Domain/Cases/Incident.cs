@@ -52,7 +52,14 @@ public sealed record Incident
             FoundOn = draft.FoundOn!.Value,
             Channel = draft.Channel!.Value,
             Narrative = Rule.RequireText(draft.Narrative, NarrativeMaxLength, CaseRules.NarrativeMissing),
-            ClientName = string.IsNullOrWhiteSpace(draft.ClientName) ? null : Rule.RequireText(draft.ClientName, ClientNameMaxLength, CaseRules.PlaceMissing),
+            ClientName = ClientNameOf(draft),
         };
+    }
+
+    private static string? ClientNameOf(CaseDraft draft)
+    {
+        var name = draft.ClientName?.Trim();
+        Rule.Require(name is null || name.Length <= ClientNameMaxLength, CaseRules.ClientNameTooLong, ClientNameMaxLength);
+        return name is "" ? null : name;
     }
 }

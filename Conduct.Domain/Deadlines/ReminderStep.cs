@@ -10,11 +10,11 @@ public sealed record ReminderStep(ReminderAudience Audience, int? Day)
     private const string Half = "half";
 
     /// <summary>The step's name among what was said about an item: the same step of the same term is never said twice to a person.</summary>
-    public string KeyIn(Term term) => string.Create(CultureInfo.InvariantCulture, $"{Audience} {term.Round} {Name}");
+    public string KeyIn(Term term) => string.Create(CultureInfo.InvariantCulture, $"{Audience} {term.Period} {Name}");
 
     /// <summary>The step of this term that has the key; null when it is of another term, or no step.</summary>
     public static ReminderStep? Read(string key, Term term) =>
-        key.Split(' ') is [var audience, var round, var day] && round == term.Round && Enum.TryParse<ReminderAudience>(audience, out var who)
+        key.Split(' ') is [var audience, var period, var day] && period == term.Period && Enum.TryParse<ReminderAudience>(audience, out var who)
             ? day == Half ? new(who, null) : new(who, int.Parse(day, CultureInfo.InvariantCulture))
             : null;
 

@@ -34,19 +34,25 @@ public static class DecisionWorkflow
     });
 
     /// <summary>The subject knows of the decision from here on; before service they learn nothing.</summary>
-    public static IReadOnlySet<DecisionStatus> Served { get; } = Those(status => status switch
+    public static IReadOnlySet<DecisionStatus> Served { get; } = StatusSet.Of<DecisionStatus>(status => status switch
     {
         DecisionStatus.Served or DecisionStatus.Effective or DecisionStatus.Executed or DecisionStatus.Lifted or DecisionStatus.Stayed or DecisionStatus.Varied => true,
         DecisionStatus.Proposed or DecisionStatus.PendingApproval or DecisionStatus.Returned or DecisionStatus.Rejected or DecisionStatus.Approved or DecisionStatus.Revoked => false,
     });
 
     /// <summary>Something of it is still to come, be it an approval or a measure: its case stays open.</summary>
-    public static IReadOnlySet<DecisionStatus> Unsettled { get; } = Those(status => status switch
+    public static IReadOnlySet<DecisionStatus> Unsettled { get; } = StatusSet.Of<DecisionStatus>(status => status switch
     {
         DecisionStatus.Proposed or DecisionStatus.PendingApproval or DecisionStatus.Returned or DecisionStatus.Approved => true,
         DecisionStatus.Served or DecisionStatus.Effective or DecisionStatus.Stayed or DecisionStatus.Varied => true,
         DecisionStatus.Rejected or DecisionStatus.Executed or DecisionStatus.Lifted or DecisionStatus.Revoked => false,
     });
 
-    private static HashSet<DecisionStatus> Those(Func<DecisionStatus, bool> belongs) => [.. Enum.GetValues<DecisionStatus>().Where(belongs)];
+    /// <summary>Rule 10: effective and unlifted, so that the next time is a repeat.</summary>
+    public static IReadOnlySet<DecisionStatus> Repeated { get; } = StatusSet.Of<DecisionStatus>(status => status switch
+    {
+        DecisionStatus.Effective or DecisionStatus.Executed => true,
+        DecisionStatus.Proposed or DecisionStatus.PendingApproval or DecisionStatus.Returned or DecisionStatus.Rejected or DecisionStatus.Approved => false,
+        DecisionStatus.Served or DecisionStatus.Lifted or DecisionStatus.Stayed or DecisionStatus.Varied or DecisionStatus.Revoked => false,
+    });
 }

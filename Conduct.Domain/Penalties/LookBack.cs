@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Conduct.Domain.Cases;
 
 namespace Conduct.Domain.Penalties;
@@ -6,6 +7,16 @@ namespace Conduct.Domain.Penalties;
 public sealed record LookBack(string ClauseCode, string ClauseFamily, DateOnly From, DateOnly To, IReadOnlyList<PriorPenalty> Counted)
 {
     public int Occurrence => Counted.Count + 1;
+
+    /// <summary>
+    /// The decisions that stand against a person on the day of an incident, as a condition for queries: effective by then, unlifted,
+    /// and the influence period not over. <see cref="Over"/> counts those of them that lie in its window.
+    /// </summary>
+    public static Expression<Func<PenaltyDecision, bool>> StandsOn(DateOnly incident)
+    {
+        List<DecisionStatus> repeated = [.. DecisionWorkflow.Repeated];
+        return decision => repeated.Contains(decision.Status) && decision.EffectiveOn <= incident && incident <= decision.InfluenceEndsOn;
+    }
 
     /// <param name="clause">The clause now broken.</param>
     /// <param name="incident">The day of the incident; the window ends there.</param>

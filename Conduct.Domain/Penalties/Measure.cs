@@ -71,11 +71,12 @@ public sealed class Measure
     }
 }
 
+/// <remarks>The register stores the numbers: a number keeps its meaning, and a new value takes a new one.</remarks>
 public enum MeasureStatus
 {
-    Planned,
-    Pending,
-    Done,
-    Waived,
-    Revoked,
+    Planned = 0,
+    Pending = 1,
+    Done = 2,
+    Waived = 3,
+    Revoked = 4,
 }

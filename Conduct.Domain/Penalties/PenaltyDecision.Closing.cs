@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Conduct.Domain.Cases;
 
 namespace Conduct.Domain.Penalties;
@@ -9,4 +10,12 @@ public sealed partial class PenaltyDecision : ICaseMatter
         DecisionWorkflow.Unsettled.Contains(Status) ? new(PenaltyRules.MeasuresStillOpen)
         : IsServed && AppealEndsOn >= today ? new(PenaltyRules.AppealWindowOpen, AppealEndsOn.Value)
         : null;
+
+    /// <summary>The same as a condition for queries: the decisions that answer <see cref="ObstacleOn"/>.</summary>
+    public static Expression<Func<PenaltyDecision, bool>> KeepsCaseOpenOn(DateOnly today)
+    {
+        List<DecisionStatus> unsettled = [.. DecisionWorkflow.Unsettled];
+        List<DecisionStatus> served = [.. DecisionWorkflow.Served];
+        return decision => unsettled.Contains(decision.Status) || (served.Contains(decision.Status) && decision.AppealEndsOn >= today);
+    }
 }

@@ -12,10 +12,11 @@ public sealed record ServiceRecord(ServiceMethod Method, DateOnly ServedOn, stri
     }
 }
 
+/// <remarks>The register stores the numbers: a number keeps its meaning, and a new value takes a new one.</remarks>
 public enum ServiceMethod
 {
-    InApp,
-    PaperSigned,
-    RefusedWitnessed,
-    RegisteredPost,
+    InApp = 0,
+    PaperSigned = 1,
+    RefusedWitnessed = 2,
+    RegisteredPost = 3,
 }

@@ -11,7 +11,7 @@ public sealed partial class Policy
 
     /// <summary>The calls that still bring in newcomers, the first one first.</summary>
     public IReadOnlyList<AcknowledgementCall> OpenCalls =>
-        [.. _calls.Where(call => _versions.Any(version => version.Id == call.PolicyVersionId && version.Status == PolicyStatus.InForce)).OrderBy(call => call.AskedOn).ThenBy(call => call.Id)];
+        [.. _calls.Where(call => IsInForce(call.PolicyVersionId)).OrderBy(call => call.AskedOn).ThenBy(call => call.Id)];
 
     /// <summary>Asks the people of a unit and below; the caller makes an acknowledgement for each of them.</summary>
     /// <param name="versionId">The version in force.</param>
@@ -20,13 +20,12 @@ public sealed partial class Policy
     /// <param name="people">How many have not been asked before.</param>
     public AcknowledgementCall AskAcknowledgement(Guid versionId, (Guid Id, string Name) unit, int days, int people, DateOnly today, Actor by, DateTimeOffset now)
     {
-        var version = _versions.SingleOrDefault(one => one.Id == versionId && one.Status == PolicyStatus.InForce);
-        Rule.Require(version is not null, AcknowledgementRules.VersionNotInForce);
+        Rule.Require(IsInForce(versionId), AcknowledgementRules.VersionNotInForce);
         Rule.Require(days is >= AcknowledgementCall.MinDays and <= AcknowledgementCall.MaxDays, AcknowledgementRules.TermOutOfBounds, AcknowledgementCall.MinDays, AcknowledgementCall.MaxDays);
         Rule.Require(people > 0, AcknowledgementRules.NobodyToAsk);
         var call = new AcknowledgementCall(NewId.Next(), Id, versionId, unit.Id, days, today, by.Sign(now));
         _calls.Add(call);
-        Record(new AcknowledgementAsked(Code, version!.Number, unit.Name, people, call.DueAfter(today)), by, now);
+        Record(new AcknowledgementAsked(Code, Find(versionId).Number, unit.Name, people, call.DueAfter(today)), by, now);
         return call;
     }
 }

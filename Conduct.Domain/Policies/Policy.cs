@@ -75,5 +75,7 @@ public sealed partial class Policy : Aggregate
         Record(new PolicyVersionRepealed(Code, version.Number, lastDay) { Reason = reason }, by, now);
     }
 
+    public bool IsInForce(Guid versionId) => _versions.Exists(version => version.Id == versionId && version.Status == PolicyStatus.InForce);
+
     private PolicyVersion Find(Guid versionId) => _versions.Single(version => version.Id == versionId);
 }

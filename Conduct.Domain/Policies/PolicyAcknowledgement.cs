@@ -1,4 +1,5 @@
 using Conduct.Domain.Kernel;
+using Conduct.Domain.Staff;
 
 namespace Conduct.Domain.Policies;
 
@@ -57,11 +58,20 @@ public sealed class PolicyAcknowledgement : Aggregate
         Record(new AcknowledgementConfirmed(PolicyVersionId, version.Number), by, now);
     }
 
-    public void Cancel(AcknowledgementCancelCause cause, Actor by, DateTimeOffset now)
+    /// <summary>Takes it back once nobody needs it: its version has ended, or the employee has left.</summary>
+    public void Cancel(Policy policy, Employee employee, DateOnly today, Actor by, DateTimeOffset now)
     {
+        var cause = CauseToCancel(policy, employee, today);
+        Rule.Require(cause is not null, AcknowledgementRules.StillAwaited);
         Move(AcknowledgementAction.Cancel);
-        Record(new AcknowledgementCancelled(PolicyVersionId, cause), by, now);
+        Record(new AcknowledgementCancelled(PolicyVersionId, cause!.Value), by, now);
     }
+
+    /// <summary>Why nobody needs the confirmation any more; null while it is awaited.</summary>
+    private AcknowledgementCancelCause? CauseToCancel(Policy policy, Employee employee, DateOnly today) =>
+        policy.Id == PolicyId && !policy.IsInForce(PolicyVersionId) ? AcknowledgementCancelCause.VersionEnded
+        : employee.Id == EmployeeId && employee.HasLeftBy(today) ? AcknowledgementCancelCause.EmployeeLeft
+        : null;
 
     private void Move(AcknowledgementAction action) => Status = AcknowledgementWorkflow.Table.Next(Status, action);
 }

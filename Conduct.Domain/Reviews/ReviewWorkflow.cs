@@ -43,5 +43,9 @@ public static class ReviewWorkflow
     });
 
     /// <summary>The employee still owes the text in these states.</summary>
-    public static IReadOnlySet<ReviewStatus> Owed { get; } = new HashSet<ReviewStatus> { ReviewStatus.Assigned, ReviewStatus.Drafting, ReviewStatus.Returned };
+    public static IReadOnlySet<ReviewStatus> Owed { get; } = StatusSet.Of<ReviewStatus>(status => status switch
+    {
+        ReviewStatus.Assigned or ReviewStatus.Drafting or ReviewStatus.Returned => true,
+        ReviewStatus.Submitted or ReviewStatus.Accepted or ReviewStatus.Declined or ReviewStatus.Waived or ReviewStatus.Cancelled => false,
+    });
 }

@@ -44,15 +44,10 @@ public sealed partial class WrittenReview : Aggregate
 
     public ReviewVersion? Latest => _versions.MaxBy(version => version.Number);
 
-    public bool IsOverdueOn(DateOnly today) => ReviewWorkflow.Owed.Contains(Status) && DueOn < today;
-
-    /// <summary>Days past the due date: while it is owed by today, else by the day of submission; 0 when in time.</summary>
-    public int OverdueDays(DateOnly today)
-    {
-        var until = ReviewWorkflow.Owed.Contains(Status) ? today : Latest?.SubmittedOn ?? DueOn;
-        var due = ReviewWorkflow.Owed.Contains(Status) ? DueOn : Latest?.DueOn ?? DueOn;
-        return Math.Max(0, until.DayNumber - due.DayNumber);
-    }
+    /// <summary>The term as it stands now: a text that was handed in keeps the last day it had then.</summary>
+    public ReviewTerm Term => ReviewWorkflow.Owed.Contains(Status)
+        ? new(true, DueOn, Latest?.SubmittedOn)
+        : new(false, Latest?.DueOn ?? DueOn, Latest?.SubmittedOn);
 
     internal static WrittenReview Assign(Guid id, PenaltyDecision decision, Measure measure, Actor by, DateTimeOffset now)
     {

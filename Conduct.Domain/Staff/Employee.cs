@@ -57,6 +57,8 @@ public sealed class Employee : Aggregate
 
     public bool IsEmployedOn(DateOnly day) => EnteredOn <= day && (LeftOn is null || day <= LeftOn);
 
+    public bool HasLeftBy(DateOnly day) => LeftOn < day;
+
     private void Set(EmployeeDetails details)
     {
         var clean = details.Normalised();

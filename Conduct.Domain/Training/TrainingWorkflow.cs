@@ -47,6 +47,9 @@ public static class TrainingWorkflow
     });
 
     /// <summary>Still to be done in these states.</summary>
-    public static IReadOnlySet<TrainingStatus> Open { get; } =
-        new HashSet<TrainingStatus> { TrainingStatus.Assigned, TrainingStatus.Read, TrainingStatus.Attended, TrainingStatus.Failed };
+    public static IReadOnlySet<TrainingStatus> Open { get; } = StatusSet.Of<TrainingStatus>(status => status switch
+    {
+        TrainingStatus.Assigned or TrainingStatus.Read or TrainingStatus.Attended or TrainingStatus.Failed => true,
+        TrainingStatus.Passed or TrainingStatus.Expired or TrainingStatus.Waived or TrainingStatus.Cancelled => false,
+    });
 }

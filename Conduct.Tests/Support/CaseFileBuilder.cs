@@ -157,7 +157,7 @@ public sealed class CaseFileBuilder(Company company, Policy policy)
 
     private CaseFile Take(CaseFile caseFile, CaseAction action)
     {
-        caseFile.ChangeCourse(action, "理由", Hr, Company.Now);
+        caseFile.ChangeStatus(action, "理由", Hr, Company.Now);
         return caseFile;
     }
 }

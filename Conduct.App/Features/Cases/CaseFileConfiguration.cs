@@ -11,7 +11,7 @@ public sealed class CaseFileConfiguration : IEntityTypeConfiguration<CaseFile>
 {
     public void Configure(EntityTypeBuilder<CaseFile> builder)
     {
-        builder.Ignore(caseFile => caseFile.OpenCourses);
+        builder.Ignore(caseFile => caseFile.OpenStatusChanges);
         builder.Property(caseFile => caseFile.Number).HasMaxLength(20);
         builder.Property(caseFile => caseFile.Draft).HasJson();
         builder.ComplexProperty(caseFile => caseFile.Drafted);

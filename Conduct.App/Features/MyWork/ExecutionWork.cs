@@ -13,9 +13,6 @@ namespace Conduct.App.Features.MyWork;
 /// <summary>Deductions for the payroll, trainings and warnings to tick off, cases ready to close.</summary>
 internal static class ExecutionWork
 {
-    private static readonly DecisionStatus[] Unfinished =
-        [DecisionStatus.Proposed, DecisionStatus.PendingApproval, DecisionStatus.Returned, DecisionStatus.Approved, DecisionStatus.Served, DecisionStatus.Effective];
-
     public static async Task<List<MyWorkRow>> FindAsync(ConductDb db, Actor visitor, OrganisationClock clock, CancellationToken ct) =>
         [.. await MeasuresAsync(db, visitor, ct), .. await ClosableAsync(db, visitor, clock, ct)];
 
@@ -38,13 +35,12 @@ internal static class ExecutionWork
             : new MyWorkRow(one.Kind == MeasureKind.Training ? MyWorkKind.AssignCourse : MyWorkKind.CarryOutMeasure, one.Id, one.Number, one.Name, one.ServedOn, one.DueOn, $"/cases/{one.CaseFileId}?tab=decision"));
     }
 
-    // As CaseFile.Close will ask it: everybody in execution or ended, every decision executed, every appeal window over.
+    // As CaseFile.Close will ask it: everybody in execution or ended, and no decision that keeps the case open.
     private static async Task<IEnumerable<MyWorkRow>> ClosableAsync(ConductDb db, Actor visitor, OrganisationClock clock, CancellationToken ct)
     {
-        var today = clock.Today;
+        var open = db.PenaltyDecisions.Where(PenaltyDecision.KeepsCaseOpenOn(clock.Today));
         var ready = await db.CaseFiles.VisibleTo(visitor, Permission.HandleCases)
-            .Where(caseFile => caseFile.Status == CaseStatus.InExecution
-                && !db.PenaltyDecisions.Any(decision => decision.CaseFileId == caseFile.Id && (Unfinished.Contains(decision.Status) || decision.AppealEndsOn >= today)))
+            .Where(caseFile => caseFile.Status == CaseStatus.InExecution && !open.Any(decision => decision.CaseFileId == caseFile.Id))
             .OrderBy(caseFile => caseFile.Number)
             .Select(caseFile => new { caseFile.Id, caseFile.Number, caseFile.Filed!.At, Names = caseFile.Subjects.OrderBy(subject => subject.StaffNumber).Select(subject => subject.Name).ToList() })
             .Take(MyWorkQuery.MostOfAKind)

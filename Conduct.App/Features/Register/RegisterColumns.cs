@@ -71,13 +71,6 @@ public static class RegisterColumns
         ? rows.OrderBy(unknown).ThenByDescending(key).ThenByDescending(row => row.Id)
         : rows.OrderBy(unknown).ThenBy(key).ThenBy(row => row.Id);
 
-    private static IOrderedQueryable<RegisterRow> ByOverdue(IQueryable<RegisterRow> rows, bool descending, DateOnly today)
-    {
-        var day = today.DayNumber;
-        Expression<Func<RegisterRow, int>> days = row =>
-            row.ReviewOwed && row.ReviewDueOn < today ? day - row.ReviewDueOn!.Value.DayNumber
-            : !row.ReviewOwed && row.ReviewSubmittedOn > row.ReviewDueOn ? row.ReviewSubmittedOn!.Value.DayNumber - row.ReviewDueOn!.Value.DayNumber
-            : 0;
-        return ByKnown(row => row.ReviewDueOn == null, days)(rows, descending, today);
-    }
+    private static IOrderedQueryable<RegisterRow> ByOverdue(IQueryable<RegisterRow> rows, bool descending, DateOnly today) =>
+        ByKnown(row => row.ReviewDueOn == null, RegisterSelection.OverdueDays(today))(rows, descending, today);
 }

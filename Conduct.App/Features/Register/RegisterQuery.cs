@@ -58,7 +58,7 @@ public sealed record RegisterLine(int Number, RegisterRow Row, DateOnly Today)
 
     /// <summary>Days past the due date; 0 in time, null without a written review.</summary>
     public int? OverdueDays => Row.ReviewDueOn is { } due
-        ? Math.Max(0, (Row.ReviewOwed ? Today : Row.ReviewSubmittedOn ?? due).DayNumber - due.DayNumber)
+        ? new ReviewTerm(Row.ReviewOwed, due, Row.ReviewSubmittedOn).OverdueDays(Today)
         : null;
 
     /// <summary>Appeals are still to come to the product: until then the window alone speaks.</summary>

@@ -1,7 +1,9 @@
+using System.Linq.Expressions;
 using Conduct.App.Data;
 using Conduct.App.Register;
 using Conduct.App.Security;
 using Conduct.Domain.Kernel;
+using Conduct.Domain.Reviews;
 using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.App.Features.Register;
@@ -76,6 +78,16 @@ public static class RegisterSelection
         OverdueFilter.Late => rows.Where(row => !row.ReviewOwed && row.ReviewSubmittedOn > row.ReviewDueOn),
         _ => rows,
     };
+
+    /// <summary>Days past the last day as <see cref="ReviewTerm"/> counts them, for the database to order by; the filters above are the same two cases.</summary>
+    public static Expression<Func<RegisterRow, int>> OverdueDays(DateOnly today)
+    {
+        var day = today.DayNumber;
+        return row =>
+            row.ReviewOwed && row.ReviewDueOn < today ? day - row.ReviewDueOn!.Value.DayNumber
+            : !row.ReviewOwed && row.ReviewSubmittedOn > row.ReviewDueOn ? row.ReviewSubmittedOn!.Value.DayNumber - row.ReviewDueOn!.Value.DayNumber
+            : 0;
+    }
 
     private static async Task<IQueryable<RegisterRow>> AccusedAsync(ConductDb db, IQueryable<RegisterRow> rows, string family, bool inOrder, CancellationToken ct)
     {

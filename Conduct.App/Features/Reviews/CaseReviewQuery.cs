@@ -40,7 +40,7 @@ public sealed class CaseReviewQuery(IDbContextFactory<ConductDb> databases, Orga
         review.ExtendedFrom,
         review.Returns,
         ReviewWorkflow.Owed.Contains(review.Status),
-        review.OverdueDays(clock.Today),
+        review.Term.OverdueDays(clock.Today),
         [.. review.Versions.OrderByDescending(version => version.Number).Select(Show)],
         handles ? Handling.Where(action => ReviewWorkflow.Table.Allows(review.Status, action)).ToHashSet() : new HashSet<ReviewAction>());
 

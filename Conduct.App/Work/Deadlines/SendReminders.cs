@@ -39,7 +39,7 @@ public sealed class SendRemindersHandler(ConductDb db, RoleHolders holders, Work
         foreach (var (item, step) in items.SelectMany(one => one.Steps.Select(step => (one.Item, step))))
         {
             var notice = step.Audience == ReminderAudience.Owner && absent.ManagersOf(item) is { } managers
-                ? About(kind, item, NotificationKind.OwnerLeft, $"{nameof(NotificationKind.OwnerLeft)} {item.Term.Round}", managers)
+                ? About(kind, item, NotificationKind.OwnerLeft, $"{nameof(NotificationKind.OwnerLeft)} {item.Term.Period}", managers)
                 : About(kind, item, SituationOf(step, item.Term.DueOn), step.KeyIn(item.Term), recipients.Of(item, step.Audience));
             var told = said[item.Id].Where(row => row.Step == notice.Step).Select(row => row.RecipientEmployeeId);
             db.Notifications.AddRange(notice.Rows(clock.Now).ExceptBy(told, row => row.RecipientEmployeeId));

@@ -38,7 +38,7 @@ public sealed class StillDue(WorkingDays workingDays, OrganisationClock clock)
     // A reminder of an earlier term is as much out of date as one of an item that is done.
     private static bool IsOf(Notification notification, Term term) => notification switch
     {
-        { Kind: NotificationKind.ApprovalWaiting } => notification.Step.EndsWith($"-{term.Round}", StringComparison.Ordinal),
+        { Kind: NotificationKind.ApprovalWaiting } => notification.Step.EndsWith($"-{term.Period}", StringComparison.Ordinal),
         { Deadline: null } or { Kind: NotificationKind.OwnerLeft } => true,
         _ => ReminderStep.Read(notification.Step, term) is not null,
     };

@@ -18,13 +18,13 @@ public sealed class CaseWorkflowTests
         [CaseAction.RecordFinding] = (cases, file) =>
             file.RecordFinding(SubjectOf(file), file.Subjects.Count > 0 ? file.Subjects[0].Allegations[0].Id : default, Finding.Inconclusive, null, [], cases.Hr, Company.Now),
         [CaseAction.Close] = (cases, file) => Close(cases, file),
-        [CaseAction.NotAccept] = Course(CaseAction.NotAccept),
-        [CaseAction.FindNoAction] = Course(CaseAction.FindNoAction),
-        [CaseAction.Archive] = Course(CaseAction.Archive),
-        [CaseAction.Withdraw] = Course(CaseAction.Withdraw),
-        [CaseAction.Suspend] = Course(CaseAction.Suspend),
-        [CaseAction.Resume] = Course(CaseAction.Resume),
-        [CaseAction.Reopen] = Course(CaseAction.Reopen),
+        [CaseAction.NotAccept] = Changed(CaseAction.NotAccept),
+        [CaseAction.FindNoAction] = Changed(CaseAction.FindNoAction),
+        [CaseAction.Archive] = Changed(CaseAction.Archive),
+        [CaseAction.Withdraw] = Changed(CaseAction.Withdraw),
+        [CaseAction.Suspend] = Changed(CaseAction.Suspend),
+        [CaseAction.Resume] = Changed(CaseAction.Resume),
+        [CaseAction.Reopen] = Changed(CaseAction.Reopen),
     };
 
     public static MatrixTheoryData<CaseStatus, CaseAction> Cells => new(Enum.GetValues<CaseStatus>(), [.. Moves.Keys]);
@@ -88,12 +88,12 @@ public sealed class CaseWorkflowTests
     [InlineData(CaseAction.File)]
     [InlineData(CaseAction.Propose)]
     [InlineData(CaseAction.Close)]
-    public void ChangeCourse_ByAMoveThatIsNoSideMove_IsRefused(CaseAction action)
+    public void ChangeStatus_ByAMoveThatIsNoSideMove_IsRefused(CaseAction action)
     {
         var cases = LightCase();
         var file = At(cases, CaseStatus.Findings);
 
-        Breaks.Rule(KernelRules.WrongState, () => file.ChangeCourse(action, "理由", cases.Hr, Company.Now));
+        Breaks.Rule(KernelRules.WrongState, () => file.ChangeStatus(action, "理由", cases.Hr, Company.Now));
     }
 
     [Fact]
@@ -107,11 +107,11 @@ public sealed class CaseWorkflowTests
     }
 
     [Fact]
-    public void OpenCourses_AreThoseOfTheTable()
+    public void OpenStatusChanges_AreThoseOfTheTable()
     {
-        Assert.Equal([CaseAction.NotAccept, CaseAction.Withdraw], At(LightCase(), CaseStatus.Filed).OpenCourses);
-        Assert.Equal([CaseAction.FindNoAction, CaseAction.Withdraw, CaseAction.Suspend], At(LightCase(), CaseStatus.Findings).OpenCourses);
-        Assert.Empty(At(LightCase(), CaseStatus.DecisionPending).OpenCourses);
+        Assert.Equal([CaseAction.NotAccept, CaseAction.Withdraw], At(LightCase(), CaseStatus.Filed).OpenStatusChanges);
+        Assert.Equal([CaseAction.FindNoAction, CaseAction.Withdraw, CaseAction.Suspend], At(LightCase(), CaseStatus.Findings).OpenStatusChanges);
+        Assert.Empty(At(LightCase(), CaseStatus.DecisionPending).OpenStatusChanges);
     }
 
     private static CaseFileBuilder LightCase()
@@ -124,7 +124,7 @@ public sealed class CaseWorkflowTests
 
     private static Guid SubjectOf(CaseFile file) => file.Subjects.Count > 0 ? file.Subjects[0].Id : Guid.Empty;
 
-    private static Action<CaseFileBuilder, CaseFile> Course(CaseAction action) => (cases, file) => file.ChangeCourse(action, "理由", cases.Hr, Company.Now);
+    private static Action<CaseFileBuilder, CaseFile> Changed(CaseAction action) => (cases, file) => file.ChangeStatus(action, "理由", cases.Hr, Company.Now);
 
     private static void Hear(CaseFileBuilder cases, CaseFile file) =>
         file.RecordStatement(SubjectOf(file), "我承认。", StatementAttitude.Admits, Company.Today, Company.Today, cases.Hr, Company.Now);

@@ -21,7 +21,19 @@ public sealed class FilingTests
         Breaks.Rule(CaseRules.ChannelMissing, () => File(good with { Channel = null }));
         Breaks.Rule(CaseRules.PlaceMissing, () => File(good with { Place = " " }));
         Breaks.Rule(CaseRules.NarrativeMissing, () => File(good with { Narrative = null }));
+        Breaks.Rule(CaseRules.ClientNameTooLong, () => File(good with { ClientName = new string('长', Incident.ClientNameMaxLength + 1) }));
         Breaks.Rule(KernelRules.TextTooLong, () => File(good with { Narrative = new string('长', Incident.NarrativeMaxLength + 1) }));
+    }
+
+    [Theory]
+    [InlineData(" 周先生 ", "周先生")]
+    [InlineData("  ", null)]
+    [InlineData(null, null)]
+    public void Client_NamedOrNot_IsKept(string? typed, string? kept)
+    {
+        _cases.Form = _cases.Form with { ClientName = typed };
+
+        Assert.Equal(kept, _cases.Build(CaseStatus.Filed).Incident!.ClientName);
     }
 
     [Fact]
@@ -80,7 +92,7 @@ public sealed class FilingTests
         var file = _cases.WithSubject(_cases.Company.Zhang).WithNamed(_cases.Company.SecondHrOfficer).Build(CaseStatus.Filed);
         var named = _cases.Company.As(_cases.Company.SecondHrOfficer);
         Breaks.Rule(CaseRules.NamedInCase, () => file.StartInvestigation(named, Company.Now));
-        Breaks.Rule(CaseRules.NamedInCase, () => file.ChangeCourse(CaseAction.Withdraw, "理由", named, Company.Now));
+        Breaks.Rule(CaseRules.NamedInCase, () => file.ChangeStatus(CaseAction.Withdraw, "理由", named, Company.Now));
         Breaks.Rule(CaseRules.NamedInCase, () => file.AddEvidence(NewId.Next(), Other("b"), null, named, Company.Now));
         Breaks.Rule(CaseRules.NamedInCase, () => file.Close([], Company.Today, named, Company.Now));
     }

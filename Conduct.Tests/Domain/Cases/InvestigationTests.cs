@@ -102,7 +102,7 @@ public sealed class InvestigationTests
     public void Finding_OfAReopenedCase_CannotTouchWhatIsDecided()
     {
         var file = _cases.Build(CaseStatus.Closed);
-        file.ChangeCourse(CaseAction.Reopen, "新证据", _cases.Hr, Company.Now);
+        file.ChangeStatus(CaseAction.Reopen, "新证据", _cases.Hr, Company.Now);
         Assert.Null(file.ClosedAt);
         file.StartInvestigation(_cases.Hr, Company.Now);
         Hear(file, "补充说明", StatementAttitude.Admits, Company.Today);

@@ -1,18 +1,24 @@
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Policies;
+using Conduct.Domain.Staff;
 using Conduct.Tests.Support;
 
 namespace Conduct.Tests.Domain.Policies;
 
 public sealed class AcknowledgementTests
 {
-    private static readonly Actor Reader = Actors.Employee;
+    private static readonly Company Firm = new();
+
+    // Who has left, so that every move is open to the state alone.
+    private static readonly Employee Leaver = Left(Firm.Zhang);
+
+    private static readonly Actor Reader = Firm.As(Leaver);
 
     private static readonly Dictionary<AcknowledgementAction, Action<PolicyAcknowledgement, Policy>> Moves = new()
     {
         [AcknowledgementAction.Ask] = (one, policy) => one.AskAgain(policy.Calls[0], Company.Today, Actor.System, Company.Now),
         [AcknowledgementAction.Confirm] = (one, policy) => one.Confirm(policy.Versions[0], Company.Today, Reader, Company.Now),
-        [AcknowledgementAction.Cancel] = (one, _) => one.Cancel(AcknowledgementCancelCause.EmployeeLeft, Actor.System, Company.Now),
+        [AcknowledgementAction.Cancel] = (one, policy) => one.Cancel(policy, Leaver, Company.Today, Actor.System, Company.Now),
     };
 
     public static MatrixTheoryData<AcknowledgementStatus, AcknowledgementAction> Cells => new(Enum.GetValues<AcknowledgementStatus>(), [.. Moves.Keys]);
@@ -84,6 +90,46 @@ public sealed class AcknowledgementTests
         policy.Repeal(policy.Versions[0].Id, Company.Today, "不再适用", Actor.System, Company.Now);
         Breaks.Rule(AcknowledgementRules.VersionNotInForce, () => one.Confirm(policy.Versions[0], Company.Today, Reader, Company.Now));
         Assert.Empty(policy.OpenCalls);
+    }
+
+    [Fact]
+    public void Cancel_WhileItIsAwaited_IsRefused()
+    {
+        var (policy, zhang) = (Called(), new Company().Zhang);
+        var one = PolicyAcknowledgement.Ask(NewId.Next(), policy.Calls[0], zhang.Id, Company.Today);
+
+        Breaks.Rule(AcknowledgementRules.StillAwaited, () => one.Cancel(policy, zhang, Company.Today, Actor.System, Company.Now));
+        Breaks.Rule(AcknowledgementRules.StillAwaited, () => one.Cancel(policy, Leaver, Company.Today, Actor.System, Company.Now));
+        zhang.Change(zhang.Details with { LeftOn = Company.Today }, Actor.System, Company.Now);
+        Breaks.Rule(AcknowledgementRules.StillAwaited, () => one.Cancel(policy, zhang, Company.Today, Actor.System, Company.Now));
+        Breaks.Rule(AcknowledgementRules.StillAwaited, () => one.Cancel(Only(PolicyStatus.Repealed), zhang, Company.Today, Actor.System, Company.Now));
+
+        one.Cancel(policy, zhang, Company.Today.AddDays(1), Actor.System, Company.Now);
+        Assert.Equal(AcknowledgementCancelCause.EmployeeLeft, CauseOf(one));
+    }
+
+    [Fact]
+    public void Cancel_OfAnEndedVersion_SaysSo_WhetherTheyLeftOrNot()
+    {
+        foreach (var employee in new[] { Firm.Li, Leaver })
+        {
+            var policy = Called();
+            var one = PolicyAcknowledgement.Ask(NewId.Next(), policy.Calls[0], employee.Id, Company.Today);
+            policy.Repeal(policy.Versions[0].Id, Company.Today, "不再适用", Actor.System, Company.Now);
+
+            one.Cancel(policy, employee, Company.Today, Actor.System, Company.Now);
+
+            Assert.Equal(AcknowledgementCancelCause.VersionEnded, CauseOf(one));
+        }
+    }
+
+    private static AcknowledgementCancelCause CauseOf(PolicyAcknowledgement one) =>
+        Assert.IsType<AcknowledgementCancelled>(one.Recorded[^1].Happened).Cause;
+
+    private static Employee Left(Employee employee)
+    {
+        employee.Change(employee.Details with { LeftOn = Company.Today.AddDays(-1) }, Actor.System, Company.Now);
+        return employee;
     }
 
     private static PolicyAcknowledgement At(AcknowledgementStatus status, Policy policy)

@@ -81,8 +81,8 @@ public sealed class WrittenReviewTests
     [Fact]
     public void Overdue_IsCountedFromTheDayAfter()
     {
-        Assert.Equal((false, 0), (Review.IsOverdueOn(Review.DueOn), Review.OverdueDays(Review.DueOn)));
-        Assert.Equal((true, 4), (Review.IsOverdueOn(Review.DueOn.AddDays(4)), Review.OverdueDays(Review.DueOn.AddDays(4))));
+        Assert.Equal((false, 0), (Review.Term.IsOverdueOn(Review.DueOn), Review.Term.OverdueDays(Review.DueOn)));
+        Assert.Equal((true, 4), (Review.Term.IsOverdueOn(Review.DueOn.AddDays(4)), Review.Term.OverdueDays(Review.DueOn.AddDays(4))));
     }
 
     [Fact]
@@ -90,14 +90,14 @@ public sealed class WrittenReviewTests
     {
         Review.Submit(ReviewBuilder.Text, Review.DueOn.AddDays(2), _one.Author, Company.Now);
 
-        Assert.Equal((false, 2), (Review.IsOverdueOn(Review.DueOn.AddDays(9)), Review.OverdueDays(Review.DueOn.AddDays(9))));
+        Assert.Equal((false, 2), (Review.Term.IsOverdueOn(Review.DueOn.AddDays(9)), Review.Term.OverdueDays(Review.DueOn.AddDays(9))));
     }
 
     [Fact]
     public void Refusal_IsWrittenDown_AndLeavesTheWayOpen()
     {
         _one.Build(ReviewStatus.Declined);
-        Assert.False(Review.IsOverdueOn(Review.DueOn.AddDays(9)));
+        Assert.False(Review.Term.IsOverdueOn(Review.DueOn.AddDays(9)));
 
         _one.Submit(ReviewBuilder.Text);
         Assert.Equal(ReviewStatus.Submitted, Review.Status);

@@ -1,6 +1,8 @@
 using Bunit;
 using Conduct.App.Features.Cases;
 using Conduct.App.Features.Evidence;
+using Conduct.App.Platform.Commands;
+using Conduct.App.Platform.Texts;
 using Conduct.App.Shell;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
@@ -24,6 +26,29 @@ public sealed class CaseDraftPageTests : CaseComponentTest
 
         page.WaitForAssertion(() => Assert.Contains("10:00", page.Find(".save-state").TextContent, StringComparison.Ordinal), Patience);
         Assert.Equal("新街面馆", (await stage.LoadAsync()).Draft!.Place);
+    }
+
+    [Fact]
+    public void Faults_OfTheForm_StandBesideTheirFields_AndAreCountedAtItsFoot()
+    {
+        CaseDraft[] wrong =
+        [
+            new(),
+            new() { OccurredOn = Company.Today.AddDays(2), FoundOn = Company.Today.AddDays(1) },
+        ];
+
+        Assert.All(wrong, draft => Assert.DoesNotContain(FilingFaults.Of(draft, Company.Today).Summary, draft.Faults(Company.Today).Select(code => DomainTexts.OfRule(code, []))));
+        Assert.Equal(6, FilingFaults.Of(wrong[0], Company.Today).Count);
+        Assert.NotNull(FilingFaults.Of(wrong[1], Company.Today)[FilingFaults.FoundOn]);
+    }
+
+    [Fact]
+    public void Refusal_OfALongClientName_StandsBesideTheClient()
+    {
+        var faults = FilingFaults.Of(new Outcome.Refused(CaseRules.ClientNameTooLong, [Incident.ClientNameMaxLength]));
+
+        Assert.Contains("100", faults[FilingFaults.Client], StringComparison.Ordinal);
+        Assert.Equal(0, FilingFaults.Of(new Outcome.Refused(CaseRules.NamedInCase, [])).Count);
     }
 
     [Fact]

@@ -7,22 +7,22 @@ using Conduct.Tests.Support;
 
 namespace Conduct.Tests.Features.Cases;
 
-public sealed class ChangeCourseTests() : VersionedCaseCommandTests(CaseStatus.Investigating)
+public sealed class ChangeCaseStatusTests() : VersionedCaseCommandTests(CaseStatus.Investigating)
 {
     [Theory, BothDatabases]
-    public async Task ChangeCourse_WithoutReason_IsRefused(DatabaseProvider provider)
+    public async Task ChangeCaseStatus_WithoutReason_IsRefused(DatabaseProvider provider)
     {
         await using var stage = await CaseStage.SetAsync(provider, CaseStatus.Investigating);
 
-        await stage.RunAsync(new ChangeCourse(stage.Id, stage.Version, CaseAction.Suspend, " ")).ShouldBeRefused(KernelRules.ReasonMissing);
+        await stage.RunAsync(new ChangeCaseStatus(stage.Id, stage.Version, CaseAction.Suspend, " ")).ShouldBeRefused(KernelRules.ReasonMissing);
     }
 
     protected override Task<Outcome> RunAsync(CaseStage stage, Actor by, int version) =>
-        stage.RunAsync(new ChangeCourse(stage.Id, version, CaseAction.Suspend, "当事人住院。"), by);
+        stage.RunAsync(new ChangeCaseStatus(stage.Id, version, CaseAction.Suspend, "当事人住院。"), by);
 
     protected override void AssertDone(CaseFile caseFile, IReadOnlyList<string> audit)
     {
         Assert.Equal(CaseStatus.Suspended, caseFile.Status);
-        Assert.Equal(nameof(CaseCourseChanged), audit[0]);
+        Assert.Equal(nameof(CaseStatusChanged), audit[0]);
     }
 }

@@ -122,7 +122,7 @@ public sealed class DemoHistoryTests
     {
         await using var db = await host.OpenAsync();
         var closed = await db.CaseFiles.OrderByDescending(file => file.Id).FirstAsync(file => file.Status == CaseStatus.Closed, Token);
-        closed.ChangeCourse(CaseAction.Archive, "归档", Actors.HrOfficer, host.Now);
+        closed.ChangeStatus(CaseAction.Archive, "归档", Actors.HrOfficer, host.Now);
         await db.CommitAsync(Token);
 
         Assert.Equal(2, closed.Version);

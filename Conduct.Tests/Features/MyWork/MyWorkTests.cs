@@ -4,6 +4,7 @@ using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Penalties;
 using Conduct.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Conduct.Tests.Features.MyWork;
@@ -139,6 +140,27 @@ public sealed class MyWorkTests
         stage.Host.Clock.Now = Company.Now.AddDays(30);
 
         Assert.Equal([MyWorkKind.CloseCase], await KindsAsync(stage, stage.Hr));
+    }
+
+    // Also in the statuses that no way leads to yet.
+    [Theory, BothDatabases]
+    public async Task Case_IsReadyToClose_WhenItsFileMayClose(DatabaseProvider provider)
+    {
+        await using var stage = await PenaltyStage.StartAsync(provider);
+        var decision = (await stage.DecisionAsync(DecisionStatus.Executed)).Decision;
+        var lastDay = decision.AppealEndsOn!.Value;
+
+        foreach (var status in Enum.GetValues<DecisionStatus>())
+        {
+            await stage.Host.ChangeAsync(db => db.PenaltyDecisions.ExecuteUpdateAsync(row => row.SetProperty(one => one.Status, status)));
+            foreach (var day in new[] { lastDay, lastDay.AddDays(1) })
+            {
+                stage.Host.Clock.Now = Company.Now.AddDays(day.DayNumber - Company.Today.DayNumber);
+                var mayClose = (await stage.CaseAsync(decision.CaseFileId)).MayClose([await stage.DecisionAsync(decision.Id)], day);
+
+                Assert.True(mayClose == (await KindsAsync(stage, stage.Hr)).Contains(MyWorkKind.CloseCase), $"{status} on {day}");
+            }
+        }
     }
 
     private static async Task NothingForAsync(PenaltyStage stage, params Actor[] actors)

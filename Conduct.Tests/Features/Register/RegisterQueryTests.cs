@@ -3,7 +3,9 @@ using Conduct.App.Data;
 using Conduct.App.Features.Register;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
+using Conduct.Domain.Reviews;
 using Conduct.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using static Conduct.Tests.Features.Register.RegisterStage;
 
@@ -101,6 +103,33 @@ public sealed class RegisterQueryTests
             Assert.Equal(60, pages.Select(line => line.Row.CaseNumber).Distinct().Count());
             Assert.Equal(Enumerable.Range(1, 60), pages.Select(line => line.Number));
         }
+    }
+
+    [Theory, BothDatabases]
+    public async Task OverdueDays_InTheDatabase_AreThoseOfTheDomain(DatabaseProvider provider)
+    {
+        await using var host = await FeatureHost.StartAsync(provider);
+        var (due, ct) = (Company.Today, TestContext.Current.CancellationToken);
+        RegisterRowSeed[] seeds =
+        [
+            .. from status in Enum.GetValues<ReviewStatus>()
+               from submitted in new DateOnly?[] { null, due.AddDays(-1), due, due.AddDays(2) }
+               select new RegisterRowSeed($"C-{status}-{submitted:MMdd}", "张伟") { ReviewStatus = status, ReviewDueOn = due, ReviewSubmittedOn = submitted },
+        ];
+        await host.SaveAsync([.. seeds.Select(seed => seed.Build())]);
+
+        foreach (var today in new[] { due.AddDays(-1), due, due.AddDays(5) })
+        {
+            var rows = await host.ReadAsync(db => db.RegisterRows.AsNoTracking().OrderBy(row => row.Id).ToListAsync(ct));
+            var terms = rows.ToDictionary(row => row.Id, row => new ReviewTerm(row.ReviewOwed, row.ReviewDueOn!.Value, row.ReviewSubmittedOn));
+
+            Assert.Equal(rows.Select(row => new RegisterLine(1, row, today).OverdueDays ?? -1), await host.ReadAsync(db => db.RegisterRows.OrderBy(row => row.Id).Select(RegisterSelection.OverdueDays(today)).ToListAsync(ct)));
+            Assert.Equal(rows.Select(row => row.Id).Where(id => terms[id].IsOverdueOn(today)), await FoundAsync(OverdueFilter.Now, today));
+            Assert.Equal(rows.Select(row => row.Id).Where(id => !terms[id].Owed && terms[id].OverdueDays(today) > 0), await FoundAsync(OverdueFilter.Late, today));
+        }
+
+        Task<List<long>> FoundAsync(OverdueFilter overdue, DateOnly today) => host.ReadAsync(async db =>
+            await (await db.SelectAsync(new() { Overdue = overdue }, Actors.Compliance, today, false, ct)).Select(row => row.Id).Order().ToListAsync(ct));
     }
 
     private static async Task AssertOrderedAsync(FeatureHost host, RegisterColumn column, bool descending)

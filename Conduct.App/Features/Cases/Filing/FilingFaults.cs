@@ -13,7 +13,11 @@ public sealed class FilingFaults
     public const string FoundOn = "found-on";
     public const string Channel = "channel";
     public const string Narrative = "narrative";
+    public const string Client = "client";
     public const string Subjects = "subjects";
+
+    // No field of its own: told for the form as a whole.
+    private const string Form = "";
 
     private static readonly Dictionary<string, string> FieldOf = new()
     {
@@ -25,6 +29,7 @@ public sealed class FilingFaults
         [CaseRules.FoundInFuture] = FoundOn,
         [CaseRules.ChannelMissing] = Channel,
         [CaseRules.NarrativeMissing] = Narrative,
+        [CaseRules.ClientNameTooLong] = Client,
         [CaseRules.SubjectMissing] = Subjects,
         [CaseRules.SubjectTwice] = Subjects,
         [CaseRules.SubjectUnknown] = Subjects,
@@ -48,7 +53,7 @@ public sealed class FilingFaults
         var faults = new FilingFaults();
         foreach (var code in draft.Faults(today))
         {
-            faults._texts.TryAdd(FieldOf[code], DomainTexts.OfRule(code, []));
+            faults._texts.TryAdd(FieldOf.GetValueOrDefault(code, Form), DomainTexts.OfRule(code, []));
         }
 
         return faults;
@@ -66,5 +71,6 @@ public sealed class FilingFaults
         return faults;
     }
 
-    public string Summary => string.Format(CultureInfo.CurrentCulture, FilingTexts.FaultsFormat, Count);
+    /// <summary>What stands at the foot of the form.</summary>
+    public string Summary => this[Form] ?? string.Format(CultureInfo.CurrentCulture, FilingTexts.FaultsFormat, Count);
 }

@@ -17,7 +17,7 @@ public static class AvailableActions
             (CaseAction.GoStraightToFindings, caseFile.MayGoStraightToFindings),
             (CaseAction.Close, caseFile.MayClose(decisions, today)),
         ];
-        return [.. forward.Where(move => move.IsOpen).Select(move => move.Action), .. caseFile.OpenCourses];
+        return [.. forward.Where(move => move.IsOpen).Select(move => move.Action), .. caseFile.OpenStatusChanges];
     }
 
     public static IReadOnlyList<CaseAction> Of(Subject subject) =>

@@ -38,7 +38,7 @@ public sealed partial class CaseActions : ComponentBase
             _ => await Dialogs.AskReasonAsync(
                 DomainTexts.Of(action),
                 new(CaseTexts.Reason, DomainTexts.Of(action), IntroOf(action), Grave: action is CaseAction.Withdraw or CaseAction.NotAccept),
-                reason => Commands.RunAsync(new ChangeCourse(View.Id, View.Version, action, reason))),
+                reason => Commands.RunAsync(new ChangeCaseStatus(View.Id, View.Version, action, reason))),
         };
         if (changed || _submission.Outcome is Outcome.Changed)
         {

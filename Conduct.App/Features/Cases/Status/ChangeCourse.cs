@@ -23,16 +23,16 @@ public sealed class CloseCaseHandler(ConductDb db, OrganisationClock clock) : IC
     }
 }
 
-public sealed record ChangeCourse(Guid CaseFileId, int Version, CaseAction Action, string? Reason) : ICommand
+public sealed record ChangeCaseStatus(Guid CaseFileId, int Version, CaseAction Action, string? Reason) : ICommand
 {
     public static Permission Requires => Permission.HandleCases;
 }
 
-public sealed class ChangeCourseHandler(ConductDb db, OrganisationClock clock) : ICommandHandler<ChangeCourse>
+public sealed class ChangeCaseStatusHandler(ConductDb db, OrganisationClock clock) : ICommandHandler<ChangeCaseStatus>
 {
-    public async Task HandleAsync(ChangeCourse command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(ChangeCaseStatus command, Actor by, CancellationToken ct)
     {
         var caseFile = await db.CaseFiles.VisibleTo(by, Permission.HandleCases).GetAsync(command.CaseFileId, command.Version, ct);
-        caseFile.ChangeCourse(command.Action, command.Reason, by, clock.Now);
+        caseFile.ChangeStatus(command.Action, command.Reason, by, clock.Now);
     }
 }

@@ -23,7 +23,7 @@ internal sealed class HistoryBatch
     private static readonly HashSet<string> Milestones =
     [
         nameof(OrgUnitCreated), nameof(EmployeeEntered), nameof(CaseFiled), nameof(FindingRecorded), nameof(PenaltyProposed), nameof(PenaltyApproved), nameof(DecisionServed),
-        nameof(ReviewSubmitted), nameof(ReviewReturned), nameof(ReviewAccepted), nameof(CaseCourseChanged), nameof(CaseClosed),
+        nameof(ReviewSubmitted), nameof(ReviewReturned), nameof(ReviewAccepted), nameof(CaseStatusChanged), nameof(CaseClosed),
     ];
 
     private readonly List<AuditNote> _notes = [];

@@ -147,7 +147,7 @@ internal sealed partial class HistoryTeller
         var heard = _file.Subjects.Where(subject => subject.Status == CaseStatus.Findings).ToList();
         if (heard.Count > 0 && heard.TrueForAll(subject => subject is { AllFound: true, AnyProven: false }) && _clock.Reaches(0, 2))
         {
-            _file.ChangeCourse(CaseAction.FindNoAction, "事实不成立，免予处理。", _officer, _clock.Now);
+            _file.ChangeStatus(CaseAction.FindNoAction, "事实不成立，免予处理。", _officer, _clock.Now);
         }
 
         var done = decisions.TrueForAll(decision => decision.Status == DecisionStatus.Executed);
@@ -159,7 +159,7 @@ internal sealed partial class HistoryTeller
         _file.Close(decisions, _clock.Day, _officer, _clock.Now);
         if (random.Next(3) > 0 && _clock.Reaches(150, 400))
         {
-            _file.ChangeCourse(CaseAction.Archive, "执行完毕，材料齐全，归档。", _officer, _clock.Now);
+            _file.ChangeStatus(CaseAction.Archive, "执行完毕，材料齐全，归档。", _officer, _clock.Now);
         }
     }
 

@@ -75,7 +75,7 @@ internal sealed partial class HistoryTeller(HistoryFirm firm, DateOnly today, Or
 
         if (fate < 3)
         {
-            _file.ChangeCourse(fate == 0 ? CaseAction.NotAccept : CaseAction.Withdraw, "线索不实，经核对不予继续。", _officer, _clock.Now);
+            _file.ChangeStatus(fate == 0 ? CaseAction.NotAccept : CaseAction.Withdraw, "线索不实，经核对不予继续。", _officer, _clock.Now);
             return false;
         }
 

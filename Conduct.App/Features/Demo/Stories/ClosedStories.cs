@@ -39,7 +39,7 @@ internal static class ClosedStories
             .With(Interview, "谈话笔录")
             .DecidedBy("孟庆安", 415, 1, "忘记每天填，月底补的，以后当天就写。")
             .ExecutedAndClosed("孟庆安", 404, review: true)
-            .Course(CaseAction.Archive, 370, "全部措施执行完毕，材料齐全，归档。"),
+            .StatusChanged(CaseAction.Archive, 370, "全部措施执行完毕，材料齐全，归档。"),
         new DemoStory(ClientComplaint, 200, 195, "深圳分公司营业厅", "客户投诉柜员办理业务时差错，导致转账延误一天，客户要求赔偿手续费 50 元并致歉。核实属实。")
             .Client("客户癸（演示）").About("陶亦菲", "4.2")
             .With(Complaint, "客服中心转办")
@@ -50,7 +50,7 @@ internal static class ClosedStories
             .With(Visit, "保洁交接拍照")
             .DecidedBy("谭志豪", 160, 1, "加班太晚忘记锁柜，接受提醒。")
             .ExecutedAndClosed("谭志豪", 148, review: false)
-            .Course(CaseAction.Archive, 110, "执行完毕，归档。"),
+            .StatusChanged(CaseAction.Archive, 110, "执行完毕，归档。"),
         new DemoStory(RoutineCheck, 140, 135, "禅城客户一部", "客户到访时员工离岗 40 分钟，未请假。员工拒绝撰写检讨，称已当面道歉。")
             .About("葛依诺", "5.2")
             .With(Attendance, "考勤系统导出")

@@ -76,7 +76,7 @@ internal sealed partial class DemoCourse(DemoWorld world, DemoStory story, Dicti
         }
     }
 
-    public void ChangeCourse(CaseAction action, string reason) => File.ChangeCourse(action, reason, world.Officer, Now);
+    public void ChangeStatus(CaseAction action, string reason) => File.ChangeStatus(action, reason, world.Officer, Now);
 
     public void Close() => File.Close([.. _decisions.Values], Day, world.Officer, Now);
 

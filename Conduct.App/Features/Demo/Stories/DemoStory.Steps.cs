@@ -21,7 +21,7 @@ internal sealed partial class DemoStory
 
     public DemoStory Found(string name, int day, Finding finding, string note) => Then(day, course => course.Find(name, finding, note));
 
-    public DemoStory Course(CaseAction action, int day, string reason) => Then(day, course => course.ChangeCourse(action, reason));
+    public DemoStory StatusChanged(CaseAction action, int day, string reason) => Then(day, course => course.ChangeStatus(action, reason));
 
     public DemoStory Proposed(string name, int day) => Then(day, course => course.Propose(name));
 

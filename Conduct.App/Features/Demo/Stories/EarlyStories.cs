@@ -60,21 +60,21 @@ internal static class EarlyStories
         new DemoStory(StaffReport, 96, 94, "广州分公司运营部", "匿名来信反映员工因内部竞聘捏造同事收受客户礼品，要求调查诬告责任。")
             .About("曾子墨", "7.5")
             .With(Interview, "来信人所附材料")
-            .Filed(92).Course(CaseAction.NotAccept, 90, "所附材料与反映事项无关，无具体线索，不符合立案条件。"),
+            .Filed(92).StatusChanged(CaseAction.NotAccept, 90, "所附材料与反映事项无关，无具体线索，不符合立案条件。"),
         new DemoStory(RoutineCheck, 70, 66, "佛山分公司", "考勤显示员工当月迟到四次。")
             .About("侯晓岚", "5.1")
             .With(Attendance, "考勤系统导出")
-            .Filed(64).Course(CaseAction.Withdraw, 61, "经核对为门禁设备时间错误，考勤数据已更正，案件撤销。"),
+            .Filed(64).StatusChanged(CaseAction.Withdraw, 61, "经核对为门禁设备时间错误，考勤数据已更正，案件撤销。"),
         new DemoStory(ClientComplaint, 88, 84, "越秀支公司", "客户投诉员工在电话中威胁其撤回投诉。")
             .Client("客户丁（演示）").About("夏语冰", "4.4")
             .With(Complaint, "客服中心转办")
             .Filed(83).Investigated(82).Asked("夏语冰", 81)
             .Said("夏语冰", 77, StatementAttitude.Denies, "我只是回访处理进度，没有要求客户撤回投诉。")
             .Found("夏语冰", 73, Finding.Unsubstantiated, "通话录音显示员工语气平和，未提及撤回投诉。")
-            .Course(CaseAction.FindNoAction, 72, "事实不成立，免予处理，已向本人说明。"),
+            .StatusChanged(CaseAction.FindNoAction, 72, "事实不成立，免予处理，已向本人说明。"),
         new DemoStory(Regulator, 58, 50, "深圳分公司", "监管部门转来线索，反映员工向客户推介非本公司产品。相关客户目前在境外，无法配合核实。")
             .About("万家骏", "2.2")
             .With(Interview, "监管转办函摘录")
-            .Filed(48).Investigated(47).Course(CaseAction.Suspend, 40, "关键证人在境外，约定下月返回后再核实，中止调查。"),
+            .Filed(48).Investigated(47).StatusChanged(CaseAction.Suspend, 40, "关键证人在境外，约定下月返回后再核实，中止调查。"),
     ];
 }

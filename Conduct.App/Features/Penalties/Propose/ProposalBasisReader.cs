@@ -39,12 +39,10 @@ public sealed class ProposalBasisReader(ApproverDirectory approvers)
     }
 
     private static Task<List<PriorPenalty>> PriorsAsync(ConductDb db, Guid employeeId, DateOnly incident, CancellationToken ct) =>
-        (from decision in db.PenaltyDecisions.AsNoTracking()
+        (from decision in db.PenaltyDecisions.AsNoTracking().Where(LookBack.StandsOn(incident))
          join allegation in db.Allegations on decision.Id equals allegation.DecisionId
          join caseFile in db.CaseFiles on decision.CaseFileId equals caseFile.Id
          where decision.EmployeeId == employeeId
-             && (decision.Status == DecisionStatus.Effective || decision.Status == DecisionStatus.Executed)
-             && decision.EffectiveOn <= incident && decision.InfluenceEndsOn >= incident
          select new PriorPenalty(decision.Id, caseFile.Number!, allegation.ClauseFamily, allegation.ClauseCode, decision.EffectiveOn!.Value)).ToListAsync(ct);
 }
 

@@ -32,17 +32,20 @@ public sealed class KeepAcknowledgementsHandler(ConductDb db, AcknowledgementRol
         }
     }
 
+    // Thousands may be asked: only those are read that the acknowledgement itself will let go.
     private async Task CancelAsync(Policy policy, Actor by, CancellationToken ct)
     {
         var today = clock.Today;
-        Guid[] current = [.. policy.Versions.Where(version => version.Status == PolicyStatus.InForce).Select(version => version.Id)];
-        var needless = await db.PolicyAcknowledgements
-            .Where(row => row.PolicyId == policy.Id && row.Status == AcknowledgementStatus.Asked
-                && (!current.Contains(row.PolicyVersionId) || db.Employees.Any(employee => employee.Id == row.EmployeeId && employee.LeftOn < today)))
-            .ToListAsync(ct);
-        foreach (var row in needless)
+        Guid[] current = [.. policy.Versions.Select(version => version.Id).Where(policy.IsInForce)];
+        var needless = await (
+            from row in db.PolicyAcknowledgements
+            where row.PolicyId == policy.Id && row.Status == AcknowledgementStatus.Asked
+            join employee in db.Employees on row.EmployeeId equals employee.Id
+            where !current.Contains(row.PolicyVersionId) || employee.LeftOn < today
+            select new { Row = row, Employee = employee }).ToListAsync(ct);
+        foreach (var one in needless)
         {
-            row.Cancel(current.Contains(row.PolicyVersionId) ? AcknowledgementCancelCause.EmployeeLeft : AcknowledgementCancelCause.VersionEnded, by, clock.Now);
+            one.Row.Cancel(policy, one.Employee, today, by, clock.Now);
         }
     }
 }

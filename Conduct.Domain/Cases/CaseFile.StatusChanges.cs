@@ -4,24 +4,24 @@ namespace Conduct.Domain.Cases;
 
 public sealed partial class CaseFile
 {
-    private static readonly CaseAction[] CourseActions =
+    private static readonly CaseAction[] SideMoves =
         [CaseAction.NotAccept, CaseAction.FindNoAction, CaseAction.Withdraw, CaseAction.Suspend, CaseAction.Resume, CaseAction.Reopen, CaseAction.Archive];
 
     /// <summary>The side moves that are open to at least one subject.</summary>
-    public IReadOnlyList<CaseAction> OpenCourses =>
-        [.. CourseActions.Where(action => _subjects.Exists(subject => MayTake(subject, action)))];
+    public IReadOnlyList<CaseAction> OpenStatusChanges =>
+        [.. SideMoves.Where(action => _subjects.Exists(subject => MayTake(subject, action)))];
 
     /// <summary>Moves every subject that can take the side move, with a reason.</summary>
-    public void ChangeCourse(CaseAction action, string? reason, Actor by, DateTimeOffset now)
+    public void ChangeStatus(CaseAction action, string? reason, Actor by, DateTimeOffset now)
     {
-        Rule.Require(CourseActions.Contains(action), KernelRules.WrongState, Status, action);
+        Rule.Require(SideMoves.Contains(action), KernelRules.WrongState, Status, action);
         RequireNotNamed(by);
         var why = Rule.RequireText(reason, KernelRules.ReasonMaxLength, KernelRules.ReasonMissing);
         var movers = _subjects.FindAll(subject => MayTake(subject, action));
         Rule.Require(movers.Count > 0, KernelRules.WrongState, Status, action);
         movers.ForEach(subject => Move(subject, action));
         ClosedAt = action == CaseAction.Reopen ? null : ClosedAt;
-        Record(new CaseCourseChanged(action) { CaseFileId = Id, Reason = why }, by, now);
+        Record(new CaseStatusChanged(action) { CaseFileId = Id, Reason = why }, by, now);
     }
 
     private static bool MayTake(Subject subject, CaseAction action) =>
