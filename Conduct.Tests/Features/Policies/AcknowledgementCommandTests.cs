@@ -42,10 +42,10 @@ public sealed class AcknowledgementCommandTests
         Assert.Equal(Company.Today.AddDays(14), (await stage.OfAsync(stage.Company.Zhang)).DueOn);
     }
 
-    [Theory, BothDatabases]
-    public async Task Ask_RefusedForbiddenHiddenOrOutdated_AsksNobody(DatabaseProvider provider)
+    [Fact]
+    public async Task Ask_RefusedForbiddenHiddenOrOutdated_AsksNobody()
     {
-        await using var stage = await AcknowledgementStage.StartAsync(provider);
+        await using var stage = await AcknowledgementStage.StartAsync();
         var ask = await stage.AskAsync(stage.Company.HeadOffice);
 
         await stage.RunAsync(ask with { Days = 0 }, stage.Compliance).ShouldBeRefused(AcknowledgementRules.TermOutOfBounds);
@@ -73,10 +73,10 @@ public sealed class AcknowledgementCommandTests
         Assert.Equal(1, await stage.Host.ReadAsync(db => db.AuditEntries.CountAsync(entry => entry.Kind == nameof(AcknowledgementConfirmed), Ct)));
     }
 
-    [Theory, BothDatabases]
-    public async Task Confirm_RefusedForbiddenHiddenOrOutdated_IsNotDone(DatabaseProvider provider)
+    [Fact]
+    public async Task Confirm_RefusedForbiddenHiddenOrOutdated_IsNotDone()
     {
-        await using var stage = await AcknowledgementStage.AskedAsync(provider);
+        await using var stage = await AcknowledgementStage.AskedAsync();
         var row = await stage.OfAsync(stage.Company.Zhang);
         var (confirm, zhang) = (new ConfirmAcknowledgement(row.Id, row.Version), stage.Company.As(stage.Company.Zhang));
 

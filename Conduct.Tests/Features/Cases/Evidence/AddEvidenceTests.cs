@@ -1,4 +1,3 @@
-using Conduct.App.Data;
 using Conduct.App.Features.Cases;
 using Conduct.App.Platform.Commands;
 using Conduct.Domain.Cases;
@@ -9,10 +8,10 @@ namespace Conduct.Tests.Features.Cases;
 
 public sealed class AddEvidenceTests() : CaseCommandTests(CaseStatus.Filed)
 {
-    [Theory, BothDatabases]
-    public async Task AddEvidence_TheSameFileTwice_IsRefused(DatabaseProvider provider)
+    [Fact]
+    public async Task AddEvidence_TheSameFileTwice_IsRefused()
     {
-        await using var stage = await CaseStage.SetAsync(provider, CaseStatus.Filed);
+        await using var stage = await CaseStage.SetAsync(CaseStatus.Filed);
 
         await stage.RunAsync(new AddEvidence(stage.Id, NewId.Next(), CaseFileBuilder.Photo)).ShouldBeRefused(CaseRules.EvidenceTwice);
     }

@@ -1,4 +1,3 @@
-using Conduct.App.Data;
 using Conduct.App.Features.Cases;
 using Conduct.App.Platform.Commands;
 using Conduct.Domain.Cases;
@@ -9,10 +8,10 @@ namespace Conduct.Tests.Features.Cases;
 
 public sealed class RemoveEvidenceTests() : CaseCommandTests(CaseStatus.Draft)
 {
-    [Theory, BothDatabases]
-    public async Task RemoveEvidence_FromAFiledCase_IsRefused(DatabaseProvider provider)
+    [Fact]
+    public async Task RemoveEvidence_FromAFiledCase_IsRefused()
     {
-        await using var stage = await CaseStage.SetAsync(provider, CaseStatus.Filed);
+        await using var stage = await CaseStage.SetAsync(CaseStatus.Filed);
 
         await stage.RunAsync(new RemoveEvidence(stage.Id, stage.Built.Evidence[0].Id)).ShouldBeRefused(CaseRules.EvidenceStays);
     }
