@@ -4,7 +4,6 @@ using Conduct.App.Features.Robots;
 using Conduct.App.Notifications;
 using Conduct.App.Notifications.Delivering;
 using Conduct.App.Security;
-using Conduct.App.Shell;
 using Conduct.Domain.Cases;
 using Conduct.Tests.EndToEnd.Looks;
 using Conduct.Tests.EndToEnd.Steps;

@@ -2,6 +2,7 @@ using Conduct.App.Data;
 using Conduct.App.Features.MyWork;
 using Conduct.App.Features.Policies.Acknowledgements;
 using Conduct.App.Jobs;
+using Conduct.App.Platform.Audit;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Policies;
 using Conduct.Domain.Staff;
@@ -26,6 +27,16 @@ public sealed class AcknowledgementCommandTests
         Assert.All(rows, row => Assert.Equal((AcknowledgementStatus.Asked, Company.Today, Company.Today.AddDays(14)), (row.Status, row.AskedOn, row.DueOn)));
         Assert.Equal(1, await stage.Host.ReadAsync(db => db.AuditEntries.CountAsync(entry => entry.Kind == nameof(AcknowledgementAsked), Ct)));
         await stage.RunAsync(await stage.AskAsync(stage.Company.Branch), stage.Compliance).ShouldBeRefused(AcknowledgementRules.NobodyToAsk);
+    }
+
+    [Theory, BothDatabases]
+    public async Task RecordExport_IsOneEntryInTheAudit(DatabaseProvider provider)
+    {
+        await using var stage = await AcknowledgementStage.StartAsync(provider);
+
+        await stage.RunAsync(new RecordAcknowledgementExport(stage.VersionId, "全部", 9), stage.Compliance).ShouldBeDone();
+
+        Assert.Equal($"/policies/{stage.VersionId}", await stage.Host.ReadAsync(db => db.AuditEntries.Where(entry => entry.Kind == AuditKinds.AcknowledgementsExported).Select(entry => entry.Target).SingleAsync(Ct)));
     }
 
     [Theory, BothDatabases]
