@@ -23,15 +23,13 @@ internal static class TypeUse
             .Concat(Methods(type).SelectMany(method => method.GetParameters()).Select(parameter => parameter.ParameterType))
             .Concat(type.GetMethods(Own).Select(method => method.ReturnType));
 
-    private static IEnumerable<Type> Bodies(MethodBase method)
-    {
-        if (method.GetMethodBody() is not { } body)
-        {
-            return [];
-        }
+    private static IEnumerable<Type> Bodies(MethodBase method) =>
+        (method.GetMethodBody()?.LocalVariables ?? []).Select(local => local.LocalType).Concat(MembersOf(method).SelectMany(TypesOf));
 
-        var used = body.LocalVariables.Select(local => local.LocalType).ToList();
-        var code = body.GetILAsByteArray()!;
+    /// <summary>What the body of a method calls, reads, writes and names.</summary>
+    public static IEnumerable<MemberInfo> MembersOf(MethodBase method)
+    {
+        var code = method.GetMethodBody()?.GetILAsByteArray() ?? [];
         for (var at = 0; at < code.Length;)
         {
             var value = code[at] == 0xFE ? unchecked((short)(0xFE00 | code[at + 1])) : code[at];
@@ -39,28 +37,27 @@ internal static class TypeUse
             at += opCode.Size;
             if (opCode.OperandType is OperandType.InlineMethod or OperandType.InlineField or OperandType.InlineType or OperandType.InlineTok)
             {
-                used.AddRange(Resolve(method, BitConverter.ToInt32(code, at)));
+                yield return Resolve(method, BitConverter.ToInt32(code, at));
             }
 
             at += SizeOf(opCode.OperandType, code, at);
         }
-
-        return used;
     }
 
-    private static IEnumerable<Type> Resolve(MethodBase method, int token)
+    private static MemberInfo Resolve(MethodBase method, int token)
     {
         var typeArguments = method.DeclaringType!.IsGenericType ? method.DeclaringType.GetGenericArguments() : null;
         var methodArguments = method.IsGenericMethod ? method.GetGenericArguments() : null;
-        var member = method.Module.ResolveMember(token, typeArguments, methodArguments);
-        return member switch
-        {
-            Type type => [type],
-            MethodInfo called => [called.DeclaringType!, called.ReturnType, .. called.GetGenericArguments()],
-            { DeclaringType: { } owner } => [owner],
-            _ => [],
-        };
+        return method.Module.ResolveMember(token, typeArguments, methodArguments)!;
     }
+
+    private static IEnumerable<Type> TypesOf(MemberInfo member) => member switch
+    {
+        Type type => [type],
+        MethodInfo called => [called.DeclaringType!, called.ReturnType, .. called.GetGenericArguments()],
+        { DeclaringType: { } owner } => [owner],
+        _ => [],
+    };
 
     private static int SizeOf(OperandType operand, byte[] code, int at) => operand switch
     {

@@ -9,10 +9,13 @@ namespace Conduct.Tests.EndToEnd;
 
 /// <summary>
 /// A journey on an installation of its own: everybody who acts has a window of their own. When it fails, the picture and the trace
-/// of each window are in the folder <c>artifacts</c>.
+/// of each window are in the folder <c>artifacts</c>; run again with <c>CONDUCT_TRACE=full</c>, the trace shows the page at each step.
 /// </summary>
 public abstract class BrowserJourney(Browser browser, AppHost app) : IAsyncDisposable
 {
+    // A copy of the page at every step is a tenth of a journey's work, and looked at only when it fails.
+    private static readonly bool WithSnapshots = Environment.GetEnvironmentVariable("CONDUCT_TRACE") == "full";
+
     private readonly Dictionary<string, IPage> _windows = [];
     private CultureInfo _culture = Cultures.Chinese;
 
@@ -57,12 +60,7 @@ public abstract class BrowserJourney(Browser browser, AppHost app) : IAsyncDispo
     protected async Task<IPage> OpenAsync(string name)
     {
         var page = _windows[name] = await browser.NewVisitorAsync(App.Url);
-        var trace = Environment.GetEnvironmentVariable("CONDUCT_TRACE");
-        if (trace is not null)
-        {
-            await page.Context.Tracing.StartAsync(new() { Snapshots = trace == "true", Sources = false });
-        }
-
+        await page.Context.Tracing.StartAsync(new() { Snapshots = WithSnapshots, Sources = false });
         await page.GotoAsync($"/language?culture={_culture.Name}&returnUrl={ErrorPage.Address}");
         return page;
     }
@@ -88,7 +86,7 @@ public abstract class BrowserJourney(Browser browser, AppHost app) : IAsyncDispo
             TestContext.Current.TestOutputHelper?.WriteLine($"{place}.png, {place}.zip at {page.Url}");
         }
 
-        if (Environment.GetEnvironmentVariable("CONDUCT_TRACE") is not null) await page.Context.Tracing.StopAsync(new() { Path = place is null ? null : $"{place}.zip" });
+        await page.Context.Tracing.StopAsync(new() { Path = place is null ? null : $"{place}.zip" });
         await page.Context.CloseAsync();
     }
 }

@@ -10,7 +10,10 @@ using Quartz;
 
 namespace Conduct.Tests.Jobs;
 
-/// <summary>The scheduler as it is wired, on its real store and by the real clock.</summary>
+/// <summary>
+/// The scheduler as it is wired, on its real store and by the real clock: its threads wait for real time, and no test asks for a run at
+/// a certain time.
+/// </summary>
 public sealed class JobStoreTests
 {
     private const int Runs = 40;

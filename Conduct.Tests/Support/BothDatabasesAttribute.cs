@@ -5,7 +5,11 @@ using Xunit.v3;
 
 namespace Conduct.Tests.Support;
 
-/// <summary>Runs a theory with <see cref="DatabaseProvider"/> as its argument: on SQLite and on PostgreSQL.</summary>
+/// <summary>
+/// Runs a theory with <see cref="DatabaseProvider"/> as its argument: on SQLite and on PostgreSQL. For what SQL decides: queries,
+/// projections, the commit, and each command once to its end. What is refused, forbidden, hidden or out of date is decided before
+/// anything is saved, and is a fact on SQLite.
+/// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class BothDatabasesAttribute : DataAttribute
 {

@@ -56,6 +56,13 @@ public sealed class FeatureHost : IAsyncDisposable
         return new(database.Settings, database, configure);
     }
 
+    /// <summary>On a new database that holds the demo company.</summary>
+    public static async Task<FeatureHost> StartWithDemoAsync(DatabaseProvider provider = DatabaseProvider.Sqlite)
+    {
+        var database = await DemoDatabase.CreateAsync(provider);
+        return new(database.Settings, database, null);
+    }
+
     /// <summary>On a database that belongs to another host.</summary>
     public static FeatureHost On(DatabaseSettings settings, Action<IServiceCollection>? configure = null) => new(settings, null, configure);
 
@@ -94,9 +101,6 @@ public sealed class FeatureHost : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
-        if (_database is not null)
-        {
-            await _database.DisposeAsync();
-        }
+        _database?.Dispose();
     }
 }

@@ -8,8 +8,8 @@ using Npgsql;
 
 namespace Conduct.Tests.Support;
 
-/// <summary>A migrated database of its own for each test: a copy of a template that is migrated once.</summary>
-public sealed class TestDatabase : IAsyncDisposable
+/// <summary>A migrated database of its own for each test, with its data folder: a copy of a template that is migrated once.</summary>
+public sealed class TestDatabase : IDisposable
 {
     private static readonly Lazy<Task<string>> SqliteTemplate = new(MigrateSqliteAsync);
     private static readonly Lazy<Task<string>> PostgresTemplate = new(MigratePostgresAsync);
@@ -45,11 +45,32 @@ public sealed class TestDatabase : IAsyncDisposable
         return new(provider, $"{server};Database={name}");
     }
 
-    public async ValueTask DisposeAsync()
+    /// <summary>Another that begins with all this one holds, files included. Nobody may be using this one.</summary>
+    public async Task<TestDatabase> CopyAsync()
+    {
+        CloseConnections();
+        var copy = new TestDatabase(Settings.Provider, Settings.Provider == DatabaseProvider.Sqlite ? null : await CopyPostgresAsync(Settings.ConnectionString));
+        foreach (var file in _folder.EnumerateFiles("*", SearchOption.AllDirectories))
+        {
+            var place = Path.Combine(copy._folder.FullName, Path.GetRelativePath(_folder.FullName, file.FullName));
+            Directory.CreateDirectory(Path.GetDirectoryName(place)!);
+            file.CopyTo(place);
+        }
+
+        return copy;
+    }
+
+    public void Dispose()
+    {
+        CloseConnections();
+        _folder.Delete(recursive: true);
+    }
+
+    private void CloseConnections()
     {
         if (Settings.Provider == DatabaseProvider.Postgres)
         {
-            await using var connection = new NpgsqlConnection(Settings.ConnectionString);
+            using var connection = new NpgsqlConnection(Settings.ConnectionString);
             NpgsqlConnection.ClearPool(connection);
         }
         else
@@ -57,8 +78,15 @@ public sealed class TestDatabase : IAsyncDisposable
             using var connection = new SqliteConnection(Settings.ConnectionString);
             SqliteConnection.ClearPool(connection);
         }
+    }
 
-        _folder.Delete(recursive: true);
+    private static async Task<string> CopyPostgresAsync(string connection)
+    {
+        var parts = new NpgsqlConnectionStringBuilder(connection);
+        var template = parts.Database;
+        parts.Database = $"t{NewId.Next():N}";
+        await AdministerAsync(await PostgresTemplate.Value, $"CREATE DATABASE {parts.Database} TEMPLATE {template}");
+        return parts.ConnectionString;
     }
 
     private static async Task<string> MigrateSqliteAsync()

@@ -31,10 +31,10 @@ public sealed class AccountCommandsTests
         Assert.DoesNotContain(Password, await stage.AuditTextAsync(), StringComparison.Ordinal);
     }
 
-    [Theory, BothDatabases]
-    public async Task Create_ThatDoesNotFit_IsRefused(DatabaseProvider provider)
+    [Fact]
+    public async Task Create_ThatDoesNotFit_IsRefused()
     {
-        await using var stage = await AccountStage.StartAsync(provider);
+        await using var stage = await AccountStage.StartAsync();
         var command = new CreateAccount(NewId.Next(), stage.Company.Zhang.Id, "zhang", Password);
 
         await stage.RunAsync(command with { EmployeeId = stage.Company.Wang.Id }).ShouldBeRefused(AccountRules.AlreadyHasAccount);
@@ -44,10 +44,10 @@ public sealed class AccountCommandsTests
         await stage.RunAsync(command with { InitialPassword = "short" }).ShouldBeRefused(SecurityRules.PasswordTooWeak);
     }
 
-    [Theory, BothDatabases]
-    public async Task Create_ForbiddenOrHidden_IsNotDone(DatabaseProvider provider)
+    [Fact]
+    public async Task Create_ForbiddenOrHidden_IsNotDone()
     {
-        await using var stage = await AccountStage.StartAsync(provider);
+        await using var stage = await AccountStage.StartAsync();
         var command = new CreateAccount(NewId.Next(), stage.Company.Zhang.Id, "zhang", Password);
 
         await stage.RunAsync(command, Actors.HrOfficer).ShouldBeForbidden();
@@ -73,10 +73,10 @@ public sealed class AccountCommandsTests
         Assert.False((await stage.AccountAsync(stage.Wang)).Disabled);
     }
 
-    [Theory, BothDatabases]
-    public async Task DisableAndEnable_RefusedForbiddenOrHidden_ChangeNothing(DatabaseProvider provider)
+    [Fact]
+    public async Task DisableAndEnable_RefusedForbiddenOrHidden_ChangeNothing()
     {
-        await using var stage = await AccountStage.StartAsync(provider);
+        await using var stage = await AccountStage.StartAsync();
 
         await stage.RunAsync(new DisableAccount(stage.Wang, " ")).ShouldBeRefused(KernelRules.ReasonMissing);
         await stage.RunAsync(new DisableAccount(stage.Administrator.AccountId, "误操作")).ShouldBeRefused(AccountRules.OwnAccount);
@@ -120,10 +120,10 @@ public sealed class AccountCommandsTests
         Assert.Equal((1, 1), (await stage.CountAsync(AuditKinds.RoleGranted), await stage.CountAsync(AuditKinds.RoleRevoked)));
     }
 
-    [Theory, BothDatabases]
-    public async Task Roles_RefusedForbiddenOrHidden_StayAsTheyAre(DatabaseProvider provider)
+    [Fact]
+    public async Task Roles_RefusedForbiddenOrHidden_StayAsTheyAre()
     {
-        await using var stage = await AccountStage.StartAsync(provider);
+        await using var stage = await AccountStage.StartAsync();
         var (own, branch, other) = (stage.Administrator.AccountId, stage.Company.Branch.Id, stage.Company.OtherBranch.Id);
 
         await stage.RunAsync(new GrantRole(own, Role.Compliance, branch, "自授")).ShouldBeRefused(AccountRules.OwnRoles);

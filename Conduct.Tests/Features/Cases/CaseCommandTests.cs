@@ -23,7 +23,7 @@ public abstract class CaseCommandTests(CaseStatus start)
     {
     }
 
-    protected Task<CaseStage> SetAsync(DatabaseProvider provider) => CaseStage.SetAsync(provider, start, Arrange, Finish);
+    protected Task<CaseStage> SetAsync(DatabaseProvider provider = DatabaseProvider.Sqlite) => CaseStage.SetAsync(provider, start, Arrange, Finish);
 
     [Theory, BothDatabases]
     public async Task Command_ByTheOfficerInReach_IsDoneAndAudited(DatabaseProvider provider)
@@ -35,26 +35,26 @@ public abstract class CaseCommandTests(CaseStatus start)
         AssertDone(await stage.LoadAsync(), await stage.AuditAsync());
     }
 
-    [Theory, BothDatabases]
-    public virtual async Task Command_WithoutThePermission_IsForbidden(DatabaseProvider provider)
+    [Fact]
+    public virtual async Task Command_WithoutThePermission_IsForbidden()
     {
-        await using var stage = await SetAsync(provider);
+        await using var stage = await SetAsync();
 
         await RunAsync(stage, stage.Company.As(stage.Company.BranchManager), stage.Version).ShouldBeForbidden();
     }
 
-    [Theory, BothDatabases]
-    public async Task Command_OnACaseOutOfReach_IsNotFound(DatabaseProvider provider)
+    [Fact]
+    public async Task Command_OnACaseOutOfReach_IsNotFound()
     {
-        await using var stage = await SetAsync(provider);
+        await using var stage = await SetAsync();
 
         await RunAsync(stage, Actors.With(Role.HrOfficer, stage.Company.OtherBranch.Id), stage.Version).ShouldBeNotFound();
     }
 
-    [Theory, BothDatabases]
-    public async Task Command_ByAnOfficerWhoIsNamed_IsNotFound(DatabaseProvider provider)
+    [Fact]
+    public async Task Command_ByAnOfficerWhoIsNamed_IsNotFound()
     {
-        await using var stage = await SetAsync(provider);
+        await using var stage = await SetAsync();
 
         await RunAsync(stage, stage.Hr.RecusedFrom(stage.Id), stage.Version).ShouldBeNotFound();
     }

@@ -29,6 +29,8 @@ public sealed class CaseStage : IAsyncDisposable
 
     public Actor Hr => Builder.Hr;
 
+    public static Task<CaseStage> SetAsync(CaseStatus status, Action<CaseFileBuilder>? arrange = null) => SetAsync(DatabaseProvider.Sqlite, status, arrange);
+
     public static async Task<CaseStage> SetAsync(DatabaseProvider provider, CaseStatus status, Action<CaseFileBuilder>? arrange = null, Action<CaseFileBuilder>? finish = null)
     {
         var host = await FeatureHost.StartAsync(provider);

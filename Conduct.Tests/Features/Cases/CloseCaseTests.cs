@@ -1,4 +1,3 @@
-using Conduct.App.Data;
 using Conduct.App.Features.Cases;
 using Conduct.App.Platform.Commands;
 using Conduct.Domain.Cases;
@@ -10,18 +9,18 @@ namespace Conduct.Tests.Features.Cases;
 
 public sealed class CloseCaseTests() : VersionedCaseCommandTests(CaseStatus.InExecution)
 {
-    [Theory, BothDatabases]
-    public async Task CloseCase_InsideTheAppealWindow_IsRefused(DatabaseProvider provider)
+    [Fact]
+    public async Task CloseCase_InsideTheAppealWindow_IsRefused()
     {
-        await using var stage = await SetAsync(provider);
+        await using var stage = await SetAsync();
 
         await stage.RunAsync(new CloseCase(stage.Id, stage.Version)).ShouldBeRefused(PenaltyRules.AppealWindowOpen);
     }
 
-    [Theory, BothDatabases]
-    public async Task CloseCase_WithMeasuresOpen_IsRefused(DatabaseProvider provider)
+    [Fact]
+    public async Task CloseCase_WithMeasuresOpen_IsRefused()
     {
-        await using var stage = await CaseStage.SetAsync(provider, CaseStatus.InExecution);
+        await using var stage = await CaseStage.SetAsync(CaseStatus.InExecution);
 
         await stage.RunAsync(new CloseCase(stage.Id, stage.Version)).ShouldBeRefused(PenaltyRules.MeasuresStillOpen);
     }

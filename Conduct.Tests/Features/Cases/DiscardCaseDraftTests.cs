@@ -21,34 +21,34 @@ public sealed class DiscardCaseDraftTests
         Assert.Equal(nameof(CaseDraftDiscarded), (await stage.AuditAsync())[0]);
     }
 
-    [Theory, BothDatabases]
-    public async Task DiscardCaseDraft_OfAFiledCase_IsRefused(DatabaseProvider provider)
+    [Fact]
+    public async Task DiscardCaseDraft_OfAFiledCase_IsRefused()
     {
-        await using var stage = await CaseStage.SetAsync(provider, CaseStatus.Filed);
+        await using var stage = await CaseStage.SetAsync(CaseStatus.Filed);
 
         await stage.RunAsync(new DiscardCaseDraft(stage.Id, 0)).ShouldBeRefused(KernelRules.WrongState);
     }
 
-    [Theory, BothDatabases]
-    public async Task DiscardCaseDraft_ByAManager_IsForbidden(DatabaseProvider provider)
+    [Fact]
+    public async Task DiscardCaseDraft_ByAManager_IsForbidden()
     {
-        await using var stage = await CaseStage.SetAsync(provider, CaseStatus.Draft);
+        await using var stage = await CaseStage.SetAsync(CaseStatus.Draft);
 
         await stage.RunAsync(new DiscardCaseDraft(stage.Id, 0), stage.Company.As(stage.Company.BranchManager)).ShouldBeForbidden();
     }
 
-    [Theory, BothDatabases]
-    public async Task DiscardCaseDraft_OfAnotherOfficer_IsNotFound(DatabaseProvider provider)
+    [Fact]
+    public async Task DiscardCaseDraft_OfAnotherOfficer_IsNotFound()
     {
-        await using var stage = await CaseStage.SetAsync(provider, CaseStatus.Draft);
+        await using var stage = await CaseStage.SetAsync(CaseStatus.Draft);
 
         await stage.RunAsync(new DiscardCaseDraft(stage.Id, 0), stage.Company.As(stage.Company.SecondHrOfficer)).ShouldBeNotFound();
     }
 
-    [Theory, BothDatabases]
-    public async Task DiscardCaseDraft_SavedElsewhereMeanwhile_IsAConflict(DatabaseProvider provider)
+    [Fact]
+    public async Task DiscardCaseDraft_SavedElsewhereMeanwhile_IsAConflict()
     {
-        await using var stage = await CaseStage.SetAsync(provider, CaseStatus.Draft);
+        await using var stage = await CaseStage.SetAsync(CaseStatus.Draft);
         await stage.RunAsync(new SaveCaseDraft(stage.Id, new CaseDraft())).ShouldBeDone();
 
         await stage.RunAsync(new DiscardCaseDraft(stage.Id, 0)).ShouldBeChanged();

@@ -23,10 +23,10 @@ public sealed class FileCaseTests() : CaseCommandTests(CaseStatus.Draft)
         Assert.Equal("C-2026-000002", (await stage.Host.ReadAsync(async db => await db.CaseFiles.FindAsync(second)))!.Number);
     }
 
-    [Theory, BothDatabases]
-    public async Task FileCase_WithoutPlace_IsRefusedAndTakesNoNumber(DatabaseProvider provider)
+    [Fact]
+    public async Task FileCase_WithoutPlace_IsRefusedAndTakesNoNumber()
     {
-        await using var stage = await SetAsync(provider);
+        await using var stage = await SetAsync();
         await stage.RunAsync(new SaveCaseDraft(stage.Id, Form(stage.Builder) with { Place = " " })).ShouldBeDone();
         await stage.RunAsync(new FileCase(stage.Id, 1)).ShouldBeRefused(CaseRules.PlaceMissing);
         await stage.RunAsync(new SaveCaseDraft(stage.Id, Form(stage.Builder) with { Revision = 1 })).ShouldBeDone();
@@ -36,27 +36,27 @@ public sealed class FileCaseTests() : CaseCommandTests(CaseStatus.Draft)
         Assert.Equal("C-2026-000001", (await stage.LoadAsync()).Number);
     }
 
-    [Theory, BothDatabases]
-    public async Task FileCase_AboutSomebodyOutOfReach_IsRefused(DatabaseProvider provider)
+    [Fact]
+    public async Task FileCase_AboutSomebodyOutOfReach_IsRefused()
     {
-        await using var stage = await CaseStage.SetAsync(provider, CaseStatus.Draft, builder => builder.Form = Form(builder));
+        await using var stage = await CaseStage.SetAsync(CaseStatus.Draft, builder => builder.Form = Form(builder));
         var officer = Actors.Of(stage.Hr.EmployeeId!.Value, "何静", new RoleGrant(Role.HrOfficer, stage.Company.OtherBranch.Id, UnitReach.Of([stage.Company.OtherBranch.Id])));
 
         await stage.RunAsync(new FileCase(stage.Id, 0), officer).ShouldBeRefused(CaseRules.SubjectUnknown);
     }
 
-    [Theory, BothDatabases]
-    public async Task FileCase_ClauseNotInForceOnTheDay_IsRefused(DatabaseProvider provider)
+    [Fact]
+    public async Task FileCase_ClauseNotInForceOnTheDay_IsRefused()
     {
-        await using var stage = await CaseStage.SetAsync(provider, CaseStatus.Draft, builder => builder.Form = Form(builder) with { OccurredOn = new(2024, 12, 31) });
+        await using var stage = await CaseStage.SetAsync(CaseStatus.Draft, builder => builder.Form = Form(builder) with { OccurredOn = new(2024, 12, 31) });
 
         await stage.RunAsync(new FileCase(stage.Id, 0)).ShouldBeRefused(CaseRules.PolicyNotInForce);
     }
 
-    [Theory, BothDatabases]
-    public async Task FileCase_ThatNamesTheOfficer_IsRefused(DatabaseProvider provider)
+    [Fact]
+    public async Task FileCase_ThatNamesTheOfficer_IsRefused()
     {
-        await using var stage = await CaseStage.SetAsync(provider, CaseStatus.Draft, builder => builder.Form = Form(builder) with
+        await using var stage = await CaseStage.SetAsync(CaseStatus.Draft, builder => builder.Form = Form(builder) with
         {
             NamedPersons = [new(builder.Company.HrOfficer.Id, NamedPart.Witness)],
         });
@@ -64,19 +64,19 @@ public sealed class FileCaseTests() : CaseCommandTests(CaseStatus.Draft)
         await stage.RunAsync(new FileCase(stage.Id, 0)).ShouldBeRefused(CaseRules.NamedInCase);
     }
 
-    [Theory, BothDatabases]
-    public async Task FileCase_WhenTheDraftWasSavedElsewhere_IsAConflict(DatabaseProvider provider)
+    [Fact]
+    public async Task FileCase_WhenTheDraftWasSavedElsewhere_IsAConflict()
     {
-        await using var stage = await SetAsync(provider);
+        await using var stage = await SetAsync();
         await stage.RunAsync(new SaveCaseDraft(stage.Id, Form(stage.Builder))).ShouldBeDone();
 
         await stage.RunAsync(new FileCase(stage.Id, 0)).ShouldBeChanged();
     }
 
-    [Theory, BothDatabases]
-    public async Task FileCase_Twice_IsRefused(DatabaseProvider provider)
+    [Fact]
+    public async Task FileCase_Twice_IsRefused()
     {
-        await using var stage = await SetAsync(provider);
+        await using var stage = await SetAsync();
         await stage.RunAsync(new FileCase(stage.Id, 0)).ShouldBeDone();
 
         await stage.RunAsync(new FileCase(stage.Id, 0)).ShouldBeRefused(KernelRules.WrongState);

@@ -1,4 +1,3 @@
-using Conduct.App.Data;
 using Conduct.App.Features.Cases;
 using Conduct.App.Platform.Commands;
 using Conduct.Domain.Cases;
@@ -9,10 +8,10 @@ namespace Conduct.Tests.Features.Cases;
 
 public sealed class GoStraightToFindingsTests() : VersionedCaseCommandTests(CaseStatus.Filed)
 {
-    [Theory, BothDatabases]
-    public async Task GoStraightToFindings_WhenNobodyAdmitted_IsRefused(DatabaseProvider provider)
+    [Fact]
+    public async Task GoStraightToFindings_WhenNobodyAdmitted_IsRefused()
     {
-        await using var stage = await CaseStage.SetAsync(provider, CaseStatus.Filed);
+        await using var stage = await CaseStage.SetAsync(CaseStatus.Filed);
 
         await stage.RunAsync(new GoStraightToFindings(stage.Id, stage.Version)).ShouldBeRefused(CaseRules.NotLightAndAdmitted);
     }

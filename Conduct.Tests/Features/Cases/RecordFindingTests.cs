@@ -1,4 +1,3 @@
-using Conduct.App.Data;
 using Conduct.App.Features.Cases;
 using Conduct.App.Platform.Commands;
 using Conduct.Domain.Cases;
@@ -9,10 +8,10 @@ namespace Conduct.Tests.Features.Cases;
 
 public sealed class RecordFindingTests() : VersionedCaseCommandTests(CaseStatus.Findings)
 {
-    [Theory, BothDatabases]
-    public async Task RecordFinding_SubstantiatedWithoutEvidence_IsRefused(DatabaseProvider provider)
+    [Fact]
+    public async Task RecordFinding_SubstantiatedWithoutEvidence_IsRefused()
     {
-        await using var stage = await CaseStage.SetAsync(provider, CaseStatus.Findings);
+        await using var stage = await CaseStage.SetAsync(CaseStatus.Findings);
 
         await stage.RunAsync(Of(stage, stage.Version, [])).ShouldBeRefused(CaseRules.EvidenceMissing);
     }

@@ -1,4 +1,3 @@
-using Conduct.App.Data;
 using Conduct.App.Features.Cases;
 using Conduct.App.Platform.Commands;
 using Conduct.Domain.Cases;
@@ -9,10 +8,10 @@ namespace Conduct.Tests.Features.Cases;
 
 public sealed class RecordStatementTests() : VersionedCaseCommandTests(CaseStatus.StatementPending)
 {
-    [Theory, BothDatabases]
-    public async Task RecordStatement_WithoutText_IsRefused(DatabaseProvider provider)
+    [Fact]
+    public async Task RecordStatement_WithoutText_IsRefused()
     {
-        await using var stage = await CaseStage.SetAsync(provider, CaseStatus.StatementPending);
+        await using var stage = await CaseStage.SetAsync(CaseStatus.StatementPending);
 
         await stage.RunAsync(new RecordStatement(stage.Id, stage.Version, stage.Built.Subjects[0].Id, " ", StatementAttitude.Denies, Company.Today)).ShouldBeRefused(CaseRules.StatementMissing);
     }

@@ -10,10 +10,10 @@ namespace Conduct.Tests.Features.Cases;
 
 public sealed class SaveCaseDraftTests() : CaseCommandTests(CaseStatus.Draft)
 {
-    [Theory, BothDatabases]
-    public async Task SaveCaseDraft_FromTwoWindows_TheSecondIsAConflictAndChangesNothing(DatabaseProvider provider)
+    [Fact]
+    public async Task SaveCaseDraft_FromTwoWindows_TheSecondIsAConflictAndChangesNothing()
     {
-        await using var stage = await SetAsync(provider);
+        await using var stage = await SetAsync();
         await stage.RunAsync(new SaveCaseDraft(stage.Id, new CaseDraft { Narrative = "窗口一" })).ShouldBeDone();
 
         await stage.RunAsync(new SaveCaseDraft(stage.Id, new CaseDraft { Narrative = "窗口二" })).ShouldBeChanged();
@@ -30,18 +30,18 @@ public sealed class SaveCaseDraftTests() : CaseCommandTests(CaseStatus.Draft)
         await stage.RunAsync(new SaveCaseDraft(stage.Id, new CaseDraft())).ShouldBeDone();
     }
 
-    [Theory, BothDatabases]
-    public async Task SaveCaseDraft_OfAnotherOfficer_IsNotFound(DatabaseProvider provider)
+    [Fact]
+    public async Task SaveCaseDraft_OfAnotherOfficer_IsNotFound()
     {
-        await using var stage = await SetAsync(provider);
+        await using var stage = await SetAsync();
 
         await stage.RunAsync(new SaveCaseDraft(stage.Id, new CaseDraft()), stage.Company.As(stage.Company.SecondHrOfficer)).ShouldBeNotFound();
     }
 
-    [Theory, BothDatabases]
-    public async Task SaveCaseDraft_OfAFiledCase_IsRefused(DatabaseProvider provider)
+    [Fact]
+    public async Task SaveCaseDraft_OfAFiledCase_IsRefused()
     {
-        await using var stage = await CaseStage.SetAsync(provider, CaseStatus.Filed);
+        await using var stage = await CaseStage.SetAsync(CaseStatus.Filed);
 
         await stage.RunAsync(new SaveCaseDraft(stage.Id, new CaseDraft())).ShouldBeRefused(KernelRules.WrongState);
     }

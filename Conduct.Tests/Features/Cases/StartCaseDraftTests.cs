@@ -20,18 +20,18 @@ public sealed class StartCaseDraftTests
         Assert.Equal((CaseStatus.Draft, 0, stage.Hr.EmployeeId!.Value), (made!.Status, made.Draft!.Revision, made.Drafted.EmployeeId));
     }
 
-    [Theory, BothDatabases]
-    public async Task StartCaseDraft_ByAManager_IsForbidden(DatabaseProvider provider)
+    [Fact]
+    public async Task StartCaseDraft_ByAManager_IsForbidden()
     {
-        await using var stage = await CaseStage.SetAsync(provider, CaseStatus.Filed);
+        await using var stage = await CaseStage.SetAsync(CaseStatus.Filed);
 
         await stage.RunAsync(new StartCaseDraft(NewId.Next()), stage.Company.As(stage.Company.BranchManager)).ShouldBeForbidden();
     }
 
-    [Theory, BothDatabases]
-    public async Task StartCaseDraft_ByAnOfficerWhoIsNoEmployee_IsRefused(DatabaseProvider provider)
+    [Fact]
+    public async Task StartCaseDraft_ByAnOfficerWhoIsNoEmployee_IsRefused()
     {
-        await using var stage = await CaseStage.SetAsync(provider, CaseStatus.Filed);
+        await using var stage = await CaseStage.SetAsync(CaseStatus.Filed);
         var bare = new Actor(NewId.Next(), null, "bare", stage.Hr.Grants, new HashSet<Guid>());
 
         await stage.RunAsync(new StartCaseDraft(NewId.Next()), bare).ShouldBeRefused(KernelRules.ActorIsNoEmployee);

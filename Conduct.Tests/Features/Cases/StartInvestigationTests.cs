@@ -1,4 +1,3 @@
-using Conduct.App.Data;
 using Conduct.App.Features.Cases;
 using Conduct.App.Platform.Commands;
 using Conduct.Domain.Cases;
@@ -9,10 +8,10 @@ namespace Conduct.Tests.Features.Cases;
 
 public sealed class StartInvestigationTests() : VersionedCaseCommandTests(CaseStatus.Filed)
 {
-    [Theory, BothDatabases]
-    public async Task StartInvestigation_WhenItRuns_IsRefused(DatabaseProvider provider)
+    [Fact]
+    public async Task StartInvestigation_WhenItRuns_IsRefused()
     {
-        await using var stage = await CaseStage.SetAsync(provider, CaseStatus.Investigating);
+        await using var stage = await CaseStage.SetAsync(CaseStatus.Investigating);
 
         await stage.RunAsync(new StartInvestigation(stage.Id, stage.Version)).ShouldBeRefused(KernelRules.WrongState);
     }

@@ -1,6 +1,7 @@
 using Conduct.App.Data;
 using Conduct.App.Data.Audit;
 using Conduct.App.Features.Demo;
+using Conduct.App.Notifications;
 using Conduct.App.Platform;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Security;
@@ -23,7 +24,7 @@ public sealed class DemoCompanyTests
     [BothDatabases]
     public async Task Load_EmptyDatabase_TellsEveryStateWithAnUnbrokenAudit(DatabaseProvider provider)
     {
-        await using var host = await LoadedAsync(provider);
+        await using var host = await FeatureHost.StartWithDemoAsync(provider);
 
         var verdict = await host.Services.GetRequiredService<AuditVerifier>().VerifyAsync(Token);
         var statuses = await host.ReadAsync(db => db.Subjects.Select(subject => subject.Status).Distinct().ToListAsync(Token));
@@ -39,7 +40,7 @@ public sealed class DemoCompanyTests
     [Fact]
     public async Task Load_Decisions_StandInEveryQueueAndState()
     {
-        await using var host = await LoadedAsync();
+        await using var host = await FeatureHost.StartWithDemoAsync();
 
         var decisions = await host.ReadAsync(db => db.PenaltyDecisions.AsNoTracking().ToListAsync(Token));
         var reviews = await host.ReadAsync(db => db.WrittenReviews.AsNoTracking().ToListAsync(Token));
@@ -57,7 +58,7 @@ public sealed class DemoCompanyTests
     [Fact]
     public async Task Load_ClientManagers_StartCleanOnTheMealClause()
     {
-        await using var host = await LoadedAsync();
+        await using var host = await FeatureHost.StartWithDemoAsync();
         var today = host.Services.GetRequiredService<OrganisationClock>().Today;
 
         var (zhang, li) = (await EmployeeOf(host, "zhang"), await EmployeeOf(host, "li"));
@@ -72,7 +73,7 @@ public sealed class DemoCompanyTests
     [Fact]
     public async Task Load_AClientManager_HasADecisionToConfirm()
     {
-        await using var host = await LoadedAsync();
+        await using var host = await FeatureHost.StartWithDemoAsync();
         var li = await EmployeeOf(host, "li");
 
         var served = await host.ReadAsync(db => db.PenaltyDecisions.AsNoTracking().Where(decision => decision.EmployeeId == li).ToListAsync(Token));
@@ -83,7 +84,7 @@ public sealed class DemoCompanyTests
     [Fact]
     public async Task Load_Trainings_StandInEveryStateAndWaitForTheClientManagers()
     {
-        await using var host = await LoadedAsync();
+        await using var host = await FeatureHost.StartWithDemoAsync();
         var today = host.Services.GetRequiredService<OrganisationClock>().Today;
 
         var trainings = await host.ReadAsync(db => db.TrainingAssignments.AsNoTracking().ToListAsync(Token));
@@ -99,9 +100,20 @@ public sealed class DemoCompanyTests
     }
 
     [Fact]
+    public async Task Load_Notices_LeadToPages()
+    {
+        await using var host = await FeatureHost.StartWithDemoAsync();
+
+        var told = await host.ReadAsync(db => db.Notifications.AsNoTracking().ToListAsync(Token));
+
+        Assert.True(told.Select(row => row.Kind).Distinct().Count() > 5);
+        Assert.All(told, row => Assert.NotNull(AppRoutes.PageAt(NotificationWords.LinkOf(row))));
+    }
+
+    [Fact]
     public async Task Load_SecondTime_ChangesNothing()
     {
-        await using var host = await LoadedAsync();
+        await using var host = await FeatureHost.StartWithDemoAsync();
 
         Assert.False(await host.Services.GetRequiredService<DemoCompany>().LoadAsync(Token));
     }
@@ -109,7 +121,7 @@ public sealed class DemoCompanyTests
     [Fact]
     public async Task Load_Organisation_HasTheRolesForTheirUnits()
     {
-        await using var host = await LoadedAsync();
+        await using var host = await FeatureHost.StartWithDemoAsync();
 
         var roles = await host.ReadAsync(db => (
             from assignment in db.RoleAssignments
@@ -120,13 +132,6 @@ public sealed class DemoCompanyTests
 
         Assert.Equal(["admin:Administrator:NQ", "compliance:Compliance:NQ", "head:Manager:NQ", "hr:HrOfficer:NQ", "manager:Manager:GZ"], roles.Order());
         Assert.InRange(await host.ReadAsync(db => db.Employees.CountAsync(Token)), 55, 70);
-    }
-
-    internal static async Task<FeatureHost> LoadedAsync(DatabaseProvider provider = DatabaseProvider.Sqlite)
-    {
-        var host = await FeatureHost.StartAsync(provider);
-        Assert.True(await host.Services.GetRequiredService<DemoCompany>().LoadAsync(Token));
-        return host;
     }
 
     private static Task<Guid?> EmployeeOf(FeatureHost host, string account) =>

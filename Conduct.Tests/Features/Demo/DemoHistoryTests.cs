@@ -19,9 +19,9 @@ public sealed class DemoHistoryTests
 
     [Theory]
     [BothDatabases]
-    public async Task Load_History_IsWhatTheProcessItselfWouldHaveStored(DatabaseProvider provider)
+    public async Task Load_History_IsWhatTheProcessItselfWouldHaveStored_WithNumbersThatGoOn(DatabaseProvider provider)
     {
-        await using var host = await DemoCompanyTests.LoadedAsync(provider);
+        await using var host = await FeatureHost.StartWithDemoAsync(provider);
         var before = await host.ReadAsync(db => db.CaseFiles.Select(file => file.Id).ToListAsync(Token));
 
         await LoadAsync(host, Cases);
@@ -32,28 +32,14 @@ public sealed class DemoHistoryTests
         Assert.Equal(Cases, told.Count);
         Assert.True(told.Count(file => file.Status is CaseStatus.Closed or CaseStatus.Archived) > Cases * 3 / 4);
         await AssertRegisterAsync(host, db, told);
+        await AssertNumbersAsync(host);
         await AssertChangeableAsync(host);
-    }
-
-    [Theory]
-    [BothDatabases]
-    public async Task Load_Numbers_AreUniqueAndContinued(DatabaseProvider provider)
-    {
-        await using var host = await DemoCompanyTests.LoadedAsync(provider);
-        await LoadAsync(host, Cases);
-
-        var numbers = await host.ReadAsync(db => db.CaseFiles.Where(file => file.Number != null).Select(file => file.Number!).ToListAsync(Token));
-
-        // Without gaps each year ends at the number of its cases.
-        Assert.All(
-            numbers.GroupBy(number => number[..6]),
-            year => Assert.Equal(year.Select(number => int.Parse(number[7..], CultureInfo.InvariantCulture)).Order(), Enumerable.Range(1, year.Count())));
     }
 
     [Fact]
     public async Task Load_LargeEnoughToTakeIndexesAway_PutsThemBackAndFindsTexts()
     {
-        await using var host = await DemoCompanyTests.LoadedAsync();
+        await using var host = await FeatureHost.StartWithDemoAsync();
         var before = await IndexesAsync(host);
 
         await LoadAsync(host, DemoHistory.WorthTakingIndexes);
@@ -68,8 +54,8 @@ public sealed class DemoHistoryTests
     [Fact]
     public async Task Load_SameSeed_TellsTheSame()
     {
-        await using var one = await DemoCompanyTests.LoadedAsync();
-        await using var other = await DemoCompanyTests.LoadedAsync();
+        await using var one = await FeatureHost.StartWithDemoAsync();
+        await using var other = await FeatureHost.StartWithDemoAsync();
         await LoadAsync(one, 50);
         await LoadAsync(other, 50);
 
@@ -93,7 +79,7 @@ public sealed class DemoHistoryTests
     [Fact]
     public async Task Verb_SecondTime_IsRefusedUnlessForced()
     {
-        await using var host = await DemoCompanyTests.LoadedAsync();
+        await using var host = await FeatureHost.StartWithDemoAsync();
         var verb = ActivatorUtilities.CreateInstance<DemoVerb>(host.Services);
         using var output = new StringWriter();
 
@@ -115,6 +101,15 @@ public sealed class DemoHistoryTests
             var own = stored.Where(row => row.CaseFileId == file.Id).ToList();
             Assert.Equal(fresh.Select(LineOf).Order(), own.Select(LineOf).Order());
         }
+    }
+
+    // Without gaps each year ends at the number of its cases.
+    private static async Task AssertNumbersAsync(FeatureHost host)
+    {
+        var numbers = await host.ReadAsync(db => db.CaseFiles.Where(file => file.Number != null).Select(file => file.Number!).ToListAsync(Token));
+        Assert.All(
+            numbers.GroupBy(number => number[..6]),
+            year => Assert.Equal(year.Select(number => int.Parse(number[7..], CultureInfo.InvariantCulture)).Order(), Enumerable.Range(1, year.Count())));
     }
 
     // A row stored in bulk is loaded, changed and saved like any other.

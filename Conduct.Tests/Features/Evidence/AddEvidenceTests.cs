@@ -10,10 +10,10 @@ namespace Conduct.Tests.Features.Evidence;
 
 public sealed class AddEvidenceTests() : CaseCommandTests(CaseStatus.Filed)
 {
-    [Theory, BothDatabases]
-    public async Task AddEvidence_TheSameFileTwice_IsRefused(DatabaseProvider provider)
+    [Fact]
+    public async Task AddEvidence_TheSameFileTwice_IsRefused()
     {
-        await using var stage = await CaseStage.SetAsync(provider, CaseStatus.Filed);
+        await using var stage = await CaseStage.SetAsync(CaseStatus.Filed);
 
         await stage.RunAsync(new AddEvidence(stage.Id, NewId.Next(), CaseFileBuilder.Photo)).ShouldBeRefused(CaseRules.EvidenceTwice);
     }

@@ -10,10 +10,10 @@ namespace Conduct.Tests.Features.Evidence;
 
 public sealed class NameEvidenceSourceTests() : CaseCommandTests(CaseStatus.Filed)
 {
-    [Theory, BothDatabases]
-    public async Task NameSource_WithoutWordsOrOfNothing_IsRefused(DatabaseProvider provider)
+    [Fact]
+    public async Task NameSource_WithoutWordsOrOfNothing_IsRefused()
     {
-        await using var stage = await SetAsync(provider);
+        await using var stage = await SetAsync();
 
         await stage.RunAsync(new NameEvidenceSource(stage.Id, stage.Built.Evidence[0].Id, " ")).ShouldBeRefused(CaseRules.EvidenceSourceMissing);
         await stage.RunAsync(new NameEvidenceSource(stage.Id, Guid.NewGuid(), "客户提供")).ShouldBeRefused(CaseRules.EvidenceUnknown);

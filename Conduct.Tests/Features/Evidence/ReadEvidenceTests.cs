@@ -19,28 +19,28 @@ public sealed class ReadEvidenceTests
         Assert.Equal(AuditKinds.ReadingEvidence, (await stage.AuditAsync())[0]);
     }
 
-    [Theory, BothDatabases]
-    public async Task ReadEvidence_ByAnEmployee_IsForbidden(DatabaseProvider provider)
+    [Fact]
+    public async Task ReadEvidence_ByAnEmployee_IsForbidden()
     {
-        await using var stage = await CaseStage.SetAsync(provider, CaseStatus.Filed);
+        await using var stage = await CaseStage.SetAsync(CaseStatus.Filed);
 
         await stage.RunAsync(Of(stage), stage.Company.As(stage.Company.Zhang)).ShouldBeForbidden();
     }
 
-    [Theory, BothDatabases]
-    public async Task ReadEvidence_ByTheManagerOfAnotherUnit_IsNotFoundAndNotAudited(DatabaseProvider provider)
+    [Fact]
+    public async Task ReadEvidence_ByTheManagerOfAnotherUnit_IsNotFoundAndNotAudited()
     {
-        await using var stage = await CaseStage.SetAsync(provider, CaseStatus.Filed);
+        await using var stage = await CaseStage.SetAsync(CaseStatus.Filed);
 
         await stage.RunAsync(Of(stage), stage.Company.As(stage.Company.OtherManager)).ShouldBeNotFound();
 
         Assert.DoesNotContain(AuditKinds.ReadingEvidence, await stage.AuditAsync());
     }
 
-    [Theory, BothDatabases]
-    public async Task ReadEvidence_ByAManagerWhoIsNamed_IsNotFound(DatabaseProvider provider)
+    [Fact]
+    public async Task ReadEvidence_ByAManagerWhoIsNamed_IsNotFound()
     {
-        await using var stage = await CaseStage.SetAsync(provider, CaseStatus.Filed);
+        await using var stage = await CaseStage.SetAsync(CaseStatus.Filed);
         var named = stage.Company.As(stage.Company.BranchManager).RecusedFrom(stage.Id);
 
         await stage.RunAsync(Of(stage), named).ShouldBeNotFound();

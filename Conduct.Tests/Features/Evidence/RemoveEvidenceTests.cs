@@ -10,10 +10,10 @@ namespace Conduct.Tests.Features.Evidence;
 
 public sealed class RemoveEvidenceTests() : CaseCommandTests(CaseStatus.Draft)
 {
-    [Theory, BothDatabases]
-    public async Task RemoveEvidence_FromAFiledCase_IsRefused(DatabaseProvider provider)
+    [Fact]
+    public async Task RemoveEvidence_FromAFiledCase_IsRefused()
     {
-        await using var stage = await CaseStage.SetAsync(provider, CaseStatus.Filed);
+        await using var stage = await CaseStage.SetAsync(CaseStatus.Filed);
 
         await stage.RunAsync(new RemoveEvidence(stage.Id, stage.Built.Evidence[0].Id)).ShouldBeRefused(CaseRules.EvidenceStays);
     }

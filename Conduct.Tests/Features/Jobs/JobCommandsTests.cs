@@ -30,18 +30,18 @@ public sealed class JobCommandsTests
         Assert.Equal(Reason, (await host.ReadAsync(db => db.AuditEntries.SingleAsync(entry => entry.Kind == AuditKinds.JobPaused, Ct))).Reason);
     }
 
-    [Theory, BothDatabases]
-    public async Task Pause_WithoutReason_IsRefused(DatabaseProvider provider)
+    [Fact]
+    public async Task Pause_WithoutReason_IsRefused()
     {
-        await using var host = await FeatureHost.StartAsync(provider);
+        await using var host = await FeatureHost.StartAsync();
 
         await host.RunAsync(new PauseJob(Job, " "), Actors.Administrator).ShouldBeRefused(KernelRules.ReasonMissing);
     }
 
-    [Theory, BothDatabases]
-    public async Task PauseAndResume_OnAPageThatIsOutOfDate_ShowTheChange(DatabaseProvider provider)
+    [Fact]
+    public async Task PauseAndResume_OnAPageThatIsOutOfDate_ShowTheChange()
     {
-        await using var host = await FeatureHost.StartAsync(provider);
+        await using var host = await FeatureHost.StartAsync();
 
         await host.RunAsync(new ResumeJob(Job), Actors.Administrator).ShouldBeChanged();
         await host.RunAsync(new PauseJob(Job, Reason), Actors.Administrator).ShouldBeDone();
@@ -74,19 +74,19 @@ public sealed class JobCommandsTests
         await scheduler.Shutdown(waitForJobsToComplete: true, Ct);
     }
 
-    [Theory, BothDatabases]
-    public async Task RunNow_WhilePaused_IsRefused(DatabaseProvider provider)
+    [Fact]
+    public async Task RunNow_WhilePaused_IsRefused()
     {
-        await using var host = await FeatureHost.StartAsync(provider, services => services.AddVerbs());
+        await using var host = await FeatureHost.StartAsync(configure: services => services.AddVerbs());
         await host.RunAsync(new PauseJob(Job, Reason), Actors.Administrator).ShouldBeDone();
 
         await host.RunAsync(new RunJobNow(Job), Actors.Administrator).ShouldBeRefused(JobRules.Paused);
     }
 
-    [Theory, BothDatabases]
-    public async Task Commands_ByOthers_AreForbidden(DatabaseProvider provider)
+    [Fact]
+    public async Task Commands_ByOthers_AreForbidden()
     {
-        await using var host = await FeatureHost.StartAsync(provider, services => services.AddVerbs());
+        await using var host = await FeatureHost.StartAsync(configure: services => services.AddVerbs());
         foreach (var other in new[] { Actors.HrOfficer, Actors.Manager, Actors.Compliance, Actors.Employee })
         {
             await host.RunAsync(new PauseJob(Job, Reason), other).ShouldBeForbidden();
@@ -95,10 +95,10 @@ public sealed class JobCommandsTests
         }
     }
 
-    [Theory, BothDatabases]
-    public async Task Commands_OnAnUnknownJobOrByAnAdministratorOfABranch_FindNothing(DatabaseProvider provider)
+    [Fact]
+    public async Task Commands_OnAnUnknownJobOrByAnAdministratorOfABranch_FindNothing()
     {
-        await using var host = await FeatureHost.StartAsync(provider, services => services.AddVerbs());
+        await using var host = await FeatureHost.StartAsync(configure: services => services.AddVerbs());
         foreach (var (job, by) in new[] { ("NoSuchJob", Actors.Administrator), (Job, Actors.With(Role.Administrator, NewId.Next())) })
         {
             await host.RunAsync(new PauseJob(job, Reason), by).ShouldBeNotFound();

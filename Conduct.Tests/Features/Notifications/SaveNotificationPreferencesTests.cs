@@ -24,10 +24,10 @@ public sealed class SaveNotificationPreferencesTests
         Assert.Null(kept.Quiet);
     }
 
-    [Theory, BothDatabases]
-    public async Task Save_WhatIsMandatory_IsRefused(DatabaseProvider provider)
+    [Fact]
+    public async Task Save_WhatIsMandatory_IsRefused()
     {
-        await using var stage = await PenaltyStage.StartAsync(provider);
+        await using var stage = await PenaltyStage.StartAsync();
         var zhang = stage.Company.As(stage.Company.Zhang);
         foreach (var group in new[] { NotificationGroup.OwnDecisions, NotificationGroup.OwnReviews, NotificationGroup.OwnDuties })
         {

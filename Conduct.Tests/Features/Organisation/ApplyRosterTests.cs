@@ -110,10 +110,10 @@ public sealed class ApplyRosterTests
         Assert.True((await stage.UploadAsync(new RosterBook())).Counts.ChangesNothing);
     }
 
-    [Theory, BothDatabases]
-    public async Task Apply_WithErrors_IsRefusedAndChangesNothing(DatabaseProvider provider)
+    [Fact]
+    public async Task Apply_WithErrors_IsRefusedAndChangesNothing()
     {
-        await using var stage = await RosterStage.StartAsync(provider);
+        await using var stage = await RosterStage.StartAsync();
         var preview = await stage.UploadAsync(new RosterBook().WithEmployee("E902", "李响", "999", "客户经理", null, null, "2024-01-01", null, null));
 
         await stage.ApplyAsync(preview).ShouldBeRefused(OrganisationRules.RosterHasErrors);
@@ -122,10 +122,10 @@ public sealed class ApplyRosterTests
         Assert.NotNull(await stage.PreviewAsync());
     }
 
-    [Theory, BothDatabases]
-    public async Task Apply_ForbiddenOrHidden_IsNotDone(DatabaseProvider provider)
+    [Fact]
+    public async Task Apply_ForbiddenOrHidden_IsNotDone()
     {
-        await using var stage = await RosterStage.StartAsync(provider);
+        await using var stage = await RosterStage.StartAsync();
         var preview = await stage.UploadAsync(new RosterBook());
         var branchAdministrator = Actors.With(Role.Administrator, stage.Company.Branch.Id);
 
@@ -137,10 +137,10 @@ public sealed class ApplyRosterTests
         await stage.Host.RunAsync(new KeepRoster(NewId.Next(), "x.xlsx", new([], [], RosterParts.None, [], 0, false)), Actors.HrOfficer).ShouldBeForbidden();
     }
 
-    [Theory, BothDatabases]
-    public async Task Apply_WhenFileOrOrganisationChangedSince_IsAConflict(DatabaseProvider provider)
+    [Fact]
+    public async Task Apply_WhenFileOrOrganisationChangedSince_IsAConflict()
     {
-        await using var stage = await RosterStage.StartAsync(provider);
+        await using var stage = await RosterStage.StartAsync();
         var first = await stage.UploadAsync(new RosterBook());
         var second = await stage.UploadAsync(new RosterBook());
         await stage.ApplyAsync(first).ShouldBeChanged();

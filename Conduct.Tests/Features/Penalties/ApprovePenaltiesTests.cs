@@ -24,10 +24,10 @@ public sealed class ApprovePenaltiesTests
         Assert.Equal(2, (await stage.DecisionAsync(li.Decision.Id)).CurrentStep!.Level);
     }
 
-    [Theory, BothDatabases]
-    public async Task Approve_UnlikeOnes_ApprovesNoneAndNamesTheOddOne(DatabaseProvider provider)
+    [Fact]
+    public async Task Approve_UnlikeOnes_ApprovesNoneAndNamesTheOddOne()
     {
-        await using var stage = await PenaltyStage.StartAsync(provider);
+        await using var stage = await PenaltyStage.StartAsync();
         var zhang = await stage.DecisionAsync(DecisionStatus.PendingApproval);
         var li = await stage.DecisionAsync(DecisionStatus.PendingApproval, stage.Company.Li);
         var wang = await stage.DecisionAsync(DecisionStatus.PendingApproval, stage.Company.Wang, decision => decision.Measures = [MeasureDraft.Deduction(4_000_00)]);
@@ -42,10 +42,10 @@ public sealed class ApprovePenaltiesTests
         Assert.Equal(1, (await stage.DecisionAsync(zhang.Decision.Id)).CurrentStep!.Level);
     }
 
-    [Theory, BothDatabases]
-    public async Task Approve_OneNotAsked_ApprovesNone(DatabaseProvider provider)
+    [Fact]
+    public async Task Approve_OneNotAsked_ApprovesNone()
     {
-        await using var stage = await PenaltyStage.StartAsync(provider);
+        await using var stage = await PenaltyStage.StartAsync();
         var first = await stage.DecisionAsync(DecisionStatus.PendingApproval);
         var second = await stage.DecisionAsync(DecisionStatus.PendingApproval, stage.Company.Li);
         await stage.RunAsync(Approve(second), stage.BranchManager).ShouldBeDone();
@@ -57,10 +57,10 @@ public sealed class ApprovePenaltiesTests
         Assert.Equal(1, (await stage.DecisionAsync(first.Decision.Id)).CurrentStep!.Level);
     }
 
-    [Theory, BothDatabases]
-    public async Task Approve_NothingForbiddenHiddenOrStale_ChangesNothing(DatabaseProvider provider)
+    [Fact]
+    public async Task Approve_NothingForbiddenHiddenOrStale_ChangesNothing()
     {
-        await using var stage = await PenaltyStage.StartAsync(provider);
+        await using var stage = await PenaltyStage.StartAsync();
         var staged = await stage.DecisionAsync(DecisionStatus.PendingApproval);
 
         await stage.RunAsync(Approve(), stage.BranchManager).ShouldBeRefused(PenaltyRules.NothingPicked);

@@ -37,10 +37,10 @@ public sealed class CarryOutMeasuresTests
             .ShouldBeRefused(PenaltyRules.MeasureUnknown);
     }
 
-    [Theory, BothDatabases]
-    public async Task Settle_ForbiddenHiddenOrStale_ChangesNothing(DatabaseProvider provider)
+    [Fact]
+    public async Task Settle_ForbiddenHiddenOrStale_ChangesNothing()
     {
-        await using var stage = await PenaltyStage.StartAsync(provider);
+        await using var stage = await PenaltyStage.StartAsync();
         var staged = await EffectiveAsync(stage);
         var training = Of(staged, MeasureKind.Training);
         Func<int, Actor, Task<Outcome>>[] both =

@@ -21,10 +21,10 @@ public sealed class ConfirmReceiptTests
         Assert.Contains(nameof(ReceiptConfirmed), await stage.TimelineAsync(decision.CaseFileId));
     }
 
-    [Theory, BothDatabases]
-    public async Task Confirm_AgainOrWithAnOldPage_IsRefusedOrChanged(DatabaseProvider provider)
+    [Fact]
+    public async Task Confirm_AgainOrWithAnOldPage_IsRefusedOrChanged()
     {
-        await using var stage = await PenaltyStage.StartAsync(provider);
+        await using var stage = await PenaltyStage.StartAsync();
         var decision = (await stage.DecisionAsync(DecisionStatus.Served)).Decision;
         await stage.RunAsync(new ConfirmReceipt(decision.Id, decision.Version), Zhang(stage)).ShouldBeDone();
 
@@ -32,10 +32,10 @@ public sealed class ConfirmReceiptTests
         await stage.RunAsync(new ConfirmReceipt(decision.Id, decision.Version + 1), Zhang(stage)).ShouldBeRefused(KernelRules.WrongState);
     }
 
-    [Theory, BothDatabases]
-    public async Task Confirm_SomebodyElsesOrNotServed_IsNotFound(DatabaseProvider provider)
+    [Fact]
+    public async Task Confirm_SomebodyElsesOrNotServed_IsNotFound()
     {
-        await using var stage = await PenaltyStage.StartAsync(provider);
+        await using var stage = await PenaltyStage.StartAsync();
         var served = (await stage.DecisionAsync(DecisionStatus.Served)).Decision;
         var approved = (await stage.DecisionAsync(DecisionStatus.Approved)).Decision;
 

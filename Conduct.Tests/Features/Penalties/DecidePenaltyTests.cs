@@ -56,10 +56,10 @@ public sealed class DecidePenaltyTests
         Assert.Null(caseFile.Subjects[0].Allegations[0].DecisionId);
     }
 
-    [Theory, BothDatabases]
-    public async Task Decide_OutOfTurnForbiddenHiddenOrStale_ChangesNothing(DatabaseProvider provider)
+    [Fact]
+    public async Task Decide_OutOfTurnForbiddenHiddenOrStale_ChangesNothing()
     {
-        await using var stage = await PenaltyStage.StartAsync(provider);
+        await using var stage = await PenaltyStage.StartAsync();
         var staged = await stage.DecisionAsync(DecisionStatus.PendingApproval);
         foreach (var decide in All(staged.Decision.Id))
         {

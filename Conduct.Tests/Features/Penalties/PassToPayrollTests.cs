@@ -23,10 +23,10 @@ public sealed class PassToPayrollTests
         Assert.Equal((MeasureStatus.Done, March), (measure.Status, measure.PayrollMonth!.Value));
     }
 
-    [Theory, BothDatabases]
-    public async Task Pass_OneNotYetEffective_PassesNone(DatabaseProvider provider)
+    [Fact]
+    public async Task Pass_OneNotYetEffective_PassesNone()
     {
-        await using var stage = await PenaltyStage.StartAsync(provider);
+        await using var stage = await PenaltyStage.StartAsync();
         var effective = await stage.DecisionAsync(DecisionStatus.Effective);
         var served = await stage.DecisionAsync(DecisionStatus.Served, stage.Company.Li);
 
@@ -35,10 +35,10 @@ public sealed class PassToPayrollTests
         Assert.Equal(MeasureStatus.Pending, (await stage.DecisionAsync(effective.Decision.Id)).Measures[0].Status);
     }
 
-    [Theory, BothDatabases]
-    public async Task Pass_ForbiddenHiddenOrStale_ChangesNothing(DatabaseProvider provider)
+    [Fact]
+    public async Task Pass_ForbiddenHiddenOrStale_ChangesNothing()
     {
-        await using var stage = await PenaltyStage.StartAsync(provider);
+        await using var stage = await PenaltyStage.StartAsync();
         var staged = await stage.DecisionAsync(DecisionStatus.Effective);
 
         await stage.RunAsync(Pass(staged), stage.BranchManager).ShouldBeForbidden();

@@ -83,10 +83,10 @@ public sealed class ProposePenaltyTests
         await stage.RunAsync(Propose(now, PenaltyStage.Standard()), stage.Hr).ShouldBeRefused(PenaltyRules.AllegationMissing);
     }
 
-    [Theory, BothDatabases]
-    public async Task Propose_HiddenForbiddenOrStale_ChangesNothing(DatabaseProvider provider)
+    [Fact]
+    public async Task Propose_HiddenForbiddenOrStale_ChangesNothing()
     {
-        await using var stage = await PenaltyStage.StartAsync(provider);
+        await using var stage = await PenaltyStage.StartAsync();
         var caseFile = await stage.FoundAsync();
         var command = Propose(caseFile, PenaltyStage.Standard());
 
@@ -97,10 +97,10 @@ public sealed class ProposePenaltyTests
         Assert.Equal(CaseStatus.Findings, (await stage.CaseAsync(caseFile.Id)).Status);
     }
 
-    [Theory, BothDatabases]
-    public async Task Revise_HiddenForbiddenStaleOrNotReturned_IsNotDone(DatabaseProvider provider)
+    [Fact]
+    public async Task Revise_HiddenForbiddenStaleOrNotReturned_IsNotDone()
     {
-        await using var stage = await PenaltyStage.StartAsync(provider);
+        await using var stage = await PenaltyStage.StartAsync();
         var decision = (await stage.DecisionAsync(DecisionStatus.PendingApproval)).Decision;
         var command = new App.Features.Penalties.RevisePenalty(decision.Id, decision.Version, PenaltyStage.Standard());
 

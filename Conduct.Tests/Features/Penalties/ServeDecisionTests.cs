@@ -56,10 +56,10 @@ public sealed class ServeDecisionTests
         Assert.Equal(ServiceMethod.RegisteredPost, recorded.Service.Method);
     }
 
-    [Theory, BothDatabases]
-    public async Task Serve_WrongStateForbiddenHiddenOrStale_ChangesNothing(DatabaseProvider provider)
+    [Fact]
+    public async Task Serve_WrongStateForbiddenHiddenOrStale_ChangesNothing()
     {
-        await using var stage = await PenaltyStage.StartAsync(provider);
+        await using var stage = await PenaltyStage.StartAsync();
         var staged = await stage.DecisionAsync(DecisionStatus.PendingApproval);
         Func<int, Actor, Task<Outcome>>[] both =
         [

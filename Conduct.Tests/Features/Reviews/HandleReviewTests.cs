@@ -68,10 +68,10 @@ public sealed class HandleReviewTests
         Assert.Equal(MeasureStatus.Waived, (await stage.DecisionAsync(staged.Decision.Id)).Measures.Single(one => one.Kind == MeasureKind.WrittenReview).Status);
     }
 
-    [Theory, BothDatabases]
-    public async Task Handle_WrongStateForbiddenHiddenOrStale_ChangesNothing(DatabaseProvider provider)
+    [Fact]
+    public async Task Handle_WrongStateForbiddenHiddenOrStale_ChangesNothing()
     {
-        await using var stage = await PenaltyStage.StartAsync(provider);
+        await using var stage = await PenaltyStage.StartAsync();
         var (review, decision) = await SubmittedAsync(stage);
         foreach (var (handle, legal) in All(stage, review))
         {

@@ -23,10 +23,10 @@ public sealed class WriteReviewTests
         Assert.Single(await stage.TimelineAsync(review.CaseFileId), nameof(ReviewDraftStarted));
     }
 
-    [Theory, BothDatabases]
-    public async Task Save_FromASecondTab_IsChangedAndKeepsTheFirst(DatabaseProvider provider)
+    [Fact]
+    public async Task Save_FromASecondTab_IsChangedAndKeepsTheFirst()
     {
-        await using var stage = await PenaltyStage.StartAsync(provider);
+        await using var stage = await PenaltyStage.StartAsync();
         var review = await AssignedAsync(stage);
         await stage.RunAsync(new SaveReviewDraft(review.Id, review.Version, new("第一个窗口")), Zhang(stage)).ShouldBeDone();
 
@@ -35,10 +35,10 @@ public sealed class WriteReviewTests
         Assert.Equal("第一个窗口", (await stage.ReviewAsync(review.Id)).Draft.Facts);
     }
 
-    [Theory, BothDatabases]
-    public async Task Save_SomebodyElses_IsNotFound(DatabaseProvider provider)
+    [Fact]
+    public async Task Save_SomebodyElses_IsNotFound()
     {
-        await using var stage = await PenaltyStage.StartAsync(provider);
+        await using var stage = await PenaltyStage.StartAsync();
         var review = await AssignedAsync(stage);
 
         await stage.RunAsync(new SaveReviewDraft(review.Id, review.Version, new("代写")), stage.Company.As(stage.Company.Li)).ShouldBeNotFound();
@@ -60,10 +60,10 @@ public sealed class WriteReviewTests
         await stage.RunAsync(new SaveReviewDraft(review.Id, submitted.Version, new("再改")), Zhang(stage)).ShouldBeRefused(KernelRules.WrongState);
     }
 
-    [Theory, BothDatabases]
-    public async Task Submit_IncompleteText_IsRefusedAndNothingIsSaved(DatabaseProvider provider)
+    [Fact]
+    public async Task Submit_IncompleteText_IsRefusedAndNothingIsSaved()
     {
-        await using var stage = await PenaltyStage.StartAsync(provider);
+        await using var stage = await PenaltyStage.StartAsync();
         var review = await AssignedAsync(stage);
 
         await stage.RunAsync(new SubmitReview(review.Id, review.Version, new("只写了经过")), Zhang(stage)).ShouldBeRefused(ReviewRules.SectionMissing);
@@ -72,10 +72,10 @@ public sealed class WriteReviewTests
         Assert.Equal((ReviewStatus.Assigned, review.Version), ((await stage.ReviewAsync(review.Id)).Status, (await stage.ReviewAsync(review.Id)).Version));
     }
 
-    [Theory, BothDatabases]
-    public async Task Submit_OldPageSomebodyElsesOrSystem_IsChangedNotFoundForbidden(DatabaseProvider provider)
+    [Fact]
+    public async Task Submit_OldPageSomebodyElsesOrSystem_IsChangedNotFoundForbidden()
     {
-        await using var stage = await PenaltyStage.StartAsync(provider);
+        await using var stage = await PenaltyStage.StartAsync();
         var review = await AssignedAsync(stage);
         await stage.RunAsync(new SaveReviewDraft(review.Id, review.Version, ReviewBuilder.Text), Zhang(stage)).ShouldBeDone();
 

@@ -31,10 +31,10 @@ public sealed class RobotCommandsTests
         Assert.Equal(1, await stage.Host.ReadAsync(db => db.AuditEntries.CountAsync(row => row.Kind == AuditKinds.RobotAdded)));
     }
 
-    [Theory, BothDatabases]
-    public async Task Add_AgainstARule_IsRefused(DatabaseProvider provider)
+    [Fact]
+    public async Task Add_AgainstARule_IsRefused()
     {
-        await using var stage = await RobotStage.StartAsync(provider, loopback: false);
+        await using var stage = await RobotStage.StartAsync(loopback: false);
         AddRobot Robot(DeliveryChannel channel, string name, string address, string? secret) => new(NewId.Next(), channel, stage.Branch.Id, name, stage.Seal(address), stage.Seal(secret), Chinese);
 
         await stage.Host.RunAsync(Robot(DeliveryChannel.WeCom, " ", WeCom, null), Actors.Administrator).ShouldBeRefused(RobotRules.NameMissing);
@@ -44,10 +44,10 @@ public sealed class RobotCommandsTests
         Assert.Empty(await stage.Host.ReadAsync(db => db.ChatRobots.ToListAsync()));
     }
 
-    [Theory, BothDatabases]
-    public async Task Add_BySomebodyElseOrForAnotherUnit_IsForbiddenOrNotFound(DatabaseProvider provider)
+    [Fact]
+    public async Task Add_BySomebodyElseOrForAnotherUnit_IsForbiddenOrNotFound()
     {
-        await using var stage = await RobotStage.StartAsync(provider);
+        await using var stage = await RobotStage.StartAsync();
         var command = new AddRobot(NewId.Next(), DeliveryChannel.WeCom, stage.Branch.Id, "群", stage.Seal(WeCom), null, Chinese);
 
         await stage.Host.RunAsync(command, stage.Company.Hr).ShouldBeForbidden();
@@ -98,10 +98,10 @@ public sealed class RobotCommandsTests
         await stage.Host.RunAsync(new EnableRobot(id, 3), Actors.With(Role.Administrator, stage.Company.Company.OtherBranch.Id)).ShouldBeNotFound();
     }
 
-    [Theory, BothDatabases]
-    public async Task Language_IsChosen_AndChineseForAnythingUnknown(DatabaseProvider provider)
+    [Fact]
+    public async Task Language_IsChosen_AndChineseForAnythingUnknown()
     {
-        await using var stage = await RobotStage.StartAsync(provider);
+        await using var stage = await RobotStage.StartAsync();
         var id = await stage.AddAsync(DeliveryChannel.WeCom, language: Cultures.English);
         await stage.Host.RunAsync(new TestRobot(id, NewId.Next()), Actors.Administrator).ShouldBeDone();
         await stage.Host.SendAsync(DeliveryChannel.WeCom);

@@ -35,10 +35,10 @@ public sealed class CaseOfQuarterTests
         Task<Course> CourseAsync() => stage.Host.ReadAsync(db => db.Courses.AsNoTracking().SingleAsync(row => row.Id == id));
     }
 
-    [Theory, BothDatabases]
-    public async Task Draft_RefusedForbiddenHidden_MakesNothing(DatabaseProvider provider)
+    [Fact]
+    public async Task Draft_RefusedForbiddenHidden_MakesNothing()
     {
-        await using var stage = await CaseStage.SetAsync(provider, CaseStatus.InExecution);
+        await using var stage = await CaseStage.SetAsync(CaseStatus.InExecution);
         var command = new DraftCaseOfQuarter(NewId.Next(), stage.Id);
 
         await stage.RunAsync(command).ShouldBeRefused(TrainingRules.CaseNotClosed);

@@ -34,10 +34,10 @@ public sealed class HandleTrainingTests
         Assert.Equal(TrainingStatus.Cancelled, (await stage.TrainingAsync(mistaken.Id)).Status);
     }
 
-    [Theory, BothDatabases]
-    public async Task Handling_RefusedForbiddenHiddenStale_ChangesNothing(DatabaseProvider provider)
+    [Fact]
+    public async Task Handling_RefusedForbiddenHiddenStale_ChangesNothing()
     {
-        await using var stage = await TrainingStage.StartAsync(provider);
+        await using var stage = await TrainingStage.StartAsync();
         var failed = await stage.ReadAsync(failed: 2);
         Func<int, string?, Actor, Task<Outcome>>[] all =
         [

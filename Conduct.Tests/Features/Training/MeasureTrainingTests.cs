@@ -64,10 +64,10 @@ public sealed class MeasureTrainingTests
         Assert.All(await stage.AllAsync(), training => Assert.Equal(TrainingStatus.Cancelled, training.Status));
     }
 
-    [Theory, BothDatabases]
-    public async Task Assign_RefusedForbiddenHiddenStale_AssignsNothing(DatabaseProvider provider)
+    [Fact]
+    public async Task Assign_RefusedForbiddenHiddenStale_AssignsNothing()
     {
-        await using var stage = await TrainingStage.StartAsync(provider);
+        await using var stage = await TrainingStage.StartAsync();
         var (decision, measure) = await EffectiveAsync(stage);
         var command = new AssignMeasureTraining(decision.Id, decision.Version, measure, stage.Course.Id);
 

@@ -102,10 +102,10 @@ public sealed class StandingTests
         Assert.Equal((StandingAudience.Everyone, null, 0, false), (line.Audience, line.UnitName, line.Given, line.IsActive));
     }
 
-    [Theory, BothDatabases]
-    public async Task Renewal_AndExpiry_OutOfTime_AreRefusedAndForbidden(DatabaseProvider provider)
+    [Fact]
+    public async Task Renewal_AndExpiry_OutOfTime_AreRefusedAndForbidden()
     {
-        await using var stage = await TrainingStage.StartAsync(provider);
+        await using var stage = await TrainingStage.StartAsync();
         var training = await stage.ReadAsync();
         await stage.RunAsync(new RenewTraining(training.Id), stage.Hr).ShouldBeForbidden();
         await stage.RunAsync(new ExpireTraining(training.Id), stage.Hr).ShouldBeForbidden();

@@ -46,10 +46,10 @@ public sealed class TakeTrainingTests
         Assert.False(await stage.Host.ReadAsync(db => db.FormDrafts.AnyAsync(TestContext.Current.CancellationToken)));
     }
 
-    [Theory, BothDatabases]
-    public async Task Read_RefusedForbiddenHiddenStale_ChangesNothing(DatabaseProvider provider)
+    [Fact]
+    public async Task Read_RefusedForbiddenHiddenStale_ChangesNothing()
     {
-        await using var stage = await TrainingStage.StartAsync(provider);
+        await using var stage = await TrainingStage.StartAsync();
         var training = await stage.AssignedAsync();
         await stage.RunAsync(new ConfirmReading(training.Id, training.Version), Actor.System).ShouldBeForbidden();
         await stage.RunAsync(new ConfirmReading(training.Id, training.Version), stage.Li).ShouldBeNotFound();
@@ -61,10 +61,10 @@ public sealed class TakeTrainingTests
         await stage.RunAsync(new ConfirmReading(training.Id, training.Version + 1), stage.Zhang).ShouldBeRefused(KernelRules.WrongState);
     }
 
-    [Theory, BothDatabases]
-    public async Task Quiz_RefusedForbiddenHiddenStale_ChangesNothing(DatabaseProvider provider)
+    [Fact]
+    public async Task Quiz_RefusedForbiddenHiddenStale_ChangesNothing()
     {
-        await using var stage = await TrainingStage.StartAsync(provider);
+        await using var stage = await TrainingStage.StartAsync();
         var training = await stage.ReadAsync(failed: 2);
         await stage.RunAsync(new StartAttempt(training.Id, training.Version), stage.Zhang).ShouldBeRefused(TrainingRules.AttemptsUsedUp);
         await stage.RunAsync(new HandInAnswers(training.Id, training.Version, [[0], [0]]), stage.Zhang).ShouldBeRefused(TrainingRules.NoAttemptOpen);

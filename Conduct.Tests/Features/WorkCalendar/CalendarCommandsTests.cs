@@ -74,10 +74,10 @@ public sealed class CalendarCommandsTests
         Assert.Equal(before, (await DaysAsync(host, 2026)).Count);
     }
 
-    [Fact]
-    public async Task Apply_OfAFileWithProblems_IsRefused_AndOfAnotherThanShown_AConflict()
+    [Theory, BothDatabases]
+    public async Task Apply_OfAFileWithProblems_IsRefused_AndOfAnotherThanShown_AConflict(DatabaseProvider provider)
     {
-        await using var host = await FeatureHost.StartAsync();
+        await using var host = await FeatureHost.StartAsync(provider);
         var bad = new CalendarFile("2027.xlsx", [new(new(2027, 1, 1), false, "元旦")], [new(3, null, "x")]);
         await UploadAsync(host, bad);
         await host.RunAsync(new ApplyCalendarFile(bad.Fingerprint), Actors.Administrator).ShouldBeRefused(WorkingDayRules.FileHasErrors);

@@ -1,4 +1,3 @@
-using Conduct.App.Data;
 using Conduct.App.Features.Cases;
 using Conduct.App.Platform.Commands;
 using Conduct.Domain.Cases;
@@ -9,10 +8,10 @@ namespace Conduct.Tests.Features.Cases;
 
 public sealed class ChangeCaseStatusTests() : VersionedCaseCommandTests(CaseStatus.Investigating)
 {
-    [Theory, BothDatabases]
-    public async Task ChangeCaseStatus_WithoutReason_IsRefused(DatabaseProvider provider)
+    [Fact]
+    public async Task ChangeCaseStatus_WithoutReason_IsRefused()
     {
-        await using var stage = await CaseStage.SetAsync(provider, CaseStatus.Investigating);
+        await using var stage = await CaseStage.SetAsync(CaseStatus.Investigating);
 
         await stage.RunAsync(new ChangeCaseStatus(stage.Id, stage.Version, CaseAction.Suspend, " ")).ShouldBeRefused(KernelRules.ReasonMissing);
     }
