@@ -1,4 +1,4 @@
-using Conduct.App.Platform.Register;
+using Conduct.App.Register;
 using Conduct.Domain.Measures;
 
 namespace Conduct.Tests.Domain;

@@ -1,6 +1,7 @@
 using Conduct.App.Data;
-using Conduct.App.Features.MyWork.Feed;
-using Conduct.App.Platform.Audit;
+using Conduct.App.Data.Audit;
+using Conduct.App.Features.MyWork;
+using Conduct.App.Features.SignIn;
 using Conduct.App.Security;
 using Conduct.Domain.Kernel;
 using Conduct.Tests.Support;

@@ -1,5 +1,4 @@
-using Conduct.App.Features.Training.Matrix;
-using Conduct.App.Features.Training.Take;
+using Conduct.App.Features.Training;
 
 namespace Conduct.Tests.Support;
 

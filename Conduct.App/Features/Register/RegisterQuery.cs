@@ -5,6 +5,7 @@ using Conduct.App.Platform.Texts;
 using Conduct.App.Register;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Penalties;
+using Conduct.Domain.Reviews;
 using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.App.Features.Register;

@@ -1,11 +1,11 @@
 using Conduct.App.Data;
 using Conduct.App.Data.Audit;
 using Conduct.App.Features.Demo;
-using Conduct.App.Notifications;
 using Conduct.App.Platform;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Security;
 using Conduct.App.Shell;
+using Conduct.App.Work.Notifications;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Penalties;
 using Conduct.Domain.Reviews;
@@ -107,7 +107,7 @@ public sealed class DemoCompanyTests
         var told = await host.ReadAsync(db => db.Notifications.AsNoTracking().ToListAsync(Token));
 
         Assert.True(told.Select(row => row.Kind).Distinct().Count() > 5);
-        Assert.All(told, row => Assert.NotNull(AppRoutes.PageAt(NotificationWords.LinkOf(row))));
+        Assert.All(told, row => Assert.NotNull(AppRoutes.PageAt(NotificationDisplay.LinkOf(row))));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Conduct.App.Data;
+using Conduct.App.Data.Audit;
 using Conduct.App.Features.MyWork;
 using Conduct.App.Features.Policies;
 using Conduct.Domain.Kernel;
