@@ -3,26 +3,19 @@ namespace Conduct.Domain.Measures;
 public static class MeasureKinds
 {
     /// <summary>Paid through the payroll.</summary>
-    public static bool IsMoney(MeasureKind kind) => GroupOf(kind) == Group.Money;
+    public static bool IsMoney(MeasureKind kind) => TraitsOf(kind).IsMoney;
 
     /// <summary>The subject has to do it by a day.</summary>
-    public static bool HasTerm(MeasureKind kind) => GroupOf(kind) == Group.Task;
+    public static bool HasTerm(MeasureKind kind) => TraitsOf(kind).HasTerm;
 
     /// <summary>From oral warning to termination, in order of weight.</summary>
-    public static bool IsSanction(MeasureKind kind) => GroupOf(kind) == Group.Sanction;
+    public static bool IsSanction(MeasureKind kind) => TraitsOf(kind).IsSanction;
 
-    private static Group GroupOf(MeasureKind kind) => kind switch
+    private static (bool IsMoney, bool HasTerm, bool IsSanction) TraitsOf(MeasureKind kind) => kind switch
     {
-        MeasureKind.PerformanceDeduction or MeasureKind.Compensation => Group.Money,
-        MeasureKind.WrittenReview or MeasureKind.Training => Group.Task,
-        MeasureKind.OralWarning or MeasureKind.WrittenWarning or MeasureKind.FinalWarning or MeasureKind.Demerit or MeasureKind.MajorDemerit => Group.Sanction,
-        MeasureKind.Suspension or MeasureKind.Demotion or MeasureKind.Termination => Group.Sanction,
+        MeasureKind.PerformanceDeduction or MeasureKind.Compensation => (IsMoney: true, HasTerm: false, IsSanction: false),
+        MeasureKind.WrittenReview or MeasureKind.Training => (IsMoney: false, HasTerm: true, IsSanction: false),
+        MeasureKind.OralWarning or MeasureKind.WrittenWarning or MeasureKind.FinalWarning or MeasureKind.Demerit or MeasureKind.MajorDemerit
+            or MeasureKind.Suspension or MeasureKind.Demotion or MeasureKind.Termination => (IsMoney: false, HasTerm: false, IsSanction: true),
     };
-
-    private enum Group
-    {
-        Money,
-        Task,
-        Sanction,
-    }
 }
