@@ -6,6 +6,7 @@ using Conduct.App.Platform.CommandLine;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Security;
 using Conduct.App.Shell;
+using Conduct.App.Work;
 using Microsoft.Extensions.Configuration.Json;
 using Microsoft.Extensions.FileProviders;
 
@@ -24,6 +25,7 @@ builder.Services.AddData(builder.Configuration);
 builder.Services.AddCommands(typeof(Program).Assembly);
 builder.Services.AddCommandLine();
 builder.Services.AddSecurity();
+builder.Services.AddWork();
 builder.Services.AddFeatures();
 builder.Services.AddJobs(builder.Configuration);
 builder.Services.AddShell();

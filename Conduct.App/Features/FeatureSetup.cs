@@ -7,7 +7,6 @@ using Conduct.App.Features.Policies;
 using Conduct.App.Features.Register;
 using Conduct.App.Features.Training;
 using Conduct.App.Features.WorkCalendar;
-using Conduct.App.Work.Notifications;
 
 namespace Conduct.App.Features;
 
@@ -21,7 +20,6 @@ public static class FeatureSetup
             services.AddScoped(query);
         }
 
-        services.AddNotifications();
         services.AddPenalties();
         services.AddPayroll();
         services.AddDemo();

@@ -57,7 +57,7 @@ public sealed class ChatRobotJourney(Browser browser) : BrowserJourney(browser, 
         await ShouldReadAsync(await DeliveryAsync(DeliveryDisplay.Of(DeliveryPurpose.Test)), DeliveryStatus.Sent);
     }
 
-    private static string Waiting => NotificationNames.Of(NotificationKind.ApprovalWaiting, null);
+    private static string Waiting => NotificationDisplay.NameOf("ApprovalWaiting", null);
 
     private async Task AddAsync(string address, string language)
     {

@@ -21,7 +21,7 @@ public sealed class LostConnectionJourney(Browser browser) : BrowserJourney(brow
     {
         SpeakChinese();
         var li = await AsAsync("li");
-        await li.GetByRole(AriaRole.Link, new() { Name = MyWorkTexts.WriteReview }).ClickAsync();
+        await li.GetByRole(AriaRole.Link, new() { Name = ReviewWorkTexts.WriteReview }).ClickAsync();
         await li.Section(ReviewPrompt.All[0]).FillAsync(Before);
         await Expect(li.Locator("form[data-dirty]")).ToHaveCountAsync(0);
 

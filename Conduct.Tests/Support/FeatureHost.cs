@@ -2,6 +2,7 @@ using Conduct.App.Data;
 using Conduct.App.Features;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Security;
+using Conduct.App.Work;
 using Conduct.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -26,6 +27,7 @@ public sealed class FeatureHost : IAsyncDisposable
         services.AddCommands(typeof(FeatureHost).Assembly);
         services.AddActors();
         services.AddAccounts();
+        services.AddWork();
         services.AddFeatures();
         configure?.Invoke(services);
         _services = services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true });

@@ -5,6 +5,7 @@ using Conduct.App.Features;
 using Conduct.App.Features.SignIn;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Security;
+using Conduct.App.Work;
 using Conduct.Domain.Staff;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.EntityFrameworkCore;
@@ -28,6 +29,7 @@ public static class SignedIn
         context.Services.AddData(host.Database);
         context.Services.AddCommands(typeof(Program).Assembly);
         context.Services.AddActors();
+        context.Services.AddWork();
         context.Services.AddFeatures();
         context.Services.AddSingleton<AuthenticationStateProvider>(new KnownVisitor(accountId));
     }

@@ -6,6 +6,7 @@ using Conduct.App.Features;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Security;
 using Conduct.App.Shell;
+using Conduct.App.Work;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Staff;
@@ -39,6 +40,7 @@ public abstract class CaseComponentTest : ComponentTest
         Services.AddData(stage.Host.Database);
         Services.AddCommands(typeof(Program).Assembly);
         Services.AddActors();
+        Services.AddWork();
         Services.AddFeatures();
         JSInterop.SetupModule("./case-draft.js").Mode = JSRuntimeMode.Loose;
         JSInterop.SetupModule("./evidence.js").Mode = JSRuntimeMode.Loose;

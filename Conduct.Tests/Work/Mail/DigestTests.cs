@@ -82,7 +82,7 @@ public sealed class DigestTests
         await using var stage = await WantedAsync();
         var manager = stage.Company.Company.BranchManager;
         await stage.Company.DecisionAsync(DecisionStatus.PendingApproval, changeCase: builder => builder.WithNamed(manager));
-        await stage.TellAsync(Notices.To(manager.Id, NotificationKind.ReviewSubmitted), Notices.To(manager.Id, NotificationKind.DecisionServed));
+        await stage.TellAsync(Notices.To(manager.Id, "ReviewSubmitted"), Notices.To(manager.Id, "DecisionServed"));
 
         await SweepAsync(stage);
         await stage.SendAsync();

@@ -43,7 +43,7 @@ public sealed class MailTests
         await using var stage = await MailStage.StartAsync();
         await stage.Host.ChangeAsync(async db => (await db.Users.SingleAsync(row => row.EmployeeId == stage.Zhang.Id)).Culture = "en");
 
-        await stage.TellAsync(Notices.To(stage.Zhang.Id, NotificationKind.DecisionServed));
+        await stage.TellAsync(Notices.To(stage.Zhang.Id, "DecisionServed"));
         await stage.SendAsync();
 
         var mail = Assert.Single(stage.Server.Received);

@@ -1,4 +1,3 @@
-using Conduct.App.Features.Reviews;
 using Conduct.App.Shell;
 using Conduct.App.Work.Deadlines;
 using Conduct.App.Work.Notifications;
@@ -9,30 +8,22 @@ namespace Conduct.Tests.Work.Notifications;
 
 public sealed class NotificationDisplayTests
 {
-    public static TheoryData<string, NotificationKind> All =>
-        [.. from culture in new[] { "zh-CN", "en" } from kind in Enum.GetValues<NotificationKind>() select (culture, kind)];
+    public static TheoryData<string, string> All => [.. from culture in new[] { "zh-CN", "en" } from kind in NotificationKinds.All select (culture, kind.Code)];
 
     [Theory, MemberData(nameof(All))]
-    public void Kind_HasATextAndAPlace(string culture, NotificationKind kind)
+    public void Kind_NamesItsCaseOrTitle_AndWhatIsDue(string culture, string kind)
     {
         using var scope = new CultureScope(Cultures.Find(culture));
 
-        var reminder = kind >= NotificationKind.DueSoon;
+        var reminder = NotificationKinds.Of(kind) is ReminderNotification;
         foreach (var code in reminder ? DeadlineKinds.All.Select(one => one.Code) : [null!])
         {
-            var row = new Notification
-            {
-                Kind = kind,
-                Deadline = code,
-                Step = "Owner 2026-03-16 +3",
-                ItemId = NewId.Next(),
-                CaseFileId = NewId.Next(),
-                Arguments = new NotificationArguments("C-2026-000001", new DateOnly(2026, 3, 16), 3).ToJson(),
-            };
+            var row = Row(kind, code, 3);
 
             Assert.Contains("C-2026-000001", NotificationDisplay.TextOf(row), StringComparison.Ordinal);
+            Assert.DoesNotContain("C-2026-000001", NotificationDisplay.NameOf(kind, code), StringComparison.Ordinal);
             Assert.Equal(reminder, code is not null && NotificationDisplay.TextOf(row).Contains(DeadlineKinds.Of(code).Name, StringComparison.Ordinal));
-            Assert.StartsWith("/", NotificationDisplay.LinkOf(row), StringComparison.Ordinal);
+            Assert.Equal(reminder, code is not null && NotificationDisplay.NameOf(kind, code).Contains(DeadlineKinds.Of(code).Name, StringComparison.Ordinal));
         }
     }
 
@@ -44,14 +35,17 @@ public sealed class NotificationDisplayTests
     public void Days_StandWithTheirWord(string culture, int days, string shown)
     {
         using var scope = new CultureScope(Cultures.Find(culture));
-        var row = new Notification
-        {
-            Kind = NotificationKind.Overdue,
-            Deadline = new WrittenReviewDeadline().Code,
-            Step = "Owner 2026-03-16 +3",
-            Arguments = new NotificationArguments("C-2026-000001", new DateOnly(2026, 3, 16), days).ToJson(),
-        };
 
-        Assert.Contains(shown, NotificationDisplay.TextOf(row), StringComparison.Ordinal);
+        Assert.Contains(shown, NotificationDisplay.TextOf(Row("Overdue", "WrittenReview", days)), StringComparison.Ordinal);
     }
+
+    private static Notification Row(string kind, string? deadline, int days) => new()
+    {
+        Kind = kind,
+        Deadline = deadline,
+        Step = new("Owner", "2026-03-16", "+3"),
+        ItemId = NewId.Next(),
+        CaseFileId = NewId.Next(),
+        Arguments = new NotificationArguments("C-2026-000001", new DateOnly(2026, 3, 16), days).ToJson(),
+    };
 }
