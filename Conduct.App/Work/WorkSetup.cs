@@ -1,5 +1,4 @@
 using Conduct.App.Data;
-using Conduct.App.Features.Training;
 using Conduct.App.Platform;
 using Conduct.App.Security;
 using Conduct.App.Work.Deadlines;

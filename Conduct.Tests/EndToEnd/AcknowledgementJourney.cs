@@ -1,5 +1,4 @@
 using Conduct.App.Data;
-using Conduct.App.Features.MyWork;
 using Conduct.App.Features.Policies;
 using Conduct.Domain.Policies;
 using Conduct.Tests.EndToEnd.Looks;

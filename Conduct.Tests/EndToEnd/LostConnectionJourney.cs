@@ -1,5 +1,4 @@
 using Conduct.App.Features.MyFile;
-using Conduct.App.Features.MyWork;
 using Conduct.App.Features.Reviews;
 using Conduct.App.Shell;
 using Conduct.Tests.EndToEnd.Steps;

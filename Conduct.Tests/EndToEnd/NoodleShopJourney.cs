@@ -1,6 +1,5 @@
 using Conduct.App.Features.Cases;
 using Conduct.App.Features.MyFile;
-using Conduct.App.Features.MyWork;
 using Conduct.App.Features.Penalties;
 using Conduct.App.Features.Reviews;
 using Conduct.App.Features.Training;

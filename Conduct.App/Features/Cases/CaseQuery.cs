@@ -5,8 +5,6 @@ using Conduct.App.Security;
 using Conduct.App.Work.Items;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
-using Conduct.Domain.Penalties;
-using Conduct.Domain.Reviews;
 using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.App.Features.Cases;
@@ -25,7 +23,7 @@ public sealed class CaseQuery(IDbContextFactory<ConductDb> databases, Organisati
         }
 
         var handles = await db.CaseFiles.VisibleTo(by, Permission.HandleCases).AnyAsync(row => row.Id == id, ct);
-        var decisions = await db.PenaltyDecisions.AsNoTracking().Where(row => row.CaseFileId == id).ToListAsync(ct);
+        var decisions = handles ? await db.PenaltyDecisions.AsNoTracking().Where(row => row.CaseFileId == id).ToListAsync(ct) : [];
         var clocks = await CaseClock.ReadAsync(new(db, clock, workingDays, ct) { CaseFileId = id }, ct);
         return new CaseView(
             id,

@@ -1,10 +1,9 @@
-using Conduct.App.Data;
+using System.Globalization;
 using Conduct.App.Security;
 using Conduct.App.Shell.Parts;
 using Conduct.App.Work.Items;
 using Conduct.Domain.Cases;
 using Microsoft.EntityFrameworkCore;
-using System.Globalization;
 
 namespace Conduct.App.Features.Cases;
 

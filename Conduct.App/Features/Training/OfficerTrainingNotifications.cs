@@ -1,4 +1,3 @@
-using Conduct.App.Data;
 using Conduct.App.Work.Notifications;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Penalties;

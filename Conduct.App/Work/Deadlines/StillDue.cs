@@ -1,6 +1,5 @@
 using Conduct.App.Data;
 using Conduct.App.Platform.Calendar;
-using Conduct.App.Work.Items;
 using Conduct.App.Work.Notifications;
 
 namespace Conduct.App.Work.Deadlines;

@@ -5,7 +5,11 @@ public static class NotificationGroups
     public static IReadOnlyList<NotificationGroup> All { get; } = Enum.GetValues<NotificationGroup>();
 
     /// <summary>Nobody can switch these off.</summary>
-    public static bool IsMandatory(this NotificationGroup group) => group <= NotificationGroup.OwnDuties;
+    public static bool IsMandatory(this NotificationGroup group) => group switch
+    {
+        NotificationGroup.OwnDecisions or NotificationGroup.OwnReviews or NotificationGroup.OwnDuties => true,
+        NotificationGroup.Approvals or NotificationGroup.Proposals or NotificationGroup.Execution or NotificationGroup.Supervision => false,
+    };
 
     public static NotificationGroup Of(Notification row) => NotificationKinds.Of(row.Kind).GroupOf(row.Deadline);
 }

@@ -1,7 +1,6 @@
 using Bunit;
 using Conduct.App.Features.Deliveries;
 using Conduct.App.Work.Deliveries;
-using Conduct.App.Work.Notifications;
 using Conduct.Domain.Kernel;
 using Conduct.Tests.Support;
 using Microsoft.AspNetCore.Components;

@@ -2,7 +2,6 @@ using Conduct.App.Data;
 using Conduct.App.Data.Audit;
 using Conduct.App.Features.Deliveries;
 using Conduct.App.Work.Deliveries;
-using Conduct.App.Work.Notifications;
 using Conduct.Domain.Kernel;
 using Conduct.Tests.Support;
 using Microsoft.EntityFrameworkCore;

@@ -3,7 +3,6 @@ using Conduct.App.Data.Audit;
 using Conduct.App.Features.Robots;
 using Conduct.App.Shell;
 using Conduct.App.Work.Deliveries;
-using Conduct.App.Work.Notifications;
 using Conduct.App.Work.Robots;
 using Conduct.Domain.Kernel;
 using Conduct.Tests.Support;

@@ -2,7 +2,6 @@ using Conduct.App.Data;
 using Conduct.App.Features.Cases;
 using Conduct.App.Features.Penalties;
 using Conduct.App.Features.Training;
-using Conduct.App.Work.Notifications;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Measures;

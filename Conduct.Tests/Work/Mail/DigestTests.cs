@@ -3,7 +3,6 @@ using Conduct.App.Features.Notifications;
 using Conduct.App.Features.Penalties;
 using Conduct.App.Work.Deliveries;
 using Conduct.App.Work.Mail;
-using Conduct.App.Work.Notifications;
 using Conduct.Domain.Penalties;
 using Conduct.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;

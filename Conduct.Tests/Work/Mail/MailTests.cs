@@ -1,7 +1,6 @@
 using Conduct.App.Data;
 using Conduct.App.Work.Deliveries;
 using Conduct.App.Work.Mail;
-using Conduct.App.Work.Notifications;
 using Conduct.Domain.Penalties;
 using Conduct.Tests.Support;
 using Microsoft.EntityFrameworkCore;

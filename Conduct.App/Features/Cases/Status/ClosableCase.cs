@@ -1,4 +1,3 @@
-using Conduct.App.Data;
 using Conduct.App.Security;
 using Conduct.App.Work.Items;
 using Conduct.Domain.Cases;
@@ -8,13 +7,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.App.Features.Cases;
 
-/// <summary>Cases ready to close, as closing them will ask it: everybody in execution or ended, every decision executed, every appeal window over.</summary>
+/// <summary>Cases ready to close, as closing them will ask it: everybody in execution or ended, every decision settled, every appeal window over.</summary>
 public sealed class ClosableCase : WorkKind
 {
     private static readonly WorkTask Close = new("CloseCase", () => CaseWorkTexts.CloseCase);
-
-    private static readonly DecisionStatus[] Unfinished =
-        [DecisionStatus.Proposed, DecisionStatus.PendingApproval, DecisionStatus.Returned, DecisionStatus.Approved, DecisionStatus.Served, DecisionStatus.Effective];
 
     public override string Code => "ClosableCase";
 
@@ -24,10 +20,11 @@ public sealed class ClosableCase : WorkKind
 
     public override async Task<IReadOnlyList<WorkItem>> OpenAsync(WorkScope scope, CancellationToken ct)
     {
+        DecisionStatus[] unsettled = [.. DecisionWorkflow.Unsettled];
         var (db, today) = (scope.Db, scope.Clock.Today);
         var ready = await scope.Most(scope.Rows<CaseFile>((cases, reader) => cases.VisibleTo(reader.Actor, reader.Permission))
             .Where(caseFile => caseFile.Status == CaseStatus.InExecution && (scope.CaseFileId == null || caseFile.Id == scope.CaseFileId)
-                && !db.PenaltyDecisions.Any(decision => decision.CaseFileId == caseFile.Id && (Unfinished.Contains(decision.Status) || decision.AppealEndsOn >= today)))
+                && !db.PenaltyDecisions.Any(decision => decision.CaseFileId == caseFile.Id && (unsettled.Contains(decision.Status) || decision.AppealEndsOn >= today)))
             .OrderBy(caseFile => caseFile.Number)
             .Select(caseFile => new
             {
