@@ -49,7 +49,7 @@ public sealed class ReminderPlan
     /// <param name="today">In the organisation's zone.</param>
     /// <param name="calendar">The working days in use.</param>
     /// <param name="said">Keys of what was said about the item before, of whatever term.</param>
-    public IReadOnlyList<ReminderStep> Owed(Term term, DateOnly today, WorkingDayCalendar calendar, IEnumerable<string> said)
+    public IReadOnlyList<ReminderStep> Owed(Term term, DateOnly today, WorkingDayCalendar calendar, IEnumerable<StepKey> said)
     {
         var latest = said.Select(key => ReminderStep.Read(key, term)).OfType<ReminderStep>()
             .GroupBy(step => step.Audience).ToDictionary(group => group.Key, group => group.Max(step => DayOf(step, term, calendar)));

@@ -9,18 +9,15 @@ public sealed record ReminderStep(ReminderAudience Audience, int? Day)
 {
     private const string Half = "half";
 
-    /// <summary>The step's name among what was said about an item: the same step of the same term is never said twice to a person.</summary>
-    public string KeyIn(Term term) => string.Create(CultureInfo.InvariantCulture, $"{Audience} {term.Period} {Name}");
+    /// <summary>The step among what was said about an item: the same step of the same term is never said twice to a person.</summary>
+    public StepKey KeyIn(Term term) => new(Audience.ToString(), term.Period, Name);
 
     /// <summary>The step of this term that has the key; null when it is of another term, or no step.</summary>
-    public static ReminderStep? Read(string key, Term term) =>
-        key.Split(' ') is [var audience, var period, var day] && period == term.Period && Enum.TryParse<ReminderAudience>(audience, out var who)
-            ? day == Half ? new(who, null) : new(who, int.Parse(day, CultureInfo.InvariantCulture))
-            : null;
+    public static ReminderStep? Read(StepKey key, Term term) =>
+        key.Period == term.Period && AudienceOf(key) is { } who ? new(who, key.Day == Half ? null : int.Parse(key.Day!, CultureInfo.InvariantCulture)) : null;
 
     /// <summary>To whom the step with this key goes, of whatever term; null when it is no step.</summary>
-    public static ReminderAudience? AudienceOf(string key) =>
-        key.Split(' ') is [var audience, _, _] && Enum.TryParse<ReminderAudience>(audience, out var who) ? who : null;
+    public static ReminderAudience? AudienceOf(StepKey key) => key.Day is not null && Enum.TryParse<ReminderAudience>(key.Name, out var who) ? who : null;
 
     private string Name => Day is { } day ? day.ToString("+0;-0;+0", CultureInfo.InvariantCulture) : Half;
 }

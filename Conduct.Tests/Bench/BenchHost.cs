@@ -2,6 +2,7 @@ using Conduct.App.Data;
 using Conduct.App.Features;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Security;
+using Conduct.App.Work;
 using Conduct.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -24,6 +25,7 @@ public sealed class BenchHost : IAsyncDisposable
         collection.AddData(configuration);
         collection.AddCommands(typeof(Program).Assembly);
         collection.AddActors();
+        collection.AddWork();
         collection.AddFeatures();
         _services = collection.BuildServiceProvider();
     }

@@ -41,7 +41,7 @@ public sealed class NotificationBench(BenchHost host)
             var people = await db.Employees.OrderBy(person => person.Id).Select(person => person.Id).Take(2000).ToListAsync();
             var now = TimeProvider.System.GetUtcNow();
             db.Notifications.AddRange(Enumerable.Range(0, Notices).SelectMany(turn =>
-                new NotificationDraft(NotificationKind.PenaltyApproved, NewId.Next(), "bench", null, new("C-2026-000001"), [people[turn % people.Count]]).Rows(now)));
+                new NotificationDraft(NotificationKinds.Of("PenaltyApproved"), NewId.Next(), new("PenaltyApproved"), null, new("C-2026-000001"), [people[turn % people.Count]]).Rows(now)));
             await db.CommitAsync();
         }
 

@@ -3,13 +3,18 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Conduct.Tests.Bench;
 
-/// <summary>Counts the queries this process sends to its database, until disposed; each row that is written is a statement of its own on SQLite.</summary>
+/// <summary>Counts the queries that whoever makes it sends to the database, whatever runs beside it, until disposed; each row that is written is a statement of its own on SQLite.</summary>
 public sealed class StatementCount : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
 {
     private readonly List<IDisposable> _subscriptions = [];
+    private static readonly AsyncLocal<StatementCount?> Current = new();
     private int _count;
 
-    public StatementCount() => _subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
+    public StatementCount()
+    {
+        Current.Value = this;
+        _subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
+    }
 
     public int Count => _count;
 
@@ -23,7 +28,7 @@ public sealed class StatementCount : IObserver<DiagnosticListener>, IObserver<Ke
 
     public void OnNext(KeyValuePair<string, object?> value)
     {
-        if (value.Value is CommandExecutedEventData sent && sent.Command.CommandText.Contains("SELECT", StringComparison.Ordinal) && !sent.Command.CommandText.StartsWith("INSERT", StringComparison.Ordinal))
+        if (Current.Value == this && value.Value is CommandExecutedEventData sent && sent.Command.CommandText.Contains("SELECT", StringComparison.Ordinal) && !sent.Command.CommandText.StartsWith("INSERT", StringComparison.Ordinal))
         {
             Interlocked.Increment(ref _count);
         }

@@ -1,5 +1,4 @@
 using Conduct.App.Data;
-using Conduct.App.Features.MyWork;
 using Conduct.App.Features.Policies;
 using Conduct.Domain.Policies;
 using Conduct.Tests.EndToEnd.Looks;
@@ -35,7 +34,7 @@ public sealed class AcknowledgementJourney(Browser browser) : BrowserJourney(bro
 
         var head = await AsAsync("head");
         await head.GotoAsync("/");
-        await head.GetByRole(AriaRole.Link, new() { Name = MyWorkTexts.ConfirmPolicy }).ClickAsync();
+        await head.GetByRole(AriaRole.Link, new() { Name = PolicyWorkTexts.ConfirmPolicy }).ClickAsync();
         await head.Button(Format(AcknowledgementTexts.ConfirmFormat, Today)).ClickAsync();
         await Expect(head.GetByText(Format(AcknowledgementTexts.ConfirmedFormat, Today))).ToBeVisibleAsync();
 

@@ -3,7 +3,6 @@ using Conduct.App.Features.Deliveries;
 using Conduct.App.Features.Robots;
 using Conduct.App.Register;
 using Conduct.App.Security;
-using Conduct.App.Shell;
 using Conduct.App.Work.Deliveries;
 using Conduct.App.Work.Notifications;
 using Conduct.Domain.Cases;
@@ -57,7 +56,7 @@ public sealed class ChatRobotJourney(Browser browser) : BrowserJourney(browser, 
         await ShouldReadAsync(await DeliveryAsync(DeliveryDisplay.Of(DeliveryPurpose.Test)), DeliveryStatus.Sent);
     }
 
-    private static string Waiting => NotificationNames.Of(NotificationKind.ApprovalWaiting, null);
+    private static string Waiting => NotificationDisplay.NameOf("ApprovalWaiting", null);
 
     private async Task AddAsync(string address, string language)
     {

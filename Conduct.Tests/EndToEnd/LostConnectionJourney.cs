@@ -1,5 +1,4 @@
 using Conduct.App.Features.MyFile;
-using Conduct.App.Features.MyWork;
 using Conduct.App.Features.Reviews;
 using Conduct.App.Shell;
 using Conduct.Tests.EndToEnd.Steps;
@@ -21,7 +20,7 @@ public sealed class LostConnectionJourney(Browser browser) : BrowserJourney(brow
     {
         SpeakChinese();
         var li = await AsAsync("li");
-        await li.GetByRole(AriaRole.Link, new() { Name = MyWorkTexts.WriteReview }).ClickAsync();
+        await li.GetByRole(AriaRole.Link, new() { Name = ReviewWorkTexts.WriteReview }).ClickAsync();
         await li.Section(ReviewPrompt.All[0]).FillAsync(Before);
         await Expect(li.Locator("form[data-dirty]")).ToHaveCountAsync(0);
 

@@ -1,7 +1,8 @@
 using Conduct.App.Features.Cases;
 using Conduct.App.Features.MyFile;
-using Conduct.App.Features.MyWork;
 using Conduct.App.Features.Penalties;
+using Conduct.App.Features.Reviews;
+using Conduct.App.Features.Training;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Penalties;
 using Conduct.Tests.EndToEnd.Steps;
@@ -91,8 +92,8 @@ public sealed class NoodleShopJourney(Browser browser) : BrowserJourney(browser,
     {
         var zhang = await AsAsync("zhang");
         await zhang.GotoAsync("/");
-        await Expect(zhang.GetByRole(AriaRole.Link, new() { Name = MyWorkTexts.DoTraining })).ToBeVisibleAsync();
-        await Expect(zhang.GetByRole(AriaRole.Link, new() { Name = MyWorkTexts.ConfirmDecision })).ToHaveCountAsync(0);
+        await Expect(zhang.GetByRole(AriaRole.Link, new() { Name = TrainingWorkTexts.DoTraining })).ToBeVisibleAsync();
+        await Expect(zhang.GetByRole(AriaRole.Link, new() { Name = PenaltyWorkTexts.ConfirmDecision })).ToHaveCountAsync(0);
         await zhang.GotoAsync("/my/file");
         await Expect(zhang.GetByText(MyFileTexts.FileEmpty)).ToBeVisibleAsync();
         await zhang.GotoAsync($"/my/decisions/{decisionId}");
@@ -123,7 +124,7 @@ public sealed class NoodleShopJourney(Browser browser) : BrowserJourney(browser,
 
         var zhang = await AsAsync("zhang");
         await zhang.GotoAsync("/");
-        await zhang.GetByRole(AriaRole.Row, new() { Name = number }).GetByRole(AriaRole.Link, new() { Name = MyWorkTexts.RewriteReview }).ClickAsync();
+        await zhang.GetByRole(AriaRole.Row, new() { Name = number }).GetByRole(AriaRole.Link, new() { Name = ReviewWorkTexts.RewriteReview }).ClickAsync();
         await Expect(zhang.GetByText("请写明今后遇到客户付款时的具体做法。").First).ToBeVisibleAsync();
         await zhang.HandInReviewAsync($"{Written}客户坚持付款的，当日补报并自行承担。");
 

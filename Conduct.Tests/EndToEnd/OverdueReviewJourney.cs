@@ -1,4 +1,5 @@
 using Conduct.App.Features.Cases;
+using Conduct.App.Features.Reviews;
 using Conduct.App.Platform.Texts;
 using Conduct.App.Work.Deadlines;
 using Conduct.App.Work.Notifications;
@@ -22,7 +23,7 @@ public sealed class OverdueReviewJourney(Browser browser) : BrowserJourney(brows
         _ = App.Url;
         var review = await new DemoPlaces(App, "li").OwnReviewAsync();
         var number = await new DemoPlaces(App, "li").NumberAsync(review.CaseFileId);
-        var name = DeadlineTexts.WrittenReview;
+        var name = ReviewWorkTexts.WrittenReview;
 
         await ReachAsync(review.DueOn);
         await ShouldReadAsync("li", Format(NotificationTexts.DueToday, number, review.DueOn, null, name), 1);

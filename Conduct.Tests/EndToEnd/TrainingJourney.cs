@@ -61,7 +61,7 @@ public sealed class TrainingJourney(Browser browser) : BrowserJourney(browser, n
         });
         var li = await AsAsync("li");
         await li.GotoAsync("/");
-        await li.GetByRole(AriaRole.Link, new() { Name = Format(MyWorkTexts.WhatFormat, MyWorkTexts.DoTraining, title) }).ClickAsync();
+        await li.GetByRole(AriaRole.Link, new() { Name = Format(MyWorkTexts.WhatFormat, TrainingWorkTexts.DoTraining, title) }).ClickAsync();
         await li.Button(TrainingTexts.ConfirmReading).ClickAsync();
         await li.Button(TrainingTexts.StartQuiz).ClickAsync();
         await AnswerQuizAsync(li, id, right: false);

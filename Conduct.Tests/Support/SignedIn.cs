@@ -2,9 +2,9 @@ using System.Security.Claims;
 using Bunit;
 using Conduct.App.Data;
 using Conduct.App.Features;
-using Conduct.App.Features.SignIn;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Security;
+using Conduct.App.Work;
 using Conduct.Domain.Staff;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.EntityFrameworkCore;
@@ -28,6 +28,7 @@ public static class SignedIn
         context.Services.AddData(host.Database);
         context.Services.AddCommands(typeof(Program).Assembly);
         context.Services.AddActors();
+        context.Services.AddWork();
         context.Services.AddFeatures();
         context.Services.AddSingleton<AuthenticationStateProvider>(new KnownVisitor(accountId));
     }

@@ -2,16 +2,15 @@ using Conduct.App.Data;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Texts;
 using Conduct.App.Security;
+using Conduct.App.Work.Items;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
-using Conduct.Domain.Penalties;
-using Conduct.Domain.Reviews;
 using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.App.Features.Cases;
 
 /// <summary>The head of the case page.</summary>
-public sealed class CaseQuery(IDbContextFactory<ConductDb> databases, OrganisationClock clock)
+public sealed class CaseQuery(IDbContextFactory<ConductDb> databases, OrganisationClock clock, WorkingDays workingDays)
 {
     /// <returns>Null when there is no such case for this visitor.</returns>
     public async Task<CaseView?> FindAsync(Guid id, Actor by, CancellationToken ct)
@@ -24,8 +23,8 @@ public sealed class CaseQuery(IDbContextFactory<ConductDb> databases, Organisati
         }
 
         var handles = await db.CaseFiles.VisibleTo(by, Permission.HandleCases).AnyAsync(row => row.Id == id, ct);
-        var decisions = await db.PenaltyDecisions.AsNoTracking().Where(row => row.CaseFileId == id).ToListAsync(ct);
-        var reviews = await db.WrittenReviews.AsNoTracking().Where(row => row.CaseFileId == id).ToListAsync(ct);
+        var decisions = handles ? await db.PenaltyDecisions.AsNoTracking().Where(row => row.CaseFileId == id).ToListAsync(ct) : [];
+        var clocks = await CaseClock.ReadAsync(new(db, clock, workingDays, ct) { CaseFileId = id }, ct);
         return new CaseView(
             id,
             caseFile.Version,
@@ -33,60 +32,14 @@ public sealed class CaseQuery(IDbContextFactory<ConductDb> databases, Organisati
             caseFile.Status,
             [.. Ordered(caseFile).Select(subject => new CaseSubjectLine(subject.Id, subject.Name, subject.Status))],
             [.. Ordered(caseFile).SelectMany(subject => subject.Allegations).Select(one => Bilingual.Pick(one.ClauseTitle, one.ClauseTitleEn)).Distinct()],
-            [.. Clocks(caseFile, decisions, reviews)],
+            clocks,
             handles ? AvailableActions.Of(caseFile, decisions, clock.Today) : [],
             handles,
             clock.Today);
     }
 
-    private IEnumerable<CaseClock> Clocks(CaseFile caseFile, List<PenaltyDecision> decisions, List<WrittenReview> reviews)
-    {
-        if (caseFile.Incident is { } incident && !CaseStatuses.Ended.Contains(caseFile.Status))
-        {
-            yield return new(CaseClockKind.Known, incident.FoundOn);
-        }
-
-        foreach (var subject in Ordered(caseFile))
-        {
-            if (subject is { Status: CaseStatus.StatementPending, StatementDueOn: { } statementDue })
-            {
-                yield return new(CaseClockKind.StatementDue, clock.DateOf(caseFile.Filed!.At), statementDue, subject.Name);
-            }
-
-            foreach (var term in decisions.Where(decision => decision.SubjectId == subject.Id).SelectMany(decision => Clocks(decision, subject.Name)))
-            {
-                yield return term;
-            }
-
-            foreach (var review in reviews.Where(review => review.SubjectId == subject.Id && ReviewWorkflow.Owed.Contains(review.Status)))
-            {
-                yield return new(CaseClockKind.ReviewDue, review.AssignedOn, review.DueOn, subject.Name);
-            }
-        }
-    }
-
-    private IEnumerable<CaseClock> Clocks(PenaltyDecision decision, string name)
-    {
-        if (decision.CurrentStep is { AskedAt: { } asked } step)
-        {
-            yield return new(CaseClockKind.ApprovalWaiting, clock.DateOf(asked), null, $"{name} · {step.UnitName}");
-        }
-
-        if (decision is { IsServed: true, AppealEndsOn: { } ends, Service: { } service } && ends >= clock.Today)
-        {
-            yield return new(CaseClockKind.AppealEnds, service.ServedOn, ends, name);
-        }
-    }
-
     private static IEnumerable<Subject> Ordered(CaseFile caseFile) => caseFile.Subjects.OrderBy(subject => subject.StaffNumber, StringComparer.Ordinal);
 }
-
-/// <summary>One term that runs in a case.</summary>
-/// <param name="Kind">What runs.</param>
-/// <param name="From">First day.</param>
-/// <param name="Due">Last day; null for a clock that only counts.</param>
-/// <param name="Whose">The subject, or the unit that is asked; null for the whole case.</param>
-public sealed record CaseClock(CaseClockKind Kind, DateOnly From, DateOnly? Due = null, string? Whose = null);
 
 public sealed record CaseSubjectLine(Guid SubjectId, string Name, CaseStatus Status);
 

@@ -22,11 +22,11 @@ public sealed class DeliveriesQuery(IDbContextFactory<ConductDb> databases, Orga
             .Select(row => new
             {
                 Delivery = row,
-                Kind = db.Set<Notification>().Where(notice => notice.Id == row.NotificationId).Select(notice => (NotificationKind?)notice.Kind).FirstOrDefault(),
+                Kind = db.Set<Notification>().Where(notice => notice.Id == row.NotificationId).Select(notice => notice.Kind).FirstOrDefault(),
                 Deadline = db.Set<Notification>().Where(notice => notice.Id == row.NotificationId).Select(notice => notice.Deadline).FirstOrDefault(),
             })
             .ToPageAsync(filter.Page, ct);
-        return new([.. page.Rows.Select(row => Line(row.Delivery, row.Kind is { } kind ? NotificationNames.Of(kind, row.Deadline) : DeliveryDisplay.Of(row.Delivery.Purpose)))], page.Total, page.Page);
+        return new([.. page.Rows.Select(row => Line(row.Delivery, row.Kind is { } kind ? NotificationDisplay.NameOf(kind, row.Deadline) : DeliveryDisplay.Of(row.Delivery.Purpose)))], page.Total, page.Page);
     }
 
     /// <summary>Dead ones for each channel that has some.</summary>

@@ -1,5 +1,6 @@
 using Conduct.App.Data;
 using Conduct.App.Platform.Calendar;
+using Conduct.App.Work.Items;
 using Conduct.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,26 +9,18 @@ namespace Conduct.App.Features.MyWork;
 /// <summary>What waits for this person in all their roles.</summary>
 public sealed class MyWorkQuery(IDbContextFactory<ConductDb> databases, OrganisationClock clock, WorkingDays workingDays)
 {
-    /// <summary>Rows of one kind: whoever has more waiting works through the first ones first.</summary>
-    public const int MostOfAKind = 50;
-
     public async Task<MyWorkView> FindAsync(Actor by, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var rows = await EmployeeWork.FindAsync(db, by, ct);
-        rows.AddRange(await TrainingWork.OwnAsync(db, by, ct));
-        rows.AddRange(await PolicyWork.FindAsync(db, by, clock, ct));
-        if (by.Has(Permission.ApprovePenalties))
+        var scope = new WorkScope(db, clock, workingDays, ct);
+        var rows = new List<MyWorkRow>();
+        foreach (var kind in WorkKinds.All)
         {
-            rows.AddRange(await ApproverWork.FindAsync(db, by, clock, await workingDays.CalendarAsync(ct), ct));
-        }
-
-        if (by.Has(Permission.HandleCases))
-        {
-            rows.AddRange(await InvestigationWork.FindAsync(db, by, clock, ct));
-            rows.AddRange(await DecisionWork.FindAsync(db, by, clock, ct));
-            rows.AddRange(await ExecutionWork.FindAsync(db, by, clock, ct));
-            rows.AddRange(await TrainingWork.OverdueAsync(db, by, clock, ct));
+            foreach (var permission in kind.ShownTo.Where(by.Has))
+            {
+                var reader = new WorkReader(by, permission);
+                rows.AddRange((await kind.OpenAsync(scope with { Reader = reader }, ct)).Select(item => new MyWorkRow(item, reader.IsOwner)));
+            }
         }
 
         return new(
@@ -42,12 +35,26 @@ public sealed class MyWorkQuery(IDbContextFactory<ConductDb> databases, Organisa
 public sealed record MyWorkView(IReadOnlyList<MyWorkRow> Rows, bool MayFile, DateOnly Today);
 
 /// <summary>One thing that waits for the visitor.</summary>
-/// <param name="Kind">What is to be done.</param>
-/// <param name="ItemId">The case, subject, decision, measure or review it is about.</param>
-/// <param name="CaseNumber">Null for a draft, and for what belongs to no case.</param>
-/// <param name="Who">The subject; null on the subject's own list.</param>
-/// <param name="Since">Since when it waits.</param>
-/// <param name="Due">The last day, where there is one.</param>
-/// <param name="Link">Where it is done.</param>
-/// <param name="What">What it is about, such as the title of a course.</param>
-public sealed record MyWorkRow(MyWorkKind Kind, Guid ItemId, string? CaseNumber, string? Who, DateOnly Since, DateOnly? Due, string Link, string? What = null);
+/// <param name="Item">What it is.</param>
+/// <param name="Own">The visitor's own matter, of which they need not be told the person.</param>
+public sealed record MyWorkRow(WorkItem Item, bool Own)
+{
+    /// <summary>Code of what is to be done.</summary>
+    public string Kind => Item.Task.Code;
+
+    public Guid ItemId => Item.Id;
+
+    public string? CaseNumber => Item.CaseNumber;
+
+    /// <summary>The subject; null on the subject's own list.</summary>
+    public string? Who => Own ? null : Item.Person?.Name;
+
+    public DateOnly Since => Item.Since;
+
+    public DateOnly? Due => Item.DueOn;
+
+    public string Link => Item.Link;
+
+    /// <summary>What it is about where it belongs to no case, in the reader's language.</summary>
+    public string? What => Item.What;
+}

@@ -29,7 +29,7 @@ public sealed partial class NotificationBell : IDisposable
     [Inject]
     public required TimeProvider Clock { get; init; }
 
-    private string Label => _unread == 0 ? NotificationTexts.BellLabel : string.Format(CultureInfo.CurrentCulture, NotificationTexts.BellUnreadFormat, _unread);
+    private string Label => _unread == 0 ? NotificationsTexts.BellLabel : string.Format(CultureInfo.CurrentCulture, NotificationsTexts.BellUnreadFormat, _unread);
 
     public void Dispose()
     {

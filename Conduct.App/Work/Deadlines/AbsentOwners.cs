@@ -1,5 +1,6 @@
 using Conduct.App.Data;
 using Conduct.App.Security;
+using Conduct.App.Work.Items;
 using Conduct.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,7 +9,7 @@ namespace Conduct.App.Work.Deadlines;
 /// <summary>Owners who have left the company, and who is told in their place.</summary>
 internal sealed class AbsentOwners(IReadOnlyDictionary<Guid, AbsentOwner> leavers, IReadOnlySet<Guid> present, RoleDirectory roles)
 {
-    public static async Task<AbsentOwners> ReadAsync(ConductDb db, IReadOnlyCollection<DueItem> items, RoleDirectory roles, DateOnly today, CancellationToken ct)
+    public static async Task<AbsentOwners> ReadAsync(ConductDb db, IReadOnlyCollection<WorkItem> items, RoleDirectory roles, DateOnly today, CancellationToken ct)
     {
         Guid[] owners = [.. items.Select(item => item.OwnerId).OfType<Guid>().Distinct()];
         var left = await db.Employees.Where(row => owners.Contains(row.Id) && row.LeftOn < today)
@@ -19,7 +20,7 @@ internal sealed class AbsentOwners(IReadOnlyDictionary<Guid, AbsentOwner> leaver
     }
 
     /// <summary>The owner's manager; null while the owner is there.</summary>
-    public IReadOnlyList<Guid>? ManagersOf(DueItem item) => item.OwnerId is not { } owner || !leavers.TryGetValue(owner, out var leaver) ? null
+    public IReadOnlyList<Guid>? ManagersOf(WorkItem item) => item.OwnerId is not { } owner || !leavers.TryGetValue(owner, out var leaver) ? null
         : leaver.LineManagerId is { } manager && present.Contains(manager) ? [manager]
         : roles.Nearest(Role.Manager, leaver.UnitId, new HashSet<Guid> { owner });
 }

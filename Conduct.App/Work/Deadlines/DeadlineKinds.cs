@@ -1,12 +1,11 @@
+using Conduct.App.Work.Items;
+
 namespace Conduct.App.Work.Deadlines;
 
-/// <summary>Every kind there is.</summary>
+/// <summary>Every kind of work that sends reminders.</summary>
 public static class DeadlineKinds
 {
-    public static IReadOnlyList<DeadlineKind> All { get; } = [.. typeof(DeadlineKind).Assembly.GetTypes()
-        .Where(type => type.IsSubclassOf(typeof(DeadlineKind)))
-        .Select(type => (DeadlineKind)Activator.CreateInstance(type)!)
-        .OrderBy(kind => kind.Code, StringComparer.Ordinal)];
+    public static IReadOnlyList<DeadlineKind> All { get; } = [.. WorkKinds.All.OfType<DeadlineKind>()];
 
     public static DeadlineKind Of(string code) => All.Single(kind => kind.Code == code);
 }

@@ -1,6 +1,7 @@
 using Conduct.App.Data;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Commands;
+using Conduct.App.Work.Items;
 using Conduct.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 
@@ -33,13 +34,14 @@ public sealed class ReminderSweep(IDbContextFactory<ConductDb> databases, Workin
     private async Task<List<Guid>> DueAsync(DeadlineKind kind, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var scope = new DeadlineScope(db, clock, await workingDays.CalendarAsync(ct), kind.Plan.Horizon(clock.Today));
-        var reached = (await kind.OpenAsync(scope, ct)).Where(item => kind.Plan.Owed(item.Term, clock.Today, scope.Calendar, []).Count > 0).ToList();
+        var scope = new WorkScope(db, clock, workingDays, ct) { Until = kind.Plan.Horizon(clock.Today) };
+        var calendar = await scope.CalendarAsync();
+        var reached = (await kind.OpenAsync(scope, ct)).Where(item => kind.Plan.Owed(item.Term!, clock.Today, calendar, []).Count > 0).ToList();
         var due = new List<Guid>();
         foreach (var some in reached.Chunk(Together * 4))
         {
             var said = (await SentReminder.AboutAsync(db, [.. some.Select(item => item.Id)], ct)).ToLookup(row => row.ItemId, row => row.Step);
-            due.AddRange(some.Where(item => kind.Plan.Owed(item.Term, clock.Today, scope.Calendar, said[item.Id]).Count > 0).Select(item => item.Id));
+            due.AddRange(some.Where(item => kind.Plan.Owed(item.Term!, clock.Today, calendar, said[item.Id]).Count > 0).Select(item => item.Id));
         }
 
         return due;

@@ -2,6 +2,7 @@ using Conduct.App.Data;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Security;
+using Conduct.App.Work.Items;
 using Conduct.App.Work.Notifications;
 using Conduct.Domain.Deadlines;
 using Conduct.Domain.Kernel;
@@ -23,40 +24,41 @@ public sealed class SendRemindersHandler(ConductDb db, RoleHolders holders, Work
     public async Task HandleAsync(SendReminders command, Actor by, CancellationToken ct)
     {
         var kind = DeadlineKinds.Of(command.Deadline);
-        var scope = new DeadlineScope(db, clock, await workingDays.CalendarAsync(ct), kind.Plan.Horizon(clock.Today), command.ItemIds);
+        var scope = new WorkScope(db, clock, workingDays, ct) { Until = kind.Plan.Horizon(clock.Today), Only = command.ItemIds };
+        var calendar = await scope.CalendarAsync();
         var said = (await SentReminder.AboutAsync(db, command.ItemIds, ct)).ToLookup(row => row.ItemId);
-        var items = (await kind.OpenAsync(scope, ct)).Select(item => (Item: item, Steps: kind.Plan.Owed(item.Term, clock.Today, scope.Calendar, said[item.Id].Select(row => row.Step))))
+        var items = (await kind.OpenAsync(scope, ct)).Select(item => (Item: item, Steps: kind.Plan.Owed(item.Term!, clock.Today, calendar, said[item.Id].Select(row => row.Step))))
             .Where(one => one.Steps.Count > 0).ToList();
         if (items.Count == 0)
         {
             return;
         }
 
-        DueItem[] due = [.. items.Select(one => one.Item)];
+        WorkItem[] due = [.. items.Select(one => one.Item)];
         var roles = await holders.ReadAsync(db, Told, ct);
         var recipients = await kind.RecipientsAsync(scope, due, roles, ct);
         var absent = await AbsentOwners.ReadAsync(db, due, roles, clock.Today, ct);
         foreach (var (item, step) in items.SelectMany(one => one.Steps.Select(step => (one.Item, step))))
         {
             var notice = step.Audience == ReminderAudience.Owner && absent.ManagersOf(item) is { } managers
-                ? About(kind, item, NotificationKind.OwnerLeft, $"{nameof(NotificationKind.OwnerLeft)} {item.Term.Period}", managers)
-                : About(kind, item, SituationOf(step, item.Term.DueOn), step.KeyIn(item.Term), recipients.Of(item, step.Audience));
+                ? About(kind, item, ReminderNotification.OwnerLeft, ReminderNotification.OwnerLeft.Step(item.Term!.Period), managers)
+                : About(kind, item, SituationOf(step, item.Term!.DueOn), step.KeyIn(item.Term), recipients.Of(item, step.Audience));
             var told = said[item.Id].Where(row => row.Step == notice.Step).Select(row => row.RecipientEmployeeId);
             db.Notifications.AddRange(notice.Rows(clock.Now).ExceptBy(told, row => row.RecipientEmployeeId));
         }
     }
 
-    private NotificationDraft About(DeadlineKind kind, DueItem item, NotificationKind situation, string step, IEnumerable<Guid> to) =>
-        new(situation, item.Id, step, item.CaseFileId, new(item.Label, item.Term.DueOn, Math.Abs(clock.Today.DayNumber - item.Term.DueOn.DayNumber)), to)
+    private NotificationDraft About(DeadlineKind kind, WorkItem item, ReminderNotification situation, StepKey step, IEnumerable<Guid> to) =>
+        new(situation, item.Id, step, item.CaseFileId, new(item.Label, item.Term!.DueOn, Math.Abs(clock.Today.DayNumber - item.Term!.DueOn.DayNumber)), to)
         {
             Deadline = kind.Code,
             UnitId = item.UnitId,
         };
 
     // By the days as they are now: a sweep that comes late must not call due what is overdue.
-    private NotificationKind SituationOf(ReminderStep step, DateOnly dueOn) =>
-        step.Audience != ReminderAudience.Owner ? NotificationKind.OverdueInReach
-        : clock.Today < dueOn ? NotificationKind.DueSoon
-        : clock.Today == dueOn ? NotificationKind.DueToday
-        : NotificationKind.Overdue;
+    private ReminderNotification SituationOf(ReminderStep step, DateOnly dueOn) =>
+        step.Audience != ReminderAudience.Owner ? ReminderNotification.OverdueInReach
+        : clock.Today < dueOn ? ReminderNotification.DueSoon
+        : clock.Today == dueOn ? ReminderNotification.DueToday
+        : ReminderNotification.Overdue;
 }

@@ -95,7 +95,7 @@ public sealed class DeliveryBatch(IDbContextFactory<ConductDb> databases, Organi
         {
             DeliveryStatus.Sent => row => row.SetProperty(one => one.Status, DeliveryStatus.Sent).SetProperty(one => one.SentAt, now).SetProperty(one => one.LastError, (string?)null),
             DeliveryStatus.Dropped => row => row.SetProperty(one => one.Status, DeliveryStatus.Dropped),
-            _ => row => row.SetProperty(one => one.Attempts, delivery.Attempts - 1).SetProperty(one => one.NextAttemptAt, answer.NotBefore!.Value),
+            DeliveryStatus.Waiting or DeliveryStatus.Dead => row => row.SetProperty(one => one.Attempts, delivery.Attempts - 1).SetProperty(one => one.NextAttemptAt, answer.NotBefore!.Value),
         });
     }
 

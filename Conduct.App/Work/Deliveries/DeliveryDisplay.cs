@@ -23,7 +23,7 @@ public static class DeliveryDisplay
         DeliveryStatus.Sent => Tone.Good,
         DeliveryStatus.Dead => Tone.Bad,
         DeliveryStatus.Waiting => Tone.Warn,
-        _ => Tone.Neutral,
+        DeliveryStatus.Dropped => Tone.Neutral,
     };
 
     private static string? Text(string key) => DeliveryTexts.ResourceManager.GetString(key, CultureInfo.CurrentUICulture);

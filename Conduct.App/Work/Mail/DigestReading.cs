@@ -2,6 +2,7 @@ using Conduct.App.Data;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Security;
 using Conduct.App.Work.Deadlines;
+using Conduct.App.Work.Items;
 using Conduct.App.Work.Notifications;
 using Conduct.Domain.Deadlines;
 using Conduct.Domain.Kernel;
@@ -17,14 +18,14 @@ public sealed class DigestReading(WorkingDays workingDays, OrganisationClock clo
     {
         var units = await UnitsAsync(db, managerId, ct);
         var named = await NamedInAsync(db, managerId, ct);
-        var calendar = await workingDays.CalendarAsync(ct);
+        var scope = new WorkScope(db, clock, workingDays, ct);
         var lines = new List<DigestLine>();
         foreach (var kind in DeadlineKinds.All)
         {
-            var items = await kind.OpenAsync(new(db, clock, calendar, Until(kind)), ct);
+            var items = await kind.OpenAsync(scope with { Until = Until(kind) }, ct);
             lines.AddRange(items
                 .Where(item => item.UnitId is { } unit && units.Contains(unit) && item.OwnerId != managerId && (item.CaseFileId is not { } file || !named.Contains(file)))
-                .Select(item => new DigestLine(kind, item.Label, item.Term.DueOn, item.Term.DueOn < clock.Today, kind.LinkOf(item.Id, item.CaseFileId, ReminderAudience.Manager))));
+                .Select(item => new DigestLine(kind, item.Label, item.Term!.DueOn, item.Term!.DueOn < clock.Today, kind.LinkOf(item.Id, item.CaseFileId, ReminderAudience.Manager))));
         }
 
         return [.. lines.OrderBy(line => line.DueOn).ThenBy(line => line.Label, StringComparer.Ordinal)];

@@ -12,7 +12,7 @@ public sealed class Letters(PublicAddress site)
 
     public Letter Notice(Notification row)
     {
-        var name = NotificationNames.Of(row.Kind, row.Deadline);
+        var name = NotificationDisplay.NameOf(row.Kind, row.Deadline);
         var values = NotificationArguments.Read(row.Arguments);
         return new(Format(MailTexts.SubjectFormat, name, values.Label), name, [new(null, Facts(values.Label, values.DueOn), site.Of(NotificationDisplay.LinkOf(row)))], MailTexts.Footer);
     }

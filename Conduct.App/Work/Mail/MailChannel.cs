@@ -38,18 +38,22 @@ public sealed class MailChannel(IMailer mailer, MailReaders readers, StillDue op
         return DeliveryAnswer.Sent;
     }
 
-    private async Task<Func<Letter>?> WriteAsync(ConductDb db, Delivery delivery, MailReader reader, CancellationToken ct)
+    private Task<Func<Letter>?> WriteAsync(ConductDb db, Delivery delivery, MailReader reader, CancellationToken ct) => delivery.Purpose switch
     {
-        switch (delivery.Purpose)
-        {
-            case DeliveryPurpose.Test:
-                return letters.Test;
-            case DeliveryPurpose.Digest:
-                var lines = reader.WantsDigest ? await digests.ReadAsync(db, reader.EmployeeId, ct) : [];
-                return lines.Count > 0 ? () => letters.Digest(lines) : null;
-            default:
-                var notice = await db.Notifications.AsNoTracking().SingleOrDefaultAsync(row => row.Id == delivery.NotificationId, ct);
-                return notice is not null && await open.StillAsksAsync(db, notice, ct) ? () => letters.Notice(notice) : null;
-        }
+        DeliveryPurpose.Test => Task.FromResult<Func<Letter>?>(letters.Test),
+        DeliveryPurpose.Digest => DigestAsync(db, reader, ct),
+        DeliveryPurpose.Notice => NoticeAsync(db, delivery, ct),
+    };
+
+    private async Task<Func<Letter>?> DigestAsync(ConductDb db, MailReader reader, CancellationToken ct)
+    {
+        var lines = reader.WantsDigest ? await digests.ReadAsync(db, reader.EmployeeId, ct) : [];
+        return lines.Count > 0 ? () => letters.Digest(lines) : null;
+    }
+
+    private async Task<Func<Letter>?> NoticeAsync(ConductDb db, Delivery delivery, CancellationToken ct)
+    {
+        var notice = await db.Notifications.AsNoTracking().SingleOrDefaultAsync(row => row.Id == delivery.NotificationId, ct);
+        return notice is not null && await open.StillAsksAsync(db, notice, ct) ? () => letters.Notice(notice) : null;
     }
 }

@@ -18,7 +18,7 @@ public sealed class MailPlan(MailSettings settings, MailReaders readers, Organis
         var people = await readers.ReadAsync(db, [.. notifications.Select(row => row.RecipientEmployeeId).Distinct()], ct);
         var now = clock.Now;
         return notifications
-            .Where(row => people.TryGetValue(row.RecipientEmployeeId, out var reader) && reader.Wants(NotificationGroups.Of(row.Kind, row.Deadline)))
+            .Where(row => people.TryGetValue(row.RecipientEmployeeId, out var reader) && reader.Wants(NotificationGroups.Of(row)))
             .Select(row => NewDelivery.Mail(row.Id, row.RecipientEmployeeId, people[row.RecipientEmployeeId].Wishes?.Quiet?.EndAfter(now, clock) ?? now, now));
     }
 }

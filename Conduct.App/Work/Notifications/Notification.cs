@@ -1,3 +1,5 @@
+using Conduct.Domain.Deadlines;
+
 namespace Conduct.App.Work.Notifications;
 
 /// <summary>One thing a person is told, once per item and step whatever restarts or runs twice.</summary>
@@ -7,17 +9,17 @@ public sealed class Notification
 
     public Guid RecipientEmployeeId { get; init; }
 
-    /// <summary>Chooses the text, which is made in the reader's language when it is shown.</summary>
-    public NotificationKind Kind { get; init; }
+    /// <summary>Code of its kind, which makes the text in the reader's language when it is shown.</summary>
+    public required string Kind { get; init; }
 
-    /// <summary>Code of the kind of deadline a reminder is about; null for everything else.</summary>
+    /// <summary>Code of the kind of work a reminder is about; null for everything else.</summary>
     public string? Deadline { get; init; }
 
     /// <summary>The decision, review or case it is about.</summary>
     public Guid ItemId { get; init; }
 
-    /// <summary>Which of the item's notifications this is, such as <c>due-1</c>.</summary>
-    public required string Step { get; init; }
+    /// <summary>Which of the item's notifications this is.</summary>
+    public required StepKey Step { get; init; }
 
     public Guid? CaseFileId { get; init; }
 

@@ -1,4 +1,5 @@
 using Conduct.App.Data;
+using Conduct.Domain.Deadlines;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -10,7 +11,7 @@ public sealed class NotificationConfiguration : IEntityTypeConfiguration<Notific
     {
         builder.Property(notification => notification.Id).ValueGeneratedNever();
         builder.Property(notification => notification.Kind).HasMaxLength(100);
-        builder.Property(notification => notification.Step).HasMaxLength(100);
+        builder.Property(notification => notification.Step).HasConversion(step => step.ToString(), text => StepKey.Read(text)).HasMaxLength(100);
         builder.HasIndex(notification => new { notification.RecipientEmployeeId, notification.ItemId, notification.Step }).IsUnique();
         builder.Property(notification => notification.Deadline).HasMaxLength(40);
         builder.HasIndex(notification => notification.ItemId);

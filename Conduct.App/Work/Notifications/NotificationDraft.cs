@@ -1,3 +1,4 @@
+using Conduct.Domain.Deadlines;
 using Conduct.Domain.Kernel;
 
 namespace Conduct.App.Work.Notifications;
@@ -5,13 +6,13 @@ namespace Conduct.App.Work.Notifications;
 /// <summary>Something to be told to some people, before it becomes one row for each.</summary>
 /// <param name="Kind">What they are told.</param>
 /// <param name="ItemId">The decision or review it is about.</param>
-/// <param name="Step">Which of the item's notices this is: nobody gets the same one twice.</param>
+/// <param name="Step">Which of the item's notifications this is: nobody gets the same one twice.</param>
 /// <param name="CaseFileId">The case, if it is about one.</param>
 /// <param name="Arguments">Values for the text.</param>
 /// <param name="Recipients">Employees.</param>
-public sealed record NotificationDraft(NotificationKind Kind, Guid ItemId, string Step, Guid? CaseFileId, NotificationArguments Arguments, IEnumerable<Guid> Recipients)
+public sealed record NotificationDraft(NotificationKind Kind, Guid ItemId, StepKey Step, Guid? CaseFileId, NotificationArguments Arguments, IEnumerable<Guid> Recipients)
 {
-    /// <summary>Code of the kind of deadline a reminder is about; null for everything else.</summary>
+    /// <summary>Code of the kind of work a reminder is about; null for everything else.</summary>
     public string? Deadline { get; init; }
 
     /// <summary>The unit it happens in, when people hear of it in their role.</summary>
@@ -22,7 +23,7 @@ public sealed record NotificationDraft(NotificationKind Kind, Guid ItemId, strin
     {
         Id = NewId.Next(),
         RecipientEmployeeId = recipient,
-        Kind = Kind,
+        Kind = Kind.Code,
         Deadline = Deadline,
         ItemId = ItemId,
         Step = Step,

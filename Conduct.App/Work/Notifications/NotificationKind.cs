@@ -1,39 +1,28 @@
+using Conduct.App.Work.Items;
+
 namespace Conduct.App.Work.Notifications;
 
-/// <summary>What a person can be told; each has a text of its own.</summary>
-public enum NotificationKind
+/// <summary>One thing a person can be told. A new kind is one class in its own area, found by itself.</summary>
+public abstract class NotificationKind
 {
-    ApprovalWaiting,
-    PenaltyReturned,
-    PenaltyRejected,
-    PenaltyApproved,
-    DecisionServed,
-    ReceiptConfirmed,
-    ReviewAssigned,
-    ReviewSubmitted,
-    ReviewReturned,
-    ReviewExtended,
-    ReviewAccepted,
-    ReviewWaived,
-    TrainingAssigned,
-    TrainingExtended,
-    TrainingAllowedAgain,
-    TrainingWaived,
+    /// <summary>Stored with every notification; never changes.</summary>
+    public abstract string Code { get; }
 
-    /// <summary>To HR: somebody has no attempts left.</summary>
-    TrainingUsedUp,
+    /// <summary>The sentence in the reader's language; it may use {0} case number or title, {1} day, {2} number of days with their word, {3} what is due.</summary>
+    public abstract string Text { get; }
 
-    /// <summary>To HR: the training of a penalty measure is done.</summary>
-    TrainingOfMeasureDone,
+    /// <summary>A few words that say nothing of the case, for mail, chat and the administrator; they may use {0} what is due.</summary>
+    public abstract string Name { get; }
 
-    // Reminders of whatever is due.
-    DueSoon,
-    DueToday,
-    Overdue,
+    /// <param name="deadline">Code of the kind of work a reminder is about.</param>
+    public abstract NotificationGroup GroupOf(string? deadline);
 
-    /// <summary>To those above: somebody else's item is overdue.</summary>
-    OverdueInReach,
+    /// <summary>Where the reader can do something about it.</summary>
+    public abstract string LinkOf(Notification row);
 
-    /// <summary>To the manager: whose item it is has left.</summary>
-    OwnerLeft,
+    /// <summary>The kind of work it asks for; null when it only tells.</summary>
+    public virtual WorkKind? WorkOf(Notification row) => null;
+
+    /// <summary>Whether this open item is what it asks for.</summary>
+    public virtual bool StillAsks(Notification row, WorkItem open) => true;
 }

@@ -29,11 +29,11 @@ public sealed class RobotPlan(OrganisationClock clock) : IDeliveryPlan
     }
 
     // An overdue item is posted to those who follow it up; its owner is reminded in person.
-    private static bool IsForRobots(Notification row) => row.UnitId is not null && NotificationGroups.Of(row.Kind, row.Deadline) switch
+    private static bool IsForRobots(Notification row) => row.UnitId is not null && NotificationGroups.Of(row) switch
     {
         NotificationGroup.Approvals or NotificationGroup.Execution => true,
-        NotificationGroup.Supervision => row.Kind == NotificationKind.OverdueInReach,
-        _ => false,
+        NotificationGroup.Supervision => row.Kind == ReminderNotification.OverdueInReach.Code,
+        NotificationGroup.OwnDecisions or NotificationGroup.OwnReviews or NotificationGroup.OwnDuties or NotificationGroup.Proposals => false,
     };
 
     private static IEnumerable<ChatRobot> Nearest(ILookup<Guid, ChatRobot> at, OrgTree tree, Guid unitId) =>

@@ -87,7 +87,7 @@ public sealed class ReminderPlanTests
             var term = Term.Until(Due, Due.AddDays(-15));
             foreach (var plan in new[] { ReminderPlan.WrittenReview, ReminderPlan.Training, ReminderPlan.Acknowledgement, ReminderPlan.Clock, ReminderPlan.Approval })
             {
-                var said = new List<string>();
+                var said = new List<StepKey>();
                 foreach (var day in days)
                 {
                     var owed = plan.Owed(term, Due.AddDays(day), Weeks, said);
@@ -103,7 +103,7 @@ public sealed class ReminderPlanTests
     // "day step-audience", with the step's own day: what a sweep each morning says.
     private static List<string> EachDay(ReminderPlan plan, Term term, int from, int to, WorkingDayCalendar? calendar = null)
     {
-        var (said, told) = (new List<string>(), new List<string>());
+        var (said, told) = (new List<StepKey>(), new List<string>());
         for (var day = from; day <= to; day++)
         {
             var owed = plan.Owed(term, term.DueOn.AddDays(day), calendar ?? Weeks, said);

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using Conduct.App.Features.MyFile;
-using Conduct.App.Features.MyWork;
+using Conduct.App.Features.Penalties;
 using Conduct.App.Features.Reviews;
 using Conduct.Domain.Reviews;
 using Microsoft.Playwright;
@@ -17,7 +17,7 @@ internal static class ReviewSteps
     public static async Task OpenServedDecisionAsync(this IPage page, string caseNumber)
     {
         await page.GotoAsync("/");
-        await page.GetByRole(AriaRole.Row, new() { Name = caseNumber }).GetByRole(AriaRole.Link, new() { Name = MyWorkTexts.ConfirmDecision }).ClickAsync();
+        await page.GetByRole(AriaRole.Row, new() { Name = caseNumber }).GetByRole(AriaRole.Link, new() { Name = PenaltyWorkTexts.ConfirmDecision }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = MyFileTexts.DecisionTitle, Level = 1 })).ToBeVisibleAsync();
     }
 

@@ -7,6 +7,7 @@ using Conduct.App.Platform.Commands;
 using Conduct.App.Platform.Texts;
 using Conduct.App.Security;
 using Conduct.App.Shell;
+using Conduct.App.Work;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Staff;
@@ -40,6 +41,7 @@ public abstract class CaseComponentTest : ComponentTest
         Services.AddData(stage.Host.Database);
         Services.AddCommands(typeof(Program).Assembly);
         Services.AddActors();
+        Services.AddWork();
         Services.AddFeatures();
         JSInterop.SetupModule("./case-draft.js").Mode = JSRuntimeMode.Loose;
         JSInterop.SetupModule("./evidence.js").Mode = JSRuntimeMode.Loose;

@@ -2,7 +2,6 @@ using Bunit;
 using Conduct.App.Features.Deliveries;
 using Conduct.App.Security;
 using Conduct.App.Work.Deliveries;
-using Conduct.App.Work.Notifications;
 using Conduct.Domain.Kernel;
 using Conduct.Tests.Support;
 using Microsoft.AspNetCore.Components;
@@ -60,9 +59,9 @@ public sealed class DeliveriesPageTests : ComponentTest
     private async Task<MailStage> WithOneDeadAsync()
     {
         var stage = await MailStage.StartAsync();
-        await stage.TellAsync(Notices.To(stage.Zhang.Id, NotificationKind.DecisionServed));
+        await stage.TellAsync(Notices.To(stage.Zhang.Id, "DecisionServed"));
         await stage.Host.ReadAsync(db => db.Deliveries.ExecuteUpdateAsync(row => row.SetProperty(one => one.Status, DeliveryStatus.Dead).SetProperty(one => one.LastError, "SMTP 451")));
-        await stage.TellAsync(Notices.To(stage.Company.Company.Li.Id, NotificationKind.ReviewAccepted));
+        await stage.TellAsync(Notices.To(stage.Company.Company.Li.Id, "ReviewAccepted"));
         var admin = stage.Company.Company.HeadManager;
         await stage.Host.ChangeAsync(async db => db.RoleAssignments.Add(new()
         {

@@ -73,7 +73,7 @@ public sealed class AcknowledgementCommandTests
         await using var stage = await AcknowledgementStage.AskedAsync(provider);
         var zhang = stage.Company.As(stage.Company.Zhang);
         var row = Assert.Single(await WorkAsync(stage, zhang));
-        Assert.Equal((MyWorkKind.ConfirmPolicy, stage.Stage.Policy.Title, Company.Today.AddDays(14), $"/policies/{stage.VersionId}"), (row.Kind, row.What, row.Due, row.Link));
+        Assert.Equal(("ConfirmPolicy", stage.Stage.Policy.Title, Company.Today.AddDays(14), $"/policies/{stage.VersionId}"), (row.Kind, row.What, row.Due, row.Link));
 
         await stage.ConfirmAsync(stage.Company.Zhang);
 

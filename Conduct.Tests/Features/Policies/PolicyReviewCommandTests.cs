@@ -75,7 +75,7 @@ public sealed class PolicyReviewCommandTests
 
         var row = Assert.Single(await WorkAsync(stage, Compliance(stage)));
 
-        Assert.Equal((MyWorkKind.ReviewPolicy, stage.Policy.Title, due), (row.Kind, row.What, row.Due));
+        Assert.Equal(("ReviewPolicy", stage.Policy.Title, due), (row.Kind, row.What, row.Due));
         Assert.Empty(await WorkAsync(stage, stage.Hr));
     }
 

@@ -4,7 +4,6 @@ using Conduct.App.Features.Robots;
 using Conduct.App.Platform.Texts;
 using Conduct.App.Shell;
 using Conduct.App.Work.Deliveries;
-using Conduct.App.Work.Notifications;
 using Conduct.App.Work.Robots;
 using Conduct.Domain.Kernel;
 using Conduct.Tests.Support;
@@ -78,10 +77,10 @@ public sealed class RobotCommandsTests
     {
         await using var stage = await RobotStage.StartAsync(provider);
         var id = await stage.AddAsync(DeliveryChannel.WeCom);
-        await stage.TellAsync(Notices.To(stage.Company.Company.HrOfficer.Id, NotificationKind.ReviewSubmitted, stage.Branch.Id));
+        await stage.TellAsync(Notices.To(stage.Company.Company.HrOfficer.Id, "ReviewSubmitted", stage.Branch.Id));
         await stage.Host.RunAsync(new DisableRobot(id, 1), Actors.Administrator).ShouldBeDone();
 
-        await stage.TellAsync(Notices.To(stage.Company.Company.HrOfficer.Id, NotificationKind.ReviewSubmitted, stage.Branch.Id));
+        await stage.TellAsync(Notices.To(stage.Company.Company.HrOfficer.Id, "ReviewSubmitted", stage.Branch.Id));
         await stage.Host.SendAsync(DeliveryChannel.WeCom);
 
         Assert.Equal(DeliveryStatus.Dropped, Assert.Single(await stage.DeliveriesAsync()).Status);

@@ -1,6 +1,5 @@
 using Conduct.App.Data;
 using Conduct.App.Features.Training;
-using Conduct.App.Work.Notifications;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Staff;
 using Conduct.Domain.Training;
@@ -25,7 +24,7 @@ public sealed class AssignTrainingTests
         Assert.Equal([stage.Company.Zhang.Id, stage.Company.Li.Id], all.Select(training => training.EmployeeId));
         Assert.Equal((AssignmentSource.Directly, Due), (all[1].Source, all[1].DueOn));
         var told = await stage.Host.ReadAsync(db => db.Notifications.Where(row => row.ItemId == all[1].Id).ToListAsync());
-        Assert.Equal((NotificationKind.TrainingAssigned, stage.Company.Li.Id), Assert.Single(told.Select(row => (row.Kind, row.RecipientEmployeeId))));
+        Assert.Equal(("TrainingAssigned", stage.Company.Li.Id), Assert.Single(told.Select(row => (row.Kind, row.RecipientEmployeeId))));
         await stage.RunAsync(ToPeople(stage, stage.Company.Zhang, stage.Company.Li), stage.Hr).ShouldBeRefused(TrainingRules.NobodyToAssign);
     }
 

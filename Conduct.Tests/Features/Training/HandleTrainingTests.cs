@@ -2,7 +2,6 @@ using Conduct.App.Data;
 using Conduct.App.Features.Training;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Commands;
-using Conduct.App.Work.Notifications;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Training;
 using Conduct.Tests.Support;
@@ -17,7 +16,7 @@ public sealed class HandleTrainingTests
     {
         await using var stage = await TrainingStage.StartAsync(provider);
         var failed = await stage.ReadAsync(failed: 2);
-        Assert.Contains(NotificationKind.TrainingUsedUp, await ToldAsync(stage, stage.Hr.EmployeeId!.Value));
+        Assert.Contains("TrainingUsedUp", await ToldAsync(stage, stage.Hr.EmployeeId!.Value));
 
         await stage.RunAsync(new AllowAgain(failed.Id, failed.Version, "已辅导"), stage.Hr).ShouldBeDone();
         await stage.RunAsync(new ExtendTraining(failed.Id, failed.Version + 1, failed.DueOn.AddDays(7), "出差"), stage.Hr).ShouldBeDone();
@@ -26,7 +25,7 @@ public sealed class HandleTrainingTests
         var waived = await stage.TrainingAsync(failed.Id);
         Assert.Equal((TrainingStatus.Waived, 2, failed.DueOn.AddDays(7)), (waived.Status, waived.ExtraAttempts, waived.DueOn));
         Assert.Equal(
-            [NotificationKind.TrainingAllowedAgain, NotificationKind.TrainingAssigned, NotificationKind.TrainingExtended, NotificationKind.TrainingWaived],
+            ["TrainingAllowedAgain", "TrainingAssigned", "TrainingExtended", "TrainingWaived"],
             (await ToldAsync(stage, stage.Company.Zhang.Id)).OrderBy(kind => kind.ToString(), StringComparer.Ordinal));
 
         var mistaken = await stage.AssignedAsync(stage.Company.Li);
@@ -77,6 +76,6 @@ public sealed class HandleTrainingTests
         Assert.Equal(2, (await NamesAsync(PeopleFilter.Overdue, stage.Hr)).Length);
     }
 
-    private static Task<List<NotificationKind>> ToldAsync(TrainingStage stage, Guid employeeId) =>
+    private static Task<List<string>> ToldAsync(TrainingStage stage, Guid employeeId) =>
         stage.Host.ReadAsync(db => db.Notifications.Where(row => row.RecipientEmployeeId == employeeId).Select(row => row.Kind).ToListAsync());
 }

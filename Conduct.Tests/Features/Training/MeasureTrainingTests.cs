@@ -39,7 +39,7 @@ public sealed class MeasureTrainingTests
             (await stage.Penalties.TimelineAsync(decision.CaseFileId)).TakeLast(8).OrderBy(kind => kind is nameof(MeasureSettled) or nameof(DecisionExecuted)));
         var row = await stage.Host.ReadAsync(db => db.RegisterRows.SingleAsync(one => one.DecisionId == decision.Id));
         Assert.Equal(MeasureStatus.Done, row.TrainingStatus);
-        Assert.Contains(NotificationKind.TrainingOfMeasureDone, await stage.Host.ReadAsync(db =>
+        Assert.Contains("TrainingOfMeasureDone", await stage.Host.ReadAsync(db =>
             db.Notifications.Where(one => one.RecipientEmployeeId == stage.Company.HrOfficer.Id).Select(one => one.Kind).ToListAsync()));
 
         stage.Host.Clock.Now = stage.Host.Now.AddDays(30);

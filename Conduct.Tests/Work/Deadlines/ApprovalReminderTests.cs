@@ -19,10 +19,10 @@ public sealed class ApprovalReminderTests
         await stage.DecisionAsync(DecisionStatus.PendingApproval);
 
         Assert.Empty(await SaidAfterAsync(stage, 1));
-        Assert.Equal([(NotificationKind.DueToday, stage.Company.BranchManager.Id)], await SaidAfterAsync(stage, 2));
+        Assert.Equal([("DueToday", stage.Company.BranchManager.Id)], await SaidAfterAsync(stage, 2));
         Assert.Empty(await SaidAfterAsync(stage, 3));
         Assert.Equal(
-            [(NotificationKind.Overdue, stage.Company.BranchManager.Id), (NotificationKind.OverdueInReach, stage.Company.HeadManager.Id)],
+            [("Overdue", stage.Company.BranchManager.Id), ("OverdueInReach", stage.Company.HeadManager.Id)],
             (await SaidAfterAsync(stage, 4)).Order());
         Assert.Empty(await SaidAfterAsync(stage, 9));
     }
@@ -36,10 +36,10 @@ public sealed class ApprovalReminderTests
         await stage.RunAsync(new ApprovePenalty(waiting.Id, waiting.Version, null), stage.BranchManager).ShouldBeDone();
 
         Assert.Empty(await SaidAfterAsync(stage, 3));
-        Assert.Equal([(NotificationKind.DueToday, stage.Company.HeadManager.Id)], await SaidAfterAsync(stage, 4));
+        Assert.Equal([("DueToday", stage.Company.HeadManager.Id)], await SaidAfterAsync(stage, 4));
     }
 
-    private static async Task<List<(NotificationKind Kind, Guid To)>> SaidAfterAsync(PenaltyStage stage, int days)
+    private static async Task<List<(string Kind, Guid To)>> SaidAfterAsync(PenaltyStage stage, int days)
     {
         var before = (await SaidAsync(stage)).Count;
         stage.Host.Clock.Now = TestClock.Start.AddDays(days);

@@ -1,7 +1,6 @@
 using Conduct.App.Data;
 using Conduct.App.Features.Training;
 using Conduct.App.Work.Deadlines;
-using Conduct.App.Work.Notifications;
 using Conduct.Tests.Features.Training;
 using Conduct.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -18,7 +17,7 @@ public sealed class TrainingReminderTests
         var training = await stage.AssignedAsync();
         var done = (await stage.AssignedAsync(stage.Company.Li)).Id;
         await stage.RunAsync(new WaiveTraining(done, 1, "休假"), stage.Hr).ShouldBeDone();
-        var said = new List<(int Day, NotificationKind Kind)>();
+        var said = new List<(int Day, string Kind)>();
         for (var day = -9; day <= 6; day++)
         {
             stage.Host.Clock.Now = new DateTimeOffset(training.DueOn.AddDays(day).ToDateTime(new TimeOnly(2, 0)), TimeSpan.Zero);
@@ -27,12 +26,12 @@ public sealed class TrainingReminderTests
             said.AddRange((await SaidAsync(stage)).Skip(before).Select(kind => (day, kind)));
         }
 
-        Assert.Equal([(-7, NotificationKind.DueSoon), (-1, NotificationKind.DueSoon), (0, NotificationKind.DueToday), (3, NotificationKind.Overdue)], said);
+        Assert.Equal([(-7, "DueSoon"), (-1, "DueSoon"), (0, "DueToday"), (3, "Overdue")], said);
         Assert.DoesNotContain(done, await stage.Host.ReadAsync(db => db.Notifications.Where(row => row.Deadline != null).Select(row => row.ItemId).ToListAsync()));
     }
 
     private static async Task<int> CountAsync(TrainingStage stage) => (await SaidAsync(stage)).Count;
 
-    private static Task<List<NotificationKind>> SaidAsync(TrainingStage stage) => stage.Host.ReadAsync(db =>
+    private static Task<List<string>> SaidAsync(TrainingStage stage) => stage.Host.ReadAsync(db =>
         db.Notifications.Where(row => row.Deadline != null).OrderBy(row => row.CreatedAt).Select(row => row.Kind).ToListAsync(TestContext.Current.CancellationToken));
 }

@@ -20,7 +20,7 @@ public sealed class WrittenReviewReminderTests
     {
         await using var stage = await PenaltyStage.StartAsync(provider);
         var review = await AssignedAsync(stage);
-        var said = new List<(int Day, NotificationKind Kind, Guid To)>();
+        var said = new List<(int Day, string Kind, Guid To)>();
         for (var day = -7; day <= 10; day++)
         {
             SetDay(stage, review.DueOn.AddDays(day));
@@ -33,13 +33,13 @@ public sealed class WrittenReviewReminderTests
         var (zhang, hr, manager) = (stage.Company.Zhang.Id, stage.Company.HrOfficer.Id, stage.Company.BranchManager.Id);
         Assert.Equal(
             [
-                (-3, NotificationKind.DueSoon, zhang),
-                (-1, NotificationKind.DueSoon, zhang),
-                (0, NotificationKind.DueToday, zhang),
-                (1, NotificationKind.Overdue, zhang),
-                (1, NotificationKind.OverdueInReach, hr),
-                (3, NotificationKind.Overdue, zhang),
-                (3, NotificationKind.OverdueInReach, manager),
+                (-3, "DueSoon", zhang),
+                (-1, "DueSoon", zhang),
+                (0, "DueToday", zhang),
+                (1, "Overdue", zhang),
+                (1, "OverdueInReach", hr),
+                (3, "Overdue", zhang),
+                (3, "OverdueInReach", manager),
             ],
             said.OrderBy(one => one.Day).ThenBy(one => one.Kind));
     }
@@ -101,7 +101,7 @@ public sealed class WrittenReviewReminderTests
         SetDay(stage, review.DueOn.AddDays(4));
         await SweepAsync(stage);
 
-        Assert.Equal(NotificationKind.DueToday, Assert.Single(await SaidAsync(stage)).Kind);
+        Assert.Equal("DueToday", Assert.Single(await SaidAsync(stage)).Kind);
     }
 
     [Theory, BothDatabases]
@@ -150,7 +150,7 @@ public sealed class WrittenReviewReminderTests
         }
 
         var said = Assert.Single(await SaidAsync(stage));
-        Assert.Equal((NotificationKind.OwnerLeft, stage.Company.BranchManager.Id), (said.Kind, said.RecipientEmployeeId));
+        Assert.Equal(("OwnerLeft", stage.Company.BranchManager.Id), (said.Kind, said.RecipientEmployeeId));
     }
 
     [Fact]
@@ -159,7 +159,7 @@ public sealed class WrittenReviewReminderTests
         await using var stage = await PenaltyStage.StartAsync();
         var review = await AssignedAsync(stage);
 
-        await stage.RunAsync(new SendReminders(new WrittenReviewDeadline().Code, [review.Id]), stage.Hr).ShouldBeForbidden();
+        await stage.RunAsync(new SendReminders(new OwedReview().Code, [review.Id]), stage.Hr).ShouldBeForbidden();
     }
 
     [Fact]
@@ -168,7 +168,7 @@ public sealed class WrittenReviewReminderTests
         await using var stage = await PenaltyStage.StartAsync();
         var review = await AssignedAsync(stage);
 
-        await stage.RunAsync(new SendReminders(new WrittenReviewDeadline().Code, [review.Id, NewId.Next()]), Conduct.Domain.Kernel.Actor.System).ShouldBeDone();
+        await stage.RunAsync(new SendReminders(new OwedReview().Code, [review.Id, NewId.Next()]), Conduct.Domain.Kernel.Actor.System).ShouldBeDone();
 
         Assert.Empty(await SaidAsync(stage));
     }

@@ -3,7 +3,6 @@ using Conduct.App.Features.Notifications;
 using Conduct.App.Features.Penalties;
 using Conduct.App.Work.Deliveries;
 using Conduct.App.Work.Mail;
-using Conduct.App.Work.Notifications;
 using Conduct.Domain.Penalties;
 using Conduct.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
@@ -82,7 +81,7 @@ public sealed class DigestTests
         await using var stage = await WantedAsync();
         var manager = stage.Company.Company.BranchManager;
         await stage.Company.DecisionAsync(DecisionStatus.PendingApproval, changeCase: builder => builder.WithNamed(manager));
-        await stage.TellAsync(Notices.To(manager.Id, NotificationKind.ReviewSubmitted), Notices.To(manager.Id, NotificationKind.DecisionServed));
+        await stage.TellAsync(Notices.To(manager.Id, "ReviewSubmitted"), Notices.To(manager.Id, "DecisionServed"));
 
         await SweepAsync(stage);
         await stage.SendAsync();

@@ -2,7 +2,6 @@ using Conduct.App.Data;
 using Conduct.App.Security;
 using Conduct.App.Work.Deliveries;
 using Conduct.App.Work.Mail;
-using Conduct.App.Work.Notifications;
 using Conduct.Domain.Penalties;
 using Conduct.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -44,7 +43,7 @@ public sealed class MailTests
         await using var stage = await MailStage.StartAsync();
         await stage.Host.ChangeAsync(async db => (await db.Users.SingleAsync(row => row.EmployeeId == stage.Zhang.Id)).Culture = "en");
 
-        await stage.TellAsync(Notices.To(stage.Zhang.Id, NotificationKind.DecisionServed));
+        await stage.TellAsync(Notices.To(stage.Zhang.Id, "DecisionServed"));
         await stage.SendAsync();
 
         var mail = Assert.Single(stage.Server.Received);

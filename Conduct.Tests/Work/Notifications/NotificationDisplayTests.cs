@@ -16,66 +16,22 @@ namespace Conduct.Tests.Work.Notifications;
 
 public sealed class NotificationDisplayTests
 {
-    private static readonly Dictionary<NotificationKind, Type> Pages = new()
-    {
-        [NotificationKind.ApprovalWaiting] = typeof(CasePage),
-        [NotificationKind.PenaltyReturned] = typeof(CasePage),
-        [NotificationKind.PenaltyRejected] = typeof(CasePage),
-        [NotificationKind.PenaltyApproved] = typeof(CasePage),
-        [NotificationKind.DecisionServed] = typeof(MyDecisionPage),
-        [NotificationKind.ReceiptConfirmed] = typeof(CasePage),
-        [NotificationKind.ReviewAssigned] = typeof(MyReviewPage),
-        [NotificationKind.ReviewSubmitted] = typeof(CasePage),
-        [NotificationKind.ReviewReturned] = typeof(MyReviewPage),
-        [NotificationKind.ReviewExtended] = typeof(MyReviewPage),
-        [NotificationKind.ReviewAccepted] = typeof(MyReviewPage),
-        [NotificationKind.ReviewWaived] = typeof(MyReviewPage),
-        [NotificationKind.TrainingAssigned] = typeof(MyTrainingPage),
-        [NotificationKind.TrainingExtended] = typeof(MyTrainingPage),
-        [NotificationKind.TrainingAllowedAgain] = typeof(MyTrainingPage),
-        [NotificationKind.TrainingWaived] = typeof(MyTrainingPage),
-        [NotificationKind.TrainingUsedUp] = typeof(CoursePage),
-        [NotificationKind.TrainingOfMeasureDone] = typeof(CasePage),
-    };
-
-    // Where the owner of what is due does it.
-    private static readonly Dictionary<string, Type> PagesOfDeadlines = new()
-    {
-        [new AcknowledgementDeadline().Code] = typeof(AcknowledgementLinkPage),
-        [new AcknowledgementFollowUpDeadline().Code] = typeof(AcknowledgementLinkPage),
-        [new ApprovalDeadline().Code] = typeof(CasePage),
-        [new PolicyReviewDeadline().Code] = typeof(PolicyLinkPage),
-        [new TrainingDeadline().Code] = typeof(MyTrainingPage),
-        [new WrittenReviewDeadline().Code] = typeof(MyReviewPage),
-    };
-
-    public static TheoryData<string, NotificationKind> All =>
-        [.. from culture in new[] { "zh-CN", "en" } from kind in Enum.GetValues<NotificationKind>() select (culture, kind)];
+    public static TheoryData<string, string> All => [.. from culture in new[] { "zh-CN", "en" } from kind in NotificationKinds.All select (culture, kind.Code)];
 
     [Theory, MemberData(nameof(All))]
-    public void Kind_HasATextAndLeadsToItsPage(string culture, NotificationKind kind)
+    public void Kind_NamesItsCaseOrTitle_AndWhatIsDue(string culture, string kind)
     {
         using var scope = new CultureScope(Cultures.Find(culture));
 
-        var reminder = kind >= NotificationKind.DueSoon;
+        var reminder = NotificationKinds.Of(kind) is ReminderNotification;
         foreach (var code in reminder ? DeadlineKinds.All.Select(one => one.Code) : [null!])
         {
-            var page = code is null ? Pages[kind] : PagesOfDeadlines[code];
-            var row = new Notification
-            {
-                Kind = kind,
-                Deadline = code,
-                Step = "Owner 2026-03-16 +3",
-                ItemId = NewId.Next(),
-
-                // What is not about a case must not lead to one.
-                CaseFileId = page == typeof(CasePage) ? NewId.Next() : null,
-                Arguments = new NotificationArguments("C-2026-000001", new DateOnly(2026, 3, 16), 3).ToJson(),
-            };
+            var row = Row(kind, code, 3);
 
             Assert.Contains("C-2026-000001", NotificationDisplay.TextOf(row), StringComparison.Ordinal);
+            Assert.DoesNotContain("C-2026-000001", NotificationDisplay.NameOf(kind, code), StringComparison.Ordinal);
             Assert.Equal(reminder, code is not null && NotificationDisplay.TextOf(row).Contains(DeadlineKinds.Of(code).Name, StringComparison.Ordinal));
-            Assert.Equal(page, AppRoutes.PageAt(NotificationDisplay.LinkOf(row)));
+            Assert.Equal(reminder, code is not null && NotificationDisplay.NameOf(kind, code).Contains(DeadlineKinds.Of(code).Name, StringComparison.Ordinal));
         }
     }
 
@@ -94,14 +50,17 @@ public sealed class NotificationDisplayTests
     public void Days_StandWithTheirWord(string culture, int days, string shown)
     {
         using var scope = new CultureScope(Cultures.Find(culture));
-        var row = new Notification
-        {
-            Kind = NotificationKind.Overdue,
-            Deadline = new WrittenReviewDeadline().Code,
-            Step = "Owner 2026-03-16 +3",
-            Arguments = new NotificationArguments("C-2026-000001", new DateOnly(2026, 3, 16), days).ToJson(),
-        };
 
-        Assert.Contains(shown, NotificationDisplay.TextOf(row), StringComparison.Ordinal);
+        Assert.Contains(shown, NotificationDisplay.TextOf(Row("Overdue", "WrittenReview", days)), StringComparison.Ordinal);
     }
+
+    private static Notification Row(string kind, string? deadline, int days) => new()
+    {
+        Kind = kind,
+        Deadline = deadline,
+        Step = new("Owner", "2026-03-16", "+3"),
+        ItemId = NewId.Next(),
+        CaseFileId = NewId.Next(),
+        Arguments = new NotificationArguments("C-2026-000001", new DateOnly(2026, 3, 16), days).ToJson(),
+    };
 }

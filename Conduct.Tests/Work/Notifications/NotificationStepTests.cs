@@ -20,7 +20,7 @@ public sealed class NotificationStepTests
         await stage.DecisionAsync(DecisionStatus.PendingApproval);
 
         var told = Assert.Single(await ToldAsync(stage));
-        Assert.Equal((stage.Company.BranchManager.Id, NotificationKind.ApprovalWaiting), told);
+        Assert.Equal((stage.Company.BranchManager.Id, "ApprovalWaiting"), told);
     }
 
     [Theory, BothDatabases]
@@ -29,11 +29,11 @@ public sealed class NotificationStepTests
         await using var stage = await PenaltyStage.StartAsync(provider);
         var decision = (await stage.DecisionAsync(DecisionStatus.PendingApproval)).Decision;
         await stage.RunAsync(new ApprovePenalty(decision.Id, decision.Version, null), stage.BranchManager).ShouldBeDone();
-        Assert.Contains((stage.Company.HeadManager.Id, NotificationKind.ApprovalWaiting), await ToldAsync(stage));
+        Assert.Contains((stage.Company.HeadManager.Id, "ApprovalWaiting"), await ToldAsync(stage));
 
         await stage.RunAsync(new ApprovePenalty(decision.Id, decision.Version + 1, null), stage.HeadManager).ShouldBeDone();
 
-        Assert.Contains((stage.Company.HrOfficer.Id, NotificationKind.PenaltyApproved), await ToldAsync(stage));
+        Assert.Contains((stage.Company.HrOfficer.Id, "PenaltyApproved"), await ToldAsync(stage));
         Assert.DoesNotContain(stage.Company.Zhang.Id, (await ToldAsync(stage)).Select(one => one.Item1));
     }
 
@@ -46,7 +46,7 @@ public sealed class NotificationStepTests
 
         var told = await ToldAsync(stage);
 
-        Assert.Equal([NotificationKind.PenaltyRejected, NotificationKind.PenaltyReturned],
+        Assert.Equal(["PenaltyRejected", "PenaltyReturned"],
             told.Where(one => one.Item1 == stage.Company.HrOfficer.Id).Select(one => one.Item2).OrderBy(kind => kind.ToString(), StringComparer.Ordinal));
     }
 
@@ -57,7 +57,7 @@ public sealed class NotificationStepTests
 
         await stage.DecisionAsync(DecisionStatus.Served);
 
-        Assert.Equal([NotificationKind.DecisionServed, NotificationKind.ReviewAssigned], await ToldAsync(stage, stage.Company.Zhang));
+        Assert.Equal(["DecisionServed", "ReviewAssigned"], await ToldAsync(stage, stage.Company.Zhang));
     }
 
     [Theory, BothDatabases]
@@ -71,8 +71,8 @@ public sealed class NotificationStepTests
         await stage.RunAsync(new SubmitReview(staged.Review!.Id, staged.Review.Version, ReviewBuilder.Text), zhang).ShouldBeDone();
 
         var told = await ToldAsync(stage, stage.Company.HrOfficer);
-        Assert.Contains(NotificationKind.ReceiptConfirmed, told);
-        Assert.Contains(NotificationKind.ReviewSubmitted, told);
+        Assert.Contains("ReceiptConfirmed", told);
+        Assert.Contains("ReviewSubmitted", told);
         Assert.Empty(await ToldAsync(stage, stage.Company.SecondHrOfficer));
     }
 
@@ -88,8 +88,8 @@ public sealed class NotificationStepTests
 
         await stage.RunAsync(new SubmitReview(staged.Review!.Id, staged.Review.Version, ReviewBuilder.Text), stage.Company.As(stage.Company.Zhang)).ShouldBeDone();
 
-        Assert.Equal([NotificationKind.ReviewSubmitted], await ToldAsync(stage, stage.Company.SecondHrOfficer));
-        Assert.DoesNotContain(NotificationKind.ReviewSubmitted, await ToldAsync(stage, stage.Company.HrOfficer));
+        Assert.Equal(["ReviewSubmitted"], await ToldAsync(stage, stage.Company.SecondHrOfficer));
+        Assert.DoesNotContain("ReviewSubmitted", await ToldAsync(stage, stage.Company.HrOfficer));
         Assert.Empty(await ToldAsync(stage, third));
     }
 
@@ -106,9 +106,9 @@ public sealed class NotificationStepTests
         Assert.All(arguments, one => Assert.Equal(staged.CaseFile.Number, NotificationArguments.Read(one).Label));
     }
 
-    private static Task<List<(Guid, NotificationKind)>> ToldAsync(PenaltyStage stage) => stage.Host.ReadAsync(async db =>
+    private static Task<List<(Guid, string)>> ToldAsync(PenaltyStage stage) => stage.Host.ReadAsync(async db =>
         (await db.Notifications.AsNoTracking().ToListAsync()).ConvertAll(row => (row.RecipientEmployeeId, row.Kind)));
 
-    private static async Task<IEnumerable<NotificationKind>> ToldAsync(PenaltyStage stage, Employee employee) =>
+    private static async Task<IEnumerable<string>> ToldAsync(PenaltyStage stage, Employee employee) =>
         (await ToldAsync(stage)).Where(one => one.Item1 == employee.Id).Select(one => one.Item2).Order();
 }

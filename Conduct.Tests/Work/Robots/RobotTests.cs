@@ -9,7 +9,6 @@ using Conduct.App.Work.Notifications;
 using Conduct.App.Work.Robots;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Penalties;
-using Conduct.Tests.Platform.Texts;
 using Conduct.Tests.Support;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
@@ -96,15 +95,15 @@ public sealed class RobotTests
         await stage.AddAsync(DeliveryChannel.WeCom, stage.HeadOffice);
         var item = NewId.Next();
         await stage.TellAsync(
-            Notices.To(stage.Company.Company.BranchManager.Id, NotificationKind.ReviewSubmitted, stage.Branch.Id, item),
-            Notices.To(stage.Company.Company.HeadManager.Id, NotificationKind.ReviewSubmitted, stage.Branch.Id, item));
+            Notices.To(stage.Company.Company.BranchManager.Id, "ReviewSubmitted", stage.Branch.Id, item),
+            Notices.To(stage.Company.Company.HeadManager.Id, "ReviewSubmitted", stage.Branch.Id, item));
 
         await stage.TellAsync(
-            Notices.To(stage.Company.Company.HrOfficer.Id, NotificationKind.ReviewSubmitted, stage.Branch.Id, item),
-            Notices.To(stage.Company.Company.Zhang.Id, NotificationKind.DecisionServed, stage.Branch.Id),
-            Notices.To(stage.Company.Company.Zhang.Id, NotificationKind.ReviewAssigned, stage.Branch.Id),
-            Notices.To(stage.Company.Company.HrOfficer.Id, NotificationKind.PenaltyApproved, stage.Branch.Id),
-            Notices.To(stage.Company.Company.HrOfficer.Id, NotificationKind.ReceiptConfirmed));
+            Notices.To(stage.Company.Company.HrOfficer.Id, "ReviewSubmitted", stage.Branch.Id, item),
+            Notices.To(stage.Company.Company.Zhang.Id, "DecisionServed", stage.Branch.Id),
+            Notices.To(stage.Company.Company.Zhang.Id, "ReviewAssigned", stage.Branch.Id),
+            Notices.To(stage.Company.Company.HrOfficer.Id, "PenaltyApproved", stage.Branch.Id),
+            Notices.To(stage.Company.Company.HrOfficer.Id, "ReceiptConfirmed"));
 
         Assert.Single(await stage.DeliveriesAsync());
     }
@@ -132,7 +131,7 @@ public sealed class RobotTests
         var head = await stage.AddAsync(DeliveryChannel.WeCom, stage.HeadOffice);
         var branch = await stage.AddAsync(DeliveryChannel.Feishu, stage.Branch);
 
-        await stage.TellAsync(Submitted(stage), Notices.To(stage.Company.Company.OtherManager.Id, NotificationKind.ReviewSubmitted, stage.Company.Company.OtherBranch.Id));
+        await stage.TellAsync(Submitted(stage), Notices.To(stage.Company.Company.OtherManager.Id, "ReviewSubmitted", stage.Company.Company.OtherBranch.Id));
 
         Assert.Equal(new[] { head, branch }.Order(), (await stage.DeliveriesAsync()).Select(row => row.RobotId!.Value).Order());
     }
@@ -261,5 +260,5 @@ public sealed class RobotTests
         Assert.Equal((DeliveryStatus.Dead, nameof(DeliveryErrors.AddressNotAllowed)), (await stage.DeliveriesAsync()).Select(row => (row.Status, row.LastError)).Single());
     }
 
-    private static Notification Submitted(RobotStage stage) => Notices.To(stage.Company.Company.HrOfficer.Id, NotificationKind.ReviewSubmitted, stage.Branch.Id);
+    private static Notification Submitted(RobotStage stage) => Notices.To(stage.Company.Company.HrOfficer.Id, "ReviewSubmitted", stage.Branch.Id);
 }

@@ -1,4 +1,4 @@
-using Conduct.App.Work.Deadlines;
+using Conduct.App.Work.Items;
 using Conduct.Domain.Policies;
 
 namespace Conduct.App.Features.Policies;
@@ -6,7 +6,7 @@ namespace Conduct.App.Features.Policies;
 /// <summary>What is really open: of a version in force, and of people who are still there.</summary>
 internal static class OpenAcknowledgements
 {
-    public static IQueryable<PolicyAcknowledgement> Of(DeadlineScope scope, IQueryable<PolicyAcknowledgement> rows)
+    public static IQueryable<PolicyAcknowledgement> Of(WorkScope scope, IQueryable<PolicyAcknowledgement> rows)
     {
         var (db, today, until) = (scope.Db, scope.Clock.Today, scope.Until);
         return rows.Where(row => row.Status == AcknowledgementStatus.Asked && row.DueOn <= until

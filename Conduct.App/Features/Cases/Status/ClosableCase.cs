@@ -1,0 +1,47 @@
+using Conduct.App.Security;
+using Conduct.App.Work.Items;
+using Conduct.Domain.Cases;
+using Conduct.Domain.Kernel;
+using Conduct.Domain.Penalties;
+using Microsoft.EntityFrameworkCore;
+
+namespace Conduct.App.Features.Cases;
+
+/// <summary>Cases ready to close, as closing them will ask it: everybody in execution or ended, every decision settled, every appeal window over.</summary>
+public sealed class ClosableCase : WorkKind
+{
+    private static readonly WorkTask Close = new("CloseCase", () => CaseWorkTexts.CloseCase);
+
+    public override string Code => "ClosableCase";
+
+    public override IReadOnlyList<WorkTask> Tasks => [Close];
+
+    public override IReadOnlyList<Permission> ShownTo => [Permission.HandleCases];
+
+    public override async Task<IReadOnlyList<WorkItem>> OpenAsync(WorkScope scope, CancellationToken ct)
+    {
+        DecisionStatus[] unsettled = [.. DecisionWorkflow.Unsettled];
+        var (db, today) = (scope.Db, scope.Clock.Today);
+        var ready = await scope.Most(scope.Rows<CaseFile>((cases, reader) => cases.VisibleTo(reader.Actor, reader.Permission))
+            .Where(caseFile => caseFile.Status == CaseStatus.InExecution && (scope.CaseFileId == null || caseFile.Id == scope.CaseFileId)
+                && !db.PenaltyDecisions.Any(decision => decision.CaseFileId == caseFile.Id && (unsettled.Contains(decision.Status) || decision.AppealEndsOn >= today)))
+            .OrderBy(caseFile => caseFile.Number)
+            .Select(caseFile => new
+            {
+                caseFile.Id,
+                caseFile.Number,
+                caseFile.Filed!.At,
+                Names = caseFile.Subjects.OrderBy(subject => subject.StaffNumber).Select(subject => subject.Name).ToList(),
+            })).ToListAsync(ct);
+        return [.. ready.Select(row => new WorkItem
+        {
+            Task = Close,
+            Id = row.Id,
+            Since = scope.Clock.DateOf(row.At),
+            CaseNumber = row.Number,
+            Person = new(string.Join(CaseWorkTexts.Separator, row.Names)),
+            CaseFileId = row.Id,
+            Link = $"/cases/{row.Id}",
+        })];
+    }
+}

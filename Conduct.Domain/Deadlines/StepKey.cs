@@ -1,0 +1,20 @@
+namespace Conduct.Domain.Deadlines;
+
+/// <summary>Names one of the things that are said about an item: nobody is told the same one twice. The one place that knows how it is written down.</summary>
+/// <param name="Name">Whom it reminds, or what is told.</param>
+/// <param name="Period">The term, round or turn it belongs to; what starts anew is told anew.</param>
+/// <param name="Day">The day of a reminder within its term.</param>
+public sealed record StepKey(string Name, string? Period = null, string? Day = null)
+{
+    private const char Between = ' ';
+
+    public static StepKey Read(string text) => text.Split(Between) switch
+    {
+        [var name] => new(name),
+        [var name, var period] => new(name, period),
+        [var name, var period, var day] => new(name, period, day),
+        _ => throw new FormatException(text),
+    };
+
+    public override string ToString() => string.Join(Between, new[] { Name, Period, Day }.OfType<string>());
+}
