@@ -3,6 +3,7 @@ using System.Security.Claims;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Platform.Excel;
+using Conduct.App.Register;
 using Conduct.App.Security;
 using Conduct.Domain.Kernel;
 

@@ -1,10 +1,8 @@
 using System.Runtime.CompilerServices;
 using Conduct.App.Data;
 using Conduct.App.Platform.Calendar;
-using Conduct.App.Platform.Texts;
 using Conduct.App.Register;
 using Conduct.Domain.Kernel;
-using Conduct.Domain.Penalties;
 using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.App.Features.Register;
@@ -42,32 +40,4 @@ public sealed class RegisterQuery(IDbContextFactory<ConductDb> databases, Organi
             yield return new(++number, row, today);
         }
     }
-}
-
-/// <summary>One line as it reads on a day.</summary>
-/// <param name="Number">Place in the list, from 1.</param>
-/// <param name="Row">The stored line.</param>
-/// <param name="Today">The day in the organisation's zone: what is overdue is never stored.</param>
-public sealed record RegisterLine(int Number, RegisterRow Row, DateOnly Today)
-{
-    public string Allegations => Bilingual.Pick(Row.Allegations, Row.AllegationsEn);
-
-    public string? Measures => Row.Measures == MeasureSet.None
-        ? null
-        : string.Join(RegisterTexts.ListSeparator, Row.Measures.Kinds().Select(kind => DomainTexts.Of(kind)));
-
-    /// <summary>Days past the due date; 0 in time, null without a written review.</summary>
-    public int? OverdueDays => Row.ReviewDueOn is { } due
-        ? Math.Max(0, (Row.ReviewOwed ? Today : Row.ReviewSubmittedOn ?? due).DayNumber - due.DayNumber)
-        : null;
-
-    /// <summary>Appeals are still to come to the product: until then the window alone speaks.</summary>
-    public string? Appeal => Row.AppealEndsOn switch
-    {
-        null => null,
-        { } ends when ends >= Today => RegisterTexts.AppealOpen,
-        _ => RegisterTexts.AppealOver,
-    };
-
-    public bool IsEnded => Row.DecisionStatus is DecisionStatus.Executed or DecisionStatus.Lifted;
 }

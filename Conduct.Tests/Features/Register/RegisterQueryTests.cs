@@ -1,6 +1,7 @@
 using System.Globalization;
 using Conduct.App.Data;
 using Conduct.App.Features.Register;
+using Conduct.App.Register;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
 using Conduct.Tests.Support;

@@ -3,6 +3,7 @@ using Conduct.App.Data;
 using Conduct.App.Features.Register;
 using Conduct.App.Platform;
 using Conduct.App.Platform.Files;
+using Conduct.App.Register;
 using Conduct.App.Security;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
