@@ -11,6 +11,7 @@ public sealed class RegisterStep(OrganisationTime time) : ICommitStep
         Guid[] cases = [.. recorded.Select(one => one.Happened.CaseFileId).OfType<Guid>().Distinct()];
         if (cases is not [])
         {
+            await RegisterTurn.ShareAsync(db, ct);
             await RegisterWriting.WriteAsync(db, cases, time, ct);
         }
     }
