@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Conduct.App.Data;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Register;
@@ -28,16 +27,21 @@ public sealed class RegisterQuery(IDbContextFactory<ConductDb> databases, Organi
         return await (await db.SelectAsync(filter, by, clock.Today, inOrder: false, ct)).CountAsync(ct);
     }
 
-    /// <summary>Every line of the filter, one after the other in constant memory.</summary>
-    public async IAsyncEnumerable<RegisterLine> StreamAsync(RegisterAddress address, Actor by, [EnumeratorCancellation] CancellationToken ct)
+    /// <summary>Every line of the filter as it is now, whatever is written meanwhile.</summary>
+    public async Task<RegisterSnapshot> SnapshotAsync(RegisterAddress address, Actor by, CancellationToken ct)
     {
-        await using var db = await databases.CreateDbContextAsync(ct);
-        var today = clock.Today;
-        var rows = RegisterColumns.Order(await db.SelectAsync(address.Filter, by, today, inOrder: false, ct), address.Sort, by, today);
-        var number = 0;
-        await foreach (var row in rows.AsNoTracking().AsAsyncEnumerable().WithCancellation(ct))
+        var db = await databases.CreateDbContextAsync(ct);
+        try
         {
-            yield return new(++number, row, today);
+            var snapshot = await db.BeginSnapshotAsync(ct);
+            var today = clock.Today;
+            var rows = await db.SelectAsync(address.Filter, by, today, inOrder: false, ct);
+            return new(db, snapshot, await rows.CountAsync(ct), RegisterColumns.Order(rows, address.Sort, by, today), today);
+        }
+        catch
+        {
+            await db.DisposeAsync();
+            throw;
         }
     }
 }

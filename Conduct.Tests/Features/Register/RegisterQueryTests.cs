@@ -5,6 +5,7 @@ using Conduct.App.Register;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
 using Conduct.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using static Conduct.Tests.Features.Register.RegisterStage;
 
@@ -104,6 +105,21 @@ public sealed class RegisterQueryTests
         }
     }
 
+    [Theory, BothDatabases]
+    public async Task Snapshot_WithAWriterInBetween_HoldsWhatItCounted(DatabaseProvider provider)
+    {
+        await using var host = await StartAsync(provider);
+        var query = host.Services.CreateScope().ServiceProvider.GetRequiredService<RegisterQuery>();
+        await using var all = await query.SnapshotAsync(new(), Actors.Compliance, TestContext.Current.CancellationToken);
+
+        await host.SaveAsync(new RegisterRowSeed("C-2026-000004", "赵敏").Build());
+        await host.ReadAsync(db => db.RegisterRows.Where(row => row.CaseNumber == "C-2026-000001").ExecuteUpdateAsync(row => row.SetProperty(one => one.Name, "改名")));
+
+        Assert.Equal(3, all.Count);
+        Assert.Equal(["王芳", "张伟", "李娜"], await all.LinesAsync(TestContext.Current.CancellationToken).Select(line => line.Row.Name).ToListAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(4, await query.CountAsync(new(), Actors.Compliance, TestContext.Current.CancellationToken));
+    }
+
     private static async Task AssertOrderedAsync(FeatureHost host, RegisterColumn column, bool descending)
     {
         var lines = await PageAsync(host, RegisterAddress.Parse($"?sort={(descending ? "-" : "")}{column.Key}"), Actors.Compliance);
@@ -122,7 +138,8 @@ public sealed class RegisterQueryTests
         Assert.True(found.SetEquals(wanted), $"{words ?? address.ToQuery()}: {string.Join(' ', found)}");
         var query = host.Services.CreateScope().ServiceProvider.GetRequiredService<RegisterQuery>();
         Assert.Equal(wanted.Length, await query.CountAsync(address.Filter, Actors.Compliance, TestContext.Current.CancellationToken));
-        Assert.Equal(wanted.Length, await query.StreamAsync(address, Actors.Compliance, TestContext.Current.CancellationToken).CountAsync(TestContext.Current.CancellationToken));
+        await using var all = await query.SnapshotAsync(address, Actors.Compliance, TestContext.Current.CancellationToken);
+        Assert.Equal(wanted.Length, await all.LinesAsync(TestContext.Current.CancellationToken).CountAsync(TestContext.Current.CancellationToken));
     }
 
     private static object? KeyOf(RegisterColumn column, RegisterLine line) => column.Key switch
