@@ -24,8 +24,8 @@ public static class FeatureSetup
         services.AddSignIn();
         services.AddPenalties();
         services.AddPayroll();
-        services.AddDemo();
         services.AddRegister();
+        services.AddDemo();
         services.AddTraining();
         services.AddPolicies();
     }

@@ -73,3 +73,12 @@ public sealed class RegisterTextConfiguration : IEntityTypeConfiguration<Registe
         builder.Property(text => text.RowId).ValueGeneratedNever();
     }
 }
+
+public sealed class RegisterShapeConfiguration : IEntityTypeConfiguration<RegisterShape>
+{
+    public void Configure(EntityTypeBuilder<RegisterShape> builder)
+    {
+        builder.ToTable("RegisterShapes");
+        builder.Property(shape => shape.Id).ValueGeneratedNever();
+    }
+}

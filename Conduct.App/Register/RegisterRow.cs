@@ -6,94 +6,94 @@ using Conduct.Domain.Reviews;
 namespace Conduct.App.Register;
 
 /// <summary>
-/// 台账: one line for each subject and decision, and for each subject without one. A copy made for reading, written only by
-/// <see cref="RegisterStep"/>. Rejected proposals are no decisions and have no line; drafts are not in the register.
+/// 台账: one line for each subject and decision, and for each subject without one. A copy made for reading, filled by the
+/// <see cref="RegisterPart"/>s of the areas. Rejected proposals are no decisions and have no line; drafts are not in the register.
 /// </summary>
 public sealed class RegisterRow
 {
     public long Id { get; set; }
 
-    public Guid CaseFileId { get; init; }
+    public required Guid CaseFileId { get; init; }
 
-    public Guid SubjectId { get; init; }
+    public required Guid SubjectId { get; init; }
 
     public Guid? DecisionId { get; init; }
 
-    public Guid EmployeeId { get; init; }
+    public required Guid EmployeeId { get; init; }
 
-    public required string CaseNumber { get; init; }
+    public string CaseNumber { get; set; } = "";
 
-    public DateOnly FoundOn { get; init; }
+    public DateOnly FoundOn { get; set; }
 
-    public DiscoveryChannel Channel { get; init; }
+    public DiscoveryChannel Channel { get; set; }
 
-    public DateOnly OccurredOn { get; init; }
+    public DateOnly OccurredOn { get; set; }
 
-    public required string Place { get; init; }
+    public string Place { get; set; } = "";
 
-    public Guid UnitId { get; init; }
+    public Guid UnitId { get; set; }
 
-    public required string UnitName { get; init; }
+    public string UnitName { get; set; } = "";
 
-    public required string StaffNumber { get; init; }
+    public string StaffNumber { get; set; } = "";
 
-    public required string Name { get; init; }
+    public string Name { get; set; } = "";
 
     /// <summary>Puts names in the order of their pronunciation, see <see cref="RegisterText.OrderOf"/>.</summary>
-    public required string NameOrder { get; init; }
+    public string NameOrder { get; set; } = "";
 
-    public required string Post { get; init; }
+    public string Post { get; set; } = "";
 
     /// <summary>Titles of the clauses, those decided on where there is a decision.</summary>
-    public required string Allegations { get; init; }
+    public string Allegations { get; set; } = "";
 
-    public string? AllegationsEn { get; init; }
+    public string? AllegationsEn { get; set; }
 
-    public required string ClauseCodes { get; init; }
+    public string ClauseCodes { get; set; } = "";
 
     /// <summary>The gravest of them.</summary>
-    public Gravity Gravity { get; init; }
+    public Gravity Gravity { get; set; }
 
-    public int? Occurrence { get; init; }
+    public int? Occurrence { get; set; }
 
-    public Finding? Finding { get; init; }
+    public Finding? Finding { get; set; }
 
-    public MeasureSet Measures { get; init; }
+    public MeasureSet Measures { get; set; }
 
-    public long? DeductionFen { get; init; }
+    public long? DeductionFen { get; set; }
 
-    public string? ProposedBy { get; init; }
+    public string? ProposedBy { get; set; }
 
-    public string? ApprovedBy { get; init; }
+    public string? ApprovedBy { get; set; }
 
-    public DateOnly? ApprovedOn { get; init; }
+    public DateOnly? ApprovedOn { get; set; }
 
-    public ServiceMethod? ServiceMethod { get; init; }
+    public ServiceMethod? ServiceMethod { get; set; }
 
-    public DateOnly? ServedOn { get; init; }
+    public DateOnly? ServedOn { get; set; }
 
-    public DateOnly? ReviewDueOn { get; init; }
+    public DateOnly? ReviewDueOn { get; set; }
 
-    public DateOnly? ReviewSubmittedOn { get; init; }
+    public DateOnly? ReviewSubmittedOn { get; set; }
 
-    public ReviewStatus? ReviewStatus { get; init; }
+    public ReviewStatus? ReviewStatus { get; set; }
 
     /// <summary>Whether the text is still to come: then it is late by today, else by the day it came.</summary>
-    public bool ReviewOwed { get; init; }
+    public bool ReviewOwed { get; set; }
 
-    public MeasureStatus? TrainingStatus { get; init; }
+    public MeasureStatus? TrainingStatus { get; set; }
 
-    public DateOnly? AppealEndsOn { get; init; }
+    public DateOnly? AppealEndsOn { get; set; }
 
-    public DateOnly? InfluenceEndsOn { get; init; }
+    public DateOnly? InfluenceEndsOn { get; set; }
 
-    public CaseStatus CaseStatus { get; init; }
+    public CaseStatus CaseStatus { get; set; }
 
-    public CaseStatus SubjectStatus { get; init; }
+    public CaseStatus SubjectStatus { get; set; }
 
-    public DecisionStatus? DecisionStatus { get; init; }
+    public DecisionStatus? DecisionStatus { get; set; }
 
-    public string? Remark { get; init; }
+    public string? Remark { get; set; }
 
     /// <summary>Apart from the row, so that lists stay quick to read.</summary>
     public RegisterText Text { get; set; } = null!;

@@ -1,4 +1,5 @@
 using Bunit;
+using Conduct.App.Platform;
 using Conduct.App.Shell.Parts;
 using Conduct.Tests.Support;
 

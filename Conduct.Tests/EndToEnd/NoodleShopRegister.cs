@@ -1,3 +1,4 @@
+using Conduct.App.Features.Penalties;
 using Conduct.App.Features.Register;
 using Conduct.App.Platform.Texts;
 using Conduct.Domain.Cases;
@@ -58,7 +59,7 @@ internal static class NoodleShopRegister
         DomainTexts.Of(ReviewStatus.Accepted),
         0d,
         null,
-        RegisterTexts.AppealOver,
+        PenaltyColumnTexts.AppealOver,
         new DateTime(2027, 3, 10),
         DomainTexts.Of(CaseStatus.Closed),
         null,

@@ -86,7 +86,7 @@ public sealed class RegisterStepTests
         var reviews = await db.WrittenReviews.AsNoTracking().ToListAsync();
         var time = host.Services.GetRequiredService<OrganisationTime>();
         var scratch = (await db.CaseFiles.AsNoTracking().ToListAsync()).SelectMany(one => RegisterProjection.Of(
-            one, [.. decisions.Where(each => each.CaseFileId == one.Id)], [.. reviews.Where(each => each.CaseFileId == one.Id)], time));
+            new(one, [.. decisions.Where(each => each.CaseFileId == one.Id), .. reviews.Where(each => each.CaseFileId == one.Id)], time)));
         Assert.Equal(Order(scratch), Order(stored));
         return stored;
     }

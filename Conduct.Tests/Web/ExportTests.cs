@@ -41,7 +41,7 @@ public sealed class ExportTests(DemoHost app) : IClassFixture<DemoHost>
         Assert.Equal("attachment", answer.Content.Headers.ContentDisposition!.DispositionType);
         var sheets = await ReadAsync(answer);
         Assert.Equal(await AskAsync(db => db.RegisterRows.CountAsync(Ct)), sheets[0].Rows.Count - 1);
-        Assert.Contains(RegisterTexts.Remark, sheets[0].Rows[0]);
+        Assert.Contains(PenaltyColumnTexts.Remark, sheets[0].Rows[0]);
         Assert.Contains(sheets[1].Rows, row => row is [_, Purpose, ..]);
         var entry = await AskAsync(db => db.AuditEntries.Where(one => one.Kind == AuditKinds.RegisterExported).OrderByDescending(one => one.Seq).FirstAsync(Ct));
         Assert.Equal((Purpose, await AccountAsync("compliance")), (entry.Reason, entry.AccountId));
@@ -77,11 +77,11 @@ public sealed class ExportTests(DemoHost app) : IClassFixture<DemoHost>
         var other = (await ReadAsync(await manager.OpenAsync($"{Register}?unit={elsewhere}&cols=no,case,remark")))[0].Rows;
 
         Assert.True(all.Count > 1);
-        Assert.DoesNotContain(RegisterTexts.Remark, all[0]);
+        Assert.DoesNotContain(PenaltyColumnTexts.Remark, all[0]);
         var unit = Array.IndexOf(all[0], RegisterTexts.Unit);
         Assert.All(all.Skip(1), row => Assert.Contains((string)row[unit]!, reach.Values));
         Assert.Single(other);
-        Assert.DoesNotContain(RegisterTexts.Remark, other[0]);
+        Assert.DoesNotContain(PenaltyColumnTexts.Remark, other[0]);
     }
 
     [Theory]

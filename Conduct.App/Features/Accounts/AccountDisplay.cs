@@ -1,6 +1,6 @@
 using System.Globalization;
+using Conduct.App.Platform;
 using Conduct.App.Platform.Texts;
-using Conduct.App.Shell.Parts;
 
 namespace Conduct.App.Features.Accounts;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Conduct.App.Jobs;
-using Conduct.App.Shell.Parts;
+using Conduct.App.Platform;
 
 namespace Conduct.App.Features.Jobs;
 

@@ -1,4 +1,4 @@
-using Conduct.App.Shell.Parts;
+using Conduct.App.Platform;
 using Conduct.Domain.Penalties;
 using Conduct.Domain.Reviews;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
+using Conduct.App.Platform;
 using Conduct.App.Platform.Texts;
-using Conduct.App.Shell.Parts;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Penalties;
 using Conduct.Domain.Reviews;

@@ -3,6 +3,7 @@ using System.Security.Claims;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Platform.Excel;
+using Conduct.App.Register;
 using Conduct.App.Security;
 using Conduct.Domain.Kernel;
 
@@ -37,34 +38,26 @@ public sealed class RegisterExport(
         return new SheetResult(workbook, Format(RegisterTexts.FileNameFormat, clock.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
     }
 
-    // The foot of each printed page names the number of rows, and is set before the first: should a line come in between, it is written again.
+    // The foot of each printed page names the number of rows, and is set before the first of them.
     private async Task<(Stream Workbook, long Rows)> WriteAsync(
         RegisterAddress address, IReadOnlyList<RegisterColumn> columns, Actor by, (string Filter, string Purpose) note, CancellationToken ct)
     {
-        long expected = await query.CountAsync(address.Filter, by, ct);
-        while (true)
-        {
-            var now = clock.Now;
-            var footer = Format(RegisterTexts.FooterFormat, by.Name, time.LocalOf(now), expected, note.Purpose, note.Filter);
-            await using var book = new SheetWriter(new(RegisterTexts.Title, by.Name, now, footer));
-            SheetColumn<RegisterLine>[] sheet = [.. columns.Select(column => new SheetColumn<RegisterLine>(column.Title(), column.CellOf, null, false))];
-            var rows = await book.WriteTableAsync(RegisterTexts.SheetName, sheet, query.StreamAsync(address, by, ct), ct);
-            if (rows == expected)
-            {
-                book.WriteAbout(RegisterTexts.AboutSheet,
-                [
-                    (RegisterTexts.AboutBy, Cell.OfText(by.Name)),
-                    (RegisterTexts.AboutAt, Cell.OfMoment(now, time.Zone)),
-                    (RegisterTexts.AboutFilter, Cell.OfText(note.Filter)),
-                    (RegisterTexts.AboutPurpose, Cell.OfText(note.Purpose)),
-                    (RegisterTexts.AboutRows, Cell.OfNumber(rows)),
-                    (RegisterTexts.AboutColumns, Cell.OfText(string.Join(RegisterTexts.ListSeparator, columns.Select(column => column.Title())))),
-                ]);
-                return (book.Finish(), rows);
-            }
-
-            expected = rows;
-        }
+        await using var lines = await query.SnapshotAsync(address, by, ct);
+        var now = clock.Now;
+        var footer = Format(RegisterTexts.FooterFormat, by.Name, time.LocalOf(now), lines.Count, note.Purpose, note.Filter);
+        await using var book = new SheetWriter(new(RegisterTexts.Title, by.Name, now, footer));
+        SheetColumn<RegisterLine>[] sheet = [.. columns.Select(column => new SheetColumn<RegisterLine>(column.Title(), column.CellOf, null, false))];
+        var rows = await book.WriteTableAsync(RegisterTexts.SheetName, sheet, lines.LinesAsync(ct), ct);
+        book.WriteAbout(RegisterTexts.AboutSheet,
+        [
+            (RegisterTexts.AboutBy, Cell.OfText(by.Name)),
+            (RegisterTexts.AboutAt, Cell.OfMoment(now, time.Zone)),
+            (RegisterTexts.AboutFilter, Cell.OfText(note.Filter)),
+            (RegisterTexts.AboutPurpose, Cell.OfText(note.Purpose)),
+            (RegisterTexts.AboutRows, Cell.OfNumber(rows)),
+            (RegisterTexts.AboutColumns, Cell.OfText(string.Join(RegisterTexts.ListSeparator, columns.Select(column => column.Title())))),
+        ]);
+        return (book.Finish(), rows);
     }
 
     private static string Format(string format, params object?[] values) => string.Format(CultureInfo.CurrentCulture, format, values);

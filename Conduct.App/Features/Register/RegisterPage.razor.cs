@@ -1,4 +1,5 @@
 using Conduct.App.Platform.Commands;
+using Conduct.App.Register;
 using Conduct.App.Security;
 using Conduct.App.Shell;
 using Conduct.App.Shell.Parts;

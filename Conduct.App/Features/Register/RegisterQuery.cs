@@ -1,7 +1,5 @@
-using System.Runtime.CompilerServices;
 using Conduct.App.Data;
 using Conduct.App.Platform.Calendar;
-using Conduct.App.Platform.Texts;
 using Conduct.App.Register;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Penalties;
@@ -31,44 +29,21 @@ public sealed class RegisterQuery(IDbContextFactory<ConductDb> databases, Organi
         return await (await db.SelectAsync(filter, by, clock.Today, inOrder: false, ct)).CountAsync(ct);
     }
 
-    /// <summary>Every line of the filter, one after the other in constant memory.</summary>
-    public async IAsyncEnumerable<RegisterLine> StreamAsync(RegisterAddress address, Actor by, [EnumeratorCancellation] CancellationToken ct)
+    /// <summary>Every line of the filter as it is now, whatever is written meanwhile.</summary>
+    public async Task<RegisterSnapshot> SnapshotAsync(RegisterAddress address, Actor by, CancellationToken ct)
     {
-        await using var db = await databases.CreateDbContextAsync(ct);
-        var today = clock.Today;
-        var rows = RegisterColumns.Order(await db.SelectAsync(address.Filter, by, today, inOrder: false, ct), address.Sort, by, today);
-        var number = 0;
-        await foreach (var row in rows.AsNoTracking().AsAsyncEnumerable().WithCancellation(ct))
+        var db = await databases.CreateDbContextAsync(ct);
+        try
         {
-            yield return new(++number, row, today);
+            var snapshot = await db.BeginSnapshotAsync(ct);
+            var today = clock.Today;
+            var rows = await db.SelectAsync(address.Filter, by, today, inOrder: false, ct);
+            return new(db, snapshot, await rows.CountAsync(ct), RegisterColumns.Order(rows, address.Sort, by, today), today);
+        }
+        catch
+        {
+            await db.DisposeAsync();
+            throw;
         }
     }
-}
-
-/// <summary>One line as it reads on a day.</summary>
-/// <param name="Number">Place in the list, from 1.</param>
-/// <param name="Row">The stored line.</param>
-/// <param name="Today">The day in the organisation's zone: what is overdue is never stored.</param>
-public sealed record RegisterLine(int Number, RegisterRow Row, DateOnly Today)
-{
-    public string Allegations => Bilingual.Pick(Row.Allegations, Row.AllegationsEn);
-
-    public string? Measures => Row.Measures == MeasureSet.None
-        ? null
-        : string.Join(RegisterTexts.ListSeparator, Row.Measures.Kinds().Select(kind => DomainTexts.Of(kind)));
-
-    /// <summary>Days past the due date; 0 in time, null without a written review.</summary>
-    public int? OverdueDays => Row.ReviewDueOn is { } due
-        ? new ReviewTerm(Row.ReviewOwed, due, Row.ReviewSubmittedOn).OverdueDays(Today)
-        : null;
-
-    /// <summary>Appeals are still to come to the product: until then the window alone speaks.</summary>
-    public string? Appeal => Row.AppealEndsOn switch
-    {
-        null => null,
-        { } ends when ends >= Today => RegisterTexts.AppealOpen,
-        _ => RegisterTexts.AppealOver,
-    };
-
-    public bool IsEnded => Row.DecisionStatus is DecisionStatus.Executed or DecisionStatus.Lifted;
 }

@@ -74,20 +74,10 @@ public static class RegisterSelection
 
     private static IQueryable<RegisterRow> Overdue(IQueryable<RegisterRow> rows, OverdueFilter? overdue, DateOnly today) => overdue switch
     {
-        OverdueFilter.Now => rows.Where(row => row.ReviewOwed && row.ReviewDueOn < today),
-        OverdueFilter.Late => rows.Where(row => !row.ReviewOwed && row.ReviewSubmittedOn > row.ReviewDueOn),
+        OverdueFilter.Now => rows.Where(ReviewOverdue.Now(today)),
+        OverdueFilter.Late => rows.Where(ReviewOverdue.Late),
         _ => rows,
     };
-
-    /// <summary>Days past the last day as <see cref="ReviewTerm"/> counts them, for the database to order by; the filters above are the same two cases.</summary>
-    public static Expression<Func<RegisterRow, int>> OverdueDays(DateOnly today)
-    {
-        var day = today.DayNumber;
-        return row =>
-            row.ReviewOwed && row.ReviewDueOn < today ? day - row.ReviewDueOn!.Value.DayNumber
-            : !row.ReviewOwed && row.ReviewSubmittedOn > row.ReviewDueOn ? row.ReviewSubmittedOn!.Value.DayNumber - row.ReviewDueOn!.Value.DayNumber
-            : 0;
-    }
 
     private static async Task<IQueryable<RegisterRow>> AccusedAsync(ConductDb db, IQueryable<RegisterRow> rows, string family, bool inOrder, CancellationToken ct)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Conduct.App.Platform;
 
 namespace Conduct.App.Shell.Parts;
 

@@ -1,3 +1,5 @@
+using Conduct.App.Platform;
+
 namespace Conduct.App.Shell.Parts;
 
 internal static class ToneLook

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Conduct.App.Shell.Parts;
+using Conduct.App.Platform;
 
 namespace Conduct.App.Work.Deliveries;
 

@@ -97,7 +97,7 @@ public sealed class DemoHistoryTests
         var reviews = await db.WrittenReviews.AsNoTracking().ToListAsync(Token);
         foreach (var file in told)
         {
-            var fresh = RegisterProjection.Of(file, [.. decisions.Where(one => one.CaseFileId == file.Id)], [.. reviews.Where(one => one.CaseFileId == file.Id)], time);
+            var fresh = RegisterProjection.Of(new(file, [.. decisions.Where(one => one.CaseFileId == file.Id), .. reviews.Where(one => one.CaseFileId == file.Id)], time));
             var own = stored.Where(row => row.CaseFileId == file.Id).ToList();
             Assert.Equal(fresh.Select(LineOf).Order(), own.Select(LineOf).Order());
         }

@@ -124,13 +124,28 @@ public sealed class RegisterQueryTests
             var rows = await host.ReadAsync(db => db.RegisterRows.AsNoTracking().OrderBy(row => row.Id).ToListAsync(ct));
             var terms = rows.ToDictionary(row => row.Id, row => new ReviewTerm(row.ReviewOwed, row.ReviewDueOn!.Value, row.ReviewSubmittedOn));
 
-            Assert.Equal(rows.Select(row => new RegisterLine(1, row, today).OverdueDays ?? -1), await host.ReadAsync(db => db.RegisterRows.OrderBy(row => row.Id).Select(RegisterSelection.OverdueDays(today)).ToListAsync(ct)));
+            Assert.Equal(rows.Select(row => ReviewOverdue.DaysOf(row, today) ?? -1), await host.ReadAsync(db => db.RegisterRows.OrderBy(row => row.Id).Select(ReviewOverdue.Days(today)).ToListAsync(ct)));
             Assert.Equal(rows.Select(row => row.Id).Where(id => terms[id].IsOverdueOn(today)), await FoundAsync(OverdueFilter.Now, today));
             Assert.Equal(rows.Select(row => row.Id).Where(id => !terms[id].Owed && terms[id].OverdueDays(today) > 0), await FoundAsync(OverdueFilter.Late, today));
         }
 
         Task<List<long>> FoundAsync(OverdueFilter overdue, DateOnly today) => host.ReadAsync(async db =>
             await (await db.SelectAsync(new() { Overdue = overdue }, Actors.Compliance, today, false, ct)).Select(row => row.Id).Order().ToListAsync(ct));
+    }
+
+    [Theory, BothDatabases]
+    public async Task Snapshot_WithAWriterInBetween_HoldsWhatItCounted(DatabaseProvider provider)
+    {
+        await using var host = await StartAsync(provider);
+        var query = host.Services.CreateScope().ServiceProvider.GetRequiredService<RegisterQuery>();
+        await using var all = await query.SnapshotAsync(new(), Actors.Compliance, TestContext.Current.CancellationToken);
+
+        await host.SaveAsync(new RegisterRowSeed("C-2026-000004", "赵敏").Build());
+        await host.ReadAsync(db => db.RegisterRows.Where(row => row.CaseNumber == "C-2026-000001").ExecuteUpdateAsync(row => row.SetProperty(one => one.Name, "改名")));
+
+        Assert.Equal(3, all.Count);
+        Assert.Equal(["王芳", "张伟", "李娜"], await all.LinesAsync(TestContext.Current.CancellationToken).Select(line => line.Row.Name).ToListAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(4, await query.CountAsync(new(), Actors.Compliance, TestContext.Current.CancellationToken));
     }
 
     private static async Task AssertOrderedAsync(FeatureHost host, RegisterColumn column, bool descending)
@@ -151,7 +166,8 @@ public sealed class RegisterQueryTests
         Assert.True(found.SetEquals(wanted), $"{words ?? address.ToQuery()}: {string.Join(' ', found)}");
         var query = host.Services.CreateScope().ServiceProvider.GetRequiredService<RegisterQuery>();
         Assert.Equal(wanted.Length, await query.CountAsync(address.Filter, Actors.Compliance, TestContext.Current.CancellationToken));
-        Assert.Equal(wanted.Length, await query.StreamAsync(address, Actors.Compliance, TestContext.Current.CancellationToken).CountAsync(TestContext.Current.CancellationToken));
+        await using var all = await query.SnapshotAsync(address, Actors.Compliance, TestContext.Current.CancellationToken);
+        Assert.Equal(wanted.Length, await all.LinesAsync(TestContext.Current.CancellationToken).CountAsync(TestContext.Current.CancellationToken));
     }
 
     private static object? KeyOf(RegisterColumn column, RegisterLine line) => column.Key switch

@@ -50,13 +50,13 @@ public sealed class RegisterReaderTests
 
         var lines = (await PageAsync(host, new(), Actors.Compliance)).ToDictionary(line => line.Row.Name);
 
-        Assert.Equal((3, "申诉期内"), (lines["张伟"].OverdueDays, lines["张伟"].Appeal));
-        Assert.Equal((3, "期满未申诉"), (lines["李娜"].OverdueDays, lines["李娜"].Appeal));
-        Assert.Equal((null, null), (lines["王芳"].OverdueDays, lines["王芳"].Appeal));
+        Assert.Equal((3, "申诉期内"), (lines["张伟"].Value("overdue"), lines["张伟"].Value("appeal")));
+        Assert.Equal((3, "期满未申诉"), (lines["李娜"].Value("overdue"), lines["李娜"].Value("appeal")));
+        Assert.Equal((null, null), (lines["王芳"].Value("overdue"), lines["王芳"].Value("appeal")));
         host.Clock.Advance(TimeSpan.FromDays(5));
         lines = (await PageAsync(host, new(), Actors.Compliance)).ToDictionary(line => line.Row.Name);
-        Assert.Equal((8, "期满未申诉"), (lines["张伟"].OverdueDays, lines["张伟"].Appeal));
-        Assert.Equal(3, lines["李娜"].OverdueDays);
+        Assert.Equal((8, "期满未申诉"), (lines["张伟"].Value("overdue"), lines["张伟"].Value("appeal")));
+        Assert.Equal(3, lines["李娜"].Value("overdue"));
     }
 
     [Fact]

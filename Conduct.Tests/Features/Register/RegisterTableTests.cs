@@ -1,5 +1,6 @@
 using Bunit;
 using Conduct.App.Features.Register;
+using Conduct.App.Register;
 using Conduct.Domain.Reviews;
 using Conduct.Tests.Support;
 using Microsoft.AspNetCore.Components;

@@ -15,6 +15,7 @@ public sealed class VerbTests
     [InlineData("restore", "--force")]
     [InlineData("restore", "one", "two")]
     [InlineData("verify-audit", "all")]
+    [InlineData("rebuild-register", "now")]
     public async Task Verb_WrongArguments_PrintsTheUsageAndEndsWith2(params string[] arguments)
     {
         await using var host = await StartAsync();

@@ -47,7 +47,7 @@ internal sealed class HistoryBatch
         AddFile(told.File);
         told.Decisions.ToList().ForEach(AddDecision);
         told.Reviews.ToList().ForEach(AddReview);
-        foreach (var row in RegisterProjection.Of(told.File, told.Decisions, told.Reviews, zone))
+        foreach (var row in RegisterProjection.Of(new(told.File, [.. told.Decisions, .. told.Reviews], zone)))
         {
             row.Id = ++registerId;
             Add(row);

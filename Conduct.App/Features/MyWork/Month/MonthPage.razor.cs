@@ -1,4 +1,5 @@
 using System.Globalization;
+using Conduct.App.Platform;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Security;
 using Conduct.App.Shell;

@@ -1,4 +1,4 @@
-namespace Conduct.App.Features.Register;
+namespace Conduct.App.Register;
 
 /// <summary>How a column's values are shown on the page and stored in a sheet.</summary>
 public enum ColumnKind

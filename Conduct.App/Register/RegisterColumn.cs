@@ -1,10 +1,10 @@
 using System.Globalization;
+using Conduct.App.Platform;
 using Conduct.App.Platform.Excel;
 using Conduct.App.Platform.Texts;
-using Conduct.App.Register;
 using Conduct.Domain.Kernel;
 
-namespace Conduct.App.Features.Register;
+namespace Conduct.App.Register;
 
 /// <summary>Puts lines in the order of a column, with the line's id to break ties.</summary>
 /// <param name="rows">The lines chosen.</param>
@@ -14,11 +14,12 @@ public delegate IOrderedQueryable<RegisterRow> RegisterOrder(IQueryable<Register
 
 /// <summary>One column of the register, for page and sheet alike.</summary>
 /// <param name="Key">In addresses and saved views.</param>
+/// <param name="Place">Where it stands among the columns of all areas: ten times its number in the glossary, so that there is room between.</param>
 /// <param name="Title">Read at render time, in the reader's language.</param>
 /// <param name="Kind">How it is shown.</param>
 /// <param name="Value">Text, or a number, fen or day by kind; null for empty.</param>
 /// <param name="Order">Null: it cannot be sorted by.</param>
-public sealed record RegisterColumn(string Key, Func<string> Title, ColumnKind Kind, Func<RegisterLine, object?> Value, RegisterOrder? Order)
+public sealed record RegisterColumn(string Key, int Place, Func<string> Title, ColumnKind Kind, Func<RegisterLine, object?> Value, RegisterOrder? Order)
 {
     /// <summary>Stays in sight at the left while the table scrolls.</summary>
     public bool Pinned { get; init; }
@@ -28,6 +29,17 @@ public sealed record RegisterColumn(string Key, Func<string> Title, ColumnKind K
 
     /// <summary>For HR officers and compliance only.</summary>
     public bool Restricted { get; init; }
+
+    /// <summary>On the page the cell is the link to the case.</summary>
+    public bool OpensCase { get; init; }
+
+    /// <summary>On the page the cell is a badge of this tone.</summary>
+    public Func<RegisterLine, Tone>? Badge { get; init; }
+
+    /// <summary>On the page the cell calls for attention.</summary>
+    public Predicate<RegisterLine> IsUrgent { get; init; } = _ => false;
+
+    public bool IsNumber => Kind is ColumnKind.Number or ColumnKind.Money;
 
     public bool IsFor(Actor reader) => !Restricted || reader.Holds(Role.HrOfficer) || reader.Holds(Role.Compliance);
 

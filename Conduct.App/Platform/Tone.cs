@@ -1,4 +1,4 @@
-namespace Conduct.App.Shell.Parts;
+namespace Conduct.App.Platform;
 
 /// <summary>What a colour says; the text beside it always says the same.</summary>
 public enum Tone

@@ -1,0 +1,29 @@
+using System.Runtime.CompilerServices;
+using Conduct.App.Data;
+using Conduct.App.Register;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace Conduct.App.Features.Register;
+
+/// <summary>Lines of the register at one moment, counted first and then read in constant memory. To be disposed: it holds a read transaction.</summary>
+public sealed class RegisterSnapshot(ConductDb db, IDbContextTransaction snapshot, int count, IQueryable<RegisterRow> rows, DateOnly today) : IAsyncDisposable
+{
+    public int Count => count;
+
+    /// <summary>As many lines as <see cref="Count"/> says, one after the other.</summary>
+    public async IAsyncEnumerable<RegisterLine> LinesAsync([EnumeratorCancellation] CancellationToken ct)
+    {
+        var number = 0;
+        await foreach (var row in rows.AsNoTracking().AsAsyncEnumerable().WithCancellation(ct))
+        {
+            yield return new(++number, row, today);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await snapshot.DisposeAsync();
+        await db.DisposeAsync();
+    }
+}
