@@ -8,6 +8,8 @@ using Conduct.App.Features.Policies;
 using Conduct.App.Features.Register;
 using Conduct.App.Features.Training;
 using Conduct.App.Features.WorkCalendar;
+using Conduct.App.Platform;
+using Conduct.App.Shell.Sections;
 
 namespace Conduct.App.Features;
 
@@ -19,6 +21,11 @@ public static class FeatureSetup
         foreach (var query in typeof(FeatureSetup).Assembly.GetTypes().Where(IsQuery))
         {
             services.AddScoped(query);
+        }
+
+        foreach (var section in FoundByType.Types<FileSection>())
+        {
+            services.AddScoped(typeof(FileSection), section);
         }
 
         services.AddSignIn();

@@ -1,7 +1,4 @@
-using System.Globalization;
 using Conduct.App.Data;
-using Conduct.App.Features.MyFile;
-using Conduct.App.Features.Training;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Texts;
 using Conduct.App.Security;
@@ -93,20 +90,19 @@ public sealed record MeasureLine(MeasureKind Kind, long? AmountFen, int? Days, s
 
     /// <summary>The measure with its amount, such as 绩效扣罚 3,000 元.</summary>
     public string Text => AmountFen is { } fen
-        ? string.Format(CultureInfo.CurrentCulture, MyFileTexts.MeasureAmountFormat, DomainTexts.Of(Kind), MeasureWords.Yuan(fen))
+        ? MyDecisionTexts.MeasureAmountFormat.With(DomainTexts.Of(Kind), MeasureWords.Yuan(fen))
         : DomainTexts.Of(Kind);
 
     /// <summary>What is still to be known about it: title of a training, day it is due, payroll month.</summary>
-    public string? Note => string.Join(MyFileTexts.Separator, Notes().OfType<string>()) is { Length: > 0 } notes ? notes : null;
+    public string? Note => string.Join(PenaltyTexts.ListSeparator, Notes().OfType<string>()) is { Length: > 0 } notes ? notes : null;
 
     private IEnumerable<string?> Notes()
     {
         yield return Detail;
-        yield return DueOn is { } due ? Format(MyFileTexts.MeasureDueFormat, due) : null;
-        yield return PayrollMonth is { } month ? Format(MyFileTexts.MeasurePayrollFormat, month) : null;
+        yield return DueOn is { } due ? MyDecisionTexts.MeasureDueFormat.With(due) : null;
+        yield return PayrollMonth is { } month ? MyDecisionTexts.MeasurePayrollFormat.With(month) : null;
     }
 
-    private static string Format(string format, DateOnly day) => string.Format(CultureInfo.CurrentCulture, format, day);
 }
 
 /// <summary>A served decision as its subject reads it: nothing of others, no narrative, no reporter, no evidence by name.</summary>
