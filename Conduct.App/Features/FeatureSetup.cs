@@ -1,19 +1,12 @@
-using Conduct.App.Features.SignIn;
-using Conduct.App.Features.Demo;
-using Conduct.App.Features.Evidence;
-using Conduct.App.Features.MyWork;
-using Conduct.App.Features.Organisation;
-using Conduct.App.Features.Penalties;
-using Conduct.App.Features.Policies;
-using Conduct.App.Features.Register;
-using Conduct.App.Features.Training;
-using Conduct.App.Features.WorkCalendar;
+using Conduct.App.Platform;
+using Conduct.App.Shell;
+using Conduct.App.Shell.Sections;
 
 namespace Conduct.App.Features;
 
 public static class FeatureSetup
 {
-    /// <summary>Registers every query by its name, one class for each page, ending in <c>Query</c>; then what single areas need.</summary>
+    /// <summary>Registers every query by its name, one class for each page, ending in <c>Query</c>; every section of my file; then what the capabilities add themselves.</summary>
     public static void AddFeatures(this IServiceCollection services)
     {
         foreach (var query in typeof(FeatureSetup).Assembly.GetTypes().Where(IsQuery))
@@ -21,27 +14,24 @@ public static class FeatureSetup
             services.AddScoped(query);
         }
 
-        services.AddSignIn();
-        services.AddPenalties();
-        services.AddPayroll();
-        services.AddRegister();
-        services.AddDemo();
-        services.AddTraining();
-        services.AddPolicies();
+        foreach (var section in FoundByType.Types<FileSection>())
+        {
+            services.AddScoped(typeof(FileSection), section);
+        }
+
+        foreach (var feature in Feature.All)
+        {
+            feature.Add(services);
+        }
     }
 
-    /// <summary>Endpoints beside the pages: uploads and downloads.</summary>
+    /// <summary>Endpoints beside the pages.</summary>
     public static void MapFeatures(this IEndpointRouteBuilder routes)
     {
-        routes.MapSignInForms();
-        routes.MapEvidence();
-        routes.MapRegister();
-        routes.MapRoster();
-        routes.MapPayroll();
-        routes.MapWorkingDays();
-        routes.MapCalendarFeed();
-        routes.MapTraining();
-        routes.MapPolicies();
+        foreach (var feature in Feature.All)
+        {
+            feature.Map(routes);
+        }
     }
 
     private static bool IsQuery(Type type) =>

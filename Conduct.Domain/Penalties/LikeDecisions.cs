@@ -9,10 +9,17 @@ public static class LikeDecisions
     public static void RequireAlike(IReadOnlyCollection<PenaltyDecision> decisions) =>
         Rule.Require(decisions.DistinctBy(decision => decision.LikenessKey).Count() <= 1, PenaltyRules.NotAlike);
 
-    /// <summary>Approves all of them; the first that cannot be approved is named and stops the rest.</summary>
+    /// <summary>Approves all of them; of several, the first that cannot be approved is named and stops the rest.</summary>
     public static void ApproveAll(IReadOnlyCollection<(PenaltyDecision Decision, CaseFile CaseFile)> batch, string? comment, Actor by, DateTimeOffset now)
     {
         Rule.Require(batch.Count > 0, PenaltyRules.NothingPicked);
+        if (batch.Count == 1)
+        {
+            var (decision, caseFile) = batch.Single();
+            decision.Approve(caseFile, comment, by, now);
+            return;
+        }
+
         var odd = batch.GroupBy(one => one.Decision.LikenessKey).OrderBy(alike => alike.Count()).First().First();
         Name(odd, () => RequireAlike([.. batch.Select(one => one.Decision)]));
         foreach (var one in batch)

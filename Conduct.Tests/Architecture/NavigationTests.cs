@@ -15,4 +15,17 @@ public sealed class NavigationTests
         Assert.NotEmpty(links);
         Assert.All(links, link => Assert.Contains(link, pages));
     }
+    // Every capability enters its pages itself; together they are this menu.
+    [Fact]
+    public void Navigation_AllEntries_StandInThisOrder()
+    {
+        Assert.Equal([NavHeading.Work, NavHeading.Records, NavHeading.Settings], Navigation.Groups.Select(group => group.Heading));
+        Assert.Equal(
+            [
+                "/", "/calendar", "/cases/new", "/approvals", "/payroll", "/my/file", "/training",
+                "/register", "/training/matrix", "/training/courses", "/policies", "/audit",
+                "/organisation", "/working-days", "/accounts", "/robots", "/deliveries", "/jobs",
+            ],
+            Navigation.Groups.SelectMany(group => group.Items).Select(item => item.Href));
+    }
 }

@@ -1,4 +1,7 @@
 using Conduct.App.Data;
+using Conduct.App.Platform;
+using Conduct.App.Register;
+using Conduct.App.Work.Notifications;
 using Conduct.App.Features;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Security;
@@ -23,6 +26,8 @@ public sealed class BenchHost : IAsyncDisposable
         collection.AddSingleton<IConfiguration>(configuration);
         collection.AddSingleton(TimeProvider.System);
         collection.AddData(configuration);
+        collection.AddPlatform();
+        collection.AddRegisterProjection();
         collection.AddCommands(typeof(Program).Assembly);
         collection.AddActors();
         collection.AddWork();

@@ -54,7 +54,7 @@ public sealed class CommandBench(BenchHost host)
         return await BenchLine.MeasureAsync(
             "approve a penalty",
             waiting.Count - WarmUps,
-            turn => host.RunAsync(new ApprovePenalty(waiting[turn].Id, waiting[turn].Version, null), approvers[turn]),
+            turn => host.RunAsync(new ApprovePenalties(waiting[turn].Id, waiting[turn].Version, null), approvers[turn]),
             WarmUps);
     }
 

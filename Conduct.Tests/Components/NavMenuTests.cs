@@ -9,8 +9,8 @@ public sealed class NavMenuTests : ComponentTest
 {
     private static readonly NavGroup[] Groups =
     [
-        new(() => "办理", [new(() => "我的待办", "/", "home")]),
-        new(() => "查询", [new(() => "台账", "/register", "table_view", Permission.ReadRegister)]),
+        new(NavHeading.Work, [new(NavHeading.Work, 1, () => "我的待办", "/", "home")]),
+        new(NavHeading.Records, [new(NavHeading.Records, 1, () => "台账", "/register", "table_view", Permission.ReadRegister)]),
     ];
 
     [Fact]
@@ -20,7 +20,7 @@ public sealed class NavMenuTests : ComponentTest
     public void Menu_WithoutThePermission_HidesThePageAndItsEmptyGroup()
     {
         Assert.Equal(["我的待办"], Links(Actors.Employee));
-        Assert.DoesNotContain("查询", Menu(Actors.Employee).Markup, StringComparison.Ordinal);
+        Assert.DoesNotContain(ShellTexts.NavGroupRecords, Menu(Actors.Employee).Markup, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Conduct.App.Features.Cases;
 using Conduct.App.Features.Deliveries;
+using Conduct.App.Features.Penalties;
 using Conduct.App.Features.Robots;
 using Conduct.App.Register;
 using Conduct.App.Security;
@@ -75,7 +76,7 @@ public sealed class ChatRobotJourney(Browser browser) : BrowserJourney(browser, 
         var by = await places.ActorAsync();
         var row = await places.ReadAsync(db => db.RegisterRows.VisibleTo(by).Where(one => one.CaseStatus == CaseStatus.Findings && one.Finding == Finding.Substantiated).FirstAsync(Ct));
         var hr = await AsAsync("hr");
-        await hr.OpenTabAsync($"/cases/{row.CaseFileId}", CaseTabs.Decision);
+        await hr.OpenTabAsync($"/cases/{row.CaseFileId}", CaseDecisionSection.InAddress);
         await hr.SendProposalAsync(await hr.StartProposalAsync(row.Name), row.Name, Grounds);
         return (row.CaseNumber, row.Name);
     }

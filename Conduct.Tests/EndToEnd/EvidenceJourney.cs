@@ -1,4 +1,5 @@
 using Conduct.App.Features.Cases;
+using Conduct.App.Features.Evidence;
 using Conduct.Tests.EndToEnd.Looks;
 using Conduct.Tests.EndToEnd.Steps;
 using Conduct.Tests.Support;
@@ -26,14 +27,14 @@ public sealed class EvidenceJourney(Browser browser) : BrowserJourney(browser, n
         await hr.GotoAsync("/cases/new");
         await hr.RouteAsync(Uploads, route => route.AbortAsync());
         await (await hr.UploadBoxAsync()).SetInputFilesAsync(picture);
-        await Expect(hr.GetByText(CaseTexts.UploadBroken)).ToBeVisibleAsync();
+        await Expect(hr.GetByText(EvidenceTexts.UploadBroken)).ToBeVisibleAsync();
         await Expect(hr.EvidenceLink(picture)).ToHaveCountAsync(0);
 
         await hr.UnrouteAsync(Uploads);
-        await hr.Button(PageSteps.Format(CaseTexts.DismissFormat, Path.GetFileName(picture))).ClickAsync();
+        await hr.Button(PageSteps.Format(EvidenceTexts.DismissFormat, Path.GetFileName(picture))).ClickAsync();
         await hr.ChooseFileAsync(picture);
 
-        await Expect(hr.GetByText(CaseTexts.UploadBroken)).ToHaveCountAsync(0);
+        await Expect(hr.GetByText(EvidenceTexts.UploadBroken)).ToHaveCountAsync(0);
         var download = await hr.RunAndWaitForDownloadAsync(() => hr.EvidenceLink(picture).ClickAsync());
         Assert.Equal(Path.GetFileName(picture), download.SuggestedFilename);
         Assert.Equal(await File.ReadAllBytesAsync(picture, TestContext.Current.CancellationToken), await File.ReadAllBytesAsync(await download.PathAsync(), TestContext.Current.CancellationToken));
@@ -47,9 +48,9 @@ public sealed class EvidenceJourney(Browser browser) : BrowserJourney(browser, n
         var hr = await AsAsync("hr");
         var (caseFile, name) = await new DemoPlaces(App, "hr").ReadAsync(db => db.EvidenceItems.Where(item => item.ContentType == "image/png")
             .Join(db.CaseFiles.Where(file => file.Filed != null), item => item.CaseFileId, file => file.Id, (item, file) => ValueTuple.Create(file.Id, item.FileName)).FirstAsync());
-        await hr.GotoAsync($"/cases/{caseFile}?tab={CaseTabs.Evidence}");
+        await hr.GotoAsync($"/cases/{caseFile}?tab={CaseEvidenceSection.InAddress}");
 
-        await hr.Button(PageSteps.Format(CaseTexts.PreviewFormat, name)).First.ClickAsync();
+        await hr.Button(PageSteps.Format(EvidenceTexts.PreviewFormat, name)).First.ClickAsync();
 
         var picture = hr.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Img, new() { Name = name });
         await Expect(picture).ToBeVisibleAsync();

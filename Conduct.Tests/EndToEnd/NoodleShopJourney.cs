@@ -56,7 +56,7 @@ public sealed class NoodleShopJourney(Browser browser) : BrowserJourney(browser,
         await hr.ChooseFileAsync(Note);
         var (file, number) = await hr.FileAsync();
         await hr.StartInvestigationAsync();
-        await hr.OpenTabAsync(file, CaseTabs.People);
+        await hr.OpenTabAsync(file, CasePeopleSection.InAddress);
         await hr.RequestStatementAsync(Zhang);
         foreach (var person in NoodleShop.People)
         {
@@ -64,7 +64,7 @@ public sealed class NoodleShopJourney(Browser browser) : BrowserJourney(browser,
             await hr.FindProvenAsync(person, Photo, Note);
         }
 
-        await hr.OpenTabAsync(file, CaseTabs.Decision);
+        await hr.OpenTabAsync(file, CaseDecisionSection.InAddress);
         foreach (var person in NoodleShop.People)
         {
             var editor = await hr.StartProposalAsync(person);
@@ -80,7 +80,7 @@ public sealed class NoodleShopJourney(Browser browser) : BrowserJourney(browser,
         await (await AsAsync("manager")).ApproveTogetherAsync(number, Zhang, Li);
         await (await AsAsync("head")).ApproveTogetherAsync(number, Zhang, Li);
         var hr = await AsAsync("hr");
-        await hr.OpenTabAsync(file, CaseTabs.Decision);
+        await hr.OpenTabAsync(file, CaseDecisionSection.InAddress);
         var letter = await hr.CardOf(Zhang).GetByRole(AriaRole.Link, new() { Name = PenaltyTexts.OpenLetter }).GetAttributeAsync("href");
         await ShouldSeeNothingAsync(letter!.Split('/')[^2]);
         await hr.ServeAsync(Zhang);
@@ -108,9 +108,9 @@ public sealed class NoodleShopJourney(Browser browser) : BrowserJourney(browser,
             await page.OpenServedDecisionAsync(number);
             await Expect(page.GetByText(Grounds)).ToBeVisibleAsync();
             await Expect(page.GetByText("1.1 ")).ToBeVisibleAsync();
-            await Expect(page.GetByText(Format(MyFileTexts.AppealFormat, new DateOnly(2026, 3, 17), PenaltyDecision.AppealWorkingDays))).ToBeVisibleAsync();
+            await Expect(page.GetByText(Format(MyDecisionTexts.AppealFormat, new DateOnly(2026, 3, 17), PenaltyDecision.AppealWorkingDays))).ToBeVisibleAsync();
             await page.ConfirmReceiptAsync();
-            await page.GetByRole(AriaRole.Link, new() { Name = MyFileTexts.ToReview }).ClickAsync();
+            await page.GetByRole(AriaRole.Link, new() { Name = MyDecisionTexts.ToReview }).ClickAsync();
             await page.HandInReviewAsync(Written);
         }
     }
@@ -118,7 +118,7 @@ public sealed class NoodleShopJourney(Browser browser) : BrowserJourney(browser,
     private async Task JudgeReviewsAsync(string file, string number)
     {
         var hr = await AsAsync("hr");
-        await hr.OpenTabAsync(file, CaseTabs.Review);
+        await hr.OpenTabAsync(file, CaseReviewSection.InAddress);
         await hr.AcceptReviewAsync(Li);
         await hr.ReturnReviewAsync(Zhang, "请写明今后遇到客户付款时的具体做法。");
 
@@ -128,7 +128,7 @@ public sealed class NoodleShopJourney(Browser browser) : BrowserJourney(browser,
         await Expect(zhang.GetByText("请写明今后遇到客户付款时的具体做法。").First).ToBeVisibleAsync();
         await zhang.HandInReviewAsync($"{Written}客户坚持付款的，当日补报并自行承担。");
 
-        await hr.OpenTabAsync(file, CaseTabs.Review);
+        await hr.OpenTabAsync(file, CaseReviewSection.InAddress);
         await hr.AcceptReviewAsync(Zhang);
     }
 

@@ -38,7 +38,7 @@ public sealed class OverdueReviewJourney(Browser browser) : BrowserJourney(brows
         await ShouldReadAsync("manager", Overdue(3), 1);
         await ShouldReadAsync("hr", Overdue(3), 0);
         var hr = await AsAsync("hr");
-        await hr.GotoAsync($"/cases/{review.CaseFileId}?tab={CaseTabs.Review}");
+        await hr.GotoAsync($"/cases/{review.CaseFileId}?tab={CaseReviewSection.InAddress}");
         foreach (var (audience, day) in new[] { (ReminderAudience.HrOfficer, 1), (ReminderAudience.Manager, 3) })
         {
             await Expect(hr.GetByText(Format(DeadlineTexts.ToldFormat, DomainTexts.Of(audience), review.DueOn.AddDays(day)))).ToBeVisibleAsync();

@@ -50,10 +50,10 @@ public sealed class PrivateContactJourney(Browser browser) : BrowserJourney(brow
         await hr.ChooseFileAsync(Chat);
         var (file, number) = await hr.FileAsync();
         await hr.StartInvestigationAsync();
-        await hr.OpenTabAsync(file, CaseTabs.People);
+        await hr.OpenTabAsync(file, CasePeopleSection.InAddress);
         await hr.RecordStatementAsync(Su, StatementAttitude.Admits, "情况属实，我愿意接受处理。");
         await hr.FindProvenAsync(Su, Chat);
-        await hr.OpenTabAsync(file, CaseTabs.Decision);
+        await hr.OpenTabAsync(file, CaseDecisionSection.InAddress);
         var editor = await hr.StartProposalAsync(Su);
         await hr.SendProposalAsync(editor, Su, Grounds);
         return (file, number);
@@ -62,7 +62,7 @@ public sealed class PrivateContactJourney(Browser browser) : BrowserJourney(brow
     private async Task RejectAsync(string file)
     {
         var manager = await AsAsync("manager");
-        await manager.OpenTabAsync(file, CaseTabs.Decision);
+        await manager.OpenTabAsync(file, CaseDecisionSection.InAddress);
         await manager.GiveReasonAsync(manager.CardOf(Su).Button(PenaltyTexts.Reject), PenaltyTexts.Reason, TooLittle, PenaltyTexts.Reject);
         await manager.CardOf(Su).ShouldShowAsync(DecisionStatus.Rejected);
     }
@@ -70,7 +70,7 @@ public sealed class PrivateContactJourney(Browser browser) : BrowserJourney(brow
     private async Task ProposeAgainAsync(string file)
     {
         var hr = await AsAsync("hr");
-        await hr.OpenTabAsync(file, CaseTabs.Decision);
+        await hr.OpenTabAsync(file, CaseDecisionSection.InAddress);
         await Expect(hr.CardOf(Su).GetByText(TooLittle).First).ToBeVisibleAsync();
         var editor = await hr.StartProposalAsync(Su);
         await editor.Field(PenaltyTexts.Amount).FillAsync("3000");
@@ -82,7 +82,7 @@ public sealed class PrivateContactJourney(Browser browser) : BrowserJourney(brow
     private async Task ApproveAsync(string account, string file)
     {
         var page = await AsAsync(account);
-        await page.OpenTabAsync(file, CaseTabs.Decision);
+        await page.OpenTabAsync(file, CaseDecisionSection.InAddress);
         await page.CardOf(Su).Button(PenaltyTexts.Approve).ClickAsync();
         await page.AnswerAsync(PenaltyTexts.Approve);
         await Expect(page.CardOf(Su).Button(PenaltyTexts.Approve)).ToHaveCountAsync(0);
@@ -91,7 +91,7 @@ public sealed class PrivateContactJourney(Browser browser) : BrowserJourney(brow
     private async Task ServeAsync(string file)
     {
         var hr = await AsAsync("hr");
-        await hr.OpenTabAsync(file, CaseTabs.Decision);
+        await hr.OpenTabAsync(file, CaseDecisionSection.InAddress);
         await hr.CardOf(Su).ShouldShowAsync(DecisionStatus.Approved);
         await hr.ServeAsync(Su);
 

@@ -33,7 +33,7 @@ public sealed class SegregationJourney(Browser browser) : BrowserJourney(browser
 
         var manager = await AsAsync("manager");
         await ShouldBeHiddenAsync(manager, file);
-        await ShouldBeHiddenAsync(manager, $"{file}?tab={CaseTabs.Timeline}");
+        await ShouldBeHiddenAsync(manager, $"{file}?tab={CaseTimelineSection.InAddress}");
         await manager.SearchRegisterAsync(number);
         await Expect(manager.GetByText(RegisterTexts.NothingTitle)).ToBeVisibleAsync();
         await (await AsAsync("head")).GotoAsync(file);
@@ -45,7 +45,7 @@ public sealed class SegregationJourney(Browser browser) : BrowserJourney(browser
     {
         SpeakChinese();
         var hr = await AsAsync("hr");
-        await hr.GotoAsync(await new DemoPlaces(App, "hr").CaseAsync(row => row.DecisionStatus == DecisionStatus.PendingApproval, CaseTabs.Decision));
+        await hr.GotoAsync(await new DemoPlaces(App, "hr").CaseAsync(row => row.DecisionStatus == DecisionStatus.PendingApproval, CaseDecisionSection.InAddress));
         await Expect(hr.GetByText(PenaltyTexts.Approval)).ToBeVisibleAsync();
 
         await Expect(hr.Button(PenaltyTexts.Approve)).ToHaveCountAsync(0);

@@ -3,6 +3,7 @@ using Conduct.App.Data;
 using Conduct.App.Features.Cases;
 using Conduct.App.Features.MyWork;
 using Conduct.App.Features.Penalties;
+using Conduct.App.Features.Reviews;
 using Conduct.App.Features.Training;
 using Conduct.App.Platform.Texts;
 using Conduct.Domain.Penalties;
@@ -36,13 +37,13 @@ public sealed class TrainingJourney(Browser browser) : BrowserJourney(browser, n
         var review = await places.OwnReviewAsync();
         var (file, number) = ($"/cases/{review.CaseFileId}", await places.NumberAsync(review.CaseFileId));
         var hr = await AsAsync("hr");
-        await hr.OpenTabAsync(file, CaseTabs.Decision);
+        await hr.OpenTabAsync(file, CaseDecisionSection.InAddress);
         await hr.CardOf(Li).GetByRole(AriaRole.Button, new() { NameRegex = new($"^{Regex.Escape(PenaltyTexts.AssignCourse)}") }).ClickAsync();
         await hr.AnswerAsync(PenaltyTexts.AssignCourse);
         await Expect(hr.CardOf(Li).GetByText(DomainTexts.Of(TrainingStatus.Assigned)).Last).ToBeVisibleAsync();
 
         await LearnAsync();
-        await hr.OpenTabAsync(file, CaseTabs.Decision);
+        await hr.OpenTabAsync(file, CaseDecisionSection.InAddress);
         await Expect(hr.CardOf(Li).GetByText(DomainTexts.Of(TrainingStatus.Passed)).Last).ToBeVisibleAsync();
         await SettleTheRestAsync(file, number, review.Id);
         await LaterAsync(days: 8);
@@ -98,10 +99,10 @@ public sealed class TrainingJourney(Browser browser) : BrowserJourney(browser, n
         await li.GotoAsync($"/my/reviews/{reviewId}");
         await li.HandInReviewAsync(Written);
         var hr = await AsAsync("hr");
-        await hr.OpenTabAsync(file, CaseTabs.Review);
+        await hr.OpenTabAsync(file, CaseReviewSection.InAddress);
         await hr.AcceptReviewAsync(Li);
         await hr.PassToPayrollAsync(number, Li);
-        await hr.OpenTabAsync(file, CaseTabs.Decision);
+        await hr.OpenTabAsync(file, CaseDecisionSection.InAddress);
         await hr.CardOf(Li).ShouldShowAsync(DecisionStatus.Executed);
     }
 

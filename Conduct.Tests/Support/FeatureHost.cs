@@ -24,17 +24,9 @@ public sealed class FeatureHost : IAsyncDisposable
         _database = database;
         var services = new ServiceCollection();
         services.AddLogging();
-        services.AddSingleton<TimeProvider>(Clock);
-        services.AddData(settings);
-        services.AddPlatform();
-        services.AddRegisterProjection();
-        services.AddSingleton<DemoInstallation>();
-        services.AddCommands(typeof(Program).Assembly);
+        services.AddProduct(settings, Clock);
         services.AddCommands(typeof(FeatureHost).Assembly);
-        services.AddActors();
         services.AddAccounts();
-        services.AddWork();
-        services.AddFeatures();
         configure?.Invoke(services);
         _services = services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true });
     }

@@ -24,12 +24,7 @@ public static class SignedIn
     /// <summary>Nobody is signed in when there is no such account.</summary>
     public static void SignIn(this BunitContext context, FeatureHost host, Guid accountId)
     {
-        context.Services.AddSingleton<TimeProvider>(host.Clock);
-        context.Services.AddData(host.Database);
-        context.Services.AddCommands(typeof(Program).Assembly);
-        context.Services.AddActors();
-        context.Services.AddWork();
-        context.Services.AddFeatures();
+        context.Services.AddProduct(host.Database, host.Clock);
         context.Services.AddSingleton<AuthenticationStateProvider>(new KnownVisitor(accountId));
     }
 

@@ -1,11 +1,10 @@
 using System.Globalization;
 using Conduct.App.Platform;
 using Conduct.Domain.Cases;
-using Conduct.Domain.Policies;
 
 namespace Conduct.App.Features.Cases;
 
-/// <summary>How a case is named and coloured wherever it is shown.</summary>
+/// <summary>How a case is named, and the tone of a finding.</summary>
 public static class CaseDisplay
 {
     /// <summary>Subjects and clauses, such as 张伟、李娜：接受宴请.</summary>
@@ -15,26 +14,11 @@ public static class CaseDisplay
         string.Join(CaseTexts.ListSeparator, view.Subjects.Select(subject => subject.Name)),
         string.Join(CaseTexts.ListSeparator, view.Clauses));
 
-    public static Tone ToneOf(CaseStatus status) => status switch
-    {
-        CaseStatus.Filed or CaseStatus.Investigating or CaseStatus.Reopened or CaseStatus.Findings or CaseStatus.InExecution => Tone.Info,
-        CaseStatus.StatementPending or CaseStatus.DecisionPending or CaseStatus.Decided => Tone.Warn,
-        CaseStatus.Closed or CaseStatus.Archived => Tone.Good,
-        _ => Tone.Neutral,
-    };
-
     public static Tone ToneOf(Finding finding) => finding switch
     {
         Finding.Substantiated => Tone.Bad,
         Finding.Partly => Tone.Warn,
         Finding.Unsubstantiated => Tone.Good,
-        _ => Tone.Neutral,
-    };
-
-    public static Tone ToneOf(Gravity gravity) => gravity switch
-    {
-        Gravity.Light => Tone.Info,
-        Gravity.Medium => Tone.Warn,
-        _ => Tone.Bad,
+        Finding.Inconclusive => Tone.Neutral,
     };
 }

@@ -1,5 +1,6 @@
 using Conduct.App.Security;
 using Conduct.App.Shell;
+using Conduct.App.Shell.Sections;
 using Conduct.Domain.Cases;
 using Microsoft.AspNetCore.Components;
 
@@ -24,10 +25,10 @@ public sealed partial class CasePage : ConductPage
     [Parameter]
     public Guid CaseFileId { get; set; }
 
-    [SupplyParameterFromQuery(Name = CaseTabs.QueryName)]
+    [SupplyParameterFromQuery(Name = CaseSection.QueryName)]
     public string? Tab { get; set; }
 
-    private string Current => CaseTabs.Known(Tab);
+    private CaseSection Current => CaseSection.Of(Tab);
 
     protected override async Task OnParametersSetAsync()
     {
@@ -54,6 +55,4 @@ public sealed partial class CasePage : ConductPage
         _round++;
         return LoadAsync();
     }
-
-    private string LinkTo(string tab) => tab == CaseTabs.Facts ? $"/cases/{CaseFileId}" : $"/cases/{CaseFileId}?{CaseTabs.QueryName}={tab}";
 }

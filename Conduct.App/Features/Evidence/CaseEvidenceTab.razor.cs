@@ -1,5 +1,5 @@
-using Conduct.App.Features.Cases;
 using Conduct.App.Shell.Parts;
+using Conduct.App.Shell.Sections;
 using Conduct.Domain.Kernel;
 using Microsoft.AspNetCore.Components;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Conduct.App.Features.Cases;
 using Conduct.App.Platform.Files;
 using Conduct.App.Shell.Parts;
 using Conduct.Domain.Cases;
@@ -43,7 +42,7 @@ public sealed partial class EvidenceUpload : ComponentBase, IFileTaker
         }
         else
         {
-            Replace(number, line => line with { Refusal = string.IsNullOrWhiteSpace(reason) ? CaseTexts.UploadBroken : reason });
+            Replace(number, line => line with { Refusal = string.IsNullOrWhiteSpace(reason) ? EvidenceTexts.UploadBroken : reason });
         }
 
         StateHasChanged();

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Conduct.App.Features.Cases;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Shell.Parts;
 using Conduct.Domain.Cases;
@@ -12,7 +11,7 @@ public static class SourceQuestion
 {
     /// <returns>Whether a command was sent.</returns>
     public static Task<bool> AskSourceAsync(this DialogService dialogs, CommandRunner commands, Guid caseFileId, EvidenceLine item) => dialogs.AskReasonAsync(
-        string.Format(CultureInfo.CurrentCulture, CaseTexts.SourceTitleFormat, item.FileName),
-        new(CaseTexts.EvidenceSource, CaseTexts.SourceSave, Hint: CaseTexts.SourceHint, MaxLength: EvidenceItem.SourceMaxLength, Text: item.Source ?? ""),
+        string.Format(CultureInfo.CurrentCulture, EvidenceTexts.SourceTitleFormat, item.FileName),
+        new(EvidenceTexts.Source, EvidenceTexts.SourceSave, Hint: EvidenceTexts.SourceHint, MaxLength: EvidenceItem.SourceMaxLength, Text: item.Source ?? ""),
         source => commands.RunAsync(new NameEvidenceSource(caseFileId, item.Id, source)));
 }

@@ -1,24 +1,37 @@
 using Conduct.App.Security;
 using Conduct.App.Shell;
+using Conduct.App.Shell.Sections;
 using Microsoft.AspNetCore.Components;
 
 namespace Conduct.App.Features.MyFile;
 
+/// <summary>What the capabilities hold about the visitor, in the sections they bring.</summary>
 public sealed partial class MyFilePage : ConductPage
 {
-    private MyFileView? _view;
+    private IReadOnlyList<FileContent>? _contents;
 
     [Inject]
-    public required MyFileQuery Query { get; init; }
+    public required IEnumerable<FileSection> Sections { get; init; }
 
     [Inject]
     public required CurrentActor Visitor { get; init; }
 
     protected override async Task OnInitializedAsync()
     {
-        if (await Visitor.FindAsync(Left) is { } by)
+        if (await Visitor.FindAsync(Left) is not { } by)
         {
-            _view = await Query.FindAsync(by, Left);
+            return;
         }
+
+        List<FileContent> contents = [];
+        foreach (var section in Sections.OrderBy(section => section.Order))
+        {
+            if (await section.ReadAsync(by, Left) is { } content)
+            {
+                contents.Add(content);
+            }
+        }
+
+        _contents = contents;
     }
 }

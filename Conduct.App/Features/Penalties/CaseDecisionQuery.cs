@@ -51,32 +51,42 @@ public sealed class CaseDecisionQuery(IDbContextFactory<ConductDb> databases, Ap
         var bar = waits is not null && seen.Approves ? decision.BarFor(seen.CaseFile, seen.By) : null;
         var barred = PenaltyDecision.Barred(seen.CaseFile, decision.Proposed.EmployeeId);
         return new(
-            decision.Id,
-            decision.Version,
-            decision.Status,
-            [.. subject.Allegations.Where(allegation => decision.AllegationIds.Contains(allegation.Id)).Select(PenaltyDisplay.Clause)],
-            decision.Grounds,
-            decision.VarianceReason,
-            decision.LookBacks,
-            [.. decision.Measures.OrderBy(measure => measure.Kind).Select(measure => Show(measure, seen))],
-            [.. decision.Steps.OrderByDescending(step => step.Round).ThenBy(step => step.Level).Select(step => Show(step, step.Id == waits?.Id, holders, barred))],
-            decision.Proposed.Name,
-            clock.LocalOf(decision.Proposed.At),
-            decision.Service is { } service
+            Id: decision.Id,
+            Version: decision.Version,
+            Status: decision.Status,
+            Clauses: [.. subject.Allegations.Where(allegation => decision.AllegationIds.Contains(allegation.Id)).Select(PenaltyDisplay.Clause)],
+            Grounds: decision.Grounds,
+            VarianceReason: decision.VarianceReason,
+            LookBacks: decision.LookBacks,
+            Measures: [.. decision.Measures.OrderBy(measure => measure.Kind).Select(measure => Show(measure, seen))],
+            Steps: [.. decision.Steps.OrderByDescending(step => step.Round).ThenBy(step => step.Level).Select(step => Show(step, step.Id == waits?.Id, holders, barred))],
+            ProposedBy: decision.Proposed.Name,
+            ProposedAt: clock.LocalOf(decision.Proposed.At),
+            Service: decision.Service is { } service
                 ? new(service.Method, service.ServedOn, service.Note, service.Served.Name, Local(decision.ReceiptConfirmedAt))
                 : null,
-            decision.AppealEndsOn,
-            decision.EffectiveOn,
-            decision.InfluenceEndsOn,
-            bar,
-            waits is not null && seen.Approves && bar is null,
-            seen.Handles);
+            AppealEndsOn: decision.AppealEndsOn,
+            EffectiveOn: decision.EffectiveOn,
+            InfluenceEndsOn: decision.InfluenceEndsOn,
+            Bar: bar,
+            MayDecide: waits is not null && seen.Approves && bar is null,
+            MayHandle: seen.Handles);
     }
 
     private MeasureView Show(Measure measure, Seen seen) => new(
-        measure.Id, measure.Kind, measure.AmountFen, measure.Days, measure.Detail, measure.Status, measure.DueOn, measure.PayrollMonth,
-        measure.Note, measure.Settled?.Name, Local(measure.Settled?.At), seen.Reviews.TryGetValue(measure.Id, out var review) ? review : null,
-        seen.Trainings.GetValueOrDefault(measure.Id));
+        Id: measure.Id,
+        Kind: measure.Kind,
+        AmountFen: measure.AmountFen,
+        Days: measure.Days,
+        Detail: measure.Detail,
+        Status: measure.Status,
+        DueOn: measure.DueOn,
+        PayrollMonth: measure.PayrollMonth,
+        Note: measure.Note,
+        SettledBy: measure.Settled?.Name,
+        SettledAt: Local(measure.Settled?.At),
+        Review: seen.Reviews.TryGetValue(measure.Id, out var review) ? review : null,
+        Training: seen.Trainings.GetValueOrDefault(measure.Id));
 
     private static async Task<Dictionary<Guid, MeasureTrainingView>> TrainingsAsync(ConductDb db, Guid caseFileId, CancellationToken ct)
     {
@@ -91,8 +101,18 @@ public sealed class CaseDecisionQuery(IDbContextFactory<ConductDb> databases, Ap
     }
 
     private StepView Show(ApprovalStep step, bool isNow, RoleDirectory holders, IReadOnlySet<Guid> barred) => new(
-        step.Id, step.Round, step.Level, step.Role, step.UnitName, holders.NamesFor(step.Role, step.UnitId, barred), step.Outcome, step.Comment,
-        Local(step.AskedAt), step.Decided?.Name, Local(step.Decided?.At), isNow);
+        Id: step.Id,
+        Round: step.Round,
+        Level: step.Level,
+        Role: step.Role,
+        UnitName: step.UnitName,
+        Names: holders.NamesFor(step.Role, step.UnitId, barred),
+        Outcome: step.Outcome,
+        Comment: step.Comment,
+        AskedAt: Local(step.AskedAt),
+        DecidedBy: step.Decided?.Name,
+        DecidedAt: Local(step.Decided?.At),
+        IsNow: isNow);
 
     private DateTime? Local(DateTimeOffset? at) => at is { } instant ? clock.LocalOf(instant) : null;
 

@@ -1,4 +1,4 @@
-using Conduct.App.Features.Cases;
+using Conduct.App.Shell.Sections;
 using Conduct.Domain.Kernel;
 using Microsoft.AspNetCore.Components;
 

@@ -26,7 +26,7 @@ public sealed partial class DecisionActions
     private Task ApproveAsync() => AskAsync(
         PenaltyTexts.ApproveTitle,
         new(PenaltyTexts.Comment, PenaltyTexts.Approve, Required: false),
-        comment => Commands.RunAsync(new ApprovePenalty(Decision.Id, Decision.Version, comment)));
+        comment => Commands.RunAsync(new ApprovePenalties(Decision.Id, Decision.Version, comment)));
 
     private Task ReturnAsync() => AskAsync(
         PenaltyTexts.ReturnTitle,

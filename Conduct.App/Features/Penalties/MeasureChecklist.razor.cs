@@ -33,12 +33,12 @@ public sealed partial class MeasureChecklist
     {
         if (measure.DueOn is { } due)
         {
-            yield return PenaltyDisplay.Format(PenaltyTexts.DueFormat, due);
+            yield return PenaltyTexts.DueFormat.With(due);
         }
 
         if (measure.PayrollMonth is { } month)
         {
-            yield return PenaltyDisplay.Format(PenaltyTexts.PayrollMonthFormat, month);
+            yield return PenaltyTexts.PayrollMonthFormat.With(month);
         }
 
         if (measure.Review is { } review)
@@ -48,16 +48,16 @@ public sealed partial class MeasureChecklist
 
         if (measure.Training is { } training)
         {
-            yield return PenaltyDisplay.Format(PenaltyTexts.TrainingFormat, training.Course, DomainTexts.Of(training.Status));
+            yield return PenaltyTexts.TrainingFormat.With(training.Course, DomainTexts.Of(training.Status));
         }
 
         if (measure is { SettledBy: { } by, SettledAt: { } at })
         {
-            yield return PenaltyDisplay.Format(PenaltyTexts.DecidedByFormat, by, at);
+            yield return PenaltyTexts.DecidedByFormat.With(by, at);
         }
     }
 
-    private static string LabelOf(string action, MeasureView measure) => PenaltyDisplay.Format(PenaltyTexts.ActionOnFormat, action, MeasureWords.Of(measure.AsDraft()));
+    private static string LabelOf(string action, MeasureView measure) => PenaltyTexts.ActionOnFormat.With(action, MeasureWords.Of(measure.AsDraft()));
 
     private async Task AssignCourseAsync(MeasureView measure)
     {

@@ -3,7 +3,6 @@ using Conduct.App.Platform;
 using Conduct.App.Platform.Texts;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Penalties;
-using Conduct.Domain.Reviews;
 
 namespace Conduct.App.Features.Penalties;
 
@@ -18,23 +17,17 @@ public static class PenaltyDisplay
         DecisionStatus.Returned or DecisionStatus.Served or DecisionStatus.Stayed => Tone.Warn,
         DecisionStatus.Effective or DecisionStatus.Executed or DecisionStatus.Lifted => Tone.Good,
         DecisionStatus.Rejected => Tone.Bad,
-        _ => Tone.Neutral,
+        DecisionStatus.Varied or DecisionStatus.Revoked => Tone.Neutral,
     };
+
+    /// <summary>For who is penalised, a decision that takes effect is not yet a good end: the measures are still to come.</summary>
+    public static Tone OwnToneOf(DecisionStatus status) => status == DecisionStatus.Effective ? Tone.Info : ToneOf(status);
 
     public static Tone ToneOf(MeasureStatus status) => status switch
     {
         MeasureStatus.Pending => Tone.Warn,
         MeasureStatus.Done => Tone.Good,
-        _ => Tone.Neutral,
-    };
-
-    public static Tone ToneOf(ReviewStatus status) => status switch
-    {
-        ReviewStatus.Assigned or ReviewStatus.Drafting => Tone.Info,
-        ReviewStatus.Submitted or ReviewStatus.Returned => Tone.Warn,
-        ReviewStatus.Accepted => Tone.Good,
-        ReviewStatus.Declined => Tone.Bad,
-        _ => Tone.Neutral,
+        MeasureStatus.Planned or MeasureStatus.Waived or MeasureStatus.Revoked => Tone.Neutral,
     };
 
     public static Tone ToneOf(ApprovalOutcome outcome) => outcome switch
@@ -42,8 +35,6 @@ public static class PenaltyDisplay
         ApprovalOutcome.Approved => Tone.Good,
         ApprovalOutcome.Returned => Tone.Warn,
         ApprovalOutcome.Rejected => Tone.Bad,
-        _ => Tone.Neutral,
+        ApprovalOutcome.Waiting => Tone.Neutral,
     };
-
-    public static string Format(string format, params object[] values) => string.Format(CultureInfo.CurrentCulture, format, values);
 }

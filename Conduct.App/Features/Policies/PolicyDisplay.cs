@@ -9,13 +9,6 @@ namespace Conduct.App.Features.Policies;
 /// <summary>Amounts, days and times of a penalty table in words.</summary>
 public static class PolicyDisplay
 {
-    public static Tone ToneOf(Gravity gravity) => gravity switch
-    {
-        Gravity.Light => Tone.Info,
-        Gravity.Medium => Tone.Warn,
-        _ => Tone.Bad,
-    };
-
     public static Tone ToneOf(PolicyStatus status) => status switch
     {
         PolicyStatus.InForce => Tone.Good,

@@ -1,6 +1,6 @@
 namespace Conduct.App.Features.Register;
 
-/// <summary>Words of the register's filters.</summary>
+/// <summary>Words of the register.</summary>
 public static class RegisterDisplay
 {
     public static string Of(DateField field) => field switch

@@ -31,31 +31,31 @@ public sealed class CaseReviewQuery(IDbContextFactory<ConductDb> databases, Orga
     }
 
     private ReviewView Show(WrittenReview review, CaseFile caseFile, bool handles) => new(
-        review.Id,
-        review.Version,
-        caseFile.Subject(review.SubjectId).Name,
-        review.Status,
-        review.AssignedOn,
-        review.DueOn,
-        review.ExtendedFrom,
-        review.Returns,
-        ReviewWorkflow.Owed.Contains(review.Status),
-        review.Term.OverdueDays(clock.Today),
-        [.. review.Versions.OrderByDescending(version => version.Number).Select(Show)],
-        handles ? Handling.Where(action => ReviewWorkflow.Table.Allows(review.Status, action)).ToHashSet() : new HashSet<ReviewAction>());
+        Id: review.Id,
+        Version: review.Version,
+        SubjectName: caseFile.Subject(review.SubjectId).Name,
+        Status: review.Status,
+        AssignedOn: review.AssignedOn,
+        DueOn: review.DueOn,
+        ExtendedFrom: review.ExtendedFrom,
+        Returns: review.Returns,
+        Owed: ReviewWorkflow.Owed.Contains(review.Status),
+        OverdueDays: review.Term.OverdueDays(clock.Today),
+        Versions: [.. review.Versions.OrderByDescending(version => version.Number).Select(Show)],
+        Actions: handles ? Handling.Where(action => ReviewWorkflow.Table.Allows(review.Status, action)).ToHashSet() : new HashSet<ReviewAction>());
 
     private ReviewVersionView Show(ReviewVersion version) => new(
-        version.Number,
-        version.Text.Sections,
-        version.Sha256,
-        version.IsIntact,
-        version.Text.Characters,
-        version.DueOn,
-        clock.LocalOf(version.SubmittedAt),
-        version.Outcome,
-        version.Comment,
-        version.Decided?.Name,
-        version.Decided is { } decided ? clock.LocalOf(decided.At) : null);
+        Number: version.Number,
+        Sections: version.Text.Sections,
+        Sha256: version.Sha256,
+        Intact: version.IsIntact,
+        Characters: version.Text.Characters,
+        DueOn: version.DueOn,
+        SubmittedAt: clock.LocalOf(version.SubmittedAt),
+        Outcome: version.Outcome,
+        Comment: version.Comment,
+        DecidedBy: version.Decided?.Name,
+        DecidedAt: version.Decided is { } decided ? clock.LocalOf(decided.At) : null);
 }
 
 /// <param name="Reminded">By review: who was reminded or told.</param>

@@ -1,5 +1,5 @@
-using Conduct.App.Features.Cases;
-using Conduct.App.Features.Penalties;
+using Conduct.App.Platform.Texts;
+using Conduct.App.Shell.Sections;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Reviews;
 using Microsoft.AspNetCore.Components;
@@ -18,8 +18,8 @@ public sealed partial class CaseReviewTab : CaseTab
     private static string Facts(ReviewView review)
     {
         var term = review.ExtendedFrom is { } from
-            ? PenaltyDisplay.Format(ReviewTexts.TermExtendedFormat, review.AssignedOn, review.DueOn, from)
-            : PenaltyDisplay.Format(ReviewTexts.TermFormat, review.AssignedOn, review.DueOn);
-        return $"{term} · {PenaltyDisplay.Format(ReviewTexts.ReturnsUsedFormat, review.Returns, WrittenReview.MaxReturns)}";
+            ? ReviewTexts.TermExtendedFormat.With(review.AssignedOn, review.DueOn, from)
+            : ReviewTexts.TermFormat.With(review.AssignedOn, review.DueOn);
+        return $"{term} · {ReviewTexts.ReturnsUsedFormat.With(review.Returns, WrittenReview.MaxReturns)}";
     }
 }

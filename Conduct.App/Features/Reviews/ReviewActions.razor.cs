@@ -1,5 +1,5 @@
-using Conduct.App.Features.Penalties;
 using Conduct.App.Platform.Commands;
+using Conduct.App.Platform.Texts;
 using Conduct.App.Shell.Parts;
 using Conduct.Domain.Reviews;
 using Microsoft.AspNetCore.Components;
@@ -32,17 +32,17 @@ public sealed partial class ReviewActions
 
     private Task ReturnAsync() => AskAsync(
         ReviewTexts.ReturnTitle,
-        new(ReviewTexts.Comment, ReviewTexts.Return, PenaltyDisplay.Format(ReviewTexts.ReturnIntroFormat, Review.Returns, WrittenReview.MaxReturns, Today.AddDays(WrittenReview.RewriteDays)), ReviewTexts.ReturnHint),
+        new(ReviewTexts.Comment, ReviewTexts.Return, ReviewTexts.ReturnIntroFormat.With(Review.Returns, WrittenReview.MaxReturns, Today.AddDays(WrittenReview.RewriteDays)), ReviewTexts.ReturnHint),
         comment => Commands.RunAsync(new ReturnReview(Review.Id, Review.Version, comment)));
 
     private Task RefuseAsync() => AskAsync(
         ReviewTexts.RefusalTitle,
-        new(PenaltyTexts.Reason, ReviewTexts.RecordRefusal, ReviewTexts.RefusalIntro),
+        new(ReviewTexts.Reason, ReviewTexts.RecordRefusal, ReviewTexts.RefusalIntro),
         reason => Commands.RunAsync(new RecordReviewRefusal(Review.Id, Review.Version, reason)));
 
     private Task WaiveAsync() => AskAsync(
         ReviewTexts.WaiveTitle,
-        new(PenaltyTexts.Reason, ReviewTexts.Waive, ReviewTexts.WaiveIntro, Grave: true),
+        new(ReviewTexts.Reason, ReviewTexts.Waive, ReviewTexts.WaiveIntro, Grave: true),
         reason => Commands.RunAsync(new WaiveReview(Review.Id, Review.Version, reason)));
 
     private async Task ExtendAsync()

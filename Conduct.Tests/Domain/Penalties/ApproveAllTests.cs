@@ -24,6 +24,15 @@ public sealed class ApproveAllTests
         Assert.Equal(PenaltyRules.NotAlike, Assert.IsType<RuleBrokenException>(broken.Arguments[2]).Code);
     }
 
+    [Fact]
+    public void ApproveAll_OneAlone_IsRefusedByTheRuleItself()
+    {
+        var builder = new CaseFileBuilder();
+        var alone = Pending(builder);
+
+        Breaks.Rule(PenaltyRules.ApproverNotAsked, () => LikeDecisions.ApproveAll([(alone.Decision, alone.CaseFile)], null, builder.Company.As(builder.Company.HeadManager), Company.Now));
+    }
+
     private static DecisionBuilder Pending(CaseFileBuilder builder, IReadOnlyList<MeasureDraft>? measures = null)
     {
         var decision = new DecisionBuilder(builder, builder.Found()) { Measures = measures };

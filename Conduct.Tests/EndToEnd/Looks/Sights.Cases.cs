@@ -1,5 +1,7 @@
 using Conduct.App.Features.Cases;
+using Conduct.App.Features.Evidence;
 using Conduct.App.Features.Penalties;
+using Conduct.App.Features.Reviews;
 using Conduct.App.Platform.Texts;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Penalties;
@@ -17,21 +19,21 @@ public static partial class Sights
         new("case-new", typeof(NewCasePage), Officer, "/cases/new", page => page.Locator(".filing").WaitForAsync()),
         new("case-draft", typeof(CaseDraftPage), Officer, at => at.ReadAsync(async db => $"/cases/{await db.CaseFiles.Where(file => file.Status == CaseStatus.Draft && file.Evidence.Any()).Select(file => file.Id).FirstAsync()}/draft")),
         new("case-facts", typeof(CasePage), CaseReaders, at => at.CaseAsync(row => row.CaseStatus == CaseStatus.StatementPending)),
-        new("case-people", typeof(CasePage), CaseReaders, at => at.CaseAsync(row => row.CaseStatus == CaseStatus.StatementPending, CaseTabs.People)),
-        new("case-people-new", typeof(CasePage), Officer, at => at.CaseAsync(row => row.CaseStatus == CaseStatus.Filed, CaseTabs.People)),
-        new("case-statement", typeof(CasePage), Officer, at => at.CaseAsync(row => row.CaseStatus == CaseStatus.StatementPending, CaseTabs.People), page => PressAsync(page, DomainTexts.Of(CaseAction.RecordStatement))),
-        new("case-finding", typeof(CasePage), Officer, at => at.CaseAsync(row => row.CaseStatus == CaseStatus.Findings, CaseTabs.People), page => PressAsync(page, DomainTexts.Of(CaseAction.RecordFinding))),
-        new("case-evidence", typeof(CasePage), CaseReaders, at => at.CaseAsync(row => row.DecisionStatus == DecisionStatus.PendingApproval, CaseTabs.Evidence)),
-        new("case-proposal", typeof(CasePage), Officer, at => at.CaseAsync(row => row.CaseStatus == CaseStatus.Findings && row.Finding == Finding.Substantiated, CaseTabs.Decision)),
-        new("case-pending", typeof(CasePage), CaseReaders, at => at.CaseAsync(row => row.DecisionStatus == DecisionStatus.PendingApproval, CaseTabs.Decision)),
-        new("case-approved", typeof(CasePage), Officer, at => at.CaseAsync(row => row.DecisionStatus == DecisionStatus.Approved, CaseTabs.Decision)),
-        new("case-execution", typeof(CasePage), CaseReaders, at => at.CaseAsync(row => row.DecisionStatus == DecisionStatus.Effective && row.CaseStatus == CaseStatus.InExecution, CaseTabs.Decision)),
-        new("case-review", typeof(CasePage), CaseReaders, at => at.CaseAsync(row => row.ReviewStatus == ReviewStatus.Accepted, CaseTabs.Review)),
-        new("case-review-in", typeof(CasePage), Officer, at => at.CaseAsync(row => row.ReviewStatus == ReviewStatus.Submitted, CaseTabs.Review)),
-        new("case-propose", typeof(CasePage), Officer, at => at.CaseAsync(row => row.CaseStatus == CaseStatus.Findings && row.Finding == Finding.Substantiated, CaseTabs.Decision), ProposeAsync),
-        new("case-serve", typeof(CasePage), Officer, at => at.CaseAsync(row => row.DecisionStatus == DecisionStatus.Approved, CaseTabs.Decision), page => PressAsync(page, PenaltyTexts.Serve)),
+        new("case-people", typeof(CasePage), CaseReaders, at => at.CaseAsync(row => row.CaseStatus == CaseStatus.StatementPending, CasePeopleSection.InAddress)),
+        new("case-people-new", typeof(CasePage), Officer, at => at.CaseAsync(row => row.CaseStatus == CaseStatus.Filed, CasePeopleSection.InAddress)),
+        new("case-statement", typeof(CasePage), Officer, at => at.CaseAsync(row => row.CaseStatus == CaseStatus.StatementPending, CasePeopleSection.InAddress), page => PressAsync(page, DomainTexts.Of(CaseAction.RecordStatement))),
+        new("case-finding", typeof(CasePage), Officer, at => at.CaseAsync(row => row.CaseStatus == CaseStatus.Findings, CasePeopleSection.InAddress), page => PressAsync(page, DomainTexts.Of(CaseAction.RecordFinding))),
+        new("case-evidence", typeof(CasePage), CaseReaders, at => at.CaseAsync(row => row.DecisionStatus == DecisionStatus.PendingApproval, CaseEvidenceSection.InAddress)),
+        new("case-proposal", typeof(CasePage), Officer, at => at.CaseAsync(row => row.CaseStatus == CaseStatus.Findings && row.Finding == Finding.Substantiated, CaseDecisionSection.InAddress)),
+        new("case-pending", typeof(CasePage), CaseReaders, at => at.CaseAsync(row => row.DecisionStatus == DecisionStatus.PendingApproval, CaseDecisionSection.InAddress)),
+        new("case-approved", typeof(CasePage), Officer, at => at.CaseAsync(row => row.DecisionStatus == DecisionStatus.Approved, CaseDecisionSection.InAddress)),
+        new("case-execution", typeof(CasePage), CaseReaders, at => at.CaseAsync(row => row.DecisionStatus == DecisionStatus.Effective && row.CaseStatus == CaseStatus.InExecution, CaseDecisionSection.InAddress)),
+        new("case-review", typeof(CasePage), CaseReaders, at => at.CaseAsync(row => row.ReviewStatus == ReviewStatus.Accepted, CaseReviewSection.InAddress)),
+        new("case-review-in", typeof(CasePage), Officer, at => at.CaseAsync(row => row.ReviewStatus == ReviewStatus.Submitted, CaseReviewSection.InAddress)),
+        new("case-propose", typeof(CasePage), Officer, at => at.CaseAsync(row => row.CaseStatus == CaseStatus.Findings && row.Finding == Finding.Substantiated, CaseDecisionSection.InAddress), ProposeAsync),
+        new("case-serve", typeof(CasePage), Officer, at => at.CaseAsync(row => row.DecisionStatus == DecisionStatus.Approved, CaseDecisionSection.InAddress), page => PressAsync(page, PenaltyTexts.Serve)),
         new("case-letter", typeof(DecisionLetterPage), Officer, LetterAsync),
-        new("case-timeline", typeof(CasePage), CaseReaders, at => at.CaseAsync(row => row.CaseStatus == CaseStatus.Closed, CaseTabs.Timeline)),
+        new("case-timeline", typeof(CasePage), CaseReaders, at => at.CaseAsync(row => row.CaseStatus == CaseStatus.Closed, CaseTimelineSection.InAddress)),
     ];
 
     private static Task<string> LetterAsync(DemoPlaces at) => at.ReadAsync(async db =>

@@ -72,6 +72,6 @@ public static partial class Sights
     private static async Task WriteAsync(IPage page)
     {
         await page.GetByRole(AriaRole.Textbox).Nth(0).FillAsync(SampleText);
-        await page.GetByText(MyFileTexts.EditorTitle).ClickAsync();
+        await page.GetByText(MyReviewTexts.EditorTitle).ClickAsync();
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Conduct.App.Features.Cases;
+using Conduct.App.Features.Evidence;
 using Conduct.App.Platform.Texts;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -50,7 +51,7 @@ internal static partial class FilingSteps
     /// <summary>The box, once the browser listens to it.</summary>
     public static async Task<ILocator> UploadBoxAsync(this IPage page)
     {
-        var files = page.GetByLabel(CaseTexts.UploadLabel);
+        var files = page.GetByLabel(EvidenceTexts.UploadLabel);
         await Expect(files).ToBeEnabledAsync();
         return files;
     }

@@ -18,13 +18,13 @@ internal static class ReviewSteps
     {
         await page.GotoAsync("/");
         await page.GetByRole(AriaRole.Row, new() { Name = caseNumber }).GetByRole(AriaRole.Link, new() { Name = PenaltyWorkTexts.ConfirmDecision }).ClickAsync();
-        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = MyFileTexts.DecisionTitle, Level = 1 })).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = MyDecisionTexts.DecisionTitle, Level = 1 })).ToBeVisibleAsync();
     }
 
     public static async Task ConfirmReceiptAsync(this IPage page)
     {
-        await page.Button(MyFileTexts.ConfirmReceipt).ClickAsync();
-        await Expect(page.Button(MyFileTexts.ConfirmReceipt)).ToHaveCountAsync(0);
+        await page.Button(MyDecisionTexts.ConfirmReceipt).ClickAsync();
+        await Expect(page.Button(MyDecisionTexts.ConfirmReceipt)).ToHaveCountAsync(0);
     }
 
     /// <summary>Writes the six sections and hands them in.</summary>
@@ -35,10 +35,10 @@ internal static class ReviewSteps
             await page.Section(prompt).FillAsync($"{text}（{prompt.Index + 1}）");
         }
 
-        await page.Button(MyFileTexts.Submit).ClickAsync();
-        await page.AnswerAsync(MyFileTexts.Submit);
+        await page.Button(MyReviewTexts.Submit).ClickAsync();
+        await page.AnswerAsync(MyReviewTexts.Submit);
         await Expect(page.GetByText(new Regex("[0-9a-f]{64}")).First).ToBeVisibleAsync();
-        await Expect(page.GetByText(MyFileTexts.ClosedSubmitted)).ToBeVisibleAsync();
+        await Expect(page.GetByText(MyReviewTexts.ClosedSubmitted)).ToBeVisibleAsync();
     }
 
     public static Task AcceptReviewAsync(this IPage page, string person) => page.JudgeAsync(person, ReviewTexts.Accept, "", ReviewStatus.Accepted);

@@ -37,12 +37,7 @@ public abstract class CaseComponentTest : ComponentTest
             DisplayName = employee.Name,
         };
         await stage.Host.SaveAsync(account, new RoleAssignment { AccountId = account.Id, Role = role, UnitId = employee.UnitId });
-        Services.AddSingleton<TimeProvider>(stage.Host.Clock);
-        Services.AddData(stage.Host.Database);
-        Services.AddCommands(typeof(Program).Assembly);
-        Services.AddActors();
-        Services.AddWork();
-        Services.AddFeatures();
+        Services.AddProduct(stage.Host.Database, stage.Host.Clock);
         JSInterop.SetupModule("./case-draft.js").Mode = JSRuntimeMode.Loose;
         JSInterop.SetupModule("./evidence.js").Mode = JSRuntimeMode.Loose;
         AddAuthorization().SetAuthorized(employee.Name).SetClaims(new Claim(ClaimTypes.NameIdentifier, account.Id.ToString()));

@@ -2,6 +2,7 @@ using Bunit;
 using Conduct.App.Features.Cases;
 using Conduct.App.Platform.Texts;
 using Conduct.App.Shell;
+using Conduct.App.Shell.Sections;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
 using Conduct.Tests.Support;
@@ -50,7 +51,7 @@ public sealed class CasePageTests : CaseComponentTest
         await stage.RunAsync(new RecordStatement(stage.Id, stage.Version, stage.Built.Subjects[0].Id, "没有此事", StatementAttitude.Denies, Company.Today)).ShouldBeDone();
         await stage.RunAsync(new RecordStatement(stage.Id, stage.Version + 1, stage.Built.Subjects[0].Id, "确有此事", StatementAttitude.Admits, Company.Today)).ShouldBeDone();
 
-        var page = Show(stage, CaseTabs.People);
+        var page = Show(stage, CasePeopleSection.InAddress);
 
         Assert.Equal(["没有此事", "确有此事"], page.FindAll("blockquote").Select(quote => quote.TextContent));
         Assert.Equal(["第 1 次陈述 · ", "第 2 次陈述（以此为准） · "], page.FindAll(".statements strong").Select(name => name.TextContent));
@@ -103,7 +104,7 @@ public sealed class CasePageTests : CaseComponentTest
     {
         await using var stage = await SetAsync(CaseStatus.Findings, company => company.HrOfficer, Role.HrOfficer);
 
-        var page = Show(stage, CaseTabs.People);
+        var page = Show(stage, CasePeopleSection.InAddress);
 
         Assert.Contains("事情属实，我没有提前申报。", page.Find("blockquote").TextContent, StringComparison.Ordinal);
         Assert.Equal(DomainTexts.Of(CaseAction.RecordFinding), Assert.Single(page.FindAll(".finding button")).TextContent);
@@ -114,7 +115,7 @@ public sealed class CasePageTests : CaseComponentTest
     {
         await using var stage = await SetAsync(CaseStatus.Investigating, company => company.HrOfficer, Role.HrOfficer);
 
-        var entries = Show(stage, CaseTabs.Timeline).FindAll(".timeline li");
+        var entries = Show(stage, CaseTimelineSection.InAddress).FindAll(".timeline li");
 
         Assert.Equal(4, entries.Count);
         Assert.Contains(EventSentences.Of(nameof(InvestigationStarted), "{}"), entries[0].TextContent, StringComparison.Ordinal);
@@ -123,7 +124,7 @@ public sealed class CasePageTests : CaseComponentTest
 
     private IRenderedComponent<CasePage> Show(CaseStage stage, string? tab = null)
     {
-        Services.GetRequiredService<NavigationManager>().NavigateTo(tab is null ? $"/cases/{stage.Id}" : $"/cases/{stage.Id}?{CaseTabs.QueryName}={tab}");
+        Services.GetRequiredService<NavigationManager>().NavigateTo(tab is null ? $"/cases/{stage.Id}" : $"/cases/{stage.Id}?{CaseSection.QueryName}={tab}");
         var page = Render<CasePage>(parameters => parameters.Add(one => one.CaseFileId, stage.Id));
         page.WaitForState(() => page.FindAll(".loading").Count == 0, Patience);
         return page;

@@ -17,10 +17,10 @@ public sealed class DecidePenaltyTests
         var staged = await stage.DecisionAsync(DecisionStatus.PendingApproval);
         var id = staged.Decision.Id;
 
-        await stage.RunAsync(new ApprovePenalty(id, staged.Decision.Version, "同意"), stage.BranchManager).ShouldBeDone();
+        await stage.RunAsync(new ApprovePenalties(id, staged.Decision.Version, "同意"), stage.BranchManager).ShouldBeDone();
         var passed = await stage.DecisionAsync(id);
-        await stage.RunAsync(new ApprovePenalty(id, passed.Version, null), stage.BranchManager).ShouldBeRefused(PenaltyRules.ApproverDecidedBefore);
-        await stage.RunAsync(new ApprovePenalty(id, passed.Version, null), stage.HeadManager).ShouldBeDone();
+        await stage.RunAsync(new ApprovePenalties(id, passed.Version, null), stage.BranchManager).ShouldBeRefused(PenaltyRules.ApproverDecidedBefore);
+        await stage.RunAsync(new ApprovePenalties(id, passed.Version, null), stage.HeadManager).ShouldBeDone();
 
         Assert.Equal(DecisionStatus.Approved, (await stage.DecisionAsync(id)).Status);
         Assert.Equal(CaseStatus.Decided, (await stage.CaseAsync(staged.CaseFile.Id)).Status);
@@ -80,12 +80,12 @@ public sealed class DecidePenaltyTests
         var decision = (await stage.DecisionAsync(DecisionStatus.PendingApproval)).Decision;
         var both = Actors.Of(stage.Company.HrOfficer.Id, "何静", [.. stage.Hr.Grants, .. stage.BranchManager.Grants]);
 
-        await stage.RunAsync(new ApprovePenalty(decision.Id, decision.Version, null), both).ShouldBeRefused(PenaltyRules.ApproverFiled);
+        await stage.RunAsync(new ApprovePenalties(decision.Id, decision.Version, null), both).ShouldBeRefused(PenaltyRules.ApproverFiled);
     }
 
     private static Func<PenaltyStage, int, Actor, Task<Outcome>>[] All(Guid id) =>
     [
-        (stage, version, by) => stage.RunAsync(new ApprovePenalty(id, version, null), by),
+        (stage, version, by) => stage.RunAsync(new ApprovePenalties(id, version, null), by),
         (stage, version, by) => stage.RunAsync(new ReturnPenalty(id, version, "理由"), by),
         (stage, version, by) => stage.RunAsync(new RejectPenalty(id, version, "理由"), by),
     ];

@@ -1,8 +1,8 @@
 using System.Text.Json;
 using Conduct.App.Data;
 using Conduct.App.Data.Audit;
-using Conduct.App.Features.MyFile;
 using Conduct.App.Features.Penalties;
+using Conduct.App.Features.Reviews;
 using Conduct.App.Work.Notifications;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
@@ -27,7 +27,7 @@ public sealed class MyDecisionTests
         var decision = (await stage.DecisionAsync(status)).Decision;
 
         Assert.Null(await FindAsync(stage, decision.Id, Zhang(stage)));
-        Assert.Empty((await FileOfAsync(stage, Zhang(stage))).Decisions);
+        Assert.Empty(await DecisionsOfAsync(stage, Zhang(stage)));
         await stage.RunAsync(new OpenDecision(decision.Id), Zhang(stage)).ShouldBeNotFound();
         Assert.Equal(0, await stage.Host.ReadAsync(db => db.Notifications.CountAsync(row => row.RecipientEmployeeId == stage.Company.Zhang.Id)));
     }
@@ -46,8 +46,8 @@ public sealed class MyDecisionTests
         Assert.Equal([MeasureKind.PerformanceDeduction, MeasureKind.WrittenReview], view.Measures.Select(measure => measure.Kind));
         Assert.Equal((staged.Decision.AppealEndsOn, true, true), (view.AppealEndsOn, view.AppealOpen, view.MayConfirm));
         Assert.Equal((stage.Company.HeadOffice.Name, 1, staged.Review!.Id), (view.IssuingUnit, view.EvidenceCount, view.ReviewId!.Value));
-        var file = await FileOfAsync(stage, Zhang(stage));
-        Assert.Equal((staged.Decision.Id, staged.Review.Id), (file.Decisions.Single().Id, file.Reviews.Single().Id));
+        Assert.Equal(staged.Decision.Id, (await DecisionsOfAsync(stage, Zhang(stage))).Single().Id);
+        Assert.Equal(staged.Review.Id, (await ReviewsOfAsync(stage, Zhang(stage))).Rows.Single().Id);
     }
 
     [Fact]
@@ -57,7 +57,8 @@ public sealed class MyDecisionTests
         var staged = await stage.DecisionAsync(DecisionStatus.Served, changeCase: builder => builder.WithSubject(stage.Company.Li).WithNamed(stage.Company.Wang));
 
         var all = JsonSerializer.Serialize(await FindAsync(stage, staged.Decision.Id, Zhang(stage)), Relaxed)
-            + JsonSerializer.Serialize(await FileOfAsync(stage, Zhang(stage)), Relaxed);
+            + JsonSerializer.Serialize(await DecisionsOfAsync(stage, Zhang(stage)), Relaxed)
+            + JsonSerializer.Serialize(await ReviewsOfAsync(stage, Zhang(stage)), Relaxed);
 
         Assert.Contains(stage.Company.Zhang.Name, all, StringComparison.Ordinal);
         Assert.DoesNotContain(stage.Company.Li.Name, all, StringComparison.Ordinal);
@@ -102,9 +103,15 @@ public sealed class MyDecisionTests
         return await scope.ServiceProvider.GetRequiredService<MyDecisionQuery>().FindAsync(id, by, TestContext.Current.CancellationToken);
     }
 
-    private static async Task<MyFileView> FileOfAsync(PenaltyStage stage, Actor by)
+    private static async Task<IReadOnlyList<MyDecisionRow>> DecisionsOfAsync(PenaltyStage stage, Actor by)
     {
         await using var scope = stage.Host.Services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<MyFileQuery>().FindAsync(by, TestContext.Current.CancellationToken);
+        return await scope.ServiceProvider.GetRequiredService<MyDecisionsQuery>().ListAsync(by, TestContext.Current.CancellationToken);
+    }
+
+    private static async Task<MyReviewsView> ReviewsOfAsync(PenaltyStage stage, Actor by)
+    {
+        await using var scope = stage.Host.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<MyReviewsQuery>().ListAsync(by, TestContext.Current.CancellationToken);
     }
 }

@@ -28,7 +28,7 @@ public sealed class MyReviewPageTests : ComponentTest
         Assert.Equal(6, boxes.Count);
         Assert.All(boxes, box => Assert.NotNull(page.Find($"label[for={box.Id}]")));
         Assert.NotNull(page.Find(".page-header .bar"));
-        Assert.Contains(MyFileTexts.NotSavedYet, page.Find(".save-state").TextContent, StringComparison.Ordinal);
+        Assert.Contains(MyReviewTexts.NotSavedYet, page.Find(".save-state").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class MyReviewPageTests : ComponentTest
 
         var page = await OpenAsync(stage, review.Id, new StoredDraft(review.Version, Written, null));
 
-        page.WaitForAssertion(() => Assert.Contains(MyFileTexts.Restored, page.Markup, StringComparison.Ordinal), Patience);
+        page.WaitForAssertion(() => Assert.Contains(MyReviewTexts.Restored, page.Markup, StringComparison.Ordinal), Patience);
         Assert.Equal(Written[0], page.Find("textarea").GetAttribute("value"));
         Assert.Equal(ReviewBuilder.Text, (await stage.ReviewAsync(review.Id)).Draft);
     }
@@ -68,7 +68,7 @@ public sealed class MyReviewPageTests : ComponentTest
 
         var page = await OpenAsync(stage, review.Id, new StoredDraft(review.Version, Written, ["写了一半", "", "", "", "", ""]));
 
-        page.WaitForAssertion(() => Assert.Contains(MyFileTexts.Restored, page.Markup, StringComparison.Ordinal), Patience);
+        page.WaitForAssertion(() => Assert.Contains(MyReviewTexts.Restored, page.Markup, StringComparison.Ordinal), Patience);
         Assert.Equal(ReviewBuilder.Text, (await stage.ReviewAsync(review.Id)).Draft);
     }
 
@@ -121,7 +121,7 @@ public sealed class MyReviewPageTests : ComponentTest
 
         page.WaitForAssertion(() => Assert.Contains(ReviewBuilder.Text.Sha256, page.Find(".outcome-good").TextContent, StringComparison.Ordinal), Patience);
         Assert.Empty(page.FindAll("textarea"));
-        Assert.Contains(MyFileTexts.ClosedSubmitted, page.Markup, StringComparison.Ordinal);
+        Assert.Contains(MyReviewTexts.ClosedSubmitted, page.Markup, StringComparison.Ordinal);
     }
 
     [Fact]

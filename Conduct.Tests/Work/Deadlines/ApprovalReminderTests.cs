@@ -33,7 +33,7 @@ public sealed class ApprovalReminderTests
         await using var stage = await PenaltyStage.StartAsync(provider);
         var waiting = (await stage.DecisionAsync(DecisionStatus.PendingApproval)).Decision;
         await SaidAfterAsync(stage, 2);
-        await stage.RunAsync(new ApprovePenalty(waiting.Id, waiting.Version, null), stage.BranchManager).ShouldBeDone();
+        await stage.RunAsync(new ApprovePenalties(waiting.Id, waiting.Version, null), stage.BranchManager).ShouldBeDone();
 
         Assert.Empty(await SaidAfterAsync(stage, 3));
         Assert.Equal([("DueToday", stage.Company.HeadManager.Id)], await SaidAfterAsync(stage, 4));

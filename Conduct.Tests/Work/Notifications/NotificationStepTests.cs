@@ -28,10 +28,10 @@ public sealed class NotificationStepTests
     {
         await using var stage = await PenaltyStage.StartAsync(provider);
         var decision = (await stage.DecisionAsync(DecisionStatus.PendingApproval)).Decision;
-        await stage.RunAsync(new ApprovePenalty(decision.Id, decision.Version, null), stage.BranchManager).ShouldBeDone();
+        await stage.RunAsync(new ApprovePenalties(decision.Id, decision.Version, null), stage.BranchManager).ShouldBeDone();
         Assert.Contains((stage.Company.HeadManager.Id, "ApprovalWaiting"), await ToldAsync(stage));
 
-        await stage.RunAsync(new ApprovePenalty(decision.Id, decision.Version + 1, null), stage.HeadManager).ShouldBeDone();
+        await stage.RunAsync(new ApprovePenalties(decision.Id, decision.Version + 1, null), stage.HeadManager).ShouldBeDone();
 
         Assert.Contains((stage.Company.HrOfficer.Id, "PenaltyApproved"), await ToldAsync(stage));
         Assert.DoesNotContain(stage.Company.Zhang.Id, (await ToldAsync(stage)).Select(one => one.Item1));

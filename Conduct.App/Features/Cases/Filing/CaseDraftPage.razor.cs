@@ -1,4 +1,3 @@
-using Conduct.App.Features.Evidence;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Security;
@@ -15,9 +14,7 @@ namespace Conduct.App.Features.Cases;
 public sealed partial class CaseDraftPage : ConductPage, IAsyncDisposable
 {
     private readonly Submission _filing = new();
-    private readonly Submission _removing = new();
     private CaseDraftForm? _form;
-    private IReadOnlyList<EvidenceLine> _evidence = [];
     private IReadOnlyList<ClauseOption> _clauses = [];
     private FilingFaults _faults = FilingFaults.None;
     private Actor? _visitor;
@@ -81,36 +78,12 @@ public sealed partial class CaseDraftPage : ConductPage, IAsyncDisposable
         }
 
         _form = view is null ? null : CaseDraftForm.Of(view);
-        (_revision, _evidence) = (view?.Draft.Revision ?? 0, view?.Evidence ?? []);
+        _revision = view?.Draft.Revision ?? 0;
         _round++;
         await DayChangedAsync();
     }
 
     private async Task DayChangedAsync() => _clauses = _form is null ? [] : await ClausesInForce.OnAsync(_form.OccurredOn ?? Clock.Today, Left);
-
-    private async Task LoadEvidenceAsync()
-    {
-        if (_visitor is not null && await Query.FindAsync(CaseFileId, _visitor, Left) is { } view)
-        {
-            _evidence = view.Evidence;
-        }
-    }
-
-    private async Task RemoveAsync(EvidenceLine item)
-    {
-        if (await _removing.RunAsync(() => Commands.RunAsync(new RemoveEvidence(CaseFileId, item.Id))))
-        {
-            await LoadEvidenceAsync();
-        }
-    }
-
-    private async Task NameSourceAsync(EvidenceLine item)
-    {
-        if (await Dialogs.AskSourceAsync(Commands, CaseFileId, item))
-        {
-            await LoadEvidenceAsync();
-        }
-    }
 
     private Task<IReadOnlyList<PersonOption>> FindSubjectsAsync(string text, CancellationToken ct) =>
         _visitor is null ? Task.FromResult<IReadOnlyList<PersonOption>>([]) : People.SubjectsAsync(text, _visitor, ct);

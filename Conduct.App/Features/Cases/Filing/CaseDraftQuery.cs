@@ -1,5 +1,4 @@
 using Conduct.App.Data;
-using Conduct.App.Features.Evidence;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Security;
 using Conduct.Domain.Cases;
@@ -29,7 +28,6 @@ public sealed class CaseDraftQuery(IDbContextFactory<ConductDb> databases, Organ
                 .Join(db.OrgUnits, employee => employee.UnitId, unit => unit.Id, (employee, unit) => new PersonOption(employee.Id, employee.StaffNumber, employee.Name, unit.Name, employee.Post))
                 .ToDictionaryAsync(person => person.Id, ct),
             (await db.PolicyClauses.AsNoTracking().Where(clause => clauses.Contains(clause.Id)).ToListAsync(ct)).ToDictionary(clause => clause.Id, ClauseOption.Of),
-            [.. row.Evidence.OrderBy(item => item.Added.At).ThenBy(item => item.Id).Select(item => EvidenceLine.Of(item, clock))],
             clock.Today);
     }
 
@@ -53,5 +51,4 @@ public sealed record CaseDraftView(
     CaseDraft Draft,
     IReadOnlyDictionary<Guid, PersonOption> People,
     IReadOnlyDictionary<Guid, ClauseOption> Clauses,
-    IReadOnlyList<EvidenceLine> Evidence,
     DateOnly Today);

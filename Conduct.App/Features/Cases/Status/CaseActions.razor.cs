@@ -35,10 +35,15 @@ public sealed partial class CaseActions : ComponentBase
             CaseAction.GoStraightToFindings => await _submission.RunAsync(() => Commands.RunAsync(new GoStraightToFindings(View.Id, View.Version))),
             CaseAction.Close => await Dialogs.AskAsync(DomainTexts.Of(action), CaseTexts.CloseQuestion, DomainTexts.Of(action))
                 && await _submission.RunAsync(() => Commands.RunAsync(new CloseCase(View.Id, View.Version))),
-            _ => await Dialogs.AskReasonAsync(
-                DomainTexts.Of(action),
-                new(CaseTexts.Reason, DomainTexts.Of(action), IntroOf(action), Grave: action is CaseAction.Withdraw or CaseAction.NotAccept),
-                reason => Commands.RunAsync(new ChangeCaseStatus(View.Id, View.Version, action, reason))),
+            CaseAction.NotAccept => await ChangeStatusAsync(action, CaseTexts.NotAcceptIntro, grave: true),
+            CaseAction.FindNoAction => await ChangeStatusAsync(action, CaseTexts.FindNoActionIntro),
+            CaseAction.Withdraw => await ChangeStatusAsync(action, CaseTexts.WithdrawIntro, grave: true),
+            CaseAction.Suspend => await ChangeStatusAsync(action, CaseTexts.SuspendIntro),
+            CaseAction.Resume => await ChangeStatusAsync(action, CaseTexts.ResumeIntro),
+            CaseAction.Reopen => await ChangeStatusAsync(action, CaseTexts.ReopenIntro),
+            CaseAction.Archive => await ChangeStatusAsync(action, CaseTexts.ArchiveIntro),
+            CaseAction.File or CaseAction.RequestStatement or CaseAction.RecordStatement or CaseAction.RecordFinding or CaseAction.Propose
+                or CaseAction.RejectDecision or CaseAction.Decide or CaseAction.Serve => throw new ArgumentOutOfRangeException(nameof(action), action, "No move of the whole case."),
         };
         if (changed || _submission.Outcome is Outcome.Changed)
         {
@@ -46,15 +51,8 @@ public sealed partial class CaseActions : ComponentBase
         }
     }
 
-    private static string? IntroOf(CaseAction action) => action switch
-    {
-        CaseAction.NotAccept => CaseTexts.NotAcceptIntro,
-        CaseAction.FindNoAction => CaseTexts.FindNoActionIntro,
-        CaseAction.Withdraw => CaseTexts.WithdrawIntro,
-        CaseAction.Suspend => CaseTexts.SuspendIntro,
-        CaseAction.Resume => CaseTexts.ResumeIntro,
-        CaseAction.Reopen => CaseTexts.ReopenIntro,
-        CaseAction.Archive => CaseTexts.ArchiveIntro,
-        _ => null,
-    };
+    private Task<bool> ChangeStatusAsync(CaseAction action, string intro, bool grave = false) => Dialogs.AskReasonAsync(
+        DomainTexts.Of(action),
+        new(CaseTexts.Reason, DomainTexts.Of(action), intro, Grave: grave),
+        reason => Commands.RunAsync(new ChangeCaseStatus(View.Id, View.Version, action, reason)));
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Conduct.App.Platform;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Platform.Texts;
@@ -100,8 +99,8 @@ public sealed partial class ApprovalsPage
 
     private async Task AskAsync(IReadOnlyList<ApprovalRow> rows)
     {
-        var summary = string.Format(
-            CultureInfo.CurrentCulture, ApprovalTexts.SummaryFormat, rows.Count, string.Join(MeasureTexts.Separator, rows.Select(row => row.SubjectName)), MeasureWords.Of(rows[0].Measures));
+        var summary = ApprovalTexts.SummaryFormat.With(
+            rows.Count, string.Join(MeasureTexts.Separator, rows.Select(row => row.SubjectName)), MeasureWords.Of(rows[0].Measures));
         var command = (string comment) => new ApprovePenalties([.. rows.Select(row => new PickedDecision(row.DecisionId, row.Version))], comment);
         if (await Dialogs.AskReasonAsync(ApprovalTexts.ApproveTitle, new(ApprovalTexts.Comment, ApprovalTexts.Approve, summary, Required: false), comment => Commands.RunAsync(command(comment))))
         {

@@ -1,7 +1,6 @@
 using Conduct.App.Data;
 using Conduct.App.Platform;
 using Conduct.App.Platform.Calendar;
-using Conduct.App.Platform.Texts;
 using Conduct.App.Security;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
@@ -49,28 +48,27 @@ public sealed class ApprovalsQuery(IDbContextFactory<ConductDb> databases, Worki
         var step = decision.CurrentStep!;
         var asked = clock.DateOf(step.AskedAt!.Value);
         return new(
-            decision.Id,
-            decision.Version,
-            caseFile.Id,
-            caseFile.Number!,
-            subject.Name,
-            subject.UnitName,
-            subject.Post,
-            [.. subject.Allegations.Where(allegation => decision.AllegationIds.Contains(allegation.Id))
-                .Select(allegation => $"{allegation.ClauseCode} {Bilingual.Pick(allegation.ClauseTitle, allegation.ClauseTitleEn)}")],
-            decision.Occurrence,
-            [.. decision.Measures.OrderBy(measure => measure.Kind).Select(measure => new MeasureDraft(measure.Kind, measure.AmountFen, measure.Days, measure.Detail))],
-            decision.DeductionFen,
-            decision.Grounds,
-            decision.VarianceReason,
-            decision.LookBacks,
-            decision.Proposed.Name,
-            asked,
-            calendar.WorkingDaysBetween(asked, clock.Today),
-            step.Level,
-            decision.Steps.Count(one => one.Round == decision.Round),
-            decision.LikenessKey,
-            decision.BarFor(caseFile, by));
+            DecisionId: decision.Id,
+            Version: decision.Version,
+            CaseFileId: caseFile.Id,
+            CaseNumber: caseFile.Number!,
+            SubjectName: subject.Name,
+            UnitName: subject.UnitName,
+            Post: subject.Post,
+            Clauses: [.. subject.Allegations.Where(allegation => decision.AllegationIds.Contains(allegation.Id)).Select(PenaltyDisplay.Clause)],
+            Occurrence: decision.Occurrence,
+            Measures: [.. decision.Measures.OrderBy(measure => measure.Kind).Select(measure => new MeasureDraft(measure.Kind, measure.AmountFen, measure.Days, measure.Detail))],
+            AmountFen: decision.DeductionFen,
+            Grounds: decision.Grounds,
+            VarianceReason: decision.VarianceReason,
+            LookBacks: decision.LookBacks,
+            ProposedBy: decision.Proposed.Name,
+            AskedOn: asked,
+            WorkingDays: calendar.WorkingDaysBetween(asked, clock.Today),
+            Level: step.Level,
+            Levels: decision.Steps.Count(one => one.Round == decision.Round),
+            LikenessKey: decision.LikenessKey,
+            Bar: decision.BarFor(caseFile, by));
     }
 }
 

@@ -1,34 +1,24 @@
 using Conduct.App.Data;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Commands;
-using Conduct.App.Security;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Penalties;
 
 namespace Conduct.App.Features.Penalties;
 
-public sealed record ApprovePenalty(Guid DecisionId, int Version, string? Comment) : ICommand
-{
-    public static Permission Requires => Permission.ApprovePenalties;
-}
-
-public sealed class ApprovePenaltyHandler(ConductDb db, OrganisationClock clock) : ICommandHandler<ApprovePenalty>
-{
-    public async Task HandleAsync(ApprovePenalty command, Actor by, CancellationToken ct)
-    {
-        var (decision, caseFile) = await db.GetDecisionAsync(command.DecisionId, command.Version, by, ApprovePenalty.Requires, ct);
-        decision.Approve(caseFile, command.Comment, by, clock.Now);
-    }
-}
-
-/// <summary>Approves like decisions in one go: all of them or none.</summary>
+/// <summary>Approves one decision, or like ones in one go: all of them or none.</summary>
 public sealed record ApprovePenalties(IReadOnlyList<PickedDecision> Picked, string? Comment) : ICommand
 {
+    public ApprovePenalties(Guid decisionId, int version, string? comment)
+        : this([new(decisionId, version)], comment)
+    {
+    }
+
     public static Permission Requires => Permission.ApprovePenalties;
 }
 
-/// <summary>A decision as the list showed it.</summary>
+/// <summary>A decision as the page showed it.</summary>
 public sealed record PickedDecision(Guid DecisionId, int Version);
 
 public sealed class ApprovePenaltiesHandler(ConductDb db, OrganisationClock clock) : ICommandHandler<ApprovePenalties>
@@ -38,8 +28,7 @@ public sealed class ApprovePenaltiesHandler(ConductDb db, OrganisationClock cloc
         List<(PenaltyDecision Decision, CaseFile CaseFile)> batch = [];
         foreach (var (id, version) in command.Picked.Distinct())
         {
-            var decision = await db.PenaltyDecisions.VisibleTo(by, ApprovePenalties.Requires).GetAsync(id, version, ct);
-            batch.Add((decision, await db.CaseFiles.GetAsync(decision.CaseFileId, ct)));
+            batch.Add(await db.GetDecisionAsync(id, version, by, ApprovePenalties.Requires, ct));
         }
 
         LikeDecisions.ApproveAll(batch, command.Comment, by, clock.Now);

@@ -1,6 +1,5 @@
 using Conduct.App.Data;
 using Conduct.App.Platform.Calendar;
-using Conduct.App.Platform.Texts;
 using Conduct.App.Security;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
@@ -28,36 +27,22 @@ public sealed class DecisionLetterQuery(IDbContextFactory<ConductDb> databases, 
         Allegation[] covered = [.. subject.Allegations.Where(allegation => decision.AllegationIds.Contains(allegation.Id))];
         var evidence = covered.SelectMany(allegation => allegation.EvidenceIds).ToHashSet();
         return new(
-            caseFile.Number!,
-            subject.Name,
-            subject.StaffNumber,
-            subject.UnitName,
-            subject.Post,
-            caseFile.Incident!.OccurredOn,
-            decision.Grounds,
-            [.. caseFile.Evidence.Where(item => evidence.Contains(item.Id)).OrderBy(item => item.Added.At)
+            CaseNumber: caseFile.Number!,
+            Name: subject.Name,
+            StaffNumber: subject.StaffNumber,
+            UnitName: subject.UnitName,
+            Post: subject.Post,
+            OccurredOn: caseFile.Incident!.OccurredOn,
+            Grounds: decision.Grounds,
+            Evidence: [.. caseFile.Evidence.Where(item => evidence.Contains(item.Id)).OrderBy(item => item.Added.At)
                 .Select(item => new LetterEvidence(Path.GetExtension(item.FileName).TrimStart('.').ToUpperInvariant(), clock.DateOf(item.Added.At), item.Sha256))],
-            await ClausesAsync(db, covered, ct),
-            [.. decision.Measures.OrderBy(measure => measure.Kind).Select(measure => new MeasureDraft(measure.Kind, measure.AmountFen, measure.Days, measure.Detail))],
-            decision.Occurrence,
-            decision.AppealEndsOn,
-            await db.OrgUnits.Where(unit => unit.ParentId == null).OrderBy(unit => unit.Code).Select(unit => unit.Name).FirstOrDefaultAsync(ct) ?? "",
-            decision.ApprovedAt is { } approved ? clock.DateOf(approved) : null,
-            decision.Status);
-    }
-
-    private static async Task<IReadOnlyList<LetterClause>> ClausesAsync(ConductDb db, Allegation[] covered, CancellationToken ct)
-    {
-        var ids = covered.Select(allegation => allegation.ClauseId).ToList();
-        var rows = await (
-            from clause in db.PolicyClauses.AsNoTracking()
-            join version in db.PolicyVersions on clause.PolicyVersionId equals version.Id
-            join policy in db.Policies on version.PolicyId equals policy.Id
-            where ids.Contains(clause.Id)
-            orderby clause.Code
-            select new { policy.Title, policy.TitleEn, clause.Code, ClauseTitle = clause.Title, ClauseTitleEn = clause.TitleEn, clause.Text, clause.TextEn }).ToListAsync(ct);
-        return [.. rows.Select(row => new LetterClause(
-            Bilingual.Pick(row.Title, row.TitleEn), row.Code, Bilingual.Pick(row.ClauseTitle, row.ClauseTitleEn), Bilingual.Pick(row.Text, row.TextEn)))];
+            Clauses: [.. (await db.ClauseTextsAsync(covered.Select(allegation => allegation.ClauseId), ct)).Values.OrderBy(clause => clause.Code, StringComparer.Ordinal)],
+            Measures: [.. decision.Measures.OrderBy(measure => measure.Kind).Select(measure => new MeasureDraft(measure.Kind, measure.AmountFen, measure.Days, measure.Detail))],
+            Occurrence: decision.Occurrence,
+            AppealEndsOn: decision.AppealEndsOn,
+            Issuer: await db.OrgUnits.Where(unit => unit.ParentId == null).OrderBy(unit => unit.Code).Select(unit => unit.Name).FirstOrDefaultAsync(ct) ?? "",
+            Date: decision.ApprovedAt is { } approved ? clock.DateOf(approved) : null,
+            Status: decision.Status);
     }
 }
 
@@ -74,7 +59,7 @@ public sealed record DecisionLetterView(
     DateOnly OccurredOn,
     string Grounds,
     IReadOnlyList<LetterEvidence> Evidence,
-    IReadOnlyList<LetterClause> Clauses,
+    IReadOnlyList<ClauseText> Clauses,
     IReadOnlyList<MeasureDraft> Measures,
     int Occurrence,
     DateOnly? AppealEndsOn,
@@ -83,5 +68,3 @@ public sealed record DecisionLetterView(
     DecisionStatus Status);
 
 public sealed record LetterEvidence(string Format, DateOnly AddedOn, string Sha256);
-
-public sealed record LetterClause(string Policy, string Code, string Title, string Text);

@@ -1,5 +1,4 @@
 using Conduct.App.Data;
-using Conduct.App.Features.Training;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Security;

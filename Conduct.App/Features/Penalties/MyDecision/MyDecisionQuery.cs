@@ -1,13 +1,9 @@
-using System.Globalization;
 using Conduct.App.Data;
-using Conduct.App.Features.MyFile;
-using Conduct.App.Features.Training;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Texts;
 using Conduct.App.Security;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
-using Conduct.Domain.Measures;
 using Conduct.Domain.Penalties;
 using Microsoft.EntityFrameworkCore;
 
@@ -31,45 +27,35 @@ public sealed class MyDecisionQuery(IDbContextFactory<ConductDb> databases, Orga
         var allegations = subject.Allegations.Where(one => decision.AllegationIds.Contains(one.Id)).ToList();
         var service = decision.Service!;
         return new MyDecisionView(
-            id,
-            decision.Version,
-            caseFile.Number!,
-            decision.Status,
-            new(subject.Name, subject.StaffNumber, subject.UnitName, subject.Post),
-            caseFile.OccurredOn,
-            caseFile.Place,
-            decision.Grounds,
-            allegations.SelectMany(one => one.EvidenceIds).Distinct().Count(),
-            decision.Occurrence,
-            await ClausesAsync(db, allegations, ct),
-            [.. decision.Measures.OrderBy(measure => measure.Kind).Select(MeasureLine.Of)],
-            service.ServedOn,
-            decision.AppealEndsOn!.Value,
-            decision.AppealEndsOn >= clock.Today,
-            await db.OrgUnits.Where(unit => unit.ParentId == null).OrderBy(unit => unit.Code).Select(unit => unit.Name).FirstAsync(ct),
-            service.Served.Name,
-            clock.DateOf(decision.ApprovedAt!.Value),
-            decision.ReceiptConfirmedAt is { } confirmed ? clock.DateOf(confirmed) : null,
-            decision.Status == DecisionStatus.Served,
-            await db.WrittenReviews.OwnedBy(by).Where(review => review.DecisionId == id).Select(review => (Guid?)review.Id).FirstOrDefaultAsync(ct),
-            await TimelineAsync(db, decision, by, ct));
+            Id: id,
+            Version: decision.Version,
+            CaseNumber: caseFile.Number!,
+            Status: decision.Status,
+            Person: new(subject.Name, subject.StaffNumber, subject.UnitName, subject.Post),
+            OccurredOn: caseFile.OccurredOn,
+            Place: caseFile.Place,
+            Grounds: decision.Grounds,
+            EvidenceCount: allegations.SelectMany(one => one.EvidenceIds).Distinct().Count(),
+            Occurrence: decision.Occurrence,
+            Clauses: await ClausesAsync(db, allegations, ct),
+            Measures: [.. decision.Measures.OrderBy(measure => measure.Kind).Select(MeasureLine.Of)],
+            ServedOn: service.ServedOn,
+            AppealEndsOn: decision.AppealEndsOn!.Value,
+            AppealOpen: decision.AppealEndsOn >= clock.Today,
+            IssuingUnit: await db.OrgUnits.Where(unit => unit.ParentId == null).OrderBy(unit => unit.Code).Select(unit => unit.Name).FirstAsync(ct),
+            ServedBy: service.Served.Name,
+            ApprovedOn: clock.DateOf(decision.ApprovedAt!.Value),
+            ReceiptConfirmedOn: decision.ReceiptConfirmedAt is { } confirmed ? clock.DateOf(confirmed) : null,
+            MayConfirm: decision.Status == DecisionStatus.Served,
+            ReviewId: await db.WrittenReviews.OwnedBy(by).Where(review => review.DecisionId == id).Select(review => (Guid?)review.Id).FirstOrDefaultAsync(ct),
+            Timeline: await TimelineAsync(db, decision, by, ct));
     }
 
-    private static async Task<List<MyClause>> ClausesAsync(ConductDb db, List<Allegation> allegations, CancellationToken ct)
+    private static async Task<IReadOnlyList<MyClause>> ClausesAsync(ConductDb db, IReadOnlyCollection<Allegation> allegations, CancellationToken ct)
     {
-        Guid[] ids = [.. allegations.Select(one => one.ClauseId)];
-        var texts = await (
-            from clause in db.PolicyClauses
-            join version in db.PolicyVersions on clause.PolicyVersionId equals version.Id
-            join policy in db.Policies on version.PolicyId equals policy.Id
-            where ids.Contains(clause.Id)
-            select new { clause.Id, clause.Text, clause.TextEn, policy.Title, policy.TitleEn }).ToDictionaryAsync(row => row.Id, ct);
+        var texts = await db.ClauseTextsAsync(allegations.Select(one => one.ClauseId), ct);
         return [.. allegations.OrderBy(one => one.ClauseCode, StringComparer.Ordinal).Select(one => new MyClause(
-            one.ClauseCode,
-            Bilingual.Pick(one.ClauseTitle, one.ClauseTitleEn),
-            Bilingual.Pick(texts[one.ClauseId].Text, texts[one.ClauseId].TextEn),
-            Bilingual.Pick(texts[one.ClauseId].Title, texts[one.ClauseId].TitleEn),
-            one.Finding))];
+            one.ClauseCode, Bilingual.Pick(one.ClauseTitle, one.ClauseTitleEn), texts[one.ClauseId].Text, texts[one.ClauseId].Policy, one.Finding))];
     }
 
     // Who in the company acted is not said: the subject sees what happened to them, and what they did themselves.
@@ -84,59 +70,3 @@ public sealed class MyDecisionQuery(IDbContextFactory<ConductDb> databases, Orga
             entry.Seq, clock.LocalOf(entry.At), entry.EmployeeId == by.EmployeeId, EventSentences.Of(entry.Kind, entry.Details), entry.Reason))];
     }
 }
-
-/// <summary>A measure as its subject reads it.</summary>
-public sealed record MeasureLine(MeasureKind Kind, long? AmountFen, int? Days, string? Detail, MeasureStatus Status, DateOnly? DueOn, DateOnly? PayrollMonth)
-{
-    public static MeasureLine Of(Measure measure) =>
-        new(measure.Kind, measure.AmountFen, measure.Days, measure.Detail, measure.Status, measure.DueOn, measure.PayrollMonth);
-
-    /// <summary>The measure with its amount, such as 绩效扣罚 3,000 元.</summary>
-    public string Text => AmountFen is { } fen
-        ? string.Format(CultureInfo.CurrentCulture, MyFileTexts.MeasureAmountFormat, DomainTexts.Of(Kind), MeasureWords.Yuan(fen))
-        : DomainTexts.Of(Kind);
-
-    /// <summary>What is still to be known about it: title of a training, day it is due, payroll month.</summary>
-    public string? Note => string.Join(MyFileTexts.Separator, Notes().OfType<string>()) is { Length: > 0 } notes ? notes : null;
-
-    private IEnumerable<string?> Notes()
-    {
-        yield return Detail;
-        yield return DueOn is { } due ? Format(MyFileTexts.MeasureDueFormat, due) : null;
-        yield return PayrollMonth is { } month ? Format(MyFileTexts.MeasurePayrollFormat, month) : null;
-    }
-
-    private static string Format(string format, DateOnly day) => string.Format(CultureInfo.CurrentCulture, format, day);
-}
-
-/// <summary>A served decision as its subject reads it: nothing of others, no narrative, no reporter, no evidence by name.</summary>
-public sealed record MyDecisionView(
-    Guid Id,
-    int Version,
-    string CaseNumber,
-    DecisionStatus Status,
-    MyDecisionPerson Person,
-    DateOnly OccurredOn,
-    string Place,
-    string Grounds,
-    int EvidenceCount,
-    int Occurrence,
-    IReadOnlyList<MyClause> Clauses,
-    IReadOnlyList<MeasureLine> Measures,
-    DateOnly ServedOn,
-    DateOnly AppealEndsOn,
-    bool AppealOpen,
-    string IssuingUnit,
-    string ServedBy,
-    DateOnly ApprovedOn,
-    DateOnly? ReceiptConfirmedOn,
-    bool MayConfirm,
-    Guid? ReviewId,
-    IReadOnlyList<MyTimelineLine> Timeline);
-
-public sealed record MyDecisionPerson(string Name, string StaffNumber, string UnitName, string Post);
-
-public sealed record MyClause(string Code, string Title, string Text, string PolicyTitle, Finding? Finding);
-
-/// <param name="At">In the organisation's zone.</param>
-public sealed record MyTimelineLine(long Seq, DateTime At, bool Own, string What, string? Reason);

@@ -1,6 +1,5 @@
 using Conduct.App.Data;
 using Conduct.App.Data.Audit;
-using Conduct.App.Features.Training;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Security;

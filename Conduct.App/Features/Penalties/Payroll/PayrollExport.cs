@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Claims;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Commands;
@@ -22,7 +21,7 @@ public sealed class PayrollExport(PayrollQuery query, CommandRunner commands, Cu
         var month = PayrollMonth.Parse(monthText, clock.Today);
         var name = PayrollMonth.Write(month);
         var (_, totals) = await query.ReadAsync(month, by, new(1, 1), ct);
-        await using var book = new SheetWriter(new(PayrollTexts.Title, by.Name, clock.Now, Format(PayrollTexts.FooterFormat, by.Name, time.LocalOf(clock.Now), name)));
+        await using var book = new SheetWriter(new(PayrollTexts.Title, by.Name, clock.Now, PayrollTexts.FooterFormat.With(by.Name, time.LocalOf(clock.Now), name)));
         var rows = await book.WriteTableAsync(PayrollTexts.Title, Columns(), query.StreamAsync(month, by, ct), ct);
         book.WriteAbout(PayrollTexts.AboutSheet,
         [
@@ -34,7 +33,7 @@ public sealed class PayrollExport(PayrollQuery query, CommandRunner commands, Cu
             (PayrollTexts.PassedTotal, Cell.OfMoney(totals.PassedFen)),
         ]);
         return await commands.RunAsync(new RecordPayrollExport(name, rows), by) is Outcome.Done
-            ? new SheetResult(book.Finish(), Format(PayrollTexts.FileNameFormat, name))
+            ? new SheetResult(book.Finish(), PayrollTexts.FileNameFormat.With(name))
             : Results.Forbid();
     }
 
@@ -51,5 +50,4 @@ public sealed class PayrollExport(PayrollQuery query, CommandRunner commands, Cu
         .Text(PayrollTexts.PayrollMonthTitle, line => line.PayrollMonth is { } month ? PayrollMonth.Write(month) : null)
         .Text(PayrollTexts.PassedBy, line => line.PassedBy);
 
-    private static string Format(string format, params object[] values) => string.Format(CultureInfo.CurrentCulture, format, values);
 }

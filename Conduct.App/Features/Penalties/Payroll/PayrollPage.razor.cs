@@ -53,7 +53,7 @@ public sealed partial class PayrollPage
         return LoadAsync();
     }
 
-    private static string Sum(int count, long fen) => string.Format(CultureInfo.CurrentCulture, PayrollTexts.SumFormat, count, MeasureWords.Yuan(fen));
+    private static string Sum(int count, long fen) => PayrollTexts.SumFormat.With(count, MeasureWords.Yuan(fen));
 
     private string LinkTo(int months) => $"/payroll?{PayrollMonth.QueryName}={PayrollMonth.Write(_month.AddMonths(months))}";
 
@@ -87,7 +87,7 @@ public sealed partial class PayrollPage
     private async Task PassAsync()
     {
         var sum = MeasureWords.Yuan(_picked.Values.Sum(line => line.AmountFen));
-        var question = string.Format(CultureInfo.CurrentCulture, PayrollTexts.QuestionFormat, _picked.Count, sum, Shown);
+        var question = PayrollTexts.QuestionFormat.With(_picked.Count, sum, Shown);
         if (!await Dialogs.AskAsync(PayrollTexts.Pass, question, PayrollTexts.Pass))
         {
             return;

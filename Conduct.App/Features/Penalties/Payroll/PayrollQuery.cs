@@ -87,9 +87,21 @@ public sealed class PayrollQuery(IDbContextFactory<ConductDb> databases, Organis
             .ToLookup(allegation => allegation.DecisionId, allegation => $"{allegation.ClauseCode} {Bilingual.Pick(allegation.ClauseTitle, allegation.ClauseTitleEn)}");
         return new(
             [.. found.Rows.Select(row => new PayrollLine(
-                row.DecisionId, row.Version, row.MeasureId, row.CaseFileId, row.Number!, row.StaffNumber, row.Name, row.UnitName, row.Kind, row.AmountFen ?? 0,
-                row.ApprovedAt is { } approved ? clock.DateOf(approved) : null, row.EffectiveOn,
-                string.Join(MeasureTexts.Separator, clauses[row.DecisionId].Order(StringComparer.Ordinal)), row.PayrollMonth, row.PassedBy))],
+                DecisionId: row.DecisionId,
+                Version: row.Version,
+                MeasureId: row.MeasureId,
+                CaseFileId: row.CaseFileId,
+                CaseNumber: row.Number!,
+                StaffNumber: row.StaffNumber,
+                Name: row.Name,
+                UnitName: row.UnitName,
+                Kind: row.Kind,
+                AmountFen: row.AmountFen ?? 0,
+                DecidedOn: row.ApprovedAt is { } approved ? clock.DateOf(approved) : null,
+                EffectiveOn: row.EffectiveOn,
+                Clauses: string.Join(MeasureTexts.Separator, clauses[row.DecisionId].Order(StringComparer.Ordinal)),
+                PayrollMonth: row.PayrollMonth,
+                PassedBy: row.PassedBy))],
             found.Total,
             page);
     }

@@ -54,9 +54,17 @@ public sealed class PenaltySuggestionQuery(IDbContextFactory<ConductDb> database
     {
         var (clause, step) = (one.Clause, one.Clause.StepFor(occurrence));
         return new(
-            clause.Code, Bilingual.Pick(clause.Title, clause.TitleEn), Bilingual.Pick(clause.Text, clause.TextEn), clause.Gravity, occurrence,
-            step.DeductionMinFen, step.DeductionMaxFen, step.DeductionDefaultFen, step.ReviewDays, step.Warning,
-            step.Training is { } training ? Bilingual.Pick(training, step.TrainingEn) : null);
+            Code: clause.Code,
+            Title: Bilingual.Pick(clause.Title, clause.TitleEn),
+            Text: Bilingual.Pick(clause.Text, clause.TextEn),
+            Gravity: clause.Gravity,
+            Occurrence: occurrence,
+            MinFen: step.DeductionMinFen,
+            MaxFen: step.DeductionMaxFen,
+            DefaultFen: step.DeductionDefaultFen,
+            ReviewDays: step.ReviewDays,
+            Warning: step.Warning,
+            Training: step.Training is { } training ? Bilingual.Pick(training, step.TrainingEn) : null);
     }
 }
 

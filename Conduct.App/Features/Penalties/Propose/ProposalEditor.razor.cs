@@ -68,7 +68,7 @@ public sealed partial class ProposalEditor
 
     private string? General => _submission.BrokenRule is PenaltyRules.GroundsMissing or PenaltyRules.VarianceReasonMissing ? null : _submission.Message;
 
-    private string StoredText => _keepFailed ? PenaltyTexts.KeepFailed : _keptAt is { } at ? PenaltyDisplay.Format(PenaltyTexts.KeptFormat, at) : PenaltyTexts.KeepsItself;
+    private string StoredText => _keepFailed ? PenaltyTexts.KeepFailed : _keptAt is { } at ? PenaltyTexts.KeptFormat.With(at) : PenaltyTexts.KeepsItself;
 
     protected override async Task OnInitializedAsync()
     {
@@ -85,7 +85,7 @@ public sealed partial class ProposalEditor
 
     private string? RangeHint(MeasureRow row) => row.Kind != MeasureKind.PerformanceDeduction || _suggestion!.Scale.MaxFen == 0
         ? null
-        : PenaltyDisplay.Format(PenaltyTexts.RangeFormat, MeasureWords.Yuan(_suggestion.Scale.MinFen, _suggestion.Scale.MaxFen), MeasureWords.Yuan(_suggestion.DefaultFen ?? 0));
+        : PenaltyTexts.RangeFormat.With(MeasureWords.Yuan(_suggestion.Scale.MinFen, _suggestion.Scale.MaxFen), MeasureWords.Yuan(_suggestion.DefaultFen ?? 0));
 
     private void Weigh()
     {

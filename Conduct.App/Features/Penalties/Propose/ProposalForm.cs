@@ -35,7 +35,8 @@ public sealed class ProposalForm
         {
             MeasureKind.WrittenReview => MeasureDraft.DefaultReviewDays,
             MeasureKind.Training => MeasureDraft.DefaultTrainingDays,
-            _ => null,
+            MeasureKind.PerformanceDeduction or MeasureKind.Compensation or MeasureKind.OralWarning or MeasureKind.WrittenWarning or MeasureKind.FinalWarning or MeasureKind.Demerit
+                or MeasureKind.MajorDemerit or MeasureKind.Suspension or MeasureKind.Demotion or MeasureKind.Termination => null,
         })));
         Rows.Sort((left, right) => left.Kind.CompareTo(right.Kind));
     }

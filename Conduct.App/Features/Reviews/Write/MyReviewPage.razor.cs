@@ -1,4 +1,3 @@
-using Conduct.App.Features.MyFile;
 using Conduct.App.Security;
 using Conduct.App.Shell;
 using Conduct.Domain.Reviews;
@@ -40,11 +39,13 @@ public sealed partial class MyReviewPage : ConductPage
         return LoadAsync();
     }
 
-    private static string ClosedText(ReviewStatus status) => status switch
+    private static string? ClosedText(ReviewStatus status) => status switch
     {
-        ReviewStatus.Submitted => MyFileTexts.ClosedSubmitted,
-        ReviewStatus.Accepted => MyFileTexts.ClosedAccepted,
-        ReviewStatus.Waived => MyFileTexts.ClosedWaived,
-        _ => MyFileTexts.ClosedCancelled,
+        ReviewStatus.Submitted => MyReviewTexts.ClosedSubmitted,
+        ReviewStatus.Accepted => MyReviewTexts.ClosedAccepted,
+        ReviewStatus.Waived => MyReviewTexts.ClosedWaived,
+        ReviewStatus.Cancelled => MyReviewTexts.ClosedCancelled,
+        // Still to be written, or written anew: the editor is shown.
+        ReviewStatus.Assigned or ReviewStatus.Drafting or ReviewStatus.Returned or ReviewStatus.Declined => null,
     };
 }

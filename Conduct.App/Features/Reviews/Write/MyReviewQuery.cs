@@ -1,5 +1,4 @@
 using Conduct.App.Data;
-using Conduct.App.Features.Training;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Security;
 using Conduct.Domain.Kernel;
@@ -22,21 +21,21 @@ public sealed class MyReviewQuery(IDbContextFactory<ConductDb> databases, Organi
 
         var number = await db.CaseFiles.IgnoreAutoIncludes().Where(row => row.Id == review.CaseFileId).Select(row => row.Number).SingleAsync(ct);
         return new MyReviewView(
-            id,
-            review.Version,
-            review.DecisionId,
-            number!,
-            review.Status,
-            review.AssignedOn,
-            review.DueOn,
-            review.ExtendedFrom,
-            review.Returns,
-            review.Draft,
-            review.DraftSavedAt is { } saved ? clock.LocalOf(saved) : null,
-            ReviewWorkflow.Table.Allows(review.Status, ReviewAction.Write),
-            ReviewWorkflow.Owed.Contains(review.Status),
-            [.. review.Versions.OrderByDescending(version => version.Number).Select(Version)],
-            clock.Today);
+            Id: id,
+            Version: review.Version,
+            DecisionId: review.DecisionId,
+            CaseNumber: number!,
+            Status: review.Status,
+            AssignedOn: review.AssignedOn,
+            DueOn: review.DueOn,
+            ExtendedFrom: review.ExtendedFrom,
+            Returns: review.Returns,
+            Draft: review.Draft,
+            SavedAt: review.DraftSavedAt is { } saved ? clock.LocalOf(saved) : null,
+            MayWrite: ReviewWorkflow.Table.Allows(review.Status, ReviewAction.Write),
+            Owed: ReviewWorkflow.Owed.Contains(review.Status),
+            Versions: [.. review.Versions.OrderByDescending(version => version.Number).Select(Version)],
+            Today: clock.Today);
     }
 
     private MyReviewVersion Version(ReviewVersion version) => new(

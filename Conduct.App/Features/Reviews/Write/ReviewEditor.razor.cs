@@ -1,8 +1,7 @@
-using System.Globalization;
 using System.Text;
-using Conduct.App.Features.MyFile;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Commands;
+using Conduct.App.Platform.Texts;
 using Conduct.App.Security;
 using Conduct.App.Shell;
 using Conduct.App.Shell.Parts;
@@ -65,8 +64,8 @@ public sealed partial class ReviewEditor
     public required IJSRuntime Js { get; init; }
 
     private string SavedText => _savedAt is { } at
-        ? string.Format(CultureInfo.CurrentCulture, MyFileTexts.SavedAtFormat, at)
-        : MyFileTexts.NotSavedYet;
+        ? MyReviewTexts.SavedAtFormat.With(at)
+        : MyReviewTexts.NotSavedYet;
 
     public async ValueTask DisposeAsync()
     {
@@ -113,7 +112,7 @@ public sealed partial class ReviewEditor
 
     private async Task SubmitAsync()
     {
-        if (_submitting.Busy || _script is null || !await Dialogs.AskAsync(MyFileTexts.SubmitTitle, MyFileTexts.SubmitQuestion, MyFileTexts.Submit))
+        if (_submitting.Busy || _script is null || !await Dialogs.AskAsync(MyReviewTexts.SubmitTitle, MyReviewTexts.SubmitQuestion, MyReviewTexts.Submit))
         {
             return;
         }

@@ -1,11 +1,12 @@
-using Conduct.App.Platform;
 using Conduct.App.Platform.CommandLine;
+using Conduct.App.Platform;
+using Conduct.App.Shell;
 
 namespace Conduct.App.Features.Demo;
 
-public static class DemoSetup
+public sealed class DemoFeature : Feature
 {
-    public static void AddDemo(this IServiceCollection services)
+    public override void Add(IServiceCollection services)
     {
         services.AddSingleton<DemoCompany>();
         services.AddSingleton<IStartStep, DemoStart>();

@@ -1,13 +1,12 @@
 using Conduct.App.Platform.Commands;
 using Conduct.App.Security;
-using Conduct.App.Shell;
 using Conduct.Domain.Kernel;
 using Microsoft.AspNetCore.Components;
 using Radzen;
 
-namespace Conduct.App.Features.Cases;
+namespace Conduct.App.Shell.Sections;
 
-/// <summary>What the tabs of the case page share: each loads its own content for the visitor and tells the page of changes.</summary>
+/// <summary>What the sections of a case share: each loads its own content for the visitor and tells the page of changes.</summary>
 public abstract class CaseTab : ConductPage
 {
     private object? _shown;
@@ -49,7 +48,7 @@ public abstract class CaseTab : ConductPage
         }
     }
 
-    /// <summary>After a command: this tab and the page's header show the new state.</summary>
+    /// <summary>After a command: this section and the page's header show the new state.</summary>
     protected async Task ChangedAsync()
     {
         await ReloadAsync();

@@ -1,0 +1,16 @@
+using Conduct.App.Shell.Sections;
+
+namespace Conduct.App.Features.Penalties;
+
+public sealed class CaseDecisionSection : CaseSection
+{
+    public const string InAddress = "decision";
+
+    public override string Code => InAddress;
+
+    public override int Order => 40;
+
+    public override string Title => PenaltyTexts.Tab;
+
+    public override Type Component => typeof(CaseDecisionTab);
+}

@@ -1,0 +1,28 @@
+using Conduct.App.Data;
+using Conduct.App.Features;
+using Conduct.App.Platform;
+using Conduct.App.Platform.Commands;
+using Conduct.App.Register;
+using Conduct.App.Security;
+using Conduct.App.Shell;
+using Conduct.App.Work.Notifications;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Conduct.Tests.Support;
+
+/// <summary>The app's services as Program.cs puts them together, without web server, scheduler and accounts.</summary>
+public static class Product
+{
+    public static void AddProduct(this IServiceCollection services, DatabaseSettings database, TimeProvider clock)
+    {
+        services.AddSingleton(clock);
+        services.AddData(database);
+        services.AddPlatform();
+        services.AddRegisterProjection();
+        services.AddSingleton<DemoInstallation>();
+        services.AddCommands(typeof(Program).Assembly);
+        services.AddActors();
+        services.AddWork();
+        services.AddFeatures();
+    }
+}
