@@ -1,4 +1,5 @@
 using System.Globalization;
+using Conduct.App.Platform;
 using Conduct.App.Security;
 using Conduct.App.Shell.Parts;
 using Conduct.App.Work.Items;

@@ -1,3 +1,4 @@
+using Conduct.App.Platform;
 using Conduct.App.Shell.Parts;
 using Conduct.Domain.Reviews;
 

@@ -1,3 +1,4 @@
+using Conduct.App.Platform;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Policies;
 

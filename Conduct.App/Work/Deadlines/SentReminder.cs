@@ -1,5 +1,6 @@
 using Conduct.App.Data;
 using Conduct.App.Work.Notifications;
+using Conduct.Domain.Deadlines;
 using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.App.Work.Deadlines;

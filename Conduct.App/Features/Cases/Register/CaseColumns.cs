@@ -22,8 +22,8 @@ internal sealed class CaseColumns : RegisterColumnList
         new("post", 100, () => CaseColumnTexts.Post, Text, line => line.Row.Post, By(row => EF.Functions.Collate(row.Post, Collations.Chinese))),
         new("allegations", 110, () => CaseColumnTexts.Allegations, Text, line => Bilingual.Pick(line.Row.Allegations, line.Row.AllegationsEn), By(row => EF.Functions.Collate(row.Allegations, Collations.Chinese))) { Minor = false },
         new("clauses", 120, () => CaseColumnTexts.Clauses, Text, line => line.Row.ClauseCodes, By(row => row.ClauseCodes)),
-        new("gravity", 130, () => CaseColumnTexts.Gravity, Text, line => line.Row.Gravity, By(row => row.Gravity)) { Minor = false, Badge = line => CaseDisplay.ToneOf(line.Row.Gravity) },
+        new("gravity", 130, () => CaseColumnTexts.Gravity, Text, line => line.Row.Gravity, By(row => row.Gravity)) { Minor = false, Badge = line => StatusTones.Of(line.Row.Gravity) },
         new("finding", 150, () => CaseColumnTexts.Finding, Text, line => line.Row.Finding, ByKnown(row => row.Finding == null, row => row.Finding)),
-        new("status", 300, () => CaseColumnTexts.CaseStatus, Text, line => line.Row.CaseStatus, By(row => row.CaseStatus)) { Minor = false, Badge = line => CaseDisplay.ToneOf(line.Row.CaseStatus) },
+        new("status", 300, () => CaseColumnTexts.CaseStatus, Text, line => line.Row.CaseStatus, By(row => row.CaseStatus)) { Minor = false, Badge = line => StatusTones.Of(line.Row.CaseStatus) },
     ];
 }
