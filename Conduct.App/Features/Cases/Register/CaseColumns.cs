@@ -1,6 +1,7 @@
 using Conduct.App.Data;
 using Conduct.App.Platform.Texts;
 using Conduct.App.Register;
+using Conduct.App.Shell.Parts;
 using Microsoft.EntityFrameworkCore;
 using static Conduct.App.Register.ColumnKind;
 
