@@ -1,5 +1,4 @@
 using Conduct.App.Security;
-using Conduct.Domain.Kernel;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.AspNetCore.Components.Web;
@@ -9,7 +8,9 @@ namespace Conduct.App.Shell;
 public sealed partial class MainLayout : IDisposable
 {
     private FaultBoundary? _boundary;
-    private Actor? _visitor;
+    private IReadOnlyList<NavGroup> _navigation = [];
+    private string? _name;
+    private bool _isEmployee;
     private bool _navOpen;
 
     [Inject]
@@ -25,7 +26,8 @@ public sealed partial class MainLayout : IDisposable
     protected override async Task OnInitializedAsync()
     {
         Location.LocationChanged += OnLocationChanged;
-        _visitor = await Actors.FindAsync();
+        var actor = await Actors.FindAsync();
+        (_name, _isEmployee, _navigation) = (actor?.Name, actor?.EmployeeId is not null, NavGroup.For(actor, Navigation.Groups));
     }
 
     private void OnLocationChanged(object? sender, LocationChangedEventArgs e) => _ = InvokeAsync(() =>

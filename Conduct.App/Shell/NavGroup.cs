@@ -1,3 +1,10 @@
+using Conduct.Domain.Kernel;
+
 namespace Conduct.App.Shell;
 
-public sealed record NavGroup(Func<string> Title, IReadOnlyList<NavItem> Items);
+public sealed record NavGroup(Func<string> Title, IReadOnlyList<NavItem> Items)
+{
+    /// <summary>The groups with the entries that this actor may open; an empty group is left out.</summary>
+    public static IReadOnlyList<NavGroup> For(Actor? actor, IEnumerable<NavGroup> groups) =>
+        [.. groups.Select(group => group with { Items = [.. group.Items.Where(item => item.IsFor(actor))] }).Where(group => group.Items.Count > 0)];
+}

@@ -1,6 +1,7 @@
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Extensions.WebEncoders;
+using Conduct.App.Shell.Forms;
 using Radzen;
 
 namespace Conduct.App.Shell;
@@ -13,6 +14,7 @@ public static class ShellSetup
         services.AddRazorComponents().AddInteractiveServerComponents().AddHubOptions(options => options.MaximumReceiveMessageSize = 256 * 1024);
         services.AddSingleton<ILocalizer, RadzenLocalizer>();
         services.AddRadzenComponents();
+        services.AddScoped<IFormDrafts, AccountDrafts>();
         services.Configure<RequestLocalizationOptions>(Cultures.Configure);
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));
     }

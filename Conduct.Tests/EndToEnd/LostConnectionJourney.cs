@@ -1,4 +1,3 @@
-using Conduct.App.Features.MyFile;
 using Conduct.App.Features.MyWork;
 using Conduct.App.Features.Reviews;
 using Conduct.App.Shell;
@@ -28,10 +27,10 @@ public sealed class LostConnectionJourney(Browser browser) : BrowserJourney(brow
         await App.StopAsync();
         await Expect(li.GetByText(ShellTexts.ReconnectTitle)).ToBeVisibleAsync();
         await li.Section(ReviewPrompt.All[1]).FillAsync(During);
-        await Expect(li.GetByText(MyFileTexts.Offline)).ToBeVisibleAsync();
+        await Expect(li.GetByText(ShellTexts.FormOffline)).ToBeVisibleAsync();
         App = App.StartAgain();
 
-        await Expect(li.GetByText(MyFileTexts.Restored)).ToBeVisibleAsync();
+        await Expect(li.GetByText(ShellTexts.FormRestored)).ToBeVisibleAsync();
         await Expect(li.Section(ReviewPrompt.All[0])).ToHaveValueAsync(Before);
         await Expect(li.Section(ReviewPrompt.All[1])).ToHaveValueAsync(During);
         await li.ReloadAsync();

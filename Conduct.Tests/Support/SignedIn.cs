@@ -5,6 +5,7 @@ using Conduct.App.Features;
 using Conduct.App.Features.SignIn;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Security;
+using Conduct.App.Shell.Forms;
 using Conduct.Domain.Staff;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.EntityFrameworkCore;
@@ -29,6 +30,7 @@ public static class SignedIn
         context.Services.AddCommands(typeof(Program).Assembly);
         context.Services.AddActors();
         context.Services.AddFeatures();
+        context.Services.AddScoped<IFormDrafts, AccountDrafts>();
         context.Services.AddSingleton<AuthenticationStateProvider>(new KnownVisitor(accountId));
     }
 

@@ -14,24 +14,16 @@ public sealed partial class AccountsPage : ConductPage
 
     private IReadOnlyList<AccountUnit> _units = [];
     private PageResult<AccountLine>? _page;
-    private Actor? _visitor;
     private string _typed = "";
 
     // A name has no business in the address.
     private string? _text;
-    private int _loads;
 
     [Inject]
     public required AccountsQuery Query { get; init; }
 
     [Inject]
     public required AccountUnitsQuery Units { get; init; }
-
-    [Inject]
-    public required CurrentActor Visitor { get; init; }
-
-    [Inject]
-    public required NavigationManager Location { get; init; }
 
     [SupplyParameterFromQuery(Name = RoleName)]
     public string? Role { get; set; }
@@ -46,10 +38,9 @@ public sealed partial class AccountsPage : ConductPage
 
     protected override async Task OnParametersSetAsync()
     {
-        if (_visitor is null)
+        if (_page is null && await ActorAsync() is { } actor)
         {
-            _visitor = await Visitor.FindAsync(Left);
-            _units = _visitor is null ? [] : await Units.ReadAsync(_visitor, Left);
+            _units = await Units.ReadAsync(actor, Cancellation);
         }
 
         await LoadAsync();
@@ -67,16 +58,7 @@ public sealed partial class AccountsPage : ConductPage
         await LoadAsync();
     }
 
-    private async Task LoadAsync()
-    {
-        if (_visitor is not null)
-        {
-            // The latest question wins, whichever answer comes last.
-            var mine = ++_loads;
-            var answer = await Query.ReadAsync(new(Chosen, Unit, _text, new(Page ?? 1)), _visitor, Left);
-            _page = mine == _loads ? answer : _page;
-        }
-    }
+    private Task LoadAsync() => LatestAsync(actor => Query.ReadAsync(new(Chosen, Unit, _text, new(Page ?? 1)), actor, Cancellation), page => _page = page);
 
     private void Go(string name, ChangeEventArgs change) => Location.NavigateTo(Location.GetUriWithQueryParameters(new Dictionary<string, object?>
     {

@@ -12,15 +12,6 @@ public abstract class CaseTab : ConductPage
 {
     private object? _shown;
 
-    [Inject]
-    protected CurrentActor Visitor { get; init; } = null!;
-
-    [Inject]
-    protected CommandRunner Commands { get; init; } = null!;
-
-    [Inject]
-    protected DialogService Dialogs { get; init; } = null!;
-
     [Parameter, EditorRequired]
     public Guid CaseFileId { get; set; }
 
@@ -39,13 +30,13 @@ public abstract class CaseTab : ConductPage
         }
     }
 
-    protected abstract Task LoadAsync(Actor by);
+    protected abstract Task LoadAsync(Actor actor);
 
     protected async Task ReloadAsync()
     {
-        if (await Visitor.FindAsync(Left) is { } by)
+        if (await ActorAsync() is { } actor)
         {
-            await LoadAsync(by);
+            await LoadAsync(actor);
         }
     }
 

@@ -13,6 +13,6 @@ public static class SourceQuestion
     /// <returns>Whether a command was sent.</returns>
     public static Task<bool> AskSourceAsync(this DialogService dialogs, CommandRunner commands, Guid caseFileId, EvidenceLine item) => dialogs.AskReasonAsync(
         string.Format(CultureInfo.CurrentCulture, CaseTexts.SourceTitleFormat, item.FileName),
-        new(CaseTexts.EvidenceSource, CaseTexts.SourceSave, Hint: CaseTexts.SourceHint, MaxLength: EvidenceItem.SourceMaxLength, Text: item.Source ?? ""),
+        new($"evidence/{item.Id}/source", CaseTexts.EvidenceSource, CaseTexts.SourceSave, Hint: CaseTexts.SourceHint, MaxLength: EvidenceItem.SourceMaxLength, Text: item.Source ?? ""),
         source => commands.RunAsync(new NameEvidenceSource(caseFileId, item.Id, source)));
 }

@@ -13,12 +13,6 @@ public sealed partial class JobCard
     private readonly Submission _submission = new();
     private bool _started;
 
-    [Inject]
-    public required CommandRunner Commands { get; init; }
-
-    [Inject]
-    public required DialogService Dialogs { get; init; }
-
     [Parameter, EditorRequired]
     public required JobView Job { get; set; }
 
@@ -34,7 +28,7 @@ public sealed partial class JobCard
     private async Task PauseAsync()
     {
         _started = false;
-        var question = new ReasonQuestion(JobTexts.Reason, JobTexts.Pause, JobTexts.PauseIntro, JobTexts.PauseHint, Grave: true);
+        var question = new ReasonQuestion($"job/{Job.Name}/pause", JobTexts.Reason, JobTexts.Pause, JobTexts.PauseIntro, JobTexts.PauseHint, Grave: true);
         if (await Dialogs.AskReasonAsync(JobDisplay.Format(JobTexts.PauseTitleFormat, JobNames.Of(Job.Name)), question, reason => Commands.RunAsync(new PauseJob(Job.Name, reason))))
         {
             await OnChanged.InvokeAsync();

@@ -11,14 +11,11 @@ public sealed partial class MyFilePage : ConductPage
     [Inject]
     public required MyFileQuery Query { get; init; }
 
-    [Inject]
-    public required CurrentActor Visitor { get; init; }
-
     protected override async Task OnInitializedAsync()
     {
-        if (await Visitor.FindAsync(Left) is { } by)
+        if (await ActorAsync() is { } actor)
         {
-            _view = await Query.FindAsync(by, Left);
+            _view = await Query.FindAsync(actor, Cancellation);
         }
     }
 }

@@ -23,12 +23,6 @@ public sealed partial class PreferencesPage : ConductPage
     public required PreferencesQuery Query { get; init; }
 
     [Inject]
-    public required CommandRunner Commands { get; init; }
-
-    [Inject]
-    public required CurrentActor Visitor { get; init; }
-
-    [Inject]
     public required OrganisationTime Time { get; init; }
 
     private string Situation => !_view!.MailIsOn ? PreferencesTexts.MailOff
@@ -37,7 +31,7 @@ public sealed partial class PreferencesPage : ConductPage
 
     protected override async Task OnInitializedAsync()
     {
-        _view = await Visitor.FindAsync(Left) is { } by ? await Query.ReadAsync(by, Left) : null;
+        _view = await ActorAsync() is { } actor ? await Query.ReadAsync(actor, Cancellation) : null;
         if (_view is not null)
         {
             _muted.UnionWith(_view.Muted);

@@ -6,6 +6,7 @@ using Conduct.App.Features;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Security;
 using Conduct.App.Shell;
+using Conduct.App.Shell.Forms;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Staff;
@@ -40,7 +41,7 @@ public abstract class CaseComponentTest : ComponentTest
         Services.AddCommands(typeof(Program).Assembly);
         Services.AddActors();
         Services.AddFeatures();
-        JSInterop.SetupModule("./case-draft.js").Mode = JSRuntimeMode.Loose;
+        Services.AddScoped<IFormDrafts, AccountDrafts>();
         JSInterop.SetupModule("./evidence.js").Mode = JSRuntimeMode.Loose;
         AddAuthorization().SetAuthorized(employee.Name).SetClaims(new Claim(ClaimTypes.NameIdentifier, account.Id.ToString()));
         return stage;

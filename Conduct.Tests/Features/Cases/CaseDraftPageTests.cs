@@ -2,6 +2,7 @@ using Bunit;
 using Conduct.App.Features.Cases;
 using Conduct.App.Features.Evidence;
 using Conduct.App.Shell;
+using Conduct.App.Shell.Forms;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
 using Conduct.Tests.Support;

@@ -7,11 +7,8 @@ using Radzen;
 namespace Conduct.App.Features.Cases;
 
 /// <summary>One subject with allegations and statement, and what may be done about them now.</summary>
-public sealed partial class SubjectPanel : ComponentBase
+public sealed partial class SubjectPanel
 {
-    [Inject]
-    public required DialogService Dialogs { get; init; }
-
     [Parameter, EditorRequired]
     public Guid CaseFileId { get; set; }
 

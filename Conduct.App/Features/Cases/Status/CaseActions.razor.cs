@@ -9,15 +9,9 @@ using Radzen;
 namespace Conduct.App.Features.Cases;
 
 /// <summary>The moves of the whole case that are open now.</summary>
-public sealed partial class CaseActions : ComponentBase
+public sealed partial class CaseActions
 {
     private readonly Submission _submission = new();
-
-    [Inject]
-    public required CommandRunner Commands { get; init; }
-
-    [Inject]
-    public required DialogService Dialogs { get; init; }
 
     [Parameter, EditorRequired]
     public required CaseView View { get; set; }
@@ -37,7 +31,7 @@ public sealed partial class CaseActions : ComponentBase
                 && await _submission.RunAsync(() => Commands.RunAsync(new CloseCase(View.Id, View.Version))),
             _ => await Dialogs.AskReasonAsync(
                 DomainTexts.Of(action),
-                new(CaseTexts.Reason, DomainTexts.Of(action), IntroOf(action), Grave: action is CaseAction.Withdraw or CaseAction.NotAccept),
+                new($"case/{View.Id}/{action}", CaseTexts.Reason, DomainTexts.Of(action), IntroOf(action), Grave: action is CaseAction.Withdraw or CaseAction.NotAccept),
                 reason => Commands.RunAsync(new ChangeCourse(View.Id, View.Version, action, reason))),
         };
         if (changed || _submission.Outcome is Outcome.Changed)

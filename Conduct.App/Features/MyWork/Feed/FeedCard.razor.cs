@@ -18,15 +18,6 @@ public sealed partial class FeedCard : ConductPage
     public required CalendarFeedQuery Query { get; init; }
 
     [Inject]
-    public required CurrentActor Visitor { get; init; }
-
-    [Inject]
-    public required CommandRunner Commands { get; init; }
-
-    [Inject]
-    public required NavigationManager Location { get; init; }
-
-    [Inject]
     public required PublicAddress Site { get; init; }
 
     [Inject]
@@ -36,9 +27,9 @@ public sealed partial class FeedCard : ConductPage
 
     private async Task LoadAsync()
     {
-        if (await Visitor.FindAsync(Left) is { } by)
+        if (await ActorAsync() is { } actor)
         {
-            _openedAt = await Query.OpenedAtAsync(by, Left) is { } at ? Clock.LocalOf(at) : null;
+            _openedAt = await Query.OpenedAtAsync(actor, Cancellation) is { } at ? Clock.LocalOf(at) : null;
         }
     }
 

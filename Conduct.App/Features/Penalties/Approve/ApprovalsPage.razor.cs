@@ -24,15 +24,6 @@ public sealed partial class ApprovalsPage
     [Inject]
     public required DecidedQuery Decided { get; init; }
 
-    [Inject]
-    public required CurrentActor Visitor { get; init; }
-
-    [Inject]
-    public required CommandRunner Commands { get; init; }
-
-    [Inject]
-    public required DialogService Dialogs { get; init; }
-
     [SupplyParameterFromQuery]
     public string? Tab { get; set; }
 
@@ -48,7 +39,7 @@ public sealed partial class ApprovalsPage
     private async Task LoadAsync()
     {
         Clear();
-        if (await Visitor.FindAsync(Left) is not { } by)
+        if (await ActorAsync() is not { } actor)
         {
             return;
         }
@@ -56,11 +47,11 @@ public sealed partial class ApprovalsPage
         var page = new PageRequest(Page ?? 1);
         if (ShowsDecided)
         {
-            _decided = await Decided.ReadAsync(by, page, Left);
+            _decided = await Decided.ReadAsync(actor, page, Cancellation);
         }
         else
         {
-            _waiting = await Waiting.ReadAsync(by, page, Left);
+            _waiting = await Waiting.ReadAsync(actor, page, Cancellation);
         }
     }
 
@@ -103,7 +94,7 @@ public sealed partial class ApprovalsPage
         var summary = string.Format(
             CultureInfo.CurrentCulture, ApprovalTexts.SummaryFormat, rows.Count, string.Join(MeasureTexts.Separator, rows.Select(row => row.SubjectName)), MeasureWords.Of(rows[0].Measures));
         var command = (string comment) => new ApprovePenalties([.. rows.Select(row => new PickedDecision(row.DecisionId, row.Version))], comment);
-        if (await Dialogs.AskReasonAsync(ApprovalTexts.ApproveTitle, new(ApprovalTexts.Comment, ApprovalTexts.Approve, summary, Required: false), comment => Commands.RunAsync(command(comment))))
+        if (await Dialogs.AskReasonAsync(ApprovalTexts.ApproveTitle, new($"decision/{rows[0].DecisionId}/approve", ApprovalTexts.Comment, ApprovalTexts.Approve, summary, Required: false), comment => Commands.RunAsync(command(comment))))
         {
             await LoadAsync();
         }

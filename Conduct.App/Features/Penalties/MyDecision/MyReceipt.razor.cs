@@ -14,9 +14,6 @@ public sealed partial class MyReceipt
     [Parameter]
     public EventCallback OnConfirmed { get; set; }
 
-    [Inject]
-    public required CommandRunner Commands { get; init; }
-
     private async Task ConfirmAsync()
     {
         if (await _confirming.RunAsync(() => Commands.RunAsync(new ConfirmReceipt(View.Id, View.Version))))

@@ -24,15 +24,6 @@ public sealed partial class PayrollPage
     public required PayrollQuery Query { get; init; }
 
     [Inject]
-    public required CurrentActor Visitor { get; init; }
-
-    [Inject]
-    public required CommandRunner Commands { get; init; }
-
-    [Inject]
-    public required DialogService Dialogs { get; init; }
-
-    [Inject]
     public required OrganisationClock Clock { get; init; }
 
     [SupplyParameterFromQuery(Name = PayrollMonth.QueryName)]
@@ -60,9 +51,9 @@ public sealed partial class PayrollPage
     private async Task LoadAsync()
     {
         _picked.Clear();
-        if (await Visitor.FindAsync(Left) is { } by)
+        if (await ActorAsync() is { } actor)
         {
-            (_page, _totals) = await Query.ReadAsync(_month, by, new PageRequest(Page ?? 1), Left);
+            (_page, _totals) = await Query.ReadAsync(_month, actor, new PageRequest(Page ?? 1), Cancellation);
         }
     }
 

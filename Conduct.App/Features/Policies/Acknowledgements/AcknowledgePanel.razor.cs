@@ -13,9 +13,6 @@ public sealed partial class AcknowledgePanel
     private readonly Submission _submission = new();
 
     [Inject]
-    public required CommandRunner Commands { get; init; }
-
-    [Inject]
     public required OrganisationClock Clock { get; init; }
 
     [Parameter, EditorRequired]

@@ -19,12 +19,6 @@ public sealed partial class AcknowledgementsPage : ConductPage
     [Inject]
     public required AcknowledgementQuery Query { get; init; }
 
-    [Inject]
-    public required CurrentActor Visitor { get; init; }
-
-    [Inject]
-    public required DialogService Dialogs { get; init; }
-
     [Parameter]
     public Guid VersionId { get; set; }
 
@@ -46,10 +40,10 @@ public sealed partial class AcknowledgementsPage : ConductPage
     private async Task LoadAsync()
     {
         _filter = AcknowledgementFilter.From(Unit, State);
-        if (await Visitor.FindAsync(Left) is { } by)
+        if (await ActorAsync() is { } actor)
         {
-            _mayAsk = by.Has(Permission.ManagePolicies);
-            _view = await Query.FindAsync(VersionId, _filter, new PageRequest(Page ?? 1), by, Left);
+            _mayAsk = actor.Has(Permission.ManagePolicies);
+            _view = await Query.FindAsync(VersionId, _filter, new PageRequest(Page ?? 1), actor, Cancellation);
         }
 
         _loading = false;

@@ -10,15 +10,7 @@ public sealed partial class ExtendReviewDialog
 {
     private const int Usual = 3;
 
-    private readonly Submission _submission = new();
-    private DateOnly _newDueOn;
-    private string _reason = "";
-
-    [Inject]
-    public required CommandRunner Commands { get; init; }
-
-    [Inject]
-    public required DialogService Dialogs { get; init; }
+    private ExtendReviewForm _form = new();
 
     [Parameter, EditorRequired]
     public Guid ReviewId { get; set; }
@@ -30,15 +22,14 @@ public sealed partial class ExtendReviewDialog
     [Parameter, EditorRequired]
     public DateOnly DueOn { get; set; }
 
-    protected override void OnInitialized() => _newDueOn = DueOn.AddDays(Usual);
+    protected override void OnInitialized() => _form.DueOn = DueOn.AddDays(Usual);
 
-    private async Task SendAsync()
-    {
-        if (await _submission.RunAsync(() => Commands.RunAsync(new ExtendReview(ReviewId, Version, _newDueOn, _reason))))
-        {
-            Dialogs.Close(true);
-        }
-    }
+    private Task<Outcome> RunAsync() => Commands.RunAsync(new ExtendReview(ReviewId, Version, _form.DueOn, _form.Reason));
+}
 
-    private void Leave() => Dialogs.Close(_submission.Outcome is not null);
+public sealed class ExtendReviewForm
+{
+    public DateOnly DueOn { get; set; }
+
+    public string Reason { get; set; } = "";
 }

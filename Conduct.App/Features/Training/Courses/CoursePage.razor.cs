@@ -17,18 +17,6 @@ public sealed partial class CoursePage : ConductPage
     [Inject]
     public required CourseQuery Query { get; init; }
 
-    [Inject]
-    public required CurrentActor Visitor { get; init; }
-
-    [Inject]
-    public required CommandRunner Commands { get; init; }
-
-    [Inject]
-    public required DialogService Dialogs { get; init; }
-
-    [Inject]
-    public required NavigationManager Location { get; init; }
-
     /// <summary>Null for a new course.</summary>
     [Parameter]
     public Guid? CourseId { get; set; }
@@ -49,7 +37,7 @@ public sealed partial class CoursePage : ConductPage
     }
 
     private async Task LoadAsync() =>
-        _view = CourseId is { } id && await Visitor.FindAsync(Left) is { } by ? await Query.FindAsync(id, by, Left) : null;
+        _view = CourseId is { } id && await ActorAsync() is { } actor ? await Query.FindAsync(id, actor, Cancellation) : null;
 
     private async Task SavedAsync(Guid id)
     {

@@ -16,15 +16,6 @@ public sealed partial class CoursePeopleTab : ConductPage
     public required CoursePeopleQuery Query { get; init; }
 
     [Inject]
-    public required CurrentActor Visitor { get; init; }
-
-    [Inject]
-    public required DialogService Dialogs { get; init; }
-
-    [Inject]
-    public required NavigationManager Location { get; init; }
-
-    [Inject]
     public required OrganisationClock Clock { get; init; }
 
     [Parameter, EditorRequired]
@@ -44,9 +35,9 @@ public sealed partial class CoursePeopleTab : ConductPage
 
     private async Task LoadAsync()
     {
-        if (await Visitor.FindAsync(Left) is { } by)
+        if (await ActorAsync() is { } actor)
         {
-            _page = await Query.ReadAsync(CourseId, Chosen, new(Page ?? 1), by, Left);
+            _page = await Query.ReadAsync(CourseId, Chosen, new(Page ?? 1), actor, Cancellation);
         }
     }
 

@@ -14,12 +14,6 @@ public sealed partial class MatrixPage : ConductPage
     [Inject]
     public required MatrixQuery Query { get; init; }
 
-    [Inject]
-    public required CurrentActor Visitor { get; init; }
-
-    [Inject]
-    public required NavigationManager Location { get; init; }
-
     // Every parameter of the address, so that the page follows it.
     [SupplyParameterFromQuery]
     public Guid? Unit { get; set; }
@@ -38,9 +32,9 @@ public sealed partial class MatrixPage : ConductPage
     protected override async Task OnParametersSetAsync()
     {
         _filter = MatrixAddress.Parse(Location.ToAbsoluteUri(Location.Uri).Query);
-        if (await Visitor.FindAsync(Left) is { } by)
+        if (await ActorAsync() is { } actor)
         {
-            _view = await Query.ReadAsync(_filter, by, Left);
+            _view = await Query.ReadAsync(_filter, actor, Cancellation);
         }
     }
 

@@ -15,12 +15,6 @@ public sealed partial class AttendanceList
     [Inject]
     public required AssignQuery Query { get; init; }
 
-    [Inject]
-    public required CurrentActor Visitor { get; init; }
-
-    [Inject]
-    public required CommandRunner Commands { get; init; }
-
     [Parameter, EditorRequired]
     public required SessionView View { get; set; }
 
@@ -28,7 +22,7 @@ public sealed partial class AttendanceList
     public EventCallback OnChanged { get; set; }
 
     private async Task<IReadOnlyList<PersonChoice>> SuggestAsync(string text) =>
-        await Visitor.FindAsync() is { } by ? await Query.SuggestAsync(text, by, CancellationToken.None) : [];
+        await ActorAsync() is { } actor ? await Query.SuggestAsync(text, actor, CancellationToken.None) : [];
 
     private async Task EnrolAsync(bool allOpen)
     {

@@ -13,12 +13,6 @@ public sealed partial class CourseSessionsTab : ConductPage
     [Inject]
     public required SessionsQuery Query { get; init; }
 
-    [Inject]
-    public required CurrentActor Visitor { get; init; }
-
-    [Inject]
-    public required DialogService Dialogs { get; init; }
-
     [Parameter, EditorRequired]
     public Guid CourseId { get; set; }
 
@@ -28,9 +22,9 @@ public sealed partial class CourseSessionsTab : ConductPage
 
     protected override async Task OnInitializedAsync()
     {
-        if (await Visitor.FindAsync(Left) is { } by)
+        if (await ActorAsync() is { } actor)
         {
-            _sessions = await Query.OfCourseAsync(CourseId, by, Left);
+            _sessions = await Query.OfCourseAsync(CourseId, actor, Cancellation);
         }
     }
 

@@ -18,15 +18,6 @@ public sealed partial class CourseStandingTab : ConductPage
     [Inject]
     public required StandingQuery Query { get; init; }
 
-    [Inject]
-    public required CurrentActor Visitor { get; init; }
-
-    [Inject]
-    public required CommandRunner Commands { get; init; }
-
-    [Inject]
-    public required DialogService Dialogs { get; init; }
-
     [Parameter, EditorRequired]
     public Guid CourseId { get; set; }
 
@@ -36,9 +27,9 @@ public sealed partial class CourseStandingTab : ConductPage
 
     protected override async Task OnInitializedAsync()
     {
-        if (await Visitor.FindAsync(Left) is { } by)
+        if (await ActorAsync() is { } actor)
         {
-            _lines = await Query.ListAsync(CourseId, by, Left);
+            _lines = await Query.ListAsync(CourseId, actor, Cancellation);
         }
     }
 
