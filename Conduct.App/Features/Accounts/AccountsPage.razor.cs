@@ -1,5 +1,4 @@
 using Conduct.App.Platform;
-using Conduct.App.Security;
 using Conduct.App.Shell;
 using Conduct.App.Shell.Parts;
 using Conduct.Domain.Kernel;
@@ -58,7 +57,7 @@ public sealed partial class AccountsPage : ConductPage
         await LoadAsync();
     }
 
-    private Task LoadAsync() => LatestAsync(actor => Query.ReadAsync(new(Chosen, Unit, _text, new(Page ?? 1)), actor, Cancellation), page => _page = page);
+    private async Task LoadAsync() => await LatestAsync(actor => Query.ReadAsync(new(Chosen, Unit, _text, new(Page ?? 1)), actor, Cancellation), page => _page = page);
 
     private void Go(string name, ChangeEventArgs change) => Location.NavigateTo(Location.GetUriWithQueryParameters(new Dictionary<string, object?>
     {

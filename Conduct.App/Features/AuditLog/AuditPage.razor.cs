@@ -1,7 +1,5 @@
-using Conduct.App.Security;
 using Conduct.App.Shell;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Routing;
 
 namespace Conduct.App.Features.AuditLog;
 

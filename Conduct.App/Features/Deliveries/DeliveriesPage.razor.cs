@@ -1,6 +1,5 @@
 using Conduct.App.Platform;
 using Conduct.App.Platform.Commands;
-using Conduct.App.Security;
 using Conduct.App.Shell;
 using Conduct.App.Shell.Parts;
 using Conduct.App.Work.Deliveries;
@@ -41,7 +40,7 @@ public sealed partial class DeliveriesPage : ConductPage
 
     protected override Task OnParametersSetAsync() => LoadAsync();
 
-    private Task LoadAsync() => LatestAsync(
+    private async Task LoadAsync() => await LatestAsync(
         async actor =>
         {
             _dead = await Query.DeadAsync(actor, Cancellation);

@@ -1,4 +1,3 @@
-using Conduct.App.Security;
 using Conduct.App.Shell;
 using Microsoft.AspNetCore.Components;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Conduct.App.Security;
 using Conduct.App.Shell;
 using Microsoft.AspNetCore.Components;
 

@@ -1,6 +1,4 @@
 using System.Globalization;
-using Conduct.App.Platform.Commands;
-using Conduct.App.Security;
 using Conduct.App.Shell;
 using Conduct.App.Work.Notifications;
 using Conduct.Domain.Kernel;

@@ -1,5 +1,4 @@
 using Conduct.App.Platform;
-using Conduct.App.Security;
 using Conduct.App.Shell;
 using Conduct.App.Shell.Parts;
 using Conduct.Domain.Kernel;
@@ -68,7 +67,7 @@ public sealed partial class OrganisationPage : ConductPage
         await LoadAsync();
     }
 
-    private Task LoadAsync() => LatestAsync(actor => Query.ReadAsync(new(Chosen?.Id, _text, Leavers, Sort, new(Page ?? 1)), actor, Cancellation), page => _page = page);
+    private async Task LoadAsync() => await LatestAsync(actor => Query.ReadAsync(new(Chosen?.Id, _text, Leavers, Sort, new(Page ?? 1)), actor, Cancellation), page => _page = page);
 
     private string LinkTo(bool leavers) => Location.GetUriWithQueryParameters(
         new Dictionary<string, object?> { [LeaversName] = leavers ? true : null, [Pager.QueryName] = null });

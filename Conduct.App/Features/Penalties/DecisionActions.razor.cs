@@ -1,7 +1,6 @@
 using Conduct.App.Platform.Commands;
 using Conduct.App.Shell.Parts;
 using Microsoft.AspNetCore.Components;
-using Radzen;
 
 namespace Conduct.App.Features.Penalties;
 

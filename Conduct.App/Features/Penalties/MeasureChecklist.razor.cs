@@ -3,7 +3,6 @@ using Conduct.App.Platform.Texts;
 using Conduct.App.Shell.Parts;
 using Conduct.Domain.Penalties;
 using Microsoft.AspNetCore.Components;
-using Radzen;
 
 namespace Conduct.App.Features.Penalties;
 

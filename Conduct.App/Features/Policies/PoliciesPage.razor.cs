@@ -1,10 +1,8 @@
 using Conduct.App.Platform.Calendar;
-using Conduct.App.Security;
 using Conduct.App.Shell;
 using Conduct.App.Shell.Parts;
 using Conduct.Domain.Kernel;
 using Microsoft.AspNetCore.Components;
-using Radzen;
 
 namespace Conduct.App.Features.Policies;
 

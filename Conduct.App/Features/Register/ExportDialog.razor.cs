@@ -1,8 +1,5 @@
 using Conduct.App.Platform.Commands;
-using Conduct.App.Security;
-using Conduct.App.Shell;
 using Microsoft.AspNetCore.Components;
-using Radzen;
 
 namespace Conduct.App.Features.Register;
 

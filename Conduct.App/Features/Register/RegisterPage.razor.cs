@@ -1,11 +1,8 @@
 using System.Globalization;
-using Conduct.App.Platform.Commands;
-using Conduct.App.Security;
 using Conduct.App.Shell;
 using Conduct.App.Shell.Parts;
 using Conduct.Domain.Kernel;
 using Microsoft.AspNetCore.Components;
-using Radzen;
 
 namespace Conduct.App.Features.Register;
 

@@ -3,7 +3,6 @@ using Conduct.App.Platform.Commands;
 using Conduct.App.Shell.Parts;
 using Conduct.Domain.Reviews;
 using Microsoft.AspNetCore.Components;
-using Radzen;
 
 namespace Conduct.App.Features.Reviews;
 

@@ -48,7 +48,7 @@ public sealed partial class DraftedForm<TForm> : ComponentBase, IAsyncDisposable
     public DateTime? SavedAt { get; private set; }
 
     /// <summary>Why it could not be saved.</summary>
-    public string? SaveProblem => _saving.Message;
+    public string? SaveProblem => _saving.Outcome is Outcome.Done ? null : _saving.Message;
 
     /// <summary>It is being sent.</summary>
     public bool Busy => _sending.Busy;

@@ -1,6 +1,5 @@
 using Bunit;
 using Conduct.App.Platform.Commands;
-using Conduct.App.Shell.Forms;
 using Conduct.Tests.Support;
 using Microsoft.AspNetCore.Components.Web;
 

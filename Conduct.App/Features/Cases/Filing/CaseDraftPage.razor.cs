@@ -5,10 +5,7 @@ using Conduct.App.Security;
 using Conduct.App.Shell;
 using Conduct.App.Shell.Forms;
 using Conduct.App.Shell.Parts;
-using Conduct.Domain.Kernel;
 using Microsoft.AspNetCore.Components;
-using Microsoft.JSInterop;
-using Radzen;
 
 namespace Conduct.App.Features.Cases;
 

@@ -2,7 +2,6 @@ using Conduct.App.Platform.Texts;
 using Conduct.App.Shell.Parts;
 using Conduct.Domain.Cases;
 using Microsoft.AspNetCore.Components;
-using Radzen;
 
 namespace Conduct.App.Features.Cases;
 

@@ -4,7 +4,6 @@ using Conduct.App.Shell;
 using Conduct.App.Shell.Parts;
 using Conduct.Domain.Cases;
 using Microsoft.AspNetCore.Components;
-using Radzen;
 
 namespace Conduct.App.Features.Cases;
 

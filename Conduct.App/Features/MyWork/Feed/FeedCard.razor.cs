@@ -1,7 +1,5 @@
 using Conduct.App.Platform;
 using Conduct.App.Platform.Calendar;
-using Conduct.App.Platform.Commands;
-using Conduct.App.Security;
 using Conduct.App.Shell;
 using Microsoft.AspNetCore.Components;
 

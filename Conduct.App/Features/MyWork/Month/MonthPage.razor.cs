@@ -1,6 +1,5 @@
 using System.Globalization;
 using Conduct.App.Platform.Calendar;
-using Conduct.App.Security;
 using Conduct.App.Shell;
 using Conduct.App.Shell.Parts;
 using Microsoft.AspNetCore.Components;

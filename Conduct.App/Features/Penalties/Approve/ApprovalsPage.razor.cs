@@ -1,12 +1,9 @@
 using System.Globalization;
 using Conduct.App.Platform;
-using Conduct.App.Platform.Commands;
 using Conduct.App.Platform.Texts;
-using Conduct.App.Security;
 using Conduct.App.Shell.Parts;
 using Conduct.Domain.Penalties;
 using Microsoft.AspNetCore.Components;
-using Radzen;
 
 namespace Conduct.App.Features.Penalties;
 

@@ -1,4 +1,3 @@
-using Conduct.App.Security;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 

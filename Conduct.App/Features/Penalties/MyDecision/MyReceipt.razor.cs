@@ -1,4 +1,3 @@
-using Conduct.App.Platform.Commands;
 using Conduct.App.Shell;
 using Microsoft.AspNetCore.Components;
 

@@ -1,13 +1,10 @@
 using System.Globalization;
 using Conduct.App.Platform;
 using Conduct.App.Platform.Calendar;
-using Conduct.App.Platform.Commands;
 using Conduct.App.Platform.Texts;
-using Conduct.App.Security;
 using Conduct.App.Shell;
 using Conduct.App.Shell.Parts;
 using Microsoft.AspNetCore.Components;
-using Radzen;
 
 namespace Conduct.App.Features.Penalties;
 

@@ -1,13 +1,7 @@
-using System.Text.Json;
-using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Commands;
-using Conduct.App.Platform.Drafts;
 using Conduct.App.Platform.Texts;
-using Conduct.App.Security;
-using Conduct.App.Shell;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Measures;
-using Conduct.Domain.Penalties;
 using Microsoft.AspNetCore.Components;
 
 namespace Conduct.App.Features.Penalties;

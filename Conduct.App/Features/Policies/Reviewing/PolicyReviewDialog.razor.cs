@@ -1,8 +1,6 @@
 using Conduct.App.Platform.Commands;
-using Conduct.App.Shell;
 using Conduct.Domain.Policies;
 using Microsoft.AspNetCore.Components;
-using Radzen;
 
 namespace Conduct.App.Features.Policies;
 

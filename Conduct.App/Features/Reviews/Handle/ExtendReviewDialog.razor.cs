@@ -1,7 +1,5 @@
 using Conduct.App.Platform.Commands;
-using Conduct.App.Shell;
 using Microsoft.AspNetCore.Components;
-using Radzen;
 
 namespace Conduct.App.Features.Reviews;
 

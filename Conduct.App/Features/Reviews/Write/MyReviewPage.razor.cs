@@ -1,5 +1,4 @@
 using Conduct.App.Features.MyFile;
-using Conduct.App.Security;
 using Conduct.App.Shell;
 using Conduct.Domain.Reviews;
 using Microsoft.AspNetCore.Components;

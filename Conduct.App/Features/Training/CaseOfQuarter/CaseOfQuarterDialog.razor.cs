@@ -1,9 +1,6 @@
 using Conduct.App.Platform.Commands;
-using Conduct.App.Security;
-using Conduct.App.Shell;
 using Conduct.Domain.Kernel;
 using Microsoft.AspNetCore.Components;
-using Radzen;
 
 namespace Conduct.App.Features.Training;
 

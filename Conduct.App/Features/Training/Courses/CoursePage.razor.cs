@@ -1,9 +1,7 @@
 using Conduct.App.Platform.Commands;
-using Conduct.App.Security;
 using Conduct.App.Shell;
 using Conduct.App.Shell.Parts;
 using Microsoft.AspNetCore.Components;
-using Radzen;
 
 namespace Conduct.App.Features.Training;
 

@@ -1,5 +1,3 @@
-using Conduct.App.Platform.Commands;
-using Conduct.App.Security;
 using Conduct.App.Shell;
 using Conduct.App.Shell.Parts;
 using Conduct.Domain.Training;

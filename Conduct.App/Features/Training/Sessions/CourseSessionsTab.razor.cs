@@ -1,8 +1,6 @@
-using Conduct.App.Security;
 using Conduct.App.Shell;
 using Conduct.App.Shell.Parts;
 using Microsoft.AspNetCore.Components;
-using Radzen;
 
 namespace Conduct.App.Features.Training;
 

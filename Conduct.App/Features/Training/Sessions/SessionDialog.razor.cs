@@ -1,11 +1,9 @@
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Commands;
-using Conduct.App.Shell;
 using Conduct.App.Shell.Parts;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Training;
 using Microsoft.AspNetCore.Components;
-using Radzen;
 
 namespace Conduct.App.Features.Training;
 

@@ -1,11 +1,8 @@
-using Conduct.App.Platform.Commands;
 using Conduct.App.Platform.Texts;
-using Conduct.App.Security;
 using Conduct.App.Shell;
 using Conduct.App.Shell.Parts;
 using Conduct.Domain.Training;
 using Microsoft.AspNetCore.Components;
-using Radzen;
 
 namespace Conduct.App.Features.Training;
 

@@ -1,10 +1,7 @@
 using Conduct.App.Platform.Commands;
-using Conduct.App.Security;
-using Conduct.App.Shell;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Training;
 using Microsoft.AspNetCore.Components;
-using Radzen;
 
 namespace Conduct.App.Features.Training;
 
