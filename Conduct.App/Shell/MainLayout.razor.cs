@@ -1,5 +1,4 @@
 using Conduct.App.Security;
-using Conduct.Domain.Kernel;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.AspNetCore.Components.Web;
@@ -9,7 +8,9 @@ namespace Conduct.App.Shell;
 public sealed partial class MainLayout : IDisposable
 {
     private FaultBoundary? _boundary;
-    private Actor? _visitor;
+    private IReadOnlyList<NavGroup> _navigation = [];
+    private IReadOnlyList<HeaderPart> _parts = [];
+    private string? _name;
     private bool _navOpen;
 
     [Inject]
@@ -25,7 +26,9 @@ public sealed partial class MainLayout : IDisposable
     protected override async Task OnInitializedAsync()
     {
         Location.LocationChanged += OnLocationChanged;
-        _visitor = await Actors.FindAsync();
+        var actor = await Actors.FindAsync();
+        (_name, _navigation) = (actor?.Name, NavGroup.For(actor, Navigation.Groups));
+        _parts = actor is null ? [] : [.. HeaderPart.All.Where(part => part.IsFor(actor))];
     }
 
     private void OnLocationChanged(object? sender, LocationChangedEventArgs e) => _ = InvokeAsync(() =>

@@ -2,6 +2,7 @@ using System.Text.Unicode;
 using Conduct.App.Platform.Texts;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Extensions.WebEncoders;
+using Conduct.App.Shell.Forms;
 using Radzen;
 
 namespace Conduct.App.Shell;
@@ -15,6 +16,7 @@ public static class ShellSetup
         services.AddSingleton<DemoInstallation>();
         services.AddSingleton<ILocalizer, RadzenLocalizer>();
         services.AddRadzenComponents();
+        services.AddScoped<IFormDrafts, AccountDrafts>();
         services.Configure<RequestLocalizationOptions>(Cultures.Configure);
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));
     }

@@ -26,8 +26,8 @@ public sealed class NavMenuTests : ComponentTest
     [Fact]
     public void Menu_NobodySignedIn_ShowsOnlyWhatNeedsNoPermission() => Assert.Equal(["我的待办"], Links(null));
 
-    private IEnumerable<string> Links(Actor? visitor) => Menu(visitor).FindAll("a span").Select(text => text.TextContent);
+    private IEnumerable<string> Links(Actor? actor) => Menu(actor).FindAll("a span").Select(text => text.TextContent);
 
-    private IRenderedComponent<NavMenu> Menu(Actor? visitor) =>
-        Render<NavMenu>(p => p.Add(x => x.Groups, Groups).Add(x => x.Visitor, visitor));
+    private IRenderedComponent<NavMenu> Menu(Actor? actor) =>
+        Render<NavMenu>(p => p.Add(x => x.Groups, NavGroup.For(actor, Groups)));
 }

@@ -65,7 +65,7 @@ public sealed class ReasonDialogTests : ComponentTest
     }
 
     private IRenderedComponent<ReasonDialog> Show() => Render<ReasonDialog>(dialog => dialog
-        .Add(x => x.Question, new ReasonQuestion("理由", "退回"))
+        .Add(x => x.Question, new ReasonQuestion("test/1", "理由", "退回"))
         .Add(x => x.Send, text =>
         {
             _sent.Add(text);

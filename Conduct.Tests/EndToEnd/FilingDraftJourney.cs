@@ -1,4 +1,5 @@
 using Conduct.App.Features.Cases;
+using Conduct.App.Shell;
 using Conduct.Tests.EndToEnd.Steps;
 using Conduct.Tests.Support;
 using Microsoft.Playwright;
@@ -30,10 +31,10 @@ public sealed class FilingDraftJourney(Browser browser) : BrowserJourney(browser
         await ShouldBeSavedAsync(second);
         await TypeAsync(first, CaseTexts.Narrative, Narrative);
 
-        await Expect(first.GetByText(FilingTexts.Conflict)).ToBeVisibleAsync();
+        await Expect(first.GetByText(ShellTexts.FormConflict)).ToBeVisibleAsync();
         await Expect(first.Field(CaseTexts.Narrative)).ToHaveValueAsync(Narrative);
-        await first.Button(FilingTexts.ConflictKeepMine).ClickAsync();
-        await Expect(first.GetByText(FilingTexts.Conflict)).ToHaveCountAsync(0);
+        await first.Button(ShellTexts.FormKeepMine).ClickAsync();
+        await Expect(first.GetByText(ShellTexts.FormConflict)).ToHaveCountAsync(0);
         await ShouldBeSavedAsync(first);
         await first.ReloadAsync();
         await Expect(first.Field(CaseTexts.Narrative)).ToHaveValueAsync(Narrative);
@@ -47,5 +48,5 @@ public sealed class FilingDraftJourney(Browser browser) : BrowserJourney(browser
     }
 
     private static Task ShouldBeSavedAsync(IPage page) =>
-        Expect(page.GetByText(PageSteps.Format(FilingTexts.SavedFormat, new TimeOnly(10, 0))).First).ToBeVisibleAsync();
+        Expect(page.GetByText(PageSteps.Format(ShellTexts.FormSavedFormat, new TimeOnly(10, 0))).First).ToBeVisibleAsync();
 }

@@ -27,10 +27,10 @@ public sealed class LostConnectionJourney(Browser browser) : BrowserJourney(brow
         await App.StopAsync();
         await Expect(li.GetByText(ShellTexts.ReconnectTitle)).ToBeVisibleAsync();
         await li.Section(ReviewPrompt.All[1]).FillAsync(During);
-        await Expect(li.GetByText(MyReviewTexts.Offline)).ToBeVisibleAsync();
+        await Expect(li.GetByText(ShellTexts.FormOffline)).ToBeVisibleAsync();
         App = App.StartAgain();
 
-        await Expect(li.GetByText(MyReviewTexts.Restored)).ToBeVisibleAsync();
+        await Expect(li.GetByText(ShellTexts.FormRestored)).ToBeVisibleAsync();
         await Expect(li.Section(ReviewPrompt.All[0])).ToHaveValueAsync(Before);
         await Expect(li.Section(ReviewPrompt.All[1])).ToHaveValueAsync(During);
         await li.ReloadAsync();

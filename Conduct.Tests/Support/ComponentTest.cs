@@ -1,5 +1,8 @@
 using Bunit;
+using Conduct.App.Platform.Calendar;
 using Conduct.App.Shell;
+using Conduct.App.Shell.Forms;
+using Conduct.Domain.Kernel;
 using Microsoft.Extensions.DependencyInjection;
 using Radzen;
 
@@ -13,5 +16,15 @@ public abstract class ComponentTest : BunitContext
         JSInterop.Mode = JSRuntimeMode.Loose;
         Services.AddSingleton<ILocalizer, RadzenLocalizer>();
         Services.AddRadzenComponents();
+        Services.AddSingleton<TimeProvider>(Clock);
+        Services.AddSingleton(new OrganisationTime(Clock.LocalTimeZone));
+        Services.AddSingleton<OrganisationClock>();
+        Services.AddSingleton<IFormDrafts>(Drafts);
     }
+
+    /// <summary>Moves the forms on; a test with a database has its own.</summary>
+    protected TestClock Clock { get; } = new();
+
+    /// <summary>What the forms keep; a test with a database has its own.</summary>
+    protected MemoryDrafts Drafts { get; } = new();
 }

@@ -25,6 +25,7 @@ public static class SignedIn
     public static void SignIn(this BunitContext context, FeatureHost host, Guid accountId)
     {
         context.Services.AddProduct(host.Database, host.Clock);
+        context.Services.AddScoped<IFormDrafts, AccountDrafts>();
         context.Services.AddSingleton<AuthenticationStateProvider>(new KnownVisitor(accountId));
     }
 

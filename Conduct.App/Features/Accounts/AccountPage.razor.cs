@@ -1,23 +1,18 @@
 using Conduct.App.Platform.Commands;
-using Conduct.App.Security;
 using Conduct.App.Shell;
 using Conduct.App.Shell.Parts;
 using Conduct.Domain.Kernel;
 using Microsoft.AspNetCore.Components;
-using Radzen;
 
 namespace Conduct.App.Features.Accounts;
 
 public sealed partial class AccountPage : ConductPage
 {
-    private readonly Submission _granting = new();
     private readonly Submission _changing = new();
     private IReadOnlyList<AccountUnit> _units = [];
     private AccountView? _view;
     private bool _loading = true;
-    private Role _role = Role.HrOfficer;
-    private Guid _unitId;
-    private string _reason = "";
+    private GrantForm _grant = new();
     private string? _password;
 
     [Inject]
@@ -26,54 +21,44 @@ public sealed partial class AccountPage : ConductPage
     [Inject]
     public required AccountUnitsQuery Units { get; init; }
 
-    [Inject]
-    public required CurrentActor Visitor { get; init; }
-
-    [Inject]
-    public required CommandRunner Commands { get; init; }
-
-    [Inject]
-    public required DialogService Dialogs { get; init; }
-
     [Parameter]
     public Guid AccountId { get; set; }
 
     protected override async Task OnInitializedAsync()
     {
-        if (await Visitor.FindAsync(Left) is { } by)
+        if (await ActorAsync() is { } actor)
         {
-            _units = await Units.ReadAsync(by, Left);
-            _unitId = _units is [var first, ..] ? first.Id : Guid.Empty;
+            _units = await Units.ReadAsync(actor, Cancellation);
+            _grant.UnitId = _units is [var first, ..] ? first.Id : Guid.Empty;
         }
 
         await LoadAsync();
         _loading = false;
     }
 
-    private async Task LoadAsync() => _view = await Visitor.FindAsync(Left) is { } by ? await Query.FindAsync(AccountId, by, Left) : null;
+    private async Task LoadAsync() => _view = await ActorAsync() is { } actor ? await Query.FindAsync(AccountId, actor, Cancellation) : null;
 
-    private async Task GrantAsync()
+    private Task<Outcome> GrantAsync() => Commands.RunAsync(new GrantRole(AccountId, _grant.Role, _grant.UnitId, _grant.Reason));
+
+    private Task GrantedAsync()
     {
-        if (await _granting.RunAsync(() => Commands.RunAsync(new GrantRole(AccountId, _role, _unitId, _reason))))
-        {
-            _reason = "";
-            await LoadAsync();
-        }
+        _grant = new() { Role = _grant.Role, UnitId = _grant.UnitId };
+        return LoadAsync();
     }
 
     private Task RevokeAsync(HeldRole held) => AskAsync(
         AccountTexts.Revoke,
-        new(AccountTexts.Reason, AccountTexts.Revoke, AccountDisplay.Format(AccountTexts.RevokeFormat, _view!.Name, AccountDisplay.Of(held)), Grave: true),
+        new($"account/{AccountId}/revoke/{held.Role}", AccountTexts.Reason, AccountTexts.Revoke, AccountDisplay.Format(AccountTexts.RevokeFormat, _view!.Name, AccountDisplay.Of(held)), Grave: true),
         text => Commands.RunAsync(new RevokeRole(AccountId, held.Role, held.UnitId, text)));
 
     private Task DisableAsync() => AskAsync(
         AccountTexts.Disable,
-        new(AccountTexts.Reason, AccountTexts.Disable, AccountTexts.DisableIntro, Grave: true),
+        new($"account/{AccountId}/disable", AccountTexts.Reason, AccountTexts.Disable, AccountTexts.DisableIntro, Grave: true),
         text => Commands.RunAsync(new DisableAccount(AccountId, text)));
 
     private Task EnableAsync() => AskAsync(
         AccountTexts.Enable,
-        new(AccountTexts.Reason, AccountTexts.Enable, AccountTexts.EnableIntro),
+        new($"account/{AccountId}/enable", AccountTexts.Reason, AccountTexts.Enable, AccountTexts.EnableIntro),
         text => Commands.RunAsync(new EnableAccount(AccountId, text)));
 
     private async Task AskAsync(string title, ReasonQuestion question, Func<string, Task<Outcome>> send)
@@ -102,4 +87,13 @@ public sealed partial class AccountPage : ConductPage
         _password = done ? generated : null;
         await LoadAsync();
     }
+}
+
+public sealed class GrantForm
+{
+    public Role Role { get; set; } = Role.HrOfficer;
+
+    public Guid UnitId { get; set; }
+
+    public string Reason { get; set; } = "";
 }

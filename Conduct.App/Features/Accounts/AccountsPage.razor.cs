@@ -1,5 +1,4 @@
 using Conduct.App.Platform;
-using Conduct.App.Security;
 using Conduct.App.Shell;
 using Conduct.App.Shell.Parts;
 using Conduct.Domain.Kernel;
@@ -14,24 +13,16 @@ public sealed partial class AccountsPage : ConductPage
 
     private IReadOnlyList<AccountUnit> _units = [];
     private PageResult<AccountLine>? _page;
-    private Actor? _visitor;
     private string _typed = "";
 
     // A name has no business in the address.
     private string? _text;
-    private int _loads;
 
     [Inject]
     public required AccountsQuery Query { get; init; }
 
     [Inject]
     public required AccountUnitsQuery Units { get; init; }
-
-    [Inject]
-    public required CurrentActor Visitor { get; init; }
-
-    [Inject]
-    public required NavigationManager Location { get; init; }
 
     [SupplyParameterFromQuery(Name = RoleName)]
     public string? Role { get; set; }
@@ -46,10 +37,9 @@ public sealed partial class AccountsPage : ConductPage
 
     protected override async Task OnParametersSetAsync()
     {
-        if (_visitor is null)
+        if (_page is null && await ActorAsync() is { } actor)
         {
-            _visitor = await Visitor.FindAsync(Left);
-            _units = _visitor is null ? [] : await Units.ReadAsync(_visitor, Left);
+            _units = await Units.ReadAsync(actor, Cancellation);
         }
 
         await LoadAsync();
@@ -67,16 +57,7 @@ public sealed partial class AccountsPage : ConductPage
         await LoadAsync();
     }
 
-    private async Task LoadAsync()
-    {
-        if (_visitor is not null)
-        {
-            // The latest question wins, whichever answer comes last.
-            var mine = ++_loads;
-            var answer = await Query.ReadAsync(new(Chosen, Unit, _text, new(Page ?? 1)), _visitor, Left);
-            _page = mine == _loads ? answer : _page;
-        }
-    }
+    private async Task LoadAsync() => await LatestAsync(actor => Query.ReadAsync(new(Chosen, Unit, _text, new(Page ?? 1)), actor, Cancellation), page => _page = page);
 
     private void Go(string name, ChangeEventArgs change) => Location.NavigateTo(Location.GetUriWithQueryParameters(new Dictionary<string, object?>
     {

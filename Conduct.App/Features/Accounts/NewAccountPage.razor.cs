@@ -1,5 +1,4 @@
 using Conduct.App.Platform.Commands;
-using Conduct.App.Security;
 using Conduct.App.Shell;
 using Conduct.App.Shell.Parts;
 using Conduct.Domain.Kernel;
@@ -9,49 +8,49 @@ namespace Conduct.App.Features.Accounts;
 
 public sealed partial class NewAccountPage : ConductPage
 {
-    private readonly Submission _submission = new();
     private Guid _accountId;
-    private PersonChoice? _chosen;
-    private string _userName = "";
+    private NewAccountForm _form = new();
+    private string? _generated;
     private string? _password;
     private bool _missing;
 
     [Inject]
     public required AccountQuery Query { get; init; }
 
-    [Inject]
-    public required CurrentActor Visitor { get; init; }
-
-    [Inject]
-    public required CommandRunner Commands { get; init; }
-
     private async Task<IReadOnlyList<PersonChoice>> SuggestAsync(string text) =>
-        await Visitor.FindAsync(Left) is { } by ? await Query.SuggestAsync(text, by, Left) : [];
+        await ActorAsync() is { } actor ? await Query.SuggestAsync(text, actor, Cancellation) : [];
 
     private void Choose(PersonChoice? choice)
     {
         // The staff number is the name that everybody has once; a name typed by hand stays.
-        if (choice is not null && (_userName.Length == 0 || _userName == _chosen?.StaffNumber))
+        if (choice is not null && (_form.UserName.Length == 0 || _form.UserName == _form.Employee?.StaffNumber))
         {
-            _userName = choice.StaffNumber;
+            _form.UserName = choice.StaffNumber;
         }
 
-        (_chosen, _missing) = (choice, false);
+        (_form.Employee, _missing) = (choice, false);
     }
 
-    private async Task CreateAsync()
+    private Task<bool> ReadyAsync()
     {
-        _missing = _chosen is null;
-        if (_missing)
-        {
-            return;
-        }
-
-        _accountId = NewId.Next();
-        var generated = InitialPassword.Generate();
-        var done = await _submission.RunAsync(() => Commands.RunAsync(new CreateAccount(_accountId, _chosen!.Id, _userName, generated)));
-        _password = done ? generated : null;
+        _missing = _form.Employee is null;
+        return Task.FromResult(!_missing);
     }
 
-    private void Another() => (_chosen, _userName, _password) = (null, "", null);
+    private Task<Outcome> RunAsync()
+    {
+        (_accountId, _generated) = (NewId.Next(), InitialPassword.Generate());
+        return Commands.RunAsync(new CreateAccount(_accountId, _form.Employee!.Id, _form.UserName, _generated));
+    }
+
+    private void Sent() => _password = _generated;
+
+    private void Another() => (_form, _password) = (new(), null);
+}
+
+public sealed class NewAccountForm
+{
+    public PersonChoice? Employee { get; set; }
+
+    public string UserName { get; set; } = "";
 }

@@ -1,7 +1,5 @@
-using Conduct.App.Security;
 using Conduct.App.Shell;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Routing;
 
 namespace Conduct.App.Features.AuditLog;
 
@@ -15,41 +13,20 @@ public sealed partial class AuditPage : ConductPage
     [Inject]
     public required AuditQuery Query { get; init; }
 
-    [Inject]
-    public required CurrentActor Visitor { get; init; }
-
-    [Inject]
-    public required NavigationManager Location { get; init; }
-
     private Uri Here => Location.ToAbsoluteUri(Location.Uri);
 
     protected override async Task OnInitializedAsync()
     {
-        Location.LocationChanged += OnLocationChanged;
-        Left.Register(() => Location.LocationChanged -= OnLocationChanged);
-        _people = await Query.PeopleAsync(Left);
+        WhenAddressChanges("/audit", LoadAsync);
+        _people = await Query.PeopleAsync(Cancellation);
         await LoadAsync();
-    }
-
-    private void OnLocationChanged(object? sender, LocationChangedEventArgs e)
-    {
-        if (Here.AbsolutePath == "/audit")
-        {
-            _ = InvokeAsync(LoadAsync).ContinueWith(task => DispatchExceptionAsync(task.Exception!.InnerException!), Left, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
-        }
     }
 
     private async Task LoadAsync()
     {
         var wanted = AuditAddress.Parse(Here.Query);
         (_address, _caseNumber) = (wanted, wanted.CaseNumber);
-        if (await Visitor.FindAsync(Left) is not { } by)
-        {
-            return;
-        }
-
-        var found = await Query.ReadAsync(wanted, by, Left);
-        _view = wanted == _address ? found : _view;
+        await LatestAsync(actor => Query.ReadAsync(wanted, actor, Cancellation), found => _view = found);
         StateHasChanged();
     }
 

@@ -1,4 +1,3 @@
-using Conduct.App.Security;
 using Conduct.App.Shell;
 using Conduct.App.Shell.Sections;
 using Conduct.Domain.Cases;
@@ -15,12 +14,6 @@ public sealed partial class CasePage : ConductPage
 
     [Inject]
     public required CaseQuery Query { get; init; }
-
-    [Inject]
-    public required CurrentActor Visitor { get; init; }
-
-    [Inject]
-    public required NavigationManager Location { get; init; }
 
     [Parameter]
     public Guid CaseFileId { get; set; }
@@ -41,7 +34,7 @@ public sealed partial class CasePage : ConductPage
 
     private async Task LoadAsync()
     {
-        _view = await Visitor.FindAsync(Left) is { } by ? await Query.FindAsync(CaseFileId, by, Left) : null;
+        _view = await ActorAsync() is { } actor ? await Query.FindAsync(CaseFileId, actor, Cancellation) : null;
         _loading = false;
         if (_view is { Status: CaseStatus.Draft })
         {

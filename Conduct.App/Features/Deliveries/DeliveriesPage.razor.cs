@@ -1,6 +1,5 @@
 using Conduct.App.Platform;
 using Conduct.App.Platform.Commands;
-using Conduct.App.Security;
 using Conduct.App.Shell;
 using Conduct.App.Shell.Parts;
 using Conduct.App.Work.Deliveries;
@@ -19,22 +18,12 @@ public sealed partial class DeliveriesPage : ConductPage
     private PageResult<DeliveryLine>? _page;
     private IReadOnlyDictionary<DeliveryChannel, int> _dead = new Dictionary<DeliveryChannel, int>();
     private DeliveryState? _tested;
-    private int _loads;
 
     [Inject]
     public required DeliveriesQuery Query { get; init; }
 
     [Inject]
     public required DeliveryPolling Watch { get; init; }
-
-    [Inject]
-    public required CommandRunner Commands { get; init; }
-
-    [Inject]
-    public required CurrentActor Visitor { get; init; }
-
-    [Inject]
-    public required NavigationManager Location { get; init; }
 
     [SupplyParameterFromQuery(Name = StatusName)]
     public string? Status { get; set; }
@@ -51,18 +40,14 @@ public sealed partial class DeliveriesPage : ConductPage
 
     protected override Task OnParametersSetAsync() => LoadAsync();
 
-    private async Task LoadAsync()
-    {
-        if (await Visitor.FindAsync(Left) is { } by)
+    private async Task LoadAsync() => await LatestAsync(
+        async actor =>
         {
-            // The latest question wins, whichever answer comes last.
-            var mine = ++_loads;
-            var answer = await Query.ReadAsync(new(ChosenStatus, ChosenChannel, new(Page ?? 1)), by, Left);
-            _dead = await Query.DeadAsync(by, Left);
-            _tested ??= await Query.LastTestMailAsync(by, Left);
-            _page = mine == _loads ? answer : _page;
-        }
-    }
+            _dead = await Query.DeadAsync(actor, Cancellation);
+            _tested ??= await Query.LastTestMailAsync(actor, Cancellation);
+            return await Query.ReadAsync(new(ChosenStatus, ChosenChannel, new(Page ?? 1)), actor, Cancellation);
+        },
+        page => _page = page);
 
     private async Task ResendAsync<TCommand>(TCommand command)
         where TCommand : ICommand
@@ -78,7 +63,7 @@ public sealed partial class DeliveriesPage : ConductPage
         var delivery = NewId.Next();
         if (await _testing.RunAsync(() => Commands.RunAsync(new SendTestMail(delivery))))
         {
-            await Watch.RunAsync(delivery, Show, Left);
+            await Watch.RunAsync(delivery, Show, Cancellation);
         }
     }
 

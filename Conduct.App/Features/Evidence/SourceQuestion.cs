@@ -12,6 +12,6 @@ public static class SourceQuestion
     /// <returns>Whether a command was sent.</returns>
     public static Task<bool> AskSourceAsync(this DialogService dialogs, CommandRunner commands, Guid caseFileId, EvidenceLine item) => dialogs.AskReasonAsync(
         string.Format(CultureInfo.CurrentCulture, EvidenceTexts.SourceTitleFormat, item.FileName),
-        new(EvidenceTexts.Source, EvidenceTexts.SourceSave, Hint: EvidenceTexts.SourceHint, MaxLength: EvidenceItem.SourceMaxLength, Text: item.Source ?? ""),
+        new($"evidence/{item.Id}/source", EvidenceTexts.Source, EvidenceTexts.SourceSave, Hint: EvidenceTexts.SourceHint, MaxLength: EvidenceItem.SourceMaxLength, Text: item.Source ?? ""),
         source => commands.RunAsync(new NameEvidenceSource(caseFileId, item.Id, source)));
 }

@@ -1,9 +1,7 @@
 using Conduct.App.Jobs;
-using Conduct.App.Platform.Commands;
 using Conduct.App.Shell;
 using Conduct.App.Shell.Parts;
 using Microsoft.AspNetCore.Components;
-using Radzen;
 
 namespace Conduct.App.Features.Jobs;
 
@@ -12,12 +10,6 @@ public sealed partial class JobCard
 {
     private readonly Submission _submission = new();
     private bool _started;
-
-    [Inject]
-    public required CommandRunner Commands { get; init; }
-
-    [Inject]
-    public required DialogService Dialogs { get; init; }
 
     [Parameter, EditorRequired]
     public required JobView Job { get; set; }
@@ -34,7 +26,7 @@ public sealed partial class JobCard
     private async Task PauseAsync()
     {
         _started = false;
-        var question = new ReasonQuestion(JobTexts.Reason, JobTexts.Pause, JobTexts.PauseIntro, JobTexts.PauseHint, Grave: true);
+        var question = new ReasonQuestion($"job/{Job.Name}/pause", JobTexts.Reason, JobTexts.Pause, JobTexts.PauseIntro, JobTexts.PauseHint, Grave: true);
         if (await Dialogs.AskReasonAsync(JobDisplay.Format(JobTexts.PauseTitleFormat, JobNames.Of(Job.Name)), question, reason => Commands.RunAsync(new PauseJob(Job.Name, reason))))
         {
             await OnChanged.InvokeAsync();

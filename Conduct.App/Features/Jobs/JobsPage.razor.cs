@@ -1,4 +1,3 @@
-using Conduct.App.Security;
 using Conduct.App.Shell;
 using Microsoft.AspNetCore.Components;
 
@@ -12,16 +11,13 @@ public sealed partial class JobsPage : ConductPage
     [Inject]
     public required JobsQuery Query { get; init; }
 
-    [Inject]
-    public required CurrentActor Visitor { get; init; }
-
     protected override Task OnInitializedAsync() => LoadAsync();
 
     private async Task LoadAsync()
     {
-        if (await Visitor.FindAsync(Left) is { } by)
+        if (await ActorAsync() is { } actor)
         {
-            _jobs = await Query.FindAsync(by, Left);
+            _jobs = await Query.FindAsync(actor, Cancellation);
         }
 
         _loading = false;

@@ -1,4 +1,3 @@
-using Conduct.App.Security;
 using Conduct.App.Shell;
 using Conduct.App.Shell.Sections;
 using Microsoft.AspNetCore.Components;
@@ -13,12 +12,9 @@ public sealed partial class MyFilePage : ConductPage
     [Inject]
     public required IEnumerable<FileSection> Sections { get; init; }
 
-    [Inject]
-    public required CurrentActor Visitor { get; init; }
-
     protected override async Task OnInitializedAsync()
     {
-        if (await Visitor.FindAsync(Left) is not { } by)
+        if (await ActorAsync() is not { } actor)
         {
             return;
         }
@@ -26,7 +22,7 @@ public sealed partial class MyFilePage : ConductPage
         List<FileContent> contents = [];
         foreach (var section in Sections.OrderBy(section => section.Order))
         {
-            if (await section.ReadAsync(by, Left) is { } content)
+            if (await section.ReadAsync(actor, Cancellation) is { } content)
             {
                 contents.Add(content);
             }

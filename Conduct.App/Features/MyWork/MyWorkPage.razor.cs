@@ -1,5 +1,4 @@
 using System.Globalization;
-using Conduct.App.Security;
 using Conduct.App.Shell;
 using Microsoft.AspNetCore.Components;
 
@@ -16,9 +15,6 @@ public sealed partial class MyWorkPage : ConductPage
     [Inject]
     public required FirstStepsQuery Beginning { get; init; }
 
-    [Inject]
-    public required CurrentActor Visitor { get; init; }
-
     // An employee without duties has only their own items: a column of names would stay empty.
     private bool HasOthers => _view!.Rows.Any(row => row.Who is not null);
 
@@ -26,10 +22,10 @@ public sealed partial class MyWorkPage : ConductPage
 
     protected override async Task OnInitializedAsync()
     {
-        if (await Visitor.FindAsync(Left) is { } by)
+        if (await ActorAsync() is { } actor)
         {
-            _firstSteps = await Beginning.FindAsync(by, Left);
-            _view = await Query.FindAsync(by, Left);
+            _firstSteps = await Beginning.FindAsync(actor, Cancellation);
+            _view = await Query.FindAsync(actor, Cancellation);
         }
     }
 }

@@ -1,5 +1,4 @@
 using Conduct.App.Platform.Commands;
-using Conduct.App.Security;
 using Conduct.App.Shell;
 using Conduct.App.Work.Notifications;
 using Microsoft.AspNetCore.Components;
@@ -19,12 +18,6 @@ public sealed partial class NotificationsPage : ConductPage
     public required NotificationsQuery Query { get; init; }
 
     [Inject]
-    public required CommandRunner Commands { get; init; }
-
-    [Inject]
-    public required CurrentActor Visitor { get; init; }
-
-    [Inject]
     public required OpenTabs Tabs { get; init; }
 
     [SupplyParameterFromQuery(Name = ShowName)]
@@ -39,10 +32,10 @@ public sealed partial class NotificationsPage : ConductPage
 
     private async Task LoadAsync()
     {
-        if (await Visitor.FindAsync(Left) is { } by)
+        if (await ActorAsync() is { } actor)
         {
-            Watch(by.EmployeeId);
-            _view = await Query.FindAsync(UnreadOnly, Math.Max(Page ?? 1, 1), by, Left);
+            Watch(actor.EmployeeId);
+            _view = await Query.FindAsync(UnreadOnly, Math.Max(Page ?? 1, 1), actor, Cancellation);
         }
     }
 
@@ -51,7 +44,7 @@ public sealed partial class NotificationsPage : ConductPage
         if (_watching is null && employeeId is { } id)
         {
             _watching = Tabs.Watch(id, OnChanged);
-            Left.Register(_watching.Dispose);
+            Cancellation.Register(_watching.Dispose);
         }
     }
 
@@ -61,7 +54,7 @@ public sealed partial class NotificationsPage : ConductPage
     {
         try
         {
-            if (!Left.IsCancellationRequested)
+            if (!Cancellation.IsCancellationRequested)
             {
                 await LoadAsync();
                 StateHasChanged();
@@ -88,7 +81,7 @@ public sealed partial class NotificationsPage : ConductPage
     private async Task RunAsync<TCommand>(TCommand command)
         where TCommand : ICommand
     {
-        var by = await Visitor.FindAsync();
+        var by = await ActorAsync();
         if (await _marking.RunAsync(() => Commands.RunAsync(command)) && by?.EmployeeId is { } employee)
         {
             Tabs.Tell([employee]);

@@ -1,6 +1,4 @@
 using System.Globalization;
-using Conduct.App.Platform.Commands;
-using Conduct.App.Security;
 using Conduct.App.Shell;
 using Conduct.App.Work.Notifications;
 using Conduct.Domain.Kernel;
@@ -23,12 +21,6 @@ public sealed partial class PreferencesPage : ConductPage
     public required PreferencesQuery Query { get; init; }
 
     [Inject]
-    public required CommandRunner Commands { get; init; }
-
-    [Inject]
-    public required CurrentActor Visitor { get; init; }
-
-    [Inject]
     public required OrganisationTime Time { get; init; }
 
     private string Situation => !_view!.MailIsOn ? PreferencesTexts.MailOff
@@ -37,7 +29,7 @@ public sealed partial class PreferencesPage : ConductPage
 
     protected override async Task OnInitializedAsync()
     {
-        _view = await Visitor.FindAsync(Left) is { } by ? await Query.ReadAsync(by, Left) : null;
+        _view = await ActorAsync() is { } actor ? await Query.ReadAsync(actor, Cancellation) : null;
         if (_view is not null)
         {
             _muted.UnionWith(_view.Muted);

@@ -1,5 +1,4 @@
 using Conduct.App.Platform;
-using Conduct.App.Security;
 using Conduct.App.Shell;
 using Conduct.App.Shell.Parts;
 using Conduct.Domain.Kernel;
@@ -14,25 +13,17 @@ public sealed partial class OrganisationPage : ConductPage
 
     private IReadOnlyList<UnitLine>? _units;
     private PageResult<EmployeeLine>? _page;
-    private Actor? _visitor;
     private bool _manages;
     private string _typed = "";
 
     // A name has no business in the address.
     private string? _text;
-    private int _loads;
 
     [Inject]
     public required UnitTreeQuery Tree { get; init; }
 
     [Inject]
     public required EmployeesQuery Query { get; init; }
-
-    [Inject]
-    public required CurrentActor Visitor { get; init; }
-
-    [Inject]
-    public required NavigationManager Location { get; init; }
 
     [SupplyParameterFromQuery(Name = UnitName)]
     public Guid? Unit { get; set; }
@@ -54,14 +45,13 @@ public sealed partial class OrganisationPage : ConductPage
 
     protected override async Task OnParametersSetAsync()
     {
-        _visitor ??= await Visitor.FindAsync(Left);
-        if (_visitor is null)
+        if (await ActorAsync() is not { } actor)
         {
             return;
         }
 
-        _manages = _visitor.Has(Permission.ManageOrganisation);
-        _units ??= await Tree.ReadAsync(_visitor, Left);
+        _manages = actor.Has(Permission.ManageOrganisation);
+        _units ??= await Tree.ReadAsync(actor, Cancellation);
         await LoadAsync();
     }
 
@@ -77,13 +67,7 @@ public sealed partial class OrganisationPage : ConductPage
         await LoadAsync();
     }
 
-    private async Task LoadAsync()
-    {
-        // The latest question wins, whichever answer comes last.
-        var mine = ++_loads;
-        var answer = await Query.ReadAsync(new(Chosen?.Id, _text, Leavers, Sort, new(Page ?? 1)), _visitor!, Left);
-        _page = mine == _loads ? answer : _page;
-    }
+    private async Task LoadAsync() => await LatestAsync(actor => Query.ReadAsync(new(Chosen?.Id, _text, Leavers, Sort, new(Page ?? 1)), actor, Cancellation), page => _page = page);
 
     private string LinkTo(bool leavers) => Location.GetUriWithQueryParameters(
         new Dictionary<string, object?> { [LeaversName] = leavers ? true : null, [Pager.QueryName] = null });

@@ -12,7 +12,7 @@ public sealed partial class CaseDecisionTab : CaseTab
     [Inject]
     public required CaseDecisionQuery Query { get; init; }
 
-    protected override async Task LoadAsync(Actor by) => _view = await Query.FindAsync(CaseFileId, by, Left);
+    protected override async Task LoadAsync(Actor actor) => _view = await Query.FindAsync(CaseFileId, actor, Cancellation);
 
     private bool IsEditing(Guid subjectId) => _editing?.SubjectId == subjectId;
 

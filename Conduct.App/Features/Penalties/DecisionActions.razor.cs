@@ -1,19 +1,12 @@
 using Conduct.App.Platform.Commands;
 using Conduct.App.Shell.Parts;
 using Microsoft.AspNetCore.Components;
-using Radzen;
 
 namespace Conduct.App.Features.Penalties;
 
 /// <summary>What the visitor can do with a decision now.</summary>
 public sealed partial class DecisionActions
 {
-    [Inject]
-    public required CommandRunner Commands { get; init; }
-
-    [Inject]
-    public required DialogService Dialogs { get; init; }
-
     [Parameter, EditorRequired]
     public required DecisionView Decision { get; set; }
 
@@ -25,17 +18,17 @@ public sealed partial class DecisionActions
 
     private Task ApproveAsync() => AskAsync(
         PenaltyTexts.ApproveTitle,
-        new(PenaltyTexts.Comment, PenaltyTexts.Approve, Required: false),
+        new($"decision/{Decision.Id}/approve", PenaltyTexts.Comment, PenaltyTexts.Approve, Required: false),
         comment => Commands.RunAsync(new ApprovePenalties(Decision.Id, Decision.Version, comment)));
 
     private Task ReturnAsync() => AskAsync(
         PenaltyTexts.ReturnTitle,
-        new(PenaltyTexts.Reason, PenaltyTexts.Return, PenaltyTexts.ReturnIntro),
+        new($"decision/{Decision.Id}/return", PenaltyTexts.Reason, PenaltyTexts.Return, PenaltyTexts.ReturnIntro),
         reason => Commands.RunAsync(new ReturnPenalty(Decision.Id, Decision.Version, reason)));
 
     private Task RejectAsync() => AskAsync(
         PenaltyTexts.RejectTitle,
-        new(PenaltyTexts.Reason, PenaltyTexts.Reject, PenaltyTexts.RejectIntro, Grave: true),
+        new($"decision/{Decision.Id}/reject", PenaltyTexts.Reason, PenaltyTexts.Reject, PenaltyTexts.RejectIntro, Grave: true),
         reason => Commands.RunAsync(new RejectPenalty(Decision.Id, Decision.Version, reason)));
 
     private async Task ServeAsync(bool again)

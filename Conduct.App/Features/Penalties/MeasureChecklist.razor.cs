@@ -3,19 +3,12 @@ using Conduct.App.Platform.Texts;
 using Conduct.App.Shell.Parts;
 using Conduct.Domain.Penalties;
 using Microsoft.AspNetCore.Components;
-using Radzen;
 
 namespace Conduct.App.Features.Penalties;
 
 /// <summary>The measures of a decision; once it is served, what has been carried out of them.</summary>
 public sealed partial class MeasureChecklist
 {
-    [Inject]
-    public required CommandRunner Commands { get; init; }
-
-    [Inject]
-    public required DialogService Dialogs { get; init; }
-
     [Parameter, EditorRequired]
     public Guid CaseFileId { get; set; }
 
@@ -71,12 +64,12 @@ public sealed partial class MeasureChecklist
 
     private Task CarryOutAsync(MeasureView measure) => AskAsync(
         LabelOf(PenaltyTexts.CarryOut, measure),
-        new(PenaltyTexts.Note, PenaltyTexts.CarryOut, Hint: PenaltyTexts.CarryOutHint, Required: false),
+        new($"measure/{measure.Id}/carry-out", PenaltyTexts.Note, PenaltyTexts.CarryOut, Hint: PenaltyTexts.CarryOutHint, Required: false),
         note => Commands.RunAsync(new CarryOutMeasure(Decision.Id, Decision.Version, measure.Id, note)));
 
     private Task WaiveAsync(MeasureView measure) => AskAsync(
         LabelOf(PenaltyTexts.Waive, measure),
-        new(PenaltyTexts.Reason, PenaltyTexts.Waive, PenaltyTexts.WaiveIntro, Grave: true),
+        new($"measure/{measure.Id}/waive", PenaltyTexts.Reason, PenaltyTexts.Waive, PenaltyTexts.WaiveIntro, Grave: true),
         reason => Commands.RunAsync(new WaiveMeasure(Decision.Id, Decision.Version, measure.Id, reason)));
 
     private async Task AskAsync(string title, ReasonQuestion question, Func<string, Task<Outcome>> send)

@@ -1,10 +1,8 @@
 using Conduct.App.Platform.Calendar;
-using Conduct.App.Security;
 using Conduct.App.Shell;
 using Conduct.App.Shell.Parts;
 using Conduct.Domain.Kernel;
 using Microsoft.AspNetCore.Components;
-using Radzen;
 
 namespace Conduct.App.Features.Policies;
 
@@ -37,16 +35,7 @@ public sealed partial class PoliciesPage : ConductPage
     public required OwnAcknowledgementQuery Own { get; init; }
 
     [Inject]
-    public required CurrentActor Visitor { get; init; }
-
-    [Inject]
-    public required DialogService Dialogs { get; init; }
-
-    [Inject]
     public required OrganisationClock Clock { get; init; }
-
-    [Inject]
-    public required NavigationManager Location { get; init; }
 
     [Parameter]
     public Guid? VersionId { get; set; }
@@ -91,12 +80,12 @@ public sealed partial class PoliciesPage : ConductPage
 
     private async Task LoadAsync()
     {
-        _view = await Query.FindAsync(VersionId, Left);
+        _view = await Query.FindAsync(VersionId, Cancellation);
         _categories = [.. (_view?.Clauses ?? []).Select(clause => clause.Category).Distinct()];
-        if (_view is not null && await Visitor.FindAsync(Left) is { } by)
+        if (_view is not null && await ActorAsync() is { } actor)
         {
-            _own = await Own.FindAsync(_view.Version.VersionId, by, Left);
-            (_maySeeAcknowledgements, _mayReview) = (by.Has(Permission.ReadAcknowledgements), by.Has(Permission.ManagePolicies));
+            _own = await Own.FindAsync(_view.Version.VersionId, actor, Cancellation);
+            (_maySeeAcknowledgements, _mayReview) = (actor.Has(Permission.ReadAcknowledgements), actor.Has(Permission.ManagePolicies));
         }
     }
 

@@ -30,9 +30,6 @@ public sealed partial class RegisterFilters
     [Parameter, EditorRequired]
     public required RegisterChoices Choices { get; set; }
 
-    [Parameter, EditorRequired]
-    public required Actor By { get; set; }
-
     [Parameter]
     public EventCallback<RegisterFilter> OnChange { get; set; }
 
@@ -58,7 +55,12 @@ public sealed partial class RegisterFilters
             return;
         }
 
-        var (id, outcome) = await Keeping.KeepAsync(_search, By, CancellationToken.None);
+        if (await ActorAsync() is not { } actor)
+        {
+            return;
+        }
+
+        var (id, outcome) = await Keeping.KeepAsync(_search, actor, CancellationToken.None);
         _message = outcome is Outcome.Done or Outcome.Changed ? null : DomainTexts.Of(outcome);
         if (id is not null)
         {
@@ -75,9 +77,12 @@ public sealed partial class RegisterFilters
         }
         else
         {
-            _suggestions = _employee is null ? [] : await Employees.EmployeesAsync(_employee, By, CancellationToken.None);
+            await LatestAsync(actor => SuggestionsAsync(_employee, actor), found => _suggestions = found);
         }
     }
+
+    private async Task<IReadOnlyList<EmployeeChoice>> SuggestionsAsync(string? text, Actor actor) =>
+        text is null ? [] : await Employees.EmployeesAsync(text, actor, Cancellation);
 
     private static string? Of(ChangeEventArgs e) => e.Value?.ToString() is { Length: > 0 } text ? text : null;
 }

@@ -5,15 +5,14 @@ using Conduct.App.Shell;
 using Conduct.App.Shell.Parts;
 using Conduct.Domain.Kernel;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Routing;
-using Radzen;
 
 namespace Conduct.App.Features.Register;
 
 public sealed partial class RegisterPage : ConductPage
 {
+    private readonly Submission _deleting = new();
     private RegisterAddress _address = new();
-    private Actor? _by;
+    private bool _mayExport;
     private RegisterChoices? _choices;
     private IReadOnlyList<RegisterViewLink> _views = [];
     private IReadOnlyList<FilterWord> _words = [];
@@ -23,7 +22,6 @@ public sealed partial class RegisterPage : ConductPage
     private string? _text;
     private int? _total;
     private bool _busy;
-    private int _round;
 
     [Inject]
     public required RegisterQuery Query { get; init; }
@@ -40,30 +38,17 @@ public sealed partial class RegisterPage : ConductPage
     [Inject]
     public required StoredTextQuery Texts { get; init; }
 
-    [Inject]
-    public required CommandRunner Commands { get; init; }
-
-    [Inject]
-    public required CurrentActor Visitor { get; init; }
-
-    [Inject]
-    public required NavigationManager Location { get; init; }
-
-    [Inject]
-    public required DialogService Dialogs { get; init; }
-
     protected override async Task OnInitializedAsync()
     {
-        Location.LocationChanged += OnLocationChanged;
-        Left.Register(() => Location.LocationChanged -= OnLocationChanged);
-        _by = await Visitor.FindAsync(Left);
-        if (_by is null)
+        WhenAddressChanges("/register", LoadAsync);
+        if (await ActorAsync() is not { } actor)
         {
             return;
         }
 
-        _choices = await Choices.ReadAsync(_by, Left);
-        _views = await SavedViews.ListAsync(_by, Left);
+        _mayExport = actor.Has(Permission.ExportRegister);
+        _choices = await Choices.ReadAsync(actor, Cancellation);
+        _views = await SavedViews.ListAsync(actor, Cancellation);
         if (Here.Query == "" && _views.FirstOrDefault(view => view.IsDefault) is { } first)
         {
             Location.NavigateTo(first.Url, replace: true);
@@ -75,52 +60,50 @@ public sealed partial class RegisterPage : ConductPage
 
     private Uri Here => Location.ToAbsoluteUri(Location.Uri);
 
-    private void OnLocationChanged(object? sender, LocationChangedEventArgs e)
-    {
-        if (Here.AbsolutePath == "/register")
-        {
-            _ = InvokeAsync(LoadAsync).ContinueWith(task => DispatchExceptionAsync(task.Exception!.InnerException!), Left, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
-        }
-    }
-
     private async Task LoadAsync()
     {
-        var mine = ++_round;
         var wanted = RegisterAddress.Parse(Here.Query);
         _busy = true;
         StateHasChanged();
-        var reader = _by!;
-        var described = await Words.DescribeAsync(wanted.Filter, reader, Left);
-        var typed = await Texts.FindTextAsync(wanted.Filter.TextId, Left);
-        var page = await Query.PageAsync(wanted, reader, Left);
-        if (mine != _round)
+        if (await LatestAsync(actor => ReadAsync(wanted, actor), Show) && await CountAsync(wanted.Filter))
         {
-            return;
-        }
-
-        (_address, _words, _text, _lines, _columns) = (wanted, described, typed, page, RegisterColumns.Chosen(wanted, reader));
-        if (_counted != wanted.Filter)
-        {
-            _total = null;
+            _busy = false;
             StateHasChanged();
-            var count = await Query.CountAsync(wanted.Filter, reader, Left);
-            if (mine != _round)
-            {
-                return;
-            }
+        }
+    }
 
-            (_total, _counted) = (count, wanted.Filter);
+    private async Task<Shown> ReadAsync(RegisterAddress wanted, Actor actor) => new(
+        wanted,
+        await Words.DescribeAsync(wanted.Filter, actor, Cancellation),
+        await Texts.FindTextAsync(wanted.Filter.TextId, Cancellation),
+        await Query.PageAsync(wanted, actor, Cancellation),
+        RegisterColumns.Chosen(wanted, actor));
+
+    private void Show(Shown shown) => (_address, _words, _text, _lines, _columns) = (shown.Address, shown.Words, shown.Text, shown.Lines, shown.Columns);
+
+    /// <returns>Whether the number belongs to what is shown.</returns>
+    private async Task<bool> CountAsync(RegisterFilter filter)
+    {
+        if (_counted == filter)
+        {
+            return true;
         }
 
-        _busy = false;
+        _total = null;
         StateHasChanged();
+        return await LatestAsync(actor => Query.CountAsync(filter, actor, Cancellation), count => (_total, _counted) = (count, filter));
     }
 
     private void Go(RegisterFilter filter) => Location.NavigateTo(_address.With(filter).ToUrl());
 
     private async Task ChooseColumnsAsync()
     {
-        var parameters = new Dictionary<string, object?> { [nameof(ColumnsDialog.All)] = RegisterColumns.For(_by!), [nameof(ColumnsDialog.Chosen)] = _columns };
+        if (await ActorAsync() is not { } actor)
+        {
+            return;
+        }
+
+        var parameters = new Dictionary<string, object?> { [nameof(ColumnsDialog.All)] = RegisterColumns.For(actor), [nameof(ColumnsDialog.Chosen)] = _columns };
         if (await Dialogs.OpenAsync<ColumnsDialog>(RegisterTexts.ColumnsTitle, parameters!) is IReadOnlyList<string> keys)
         {
             Location.NavigateTo((_address with { Columns = keys }).ToUrl());
@@ -129,7 +112,12 @@ public sealed partial class RegisterPage : ConductPage
 
     private async Task ExportAsync()
     {
-        var note = string.Format(System.Globalization.CultureInfo.CurrentCulture, RegisterTexts.ExportRowsFormat, _total, _columns.Count, await Words.SayAsync(_address.Filter, _by!, Left));
+        if (await ActorAsync() is not { } actor)
+        {
+            return;
+        }
+
+        var note = string.Format(CultureInfo.CurrentCulture, RegisterTexts.ExportRowsFormat, _total, _columns.Count, await Words.SayAsync(_address.Filter, actor, Cancellation));
         if (await Dialogs.OpenAsync<ExportDialog>(RegisterTexts.ExportTitle, new() { [nameof(ExportDialog.Note)] = note }) is Guid purpose)
         {
             Location.NavigateTo($"/register/export.xlsx?{_address.ToQuery()}&{RegisterExport.PurposeName}={purpose}", forceLoad: true);
@@ -140,17 +128,22 @@ public sealed partial class RegisterPage : ConductPage
     {
         if (await Dialogs.OpenAsync<SaveViewDialog>(RegisterTexts.SaveViewTitle, new() { [nameof(SaveViewDialog.Address)] = _address }) is true)
         {
-            _views = await SavedViews.ListAsync(_by!, Left);
+            await ListViewsAsync();
         }
     }
 
     private async Task DeleteViewAsync(RegisterViewLink view)
     {
-        var question = string.Format(System.Globalization.CultureInfo.CurrentCulture, RegisterTexts.DeleteViewQuestionFormat, view.Name);
+        var question = string.Format(CultureInfo.CurrentCulture, RegisterTexts.DeleteViewQuestionFormat, view.Name);
         if (await Dialogs.AskAsync(RegisterTexts.DeleteViewTitle, question, RegisterTexts.DeleteView))
         {
-            await Commands.RunAsync(new DeleteView(view.Id));
-            _views = await SavedViews.ListAsync(_by!, Left);
+            await _deleting.RunAsync(() => Commands.RunAsync(new DeleteView(view.Id)));
+            await ListViewsAsync();
         }
     }
+
+    private async Task ListViewsAsync() => _views = await ActorAsync() is { } actor ? await SavedViews.ListAsync(actor, Cancellation) : [];
+
+    private sealed record Shown(
+        RegisterAddress Address, IReadOnlyList<FilterWord> Words, string? Text, IReadOnlyList<RegisterLine> Lines, IReadOnlyList<RegisterColumn> Columns);
 }

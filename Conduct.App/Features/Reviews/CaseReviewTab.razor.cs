@@ -13,7 +13,7 @@ public sealed partial class CaseReviewTab : CaseTab
     [Inject]
     public required CaseReviewQuery Query { get; init; }
 
-    protected override async Task LoadAsync(Actor by) => _view = await Query.FindAsync(CaseFileId, by, Left);
+    protected override async Task LoadAsync(Actor actor) => _view = await Query.FindAsync(CaseFileId, actor, Cancellation);
 
     private static string Facts(ReviewView review)
     {

@@ -3,19 +3,12 @@ using Conduct.App.Platform.Texts;
 using Conduct.App.Shell.Parts;
 using Conduct.Domain.Reviews;
 using Microsoft.AspNetCore.Components;
-using Radzen;
 
 namespace Conduct.App.Features.Reviews;
 
 /// <summary>What an officer can do with a written review now.</summary>
 public sealed partial class ReviewActions
 {
-    [Inject]
-    public required CommandRunner Commands { get; init; }
-
-    [Inject]
-    public required DialogService Dialogs { get; init; }
-
     [Parameter, EditorRequired]
     public required ReviewView Review { get; set; }
 
@@ -27,22 +20,22 @@ public sealed partial class ReviewActions
 
     private Task AcceptAsync() => AskAsync(
         ReviewTexts.AcceptTitle,
-        new(ReviewTexts.Comment, ReviewTexts.Accept, ReviewTexts.AcceptIntro, Required: false),
+        new($"review/{Review.Id}/accept", ReviewTexts.Comment, ReviewTexts.Accept, ReviewTexts.AcceptIntro, Required: false),
         comment => Commands.RunAsync(new AcceptReview(Review.Id, Review.Version, comment)));
 
     private Task ReturnAsync() => AskAsync(
         ReviewTexts.ReturnTitle,
-        new(ReviewTexts.Comment, ReviewTexts.Return, ReviewTexts.ReturnIntroFormat.With(Review.Returns, WrittenReview.MaxReturns, Today.AddDays(WrittenReview.RewriteDays)), ReviewTexts.ReturnHint),
+        new($"review/{Review.Id}/return", ReviewTexts.Comment, ReviewTexts.Return, ReviewTexts.ReturnIntroFormat.With(Review.Returns, WrittenReview.MaxReturns, Today.AddDays(WrittenReview.RewriteDays)), ReviewTexts.ReturnHint),
         comment => Commands.RunAsync(new ReturnReview(Review.Id, Review.Version, comment)));
 
     private Task RefuseAsync() => AskAsync(
         ReviewTexts.RefusalTitle,
-        new(ReviewTexts.Reason, ReviewTexts.RecordRefusal, ReviewTexts.RefusalIntro),
+        new($"review/{Review.Id}/refusal", ReviewTexts.Reason, ReviewTexts.RecordRefusal, ReviewTexts.RefusalIntro),
         reason => Commands.RunAsync(new RecordReviewRefusal(Review.Id, Review.Version, reason)));
 
     private Task WaiveAsync() => AskAsync(
         ReviewTexts.WaiveTitle,
-        new(ReviewTexts.Reason, ReviewTexts.Waive, ReviewTexts.WaiveIntro, Grave: true),
+        new($"review/{Review.Id}/waive", ReviewTexts.Reason, ReviewTexts.Waive, ReviewTexts.WaiveIntro, Grave: true),
         reason => Commands.RunAsync(new WaiveReview(Review.Id, Review.Version, reason)));
 
     private async Task ExtendAsync()

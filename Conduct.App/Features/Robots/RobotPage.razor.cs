@@ -11,16 +11,15 @@ namespace Conduct.App.Features.Robots;
 
 public sealed partial class RobotPage : ConductPage
 {
-    private readonly Submission _saving = new();
+    private readonly Guid _newId = NewId.Next();
     private readonly Submission _changing = new();
     private IReadOnlyList<RobotUnit> _units = [];
     private RobotView? _view;
     private DeliveryState? _tried;
     private bool _loading = true;
-    private DeliveryChannel _channel = DeliveryChannel.WeCom;
-    private Guid _unitId;
-    private string _name = "";
-    private string _culture = Cultures.Chinese.Name;
+    private RobotForm _form = new();
+
+    // Typed once, never shown again and never part of the draft.
     private string _address = "";
     private string _secret = "";
 
@@ -33,59 +32,43 @@ public sealed partial class RobotPage : ConductPage
     [Inject]
     public required RobotEncryption Seal { get; init; }
 
-    [Inject]
-    public required CommandRunner Commands { get; init; }
-
-    [Inject]
-    public required CurrentActor Visitor { get; init; }
-
-    [Inject]
-    public required NavigationManager Location { get; init; }
-
     [Parameter]
     public Guid? RobotId { get; set; }
 
     protected override async Task OnParametersSetAsync()
     {
-        if (await Visitor.FindAsync(Left) is { } by)
+        if (await ActorAsync() is { } actor)
         {
-            _units = await Query.UnitsAsync(by, Left);
-            _unitId = _units is [var first, ..] ? first.Id : Guid.Empty;
-            await LoadAsync(by);
+            _units = await Query.UnitsAsync(actor, Cancellation);
+            _form.UnitId = _units is [var first, ..] ? first.Id : Guid.Empty;
+            _form = (await ReloadAsync())?.Form ?? _form;
         }
 
         _loading = false;
     }
 
-    private async Task LoadAsync(Actor by)
+    private async Task<(RobotForm Form, int Version)?> ReloadAsync()
     {
-        _view = RobotId is { } id ? await Query.FindAsync(id, by, Left) : null;
-        if (_view is not null)
-        {
-            (_channel, _unitId, _name, _culture) = (_view.Channel, _view.UnitId, _view.Name, _view.Culture);
-        }
-
-        // Typed once and never shown again.
-        (_address, _secret) = ("", "");
+        _view = RobotId is { } id && await ActorAsync() is { } actor ? await Query.FindAsync(id, actor, Cancellation) : null;
+        return _view is null ? null : (RobotForm.Of(_view), _view.Version);
     }
 
-    private async Task SaveAsync()
+    private Task<Outcome> SendAsync() => _view is null
+        ? Commands.RunAsync(new AddRobot(_newId, _form.Channel, _form.UnitId, _form.Name, Seal.Seal(_address), Seal.Seal(_secret), _form.Culture))
+        : Commands.RunAsync(new ChangeRobot(_view.Id, _view.Version, _form.UnitId, _form.Name, Seal.Seal(_address), Seal.Seal(_secret), _form.Culture));
+
+    private void Sent()
     {
-        var id = _view?.Id ?? NewId.Next();
-        if (await _saving.RunAsync(() => _view is null
-            ? Commands.RunAsync(new AddRobot(id, _channel, _unitId, _name, Seal.Seal(_address), Seal.Seal(_secret), _culture))
-            : Commands.RunAsync(new ChangeRobot(id, _view.Version, _unitId, _name, Seal.Seal(_address), Seal.Seal(_secret), _culture))))
-        {
-            Location.NavigateTo(_view is null ? $"/robots/{id}" : "/robots");
-        }
+        (_address, _secret) = ("", "");
+        Location.NavigateTo(_view is null ? $"/robots/{_newId}" : "/robots");
     }
 
     private async Task ChangeAsync<TCommand>(TCommand command)
         where TCommand : ICommand
     {
-        if (await _changing.RunAsync(() => Commands.RunAsync(command)) && await Visitor.FindAsync(Left) is { } by)
+        if (await _changing.RunAsync(() => Commands.RunAsync(command)))
         {
-            await LoadAsync(by);
+            await ReloadAsync();
         }
     }
 
@@ -94,7 +77,7 @@ public sealed partial class RobotPage : ConductPage
         var delivery = NewId.Next();
         if (await _changing.RunAsync(() => Commands.RunAsync(new TestRobot(_view!.Id, delivery))))
         {
-            await Watch.RunAsync(delivery, Show, Left);
+            await Watch.RunAsync(delivery, Show, Cancellation);
         }
     }
 
@@ -103,4 +86,17 @@ public sealed partial class RobotPage : ConductPage
         _tried = look;
         StateHasChanged();
     }
+}
+
+public sealed class RobotForm
+{
+    public DeliveryChannel Channel { get; set; } = DeliveryChannel.WeCom;
+
+    public Guid UnitId { get; set; }
+
+    public string Name { get; set; } = "";
+
+    public string Culture { get; set; } = Cultures.Chinese.Name;
+
+    public static RobotForm Of(RobotView robot) => new() { Channel = robot.Channel, UnitId = robot.UnitId, Name = robot.Name, Culture = robot.Culture };
 }

@@ -1,4 +1,3 @@
-using Conduct.App.Security;
 using Conduct.App.Shell;
 using Microsoft.AspNetCore.Components;
 
@@ -11,8 +10,5 @@ public sealed partial class RobotsPage : ConductPage
     [Inject]
     public required RobotsQuery Query { get; init; }
 
-    [Inject]
-    public required CurrentActor Visitor { get; init; }
-
-    protected override async Task OnInitializedAsync() => _lines = await Visitor.FindAsync(Left) is { } by ? await Query.ReadAsync(by, Left) : [];
+    protected override async Task OnInitializedAsync() => _lines = await ActorAsync() is { } actor ? await Query.ReadAsync(actor, Cancellation) : [];
 }

@@ -1,37 +1,23 @@
 using System.Globalization;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Commands;
-using Conduct.App.Security;
 using Conduct.App.Shell;
 using Conduct.App.Shell.Parts;
 using Microsoft.AspNetCore.Components;
-using Radzen;
 
 namespace Conduct.App.Features.WorkCalendar;
 
 /// <summary>工作日历: read by everyone, kept by the administrator.</summary>
 public sealed partial class WorkingDaysPage : ConductPage
 {
-    private readonly Submission _setting = new();
     private readonly Submission _removing = new();
     private readonly Submission _applying = new();
     private WorkingDaysView? _view;
-    private DateOnly _date;
-    private bool _worked;
-    private string _name = "";
+    private WorkingDayForm _form = new();
     private string? _applied;
 
     [Inject]
     public required WorkingDaysQuery Query { get; init; }
-
-    [Inject]
-    public required CurrentActor Visitor { get; init; }
-
-    [Inject]
-    public required CommandRunner Commands { get; init; }
-
-    [Inject]
-    public required DialogService Dialogs { get; init; }
 
     [Inject]
     public required OrganisationClock Clock { get; init; }
@@ -44,7 +30,7 @@ public sealed partial class WorkingDaysPage : ConductPage
     protected override async Task OnParametersSetAsync()
     {
         await LoadAsync();
-        _date = _view?.Year == Clock.Today.Year ? Clock.Today : new DateOnly(Shown, 1, 1);
+        _form = new() { Date = _view?.Year == Clock.Today.Year ? Clock.Today : new DateOnly(Shown, 1, 1) };
     }
 
     private int Shown => Math.Clamp(Year ?? Clock.Today.Year, WorkingDayRules.FirstYear, WorkingDayRules.LastYear);
@@ -53,19 +39,18 @@ public sealed partial class WorkingDaysPage : ConductPage
 
     private async Task LoadAsync()
     {
-        if (await Visitor.FindAsync(Left) is { } by)
+        if (await ActorAsync() is { } actor)
         {
-            _view = await Query.ReadAsync(Shown, by, Left);
+            _view = await Query.ReadAsync(Shown, actor, Cancellation);
         }
     }
 
-    private async Task SetAsync()
+    private Task<Outcome> SetAsync() => Commands.RunAsync(new SetCalendarDay(_form.Date, _form.Worked, _form.Name));
+
+    private Task WasSetAsync()
     {
-        if (await _setting.RunAsync(() => Commands.RunAsync(new SetCalendarDay(_date, _worked, _name))))
-        {
-            _name = "";
-            await LoadAsync();
-        }
+        _form = new() { Date = _form.Date, Worked = _form.Worked };
+        return LoadAsync();
     }
 
     private async Task RemoveAsync(CalendarDay day)
@@ -100,4 +85,13 @@ public sealed partial class WorkingDaysPage : ConductPage
         await _applying.RunAsync(() => Commands.RunAsync(new DropCalendarFile()));
         await LoadAsync();
     }
+}
+
+public sealed class WorkingDayForm
+{
+    public DateOnly Date { get; set; }
+
+    public bool Worked { get; set; }
+
+    public string Name { get; set; } = "";
 }

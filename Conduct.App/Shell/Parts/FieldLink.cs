@@ -25,11 +25,14 @@ public sealed class FieldLink
     /// <summary>Without the id, which Radzen would otherwise write twice for an input inside a box of its own.</summary>
     public IReadOnlyDictionary<string, object> Aria { get; }
 
+    // A half-typed day is not passed on to the server.
+    private Dictionary<string, object> Whole => new(Aria) { ["data-whole"] = "" };
+
     /// <summary>The id of what is said about text that cannot be read.</summary>
     public string UnreadId => $"{Id}-unread";
 
     /// <summary>As <see cref="Aria"/>; an input whose text cannot be read is wrong, and says what is.</summary>
-    public IReadOnlyDictionary<string, object> AriaWith(string? unread) => unread is null ? Aria : new Dictionary<string, object>(Aria)
+    public IReadOnlyDictionary<string, object> AriaWith(string? unread) => unread is null ? Whole : new Dictionary<string, object>(Whole)
     {
         ["aria-invalid"] = "true",
         ["aria-describedby"] = Aria.TryGetValue("aria-describedby", out var others) ? $"{others} {UnreadId}" : UnreadId,

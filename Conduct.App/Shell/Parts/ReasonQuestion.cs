@@ -4,6 +4,7 @@ using Radzen;
 
 namespace Conduct.App.Shell.Parts;
 
+/// <param name="Key">What is asked about which item; an unsent text is offered again under the same key.</param>
 /// <param name="Label">Label of the text.</param>
 /// <param name="Confirm">The verb on the button.</param>
 /// <param name="Intro">What follows from it.</param>
@@ -12,7 +13,7 @@ namespace Conduct.App.Shell.Parts;
 /// <param name="Grave">Whether the button warns.</param>
 /// <param name="MaxLength">Limit of the text.</param>
 /// <param name="Text">What stands there at first.</param>
-public sealed record ReasonQuestion(string Label, string Confirm, string? Intro = null, string? Hint = null, bool Required = true, bool Grave = false, int MaxLength = KernelRules.ReasonMaxLength, string Text = "");
+public sealed record ReasonQuestion(string Key, string Label, string Confirm, string? Intro = null, string? Hint = null, bool Required = true, bool Grave = false, int MaxLength = KernelRules.ReasonMaxLength, string Text = "");
 
 public static class ReasonDialogs
 {

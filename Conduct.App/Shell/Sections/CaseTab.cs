@@ -2,7 +2,6 @@ using Conduct.App.Platform.Commands;
 using Conduct.App.Security;
 using Conduct.Domain.Kernel;
 using Microsoft.AspNetCore.Components;
-using Radzen;
 
 namespace Conduct.App.Shell.Sections;
 
@@ -10,15 +9,6 @@ namespace Conduct.App.Shell.Sections;
 public abstract class CaseTab : ConductPage
 {
     private object? _shown;
-
-    [Inject]
-    protected CurrentActor Visitor { get; init; } = null!;
-
-    [Inject]
-    protected CommandRunner Commands { get; init; } = null!;
-
-    [Inject]
-    protected DialogService Dialogs { get; init; } = null!;
 
     [Parameter, EditorRequired]
     public Guid CaseFileId { get; set; }
@@ -38,13 +28,13 @@ public abstract class CaseTab : ConductPage
         }
     }
 
-    protected abstract Task LoadAsync(Actor by);
+    protected abstract Task LoadAsync(Actor actor);
 
     protected async Task ReloadAsync()
     {
-        if (await Visitor.FindAsync(Left) is { } by)
+        if (await ActorAsync() is { } actor)
         {
-            await LoadAsync(by);
+            await LoadAsync(actor);
         }
     }
 

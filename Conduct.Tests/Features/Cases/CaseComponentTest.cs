@@ -38,7 +38,7 @@ public abstract class CaseComponentTest : ComponentTest
         };
         await stage.Host.SaveAsync(account, new RoleAssignment { AccountId = account.Id, Role = role, UnitId = employee.UnitId });
         Services.AddProduct(stage.Host.Database, stage.Host.Clock);
-        JSInterop.SetupModule("./case-draft.js").Mode = JSRuntimeMode.Loose;
+        Services.AddScoped<IFormDrafts, AccountDrafts>();
         JSInterop.SetupModule("./evidence.js").Mode = JSRuntimeMode.Loose;
         AddAuthorization().SetAuthorized(employee.Name).SetClaims(new Claim(ClaimTypes.NameIdentifier, account.Id.ToString()));
         return stage;

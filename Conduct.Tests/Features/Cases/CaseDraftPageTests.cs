@@ -4,6 +4,7 @@ using Conduct.App.Features.Evidence;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Platform.Texts;
 using Conduct.App.Shell;
+using Conduct.App.Shell.Forms;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
 using Conduct.Tests.Support;

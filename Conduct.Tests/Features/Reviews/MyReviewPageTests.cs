@@ -2,6 +2,8 @@ using Bunit;
 using Conduct.App.Features.MyFile;
 using Conduct.App.Features.Reviews;
 using Conduct.App.Platform.Texts;
+using Conduct.App.Shell;
+using Conduct.App.Shell.Forms;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Penalties;
 using Conduct.Domain.Reviews;
@@ -38,10 +40,10 @@ public sealed class MyReviewPageTests : ComponentTest
         var review = await AssignedAsync(stage);
         var editor = (await OpenAsync(stage, review.Id)).FindComponent<ReviewEditor>();
 
-        var first = await editor.InvokeAsync(() => editor.Instance.SaveAsync(["写了一半"]));
-        var second = await editor.InvokeAsync(() => editor.Instance.SaveAsync(["写了一大半"]));
+        var first = await TypeAsync(editor, "写了一半");
+        var second = await TypeAsync(editor, "写了一大半");
 
-        Assert.Equal((new EditorReply(true, false, review.Version + 1), new EditorReply(true, false, review.Version + 2)), (first, second));
+        Assert.Equal((new FormReply(true, false, $"{review.Version + 1}"), new FormReply(true, false, $"{review.Version + 2}")), (first, second));
         Assert.Equal("写了一大半", (await stage.ReviewAsync(review.Id)).Draft.Facts);
         Assert.Contains("10:00:00", editor.Find(".save-state").TextContent, StringComparison.Ordinal);
     }
@@ -52,23 +54,11 @@ public sealed class MyReviewPageTests : ComponentTest
         await using var stage = await PenaltyStage.StartAsync();
         var review = await AssignedAsync(stage);
 
-        var page = await OpenAsync(stage, review.Id, new StoredDraft(review.Version, Written, null));
+        var page = await OpenAsync(stage, review.Id, new(Restored: true, Conflict: false));
+        await TypeAsync(page.FindComponent<ReviewEditor>(), Written);
 
-        page.WaitForAssertion(() => Assert.Contains(MyReviewTexts.Restored, page.Markup, StringComparison.Ordinal), Patience);
+        page.WaitForAssertion(() => Assert.Contains(ShellTexts.FormRestored, page.Markup, StringComparison.Ordinal), Patience);
         Assert.Equal(Written[0], page.Find("textarea").GetAttribute("value"));
-        Assert.Equal(ReviewBuilder.Text, (await stage.ReviewAsync(review.Id)).Draft);
-    }
-
-    [Fact]
-    public async Task KeptText_WhoseLastSendingWasSavedAfterAll_IsNoConflict()
-    {
-        await using var stage = await PenaltyStage.StartAsync();
-        var review = await AssignedAsync(stage);
-        await stage.RunAsync(new SaveReviewDraft(review.Id, review.Version, new("写了一半")), Zhang(stage)).ShouldBeDone();
-
-        var page = await OpenAsync(stage, review.Id, new StoredDraft(review.Version, Written, ["写了一半", "", "", "", "", ""]));
-
-        page.WaitForAssertion(() => Assert.Contains(MyReviewTexts.Restored, page.Markup, StringComparison.Ordinal), Patience);
         Assert.Equal(ReviewBuilder.Text, (await stage.ReviewAsync(review.Id)).Draft);
     }
 
@@ -79,7 +69,8 @@ public sealed class MyReviewPageTests : ComponentTest
         var review = await AssignedAsync(stage);
         await stage.RunAsync(new SaveReviewDraft(review.Id, review.Version, new("别处写的")), Zhang(stage)).ShouldBeDone();
 
-        var page = await OpenAsync(stage, review.Id, new StoredDraft(review.Version, Written, null));
+        var page = await OpenAsync(stage, review.Id, new(Restored: true, Conflict: true));
+        await TypeAsync(page.FindComponent<ReviewEditor>(), Written);
 
         page.WaitForAssertion(() => Assert.NotNull(page.Find(".conflict")), Patience);
         Assert.Equal(Written[0], page.Find("textarea").GetAttribute("value"));
@@ -98,13 +89,13 @@ public sealed class MyReviewPageTests : ComponentTest
         var editor = page.FindComponent<ReviewEditor>();
         await stage.RunAsync(new SaveReviewDraft(review.Id, review.Version, new("另一个窗口")), Zhang(stage)).ShouldBeDone();
 
-        var reply = await editor.InvokeAsync(() => editor.Instance.SaveAsync(Written));
+        var reply = await TypeAsync(editor, Written);
         Assert.Equal((false, true), (reply.Saved, reply.Stopped));
         Assert.Contains("另一个窗口", page.Find(".conflict details").TextContent, StringComparison.Ordinal);
         Assert.True(page.Find("button[type=submit]").HasAttribute("disabled"));
 
         await page.FindAll(".conflict button")[0].ClickAsync();
-        Assert.True((await editor.InvokeAsync(() => editor.Instance.SaveAsync(Written))).Saved);
+        Assert.True((await TypeAsync(editor, Written)).Saved);
         Assert.Equal(ReviewBuilder.Text, (await stage.ReviewAsync(review.Id)).Draft);
     }
 
@@ -113,7 +104,7 @@ public sealed class MyReviewPageTests : ComponentTest
     {
         await using var stage = await PenaltyStage.StartAsync();
         var review = await AssignedAsync(stage);
-        var (page, dialogs) = (await OpenAsync(stage, review.Id, null, Written), Render<RadzenDialog>());
+        var (page, dialogs) = (await OpenAsync(stage, review.Id, typed: Written), Render<RadzenDialog>());
 
         var sending = page.Find("form").SubmitAsync();
         await dialogs.WaitForElement(".rz-dialog-confirm-buttons .rz-primary", Patience).ClickAsync();
@@ -129,7 +120,7 @@ public sealed class MyReviewPageTests : ComponentTest
     {
         await using var stage = await PenaltyStage.StartAsync();
         var review = await AssignedAsync(stage);
-        var (page, dialogs) = (await OpenAsync(stage, review.Id, null, ["只有经过", "", "", "", "", ""]), Render<RadzenDialog>());
+        var (page, dialogs) = (await OpenAsync(stage, review.Id, typed: ["只有经过"]), Render<RadzenDialog>());
 
         var sending = page.Find("form").SubmitAsync();
         await dialogs.WaitForElement(".rz-dialog-confirm-buttons .rz-primary", Patience).ClickAsync();
@@ -175,7 +166,7 @@ public sealed class MyReviewPageTests : ComponentTest
         await using var stage = await PenaltyStage.StartAsync();
         var review = await AssignedAsync(stage);
         await this.SignInAsync(stage, stage.Company.Zhang);
-        var start = JSInterop.SetupModule("./review-draft.js").Setup<StoredDraft?>("start", _ => true);
+        var start = JSInterop.Setup<FormOpening?>("conductForms.open", _ => true);
         var page = Render<MyReviewPage>(parameters => parameters.Add(one => one.ReviewId, review.Id));
         page.WaitForState(() => page.FindAll("textarea[readonly]").Count == 6, Patience);
 
@@ -190,15 +181,29 @@ public sealed class MyReviewPageTests : ComponentTest
 
     private static async Task<WrittenReview> AssignedAsync(PenaltyStage stage) => (await stage.DecisionAsync(DecisionStatus.Served)).Review!;
 
-    private async Task<IRenderedComponent<MyReviewPage>> OpenAsync(PenaltyStage stage, Guid id, StoredDraft? kept = null, string[]? typed = null, Employee? employee = null)
+    private async Task<IRenderedComponent<MyReviewPage>> OpenAsync(PenaltyStage stage, Guid id, FormOpening? opening = null, string[]? typed = null, Employee? employee = null)
     {
         await this.SignInAsync(stage, employee ?? stage.Company.Zhang);
-        var script = JSInterop.SetupModule("./review-draft.js");
-        script.Mode = JSRuntimeMode.Loose;
-        script.Setup<StoredDraft?>("start", _ => true).SetResult(kept);
-        script.Setup<string[]>("pause", _ => true).SetResult(typed ?? []);
+        JSInterop.Setup<FormOpening?>("conductForms.open", _ => true).SetResult(opening);
         var page = Render<MyReviewPage>(parameters => parameters.Add(one => one.ReviewId, id));
         page.WaitForState(() => page.FindAll(".loading").Count == 0, Patience);
+        if (typed is not null)
+        {
+            await TypeAsync(page.FindComponent<ReviewEditor>(), typed);
+        }
+
         return page;
+    }
+
+    /// <summary>As the script does: what is typed comes by the fields, then it asks for it to be saved.</summary>
+    private static async Task<FormReply> TypeAsync(IRenderedComponent<ReviewEditor> editor, params string[] sections)
+    {
+        for (var at = 0; at < sections.Length; at++)
+        {
+            await editor.Find($"#section-{at}").ChangeAsync(sections[at]);
+        }
+
+        var form = editor.FindComponent<DraftedForm<ReviewForm>>();
+        return await form.InvokeAsync(form.Instance.SaveAsync);
     }
 }

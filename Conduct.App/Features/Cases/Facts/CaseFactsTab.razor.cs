@@ -11,5 +11,5 @@ public sealed partial class CaseFactsTab : CaseTab
     [Inject]
     public required CaseFactsQuery Query { get; init; }
 
-    protected override async Task LoadAsync(Actor by) => _view = await Query.FindAsync(CaseFileId, by, Left);
+    protected override async Task LoadAsync(Actor actor) => _view = await Query.FindAsync(CaseFileId, actor, Cancellation);
 }

@@ -19,9 +19,9 @@ public sealed class CaseDraftForm
 
     public string? ClientName { get; set; }
 
-    public List<SubjectEntry> Subjects { get; } = [];
+    public List<SubjectEntry> Subjects { get; init; } = [];
 
-    public List<NamedEntry> Named { get; } = [];
+    public List<NamedEntry> Named { get; init; } = [];
 
     public static CaseDraftForm Of(CaseDraftView view)
     {

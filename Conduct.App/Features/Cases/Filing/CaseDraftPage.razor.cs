@@ -2,24 +2,22 @@ using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Security;
 using Conduct.App.Shell;
+using Conduct.App.Shell.Forms;
 using Conduct.App.Shell.Parts;
-using Conduct.Domain.Kernel;
 using Microsoft.AspNetCore.Components;
-using Microsoft.JSInterop;
-using Radzen;
 
 namespace Conduct.App.Features.Cases;
 
-/// <summary>The filing form. It saves itself; <see cref="SaveAsync"/> and what belongs to it stand in the other half.</summary>
-public sealed partial class CaseDraftPage : ConductPage, IAsyncDisposable
+/// <summary>The filing form.</summary>
+public sealed partial class CaseDraftPage : ConductPage
 {
     private readonly Submission _filing = new();
     private CaseDraftForm? _form;
     private IReadOnlyList<ClauseOption> _clauses = [];
     private FilingFaults _faults = FilingFaults.None;
-    private Actor? _visitor;
+    private DraftedForm<CaseDraftForm>? _draft;
+    private CaseDraftStore? _store;
     private bool _loading = true;
-    private int _round;
     private Guid _shown;
 
     [Inject]
@@ -32,25 +30,7 @@ public sealed partial class CaseDraftPage : ConductPage, IAsyncDisposable
     public required ClausesInForceQuery ClausesInForce { get; init; }
 
     [Inject]
-    public required CommandRunner Commands { get; init; }
-
-    [Inject]
-    public required CurrentActor Visitor { get; init; }
-
-    [Inject]
     public required OrganisationClock Clock { get; init; }
-
-    [Inject]
-    public required TimeProvider Timers { get; init; }
-
-    [Inject]
-    public required NavigationManager Location { get; init; }
-
-    [Inject]
-    public required DialogService Dialogs { get; init; }
-
-    [Inject]
-    public required IJSRuntime Script { get; init; }
 
     [Parameter]
     public Guid CaseFileId { get; set; }
@@ -63,14 +43,13 @@ public sealed partial class CaseDraftPage : ConductPage, IAsyncDisposable
         }
 
         (_shown, _loading) = (CaseFileId, true);
-        _visitor = await Visitor.FindAsync(Left);
         await LoadAsync();
         _loading = false;
     }
 
     private async Task LoadAsync()
     {
-        var view = _visitor is null ? null : await Query.FindAsync(CaseFileId, _visitor, Left);
+        var view = await ReadAsync();
         if (view is { IsDraft: false })
         {
             Location.NavigateTo($"/cases/{CaseFileId}", replace: true);
@@ -78,44 +57,59 @@ public sealed partial class CaseDraftPage : ConductPage, IAsyncDisposable
         }
 
         _form = view is null ? null : CaseDraftForm.Of(view);
-        _revision = view?.Draft.Revision ?? 0;
-        _round++;
+        _store = view is null ? null : new(CaseFileId, view.Draft.Revision, Commands, ReadAsync);
         await DayChangedAsync();
     }
 
-    private async Task DayChangedAsync() => _clauses = _form is null ? [] : await ClausesInForce.OnAsync(_form.OccurredOn ?? Clock.Today, Left);
+    // Also asked after the page is left, when the last of it is saved.
+    private async Task<CaseDraftView?> ReadAsync() =>
+        await CurrentActor.FindAsync() is { } actor ? await Query.FindAsync(CaseFileId, actor, CancellationToken.None) : null;
 
-    private Task<IReadOnlyList<PersonOption>> FindSubjectsAsync(string text, CancellationToken ct) =>
-        _visitor is null ? Task.FromResult<IReadOnlyList<PersonOption>>([]) : People.SubjectsAsync(text, _visitor, ct);
+    private Task TakeAsync(CaseDraftForm form)
+    {
+        _form = form;
+        return DayChangedAsync();
+    }
+
+    // Once it was to be filed, each fault goes as soon as it is mended.
+    private void Changed() => _faults = _faults.Count > 0 ? FilingFaults.Of(_form!.ToDraft(_store!.Revision), Clock.Today) : _faults;
+
+    private async Task DayChangedAsync() => _clauses = _form is null ? [] : await ClausesInForce.OnAsync(_form.OccurredOn ?? Clock.Today, Cancellation);
+
+    private async Task<IReadOnlyList<PersonOption>> FindSubjectsAsync(string text, CancellationToken ct) =>
+        await ActorAsync() is { } actor ? await People.SubjectsAsync(text, actor, ct) : [];
 
     private Task<IReadOnlyList<PersonOption>> FindAnybodyAsync(string text, CancellationToken ct) => People.AnybodyAsync(text, ct);
 
     private async Task FileAsync()
     {
-        _faults = FilingFaults.Of(_form!.ToDraft(_revision), Clock.Today);
-        await SaveNowAsync();
-        if (_faults.Count > 0 || _dirty)
+        _faults = FilingFaults.Of(_form!.ToDraft(_store!.Revision), Clock.Today);
+        if (!await _draft!.SaveNowAsync() || _faults.Count > 0)
         {
             return;
         }
 
-        if (await _filing.RunAsync(() => Commands.RunAsync(new FileCase(CaseFileId, _revision))))
+        if (await _filing.RunAsync(() => Commands.RunAsync(new FileCase(CaseFileId, _store.Revision))))
         {
+            await _draft.ForgetAsync();
             Location.NavigateTo($"/cases/{CaseFileId}");
             return;
         }
 
         _faults = FilingFaults.Of(_filing.Outcome);
-        _state = _filing.Outcome is Outcome.Changed ? DraftState.Conflict : _state;
+        if (_filing.Outcome is Outcome.Changed)
+        {
+            await _draft.MeetAsync();
+        }
     }
 
     private async Task DiscardAsync()
     {
         if (await Dialogs.AskAsync(FilingTexts.DiscardTitle, FilingTexts.DiscardQuestion, FilingTexts.Discard)
-            && await SaveNowAsync()
-            && await _filing.RunAsync(() => Commands.RunAsync(new DiscardCaseDraft(CaseFileId, _revision))))
+            && await _draft!.SaveNowAsync()
+            && await _filing.RunAsync(() => Commands.RunAsync(new DiscardCaseDraft(CaseFileId, _store!.Revision))))
         {
-            await ForgetAsync();
+            await _draft.ForgetAsync();
             Location.NavigateTo("/");
         }
     }

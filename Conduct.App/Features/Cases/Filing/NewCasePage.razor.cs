@@ -1,5 +1,3 @@
-using Conduct.App.Platform.Commands;
-using Conduct.App.Security;
 using Conduct.App.Shell;
 using Conduct.Domain.Kernel;
 using Microsoft.AspNetCore.Components;
@@ -14,18 +12,9 @@ public sealed partial class NewCasePage : ConductPage
     [Inject]
     public required CaseDraftQuery Query { get; init; }
 
-    [Inject]
-    public required CommandRunner Commands { get; init; }
-
-    [Inject]
-    public required CurrentActor Visitor { get; init; }
-
-    [Inject]
-    public required NavigationManager Location { get; init; }
-
     protected override async Task OnInitializedAsync()
     {
-        var untouched = await Visitor.FindAsync(Left) is { } by ? await Query.FindUntouchedAsync(by, Left) : null;
+        var untouched = await ActorAsync() is { } actor ? await Query.FindUntouchedAsync(actor, Cancellation) : null;
         var id = untouched ?? NewId.Next();
         if (untouched is not null || await _starting.RunAsync(() => Commands.RunAsync(new StartCaseDraft(id))))
         {

@@ -2,16 +2,12 @@ using Conduct.App.Platform.Texts;
 using Conduct.App.Shell.Parts;
 using Conduct.Domain.Cases;
 using Microsoft.AspNetCore.Components;
-using Radzen;
 
 namespace Conduct.App.Features.Cases;
 
 /// <summary>One subject with allegations and statement, and what may be done about them now.</summary>
-public sealed partial class SubjectPanel : ComponentBase
+public sealed partial class SubjectPanel
 {
-    [Inject]
-    public required DialogService Dialogs { get; init; }
-
     [Parameter, EditorRequired]
     public Guid CaseFileId { get; set; }
 

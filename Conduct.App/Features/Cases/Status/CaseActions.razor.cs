@@ -4,20 +4,13 @@ using Conduct.App.Shell;
 using Conduct.App.Shell.Parts;
 using Conduct.Domain.Cases;
 using Microsoft.AspNetCore.Components;
-using Radzen;
 
 namespace Conduct.App.Features.Cases;
 
 /// <summary>The moves of the whole case that are open now.</summary>
-public sealed partial class CaseActions : ComponentBase
+public sealed partial class CaseActions
 {
     private readonly Submission _submission = new();
-
-    [Inject]
-    public required CommandRunner Commands { get; init; }
-
-    [Inject]
-    public required DialogService Dialogs { get; init; }
 
     [Parameter, EditorRequired]
     public required CaseView View { get; set; }
@@ -53,6 +46,6 @@ public sealed partial class CaseActions : ComponentBase
 
     private Task<bool> ChangeStatusAsync(CaseAction action, string intro, bool grave = false) => Dialogs.AskReasonAsync(
         DomainTexts.Of(action),
-        new(CaseTexts.Reason, DomainTexts.Of(action), intro, Grave: grave),
+        new($"case/{View.Id}/{action}", CaseTexts.Reason, DomainTexts.Of(action), intro, Grave: grave),
         reason => Commands.RunAsync(new ChangeCaseStatus(View.Id, View.Version, action, reason)));
 }

@@ -17,5 +17,5 @@ public sealed partial class CaseTimelineTab : CaseTab
 
     protected override object Showing => (CaseFileId, Page);
 
-    protected override async Task LoadAsync(Actor by) => _view = await Query.FindAsync(CaseFileId, Math.Max(1, Page ?? 1), by, Left);
+    protected override async Task LoadAsync(Actor actor) => _view = await Query.FindAsync(CaseFileId, Math.Max(1, Page ?? 1), actor, Cancellation);
 }

@@ -1,7 +1,5 @@
 using Conduct.App.Platform;
 using Conduct.App.Platform.Calendar;
-using Conduct.App.Platform.Commands;
-using Conduct.App.Security;
 using Conduct.App.Shell;
 using Microsoft.AspNetCore.Components;
 
@@ -18,15 +16,6 @@ public sealed partial class FeedCard : ConductPage
     public required CalendarFeedQuery Query { get; init; }
 
     [Inject]
-    public required CurrentActor Visitor { get; init; }
-
-    [Inject]
-    public required CommandRunner Commands { get; init; }
-
-    [Inject]
-    public required NavigationManager Location { get; init; }
-
-    [Inject]
     public required PublicAddress Site { get; init; }
 
     [Inject]
@@ -36,9 +25,9 @@ public sealed partial class FeedCard : ConductPage
 
     private async Task LoadAsync()
     {
-        if (await Visitor.FindAsync(Left) is { } by)
+        if (await ActorAsync() is { } actor)
         {
-            _openedAt = await Query.OpenedAtAsync(by, Left) is { } at ? Clock.LocalOf(at) : null;
+            _openedAt = await Query.OpenedAtAsync(actor, Cancellation) is { } at ? Clock.LocalOf(at) : null;
         }
     }
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Conduct.App.Platform;
 using Conduct.App.Platform.Calendar;
-using Conduct.App.Security;
 using Conduct.App.Shell;
 using Conduct.App.Shell.Parts;
 using Microsoft.AspNetCore.Components;
@@ -17,9 +16,6 @@ public sealed partial class MonthPage : ConductPage
     public required MonthQuery Query { get; init; }
 
     [Inject]
-    public required CurrentActor Visitor { get; init; }
-
-    [Inject]
     public required OrganisationClock Clock { get; init; }
 
     /// <summary>Such as 2026-11; this month when left out.</summary>
@@ -29,9 +25,9 @@ public sealed partial class MonthPage : ConductPage
     protected override async Task OnParametersSetAsync()
     {
         _month = DateOnly.TryParseExact(Asked, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var asked) ? asked : Clock.Today.AddDays(1 - Clock.Today.Day);
-        if (await Visitor.FindAsync(Left) is { } by)
+        if (await ActorAsync() is { } actor)
         {
-            _view = await Query.ReadAsync(_month, by, Left);
+            _view = await Query.ReadAsync(_month, actor, Cancellation);
         }
     }
 

@@ -1,6 +1,5 @@
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Commands;
-using Conduct.App.Security;
 using Conduct.App.Shell;
 using Conduct.App.Shell.Parts;
 using Conduct.Domain.Kernel;
@@ -10,9 +9,8 @@ namespace Conduct.App.Features.Organisation;
 
 public sealed partial class EmployeePage : ConductPage
 {
-    private readonly Submission _submission = new();
+    private readonly Guid _newId = NewId.Next();
     private IReadOnlyList<UnitLine> _units = [];
-    private Actor? _visitor;
     private EmployeeView? _view;
     private EmployeeForm? _form;
     private bool _loading = true;
@@ -28,15 +26,6 @@ public sealed partial class EmployeePage : ConductPage
     [Inject]
     public required OrganisationClock Clock { get; init; }
 
-    [Inject]
-    public required CurrentActor Visitor { get; init; }
-
-    [Inject]
-    public required CommandRunner Commands { get; init; }
-
-    [Inject]
-    public required NavigationManager Location { get; init; }
-
     /// <summary>Null for a new employee.</summary>
     [Parameter]
     public Guid? EmployeeId { get; set; }
@@ -50,52 +39,53 @@ public sealed partial class EmployeePage : ConductPage
 
     protected override async Task OnInitializedAsync()
     {
-        _visitor = await Visitor.FindAsync(Left);
-        if (_visitor is not null)
+        if (await ActorAsync() is { } actor)
         {
-            _seesWages = _visitor.Has(Permission.ReadWages);
-            _units = await Tree.ReadAsync(_visitor, Left, Permission.ManageOrganisation);
-            await LoadAsync(_visitor);
+            _seesWages = actor.Has(Permission.ReadWages);
+            _units = await Tree.ReadAsync(actor, Cancellation, Permission.ManageOrganisation);
+            await LoadAsync(actor);
         }
 
         _loading = false;
     }
 
-    private async Task LoadAsync(Actor by)
+    private async Task LoadAsync(Actor actor)
     {
         if (EmployeeId is { } id)
         {
-            _view = await Query.FindAsync(id, by, Left);
+            _view = await Query.FindAsync(id, actor, Cancellation);
             _form = _view is null ? null : EmployeeForm.Of(_view);
         }
-        else if (by.Has(Permission.ManageOrganisation))
+        else if (actor.Has(Permission.ManageOrganisation))
         {
             _form = new() { UnitId = Unit, EnteredOn = Clock.Today };
         }
     }
 
     private async Task<IReadOnlyList<PersonChoice>> SuggestAsync(string text) =>
-        _visitor is null ? [] : await Query.SuggestAsync(text, _visitor, Left);
+        await ActorAsync() is { } actor ? await Query.SuggestAsync(text, actor, Cancellation) : [];
 
-    private async Task SaveAsync()
+    private Task<Outcome> SendAsync() => _view is null
+        ? Commands.RunAsync(new EnterEmployee(_newId, _form!.Details))
+        : Commands.RunAsync(new ChangeEmployee(_view.Id, _view.Version, _form!.Details));
+
+    private void Sent() => Location.NavigateTo($"/organisation?{OrganisationPage.UnitName}={_form!.UnitId}");
+
+    private Task<Outcome> SendWageAsync()
     {
-        var id = EmployeeId ?? NewId.Next();
-        if (await _submission.RunAsync(() => SendAsync(id)))
-        {
-            Location.NavigateTo($"/organisation?{OrganisationPage.UnitName}={_form!.UnitId}");
-        }
+        _wageSaved = false;
+        return Commands.RunAsync(new ChangeWage(_view!.Id, _view.Version, _form!.WageFen));
     }
 
-    private Task<Outcome> SendAsync(Guid id) => _view is null
-        ? Commands.RunAsync(new EnterEmployee(id, _form!.Details))
-        : Commands.RunAsync(new ChangeEmployee(id, _view.Version, _form!.Details));
-
-    private async Task SaveWageAsync()
+    private async Task WageSentAsync()
     {
-        _wageSaved = await _submission.RunAsync(() => Commands.RunAsync(new ChangeWage(_view!.Id, _view.Version, _form!.WageFen)));
-        if (_wageSaved)
-        {
-            await LoadAsync(_visitor!);
-        }
+        _wageSaved = true;
+        _form = (await ReloadAsync())?.Form;
+    }
+
+    private async Task<(EmployeeForm Form, int Version)?> ReloadAsync()
+    {
+        _view = EmployeeId is { } id && await ActorAsync() is { } actor ? await Query.FindAsync(id, actor, Cancellation) : null;
+        return _view is null ? null : (EmployeeForm.Of(_view), _view.Version);
     }
 }

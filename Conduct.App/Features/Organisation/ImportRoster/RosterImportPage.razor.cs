@@ -1,6 +1,5 @@
 using System.Globalization;
 using Conduct.App.Platform.Commands;
-using Conduct.App.Security;
 using Conduct.App.Shell;
 using Conduct.Domain.Kernel;
 using Microsoft.AspNetCore.Components;
@@ -18,12 +17,6 @@ public sealed partial class RosterImportPage : ConductPage
     [Inject]
     public required RosterPreviewQuery Query { get; init; }
 
-    [Inject]
-    public required CurrentActor Visitor { get; init; }
-
-    [Inject]
-    public required CommandRunner Commands { get; init; }
-
     protected override async Task OnInitializedAsync()
     {
         await LoadAsync();
@@ -32,9 +25,9 @@ public sealed partial class RosterImportPage : ConductPage
 
     private async Task LoadAsync()
     {
-        var by = await Visitor.FindAsync(Left);
-        _wholeOrganisation = by?.ReachOf(Permission.ManageOrganisation).Everything == true;
-        _preview = by is null ? null : await Query.FindAsync(by, Left);
+        var actor = await ActorAsync();
+        _wholeOrganisation = actor?.ReachOf(Permission.ManageOrganisation).Everything == true;
+        _preview = actor is null ? null : await Query.FindAsync(actor, Cancellation);
     }
 
     private async Task ReceivedAsync()

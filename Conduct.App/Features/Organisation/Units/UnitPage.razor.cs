@@ -1,5 +1,4 @@
 using Conduct.App.Platform.Commands;
-using Conduct.App.Security;
 using Conduct.App.Shell;
 using Conduct.Domain.Kernel;
 using Microsoft.AspNetCore.Components;
@@ -8,29 +7,19 @@ namespace Conduct.App.Features.Organisation;
 
 public sealed partial class UnitPage : ConductPage
 {
-    private readonly Submission _submission = new();
+    private readonly Guid _newId = NewId.Next();
     private IReadOnlyList<UnitLine> _parents = [];
     private bool _loading = true;
     private bool _notFound;
     private int _version;
-    private string _code = "";
     private string _name = "";
-    private Guid? _parentId;
+    private UnitForm _form = new();
 
     [Inject]
     public required UnitQuery Query { get; init; }
 
     [Inject]
     public required UnitTreeQuery Tree { get; init; }
-
-    [Inject]
-    public required CurrentActor Visitor { get; init; }
-
-    [Inject]
-    public required CommandRunner Commands { get; init; }
-
-    [Inject]
-    public required NavigationManager Location { get; init; }
 
     /// <summary>Null for a new unit.</summary>
     [Parameter]
@@ -44,35 +33,48 @@ public sealed partial class UnitPage : ConductPage
 
     protected override async Task OnInitializedAsync()
     {
-        if (await Visitor.FindAsync(Left) is not { } by)
+        if (await ActorAsync() is not { } actor)
         {
             return;
         }
 
-        _parents = await Tree.ReadAsync(by, Left, Permission.ManageOrganisation);
-        _parentId = Parent;
-        if (UnitId is { } id)
+        _parents = await Tree.ReadAsync(actor, Cancellation, Permission.ManageOrganisation);
+        _form.ParentId = Parent;
+        if (UnitId is not null)
         {
-            var unit = await Query.FindAsync(id, by, Left);
-            _notFound = unit is null;
-            (_version, _code, _name, _parentId) = (unit?.Version ?? 0, unit?.Code ?? "", unit?.Name ?? "", unit?.ParentId);
+            var unit = await ReloadAsync();
+            (_notFound, _form) = (unit is null, unit?.Form ?? _form);
         }
 
         _loading = false;
     }
 
-    private async Task SaveAsync()
+    private async Task<(UnitForm Form, int Version)?> ReloadAsync()
     {
-        var id = UnitId ?? NewId.Next();
-        var done = await _submission.RunAsync(() => UnitId is null
-            ? Commands.RunAsync(new CreateUnit(id, _code, _name, _parentId))
-            : Commands.RunAsync(new ChangeUnit(id, _version, _code, _name, _parentId)));
-        if (done)
+        if (await ActorAsync() is not { } actor || await Query.FindAsync(UnitId!.Value, actor, Cancellation) is not { } unit)
         {
-            Location.NavigateTo($"/organisation?{OrganisationPage.UnitName}={id}");
+            return null;
         }
+
+        (_version, _name) = (unit.Version, unit.Name);
+        return (new() { Code = unit.Code, Name = unit.Name, ParentId = unit.ParentId }, unit.Version);
     }
+
+    private Task<Outcome> RunAsync() => UnitId is { } id
+        ? Commands.RunAsync(new ChangeUnit(id, _version, _form.Code, _form.Name, _form.ParentId))
+        : Commands.RunAsync(new CreateUnit(_newId, _form.Code, _form.Name, _form.ParentId));
+
+    private void Sent() => Location.NavigateTo($"/organisation?{OrganisationPage.UnitName}={UnitId ?? _newId}");
 
     // An ideographic space is not swallowed by the browser.
     private static string Indented(UnitLine unit) => new string('\u3000', unit.Level) + unit.Name;
+}
+
+public sealed class UnitForm
+{
+    public string Code { get; set; } = "";
+
+    public string Name { get; set; } = "";
+
+    public Guid? ParentId { get; set; }
 }

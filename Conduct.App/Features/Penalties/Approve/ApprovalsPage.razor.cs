@@ -1,11 +1,8 @@
 using Conduct.App.Platform;
-using Conduct.App.Platform.Commands;
 using Conduct.App.Platform.Texts;
-using Conduct.App.Security;
 using Conduct.App.Shell.Parts;
 using Conduct.Domain.Penalties;
 using Microsoft.AspNetCore.Components;
-using Radzen;
 
 namespace Conduct.App.Features.Penalties;
 
@@ -23,15 +20,6 @@ public sealed partial class ApprovalsPage
     [Inject]
     public required DecidedQuery Decided { get; init; }
 
-    [Inject]
-    public required CurrentActor Visitor { get; init; }
-
-    [Inject]
-    public required CommandRunner Commands { get; init; }
-
-    [Inject]
-    public required DialogService Dialogs { get; init; }
-
     [SupplyParameterFromQuery]
     public string? Tab { get; set; }
 
@@ -47,7 +35,7 @@ public sealed partial class ApprovalsPage
     private async Task LoadAsync()
     {
         Clear();
-        if (await Visitor.FindAsync(Left) is not { } by)
+        if (await ActorAsync() is not { } actor)
         {
             return;
         }
@@ -55,11 +43,11 @@ public sealed partial class ApprovalsPage
         var page = new PageRequest(Page ?? 1);
         if (ShowsDecided)
         {
-            _decided = await Decided.ReadAsync(by, page, Left);
+            _decided = await Decided.ReadAsync(actor, page, Cancellation);
         }
         else
         {
-            _waiting = await Waiting.ReadAsync(by, page, Left);
+            _waiting = await Waiting.ReadAsync(actor, page, Cancellation);
         }
     }
 
@@ -102,7 +90,7 @@ public sealed partial class ApprovalsPage
         var summary = ApprovalTexts.SummaryFormat.With(
             rows.Count, string.Join(MeasureTexts.Separator, rows.Select(row => row.SubjectName)), MeasureWords.Of(rows[0].Measures));
         var command = (string comment) => new ApprovePenalties([.. rows.Select(row => new PickedDecision(row.DecisionId, row.Version))], comment);
-        if (await Dialogs.AskReasonAsync(ApprovalTexts.ApproveTitle, new(ApprovalTexts.Comment, ApprovalTexts.Approve, summary, Required: false), comment => Commands.RunAsync(command(comment))))
+        if (await Dialogs.AskReasonAsync(ApprovalTexts.ApproveTitle, new($"decision/{rows[0].DecisionId}/approve", ApprovalTexts.Comment, ApprovalTexts.Approve, summary, Required: false), comment => Commands.RunAsync(command(comment))))
         {
             await LoadAsync();
         }

@@ -1,25 +1,16 @@
 using Conduct.App.Platform.Commands;
-using Conduct.App.Shell;
 using Microsoft.AspNetCore.Components;
-using Radzen;
 
 namespace Conduct.App.Features.Penalties;
 
 /// <summary>Which course carries out the training measure; first the one that bears the measure's title.</summary>
 public sealed partial class MeasureCourseDialog
 {
-    private readonly Submission _submission = new();
+    private MeasureCourseForm _form = new();
     private IReadOnlyList<MeasureCourse>? _courses;
-    private Guid _chosen;
 
     [Inject]
     public required MeasureCoursesQuery Query { get; init; }
-
-    [Inject]
-    public required CommandRunner Commands { get; init; }
-
-    [Inject]
-    public required DialogService Dialogs { get; init; }
 
     [Parameter, EditorRequired]
     public required DecisionView Decision { get; set; }
@@ -29,17 +20,15 @@ public sealed partial class MeasureCourseDialog
 
     protected override async Task OnInitializedAsync()
     {
-        _courses = await Query.ListAsync(CancellationToken.None);
-        _chosen = _courses.OrderBy(course => course.Named == Measure.Detail ? 0 : 1).Select(course => course.Id).FirstOrDefault();
+        var courses = await Query.ListAsync(Cancellation);
+        _form.CourseId = courses.OrderBy(course => course.Named == Measure.Detail ? 0 : 1).Select(course => course.Id).FirstOrDefault();
+        _courses = courses;
     }
 
-    private async Task SendAsync()
-    {
-        if (await _submission.RunAsync(() => Commands.RunAsync(new AssignMeasureTraining(Decision.Id, Decision.Version, Measure.Id, _chosen))))
-        {
-            Dialogs.Close(true);
-        }
-    }
+    private Task<Outcome> RunAsync() => Commands.RunAsync(new AssignMeasureTraining(Decision.Id, Decision.Version, Measure.Id, _form.CourseId));
+}
 
-    private void Leave() => Dialogs.Close(_submission.Outcome is not null);
+public sealed class MeasureCourseForm
+{
+    public Guid CourseId { get; set; }
 }

@@ -1,4 +1,3 @@
-using Conduct.App.Security;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 
@@ -14,9 +13,6 @@ public sealed partial class DecisionLetterPage
     public required DecisionLetterQuery Query { get; init; }
 
     [Inject]
-    public required CurrentActor Visitor { get; init; }
-
-    [Inject]
     public required IJSRuntime Browser { get; init; }
 
     [Parameter]
@@ -27,7 +23,7 @@ public sealed partial class DecisionLetterPage
 
     protected override async Task OnParametersSetAsync()
     {
-        _view = await Visitor.FindAsync(Left) is { } by ? await Query.FindAsync(CaseFileId, DecisionId, by, Left) : null;
+        _view = await ActorAsync() is { } actor ? await Query.FindAsync(CaseFileId, DecisionId, actor, Cancellation) : null;
         _loading = false;
     }
 

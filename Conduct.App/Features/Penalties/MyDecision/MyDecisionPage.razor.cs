@@ -1,5 +1,4 @@
 using Conduct.App.Platform.Commands;
-using Conduct.App.Security;
 using Conduct.App.Shell;
 using Microsoft.AspNetCore.Components;
 
@@ -13,12 +12,6 @@ public sealed partial class MyDecisionPage : ConductPage
 
     [Inject]
     public required MyDecisionQuery Query { get; init; }
-
-    [Inject]
-    public required CommandRunner Commands { get; init; }
-
-    [Inject]
-    public required CurrentActor Visitor { get; init; }
 
     [Parameter]
     public Guid DecisionId { get; set; }
@@ -39,5 +32,5 @@ public sealed partial class MyDecisionPage : ConductPage
         }
     }
 
-    private async Task LoadAsync() => _view = await Visitor.FindAsync(Left) is { } by ? await Query.FindAsync(DecisionId, by, Left) : null;
+    private async Task LoadAsync() => _view = await ActorAsync() is { } actor ? await Query.FindAsync(DecisionId, actor, Cancellation) : null;
 }

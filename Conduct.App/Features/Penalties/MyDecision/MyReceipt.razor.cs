@@ -1,4 +1,3 @@
-using Conduct.App.Platform.Commands;
 using Conduct.App.Shell;
 using Microsoft.AspNetCore.Components;
 
@@ -13,9 +12,6 @@ public sealed partial class MyReceipt
 
     [Parameter]
     public EventCallback OnConfirmed { get; set; }
-
-    [Inject]
-    public required CommandRunner Commands { get; init; }
 
     private async Task ConfirmAsync()
     {

@@ -1,13 +1,10 @@
 using System.Globalization;
 using Conduct.App.Platform;
 using Conduct.App.Platform.Calendar;
-using Conduct.App.Platform.Commands;
 using Conduct.App.Platform.Texts;
-using Conduct.App.Security;
 using Conduct.App.Shell;
 using Conduct.App.Shell.Parts;
 using Microsoft.AspNetCore.Components;
-using Radzen;
 
 namespace Conduct.App.Features.Penalties;
 
@@ -22,15 +19,6 @@ public sealed partial class PayrollPage
 
     [Inject]
     public required PayrollQuery Query { get; init; }
-
-    [Inject]
-    public required CurrentActor Visitor { get; init; }
-
-    [Inject]
-    public required CommandRunner Commands { get; init; }
-
-    [Inject]
-    public required DialogService Dialogs { get; init; }
 
     [Inject]
     public required OrganisationClock Clock { get; init; }
@@ -60,9 +48,9 @@ public sealed partial class PayrollPage
     private async Task LoadAsync()
     {
         _picked.Clear();
-        if (await Visitor.FindAsync(Left) is { } by)
+        if (await ActorAsync() is { } actor)
         {
-            (_page, _totals) = await Query.ReadAsync(_month, by, new PageRequest(Page ?? 1), Left);
+            (_page, _totals) = await Query.ReadAsync(_month, actor, new PageRequest(Page ?? 1), Cancellation);
         }
     }
 

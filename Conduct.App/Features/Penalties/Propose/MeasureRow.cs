@@ -6,7 +6,7 @@ namespace Conduct.App.Features.Penalties;
 /// <summary>A measure while it is being edited; anything may still be missing.</summary>
 public sealed class MeasureRow(MeasureKind kind)
 {
-    public MeasureKind Kind { get; } = kind;
+    public MeasureKind Kind { get; init; } = kind;
 
     public decimal? AmountYuan { get; set; }
 

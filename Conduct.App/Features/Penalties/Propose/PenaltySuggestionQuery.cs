@@ -1,7 +1,4 @@
-using System.Text.Json;
 using Conduct.App.Data;
-using Conduct.App.Platform.Calendar;
-using Conduct.App.Platform.Drafts;
 using Conduct.App.Platform.Texts;
 using Conduct.App.Security;
 using Conduct.Domain.Cases;
@@ -14,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Conduct.App.Features.Penalties;
 
 /// <summary>Before a proposal: range, look-back and approvers, from the same reading the command uses.</summary>
-public sealed class PenaltySuggestionQuery(IDbContextFactory<ConductDb> databases, ProposalBasisReader basis, OrganisationClock clock)
+public sealed class PenaltySuggestionQuery(IDbContextFactory<ConductDb> databases, ProposalBasisReader basis)
 {
     /// <param name="caseFileId">The case.</param>
     /// <param name="subjectId">The subject the penalty is for.</param>
@@ -32,23 +29,19 @@ public sealed class PenaltySuggestionQuery(IDbContextFactory<ConductDb> database
 
         var returned = decisionId is null ? null : await db.PenaltyDecisions.AsNoTracking().SingleOrDefaultAsync(row => row.Id == decisionId && row.CaseFileId == caseFileId, ct);
         var rests = await basis.ReadAsync(db, caseFile, subjectId, returned, by.EmployeeId, ct);
-        var kept = await db.ReadDraftAsync(by, ProposalContent.DraftKey(subjectId), ct);
         return new(
             rests.Scale,
             [.. rests.Clauses.Select(one => Show(one.Clause, one.LookBack.Occurrence))],
             [.. rests.Clauses.Select(one => one.LookBack)],
             rests.Routes,
             rests.Holders,
-            Read(kept) ?? (returned is null ? new(rests.Scale.Suggested, "", null) : ContentOf(returned)),
-            kept is null ? null : clock.LocalOf(kept.SavedAt));
+            returned is null ? new(rests.Scale.Suggested, "", null) : ContentOf(returned));
     }
 
     private static ProposalContent ContentOf(PenaltyDecision decision) => new(
         [.. decision.Measures.OrderBy(measure => measure.Kind).Select(measure => new MeasureDraft(measure.Kind, measure.AmountFen, measure.Days, measure.Detail))],
         decision.Grounds,
         decision.VarianceReason);
-
-    private static ProposalContent? Read(FormDraft? kept) => kept is null ? null : JsonSerializer.Deserialize<ProposalContent>(kept.Content);
 
     private static ClauseStep Show(ClauseInForce one, int occurrence)
     {
@@ -69,16 +62,14 @@ public sealed class PenaltySuggestionQuery(IDbContextFactory<ConductDb> database
 }
 
 /// <summary>What the editor shows before anything is proposed.</summary>
-/// <param name="Start">What the editor begins with: a kept draft, the returned proposal, or what the clauses foresee.</param>
-/// <param name="KeptAt">When the draft was kept, local time; null without one.</param>
+/// <param name="Start">What the editor begins with: the returned proposal, or what the clauses foresee.</param>
 public sealed record PenaltySuggestion(
     PenaltyScale Scale,
     IReadOnlyList<ClauseStep> Clauses,
     IReadOnlyList<LookBack> LookBacks,
     ApprovalRoutes Routes,
     RoleDirectory Holders,
-    ProposalContent Start,
-    DateTime? KeptAt)
+    ProposalContent Start)
 {
     /// <summary>The default the amount field starts from, in fen.</summary>
     public long? DefaultFen => Scale.Suggested.FirstOrDefault(draft => draft.Kind == MeasureKind.PerformanceDeduction)?.AmountFen;

@@ -6,21 +6,18 @@ namespace Conduct.App.Features.Penalties;
 /// <summary>The state of the proposal editor.</summary>
 public sealed class ProposalForm
 {
-    public ProposalForm(ProposalContent start)
-    {
-        Rows.AddRange(start.Measures.Select(MeasureRow.Of));
-        (Grounds, VarianceReason) = (start.Grounds, start.VarianceReason ?? "");
-    }
+    public List<MeasureRow> Rows { get; init; } = [];
 
-    public List<MeasureRow> Rows { get; } = [];
+    public string Grounds { get; set; } = "";
 
-    public string Grounds { get; set; }
-
-    public string VarianceReason { get; set; }
+    public string VarianceReason { get; set; } = "";
 
     public IReadOnlyList<MeasureDraft> Measures => [.. Rows.Select(row => row.AsDraft())];
 
     public ProposalContent Content => new(Measures, Grounds, string.IsNullOrWhiteSpace(VarianceReason) ? null : VarianceReason);
+
+    public static ProposalForm Of(ProposalContent start) =>
+        new() { Rows = [.. start.Measures.Select(MeasureRow.Of)], Grounds = start.Grounds, VarianceReason = start.VarianceReason ?? "" };
 
     /// <summary>Kinds that can still be added: each once, one sanction, a deduction only where a clause names it (rule 5).</summary>
     public IReadOnlyList<MeasureKind> Addable(PenaltyScale scale) =>

@@ -1,5 +1,4 @@
 using Conduct.App.Platform.Calendar;
-using Conduct.App.Platform.Commands;
 using Conduct.App.Shell;
 using Microsoft.AspNetCore.Components;
 
@@ -11,9 +10,6 @@ public sealed partial class AcknowledgePanel
     public const string Anchor = "acknowledge";
 
     private readonly Submission _submission = new();
-
-    [Inject]
-    public required CommandRunner Commands { get; init; }
 
     [Inject]
     public required OrganisationClock Clock { get; init; }

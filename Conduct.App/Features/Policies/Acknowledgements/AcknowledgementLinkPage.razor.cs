@@ -1,4 +1,3 @@
-using Conduct.App.Security;
 using Conduct.App.Shell;
 using Microsoft.AspNetCore.Components;
 
@@ -12,18 +11,12 @@ public sealed partial class AcknowledgementLinkPage : ConductPage
     [Inject]
     public required OwnAcknowledgementQuery Query { get; init; }
 
-    [Inject]
-    public required CurrentActor Visitor { get; init; }
-
-    [Inject]
-    public required NavigationManager Location { get; init; }
-
     [Parameter]
     public Guid Id { get; set; }
 
     protected override async Task OnInitializedAsync()
     {
-        if (await Visitor.FindAsync(Left) is { } by && await Query.LinkAsync(Id, by, Left) is { } link)
+        if (await ActorAsync() is { } actor && await Query.LinkAsync(Id, actor, Cancellation) is { } link)
         {
             Location.NavigateTo(link, replace: true);
         }

@@ -1,10 +1,8 @@
 using Conduct.App.Platform;
-using Conduct.App.Security;
 using Conduct.App.Shell;
 using Conduct.App.Shell.Parts;
 using Conduct.Domain.Kernel;
 using Microsoft.AspNetCore.Components;
-using Radzen;
 
 namespace Conduct.App.Features.Policies;
 
@@ -18,12 +16,6 @@ public sealed partial class AcknowledgementsPage : ConductPage
 
     [Inject]
     public required AcknowledgementQuery Query { get; init; }
-
-    [Inject]
-    public required CurrentActor Visitor { get; init; }
-
-    [Inject]
-    public required DialogService Dialogs { get; init; }
 
     [Parameter]
     public Guid VersionId { get; set; }
@@ -46,10 +38,10 @@ public sealed partial class AcknowledgementsPage : ConductPage
     private async Task LoadAsync()
     {
         _filter = AcknowledgementFilter.From(Unit, State);
-        if (await Visitor.FindAsync(Left) is { } by)
+        if (await ActorAsync() is { } actor)
         {
-            _mayAsk = by.Has(Permission.ManagePolicies);
-            _view = await Query.FindAsync(VersionId, _filter, new PageRequest(Page ?? 1), by, Left);
+            _mayAsk = actor.Has(Permission.ManagePolicies);
+            _view = await Query.FindAsync(VersionId, _filter, new PageRequest(Page ?? 1), actor, Cancellation);
         }
 
         _loading = false;

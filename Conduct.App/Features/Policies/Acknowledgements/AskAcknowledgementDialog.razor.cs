@@ -1,31 +1,17 @@
 using Conduct.App.Platform.Commands;
-using Conduct.App.Security;
-using Conduct.App.Shell;
 using Conduct.Domain.Policies;
 using Microsoft.AspNetCore.Components;
-using Radzen;
 
 namespace Conduct.App.Features.Policies;
 
 /// <summary>Whom to ask for how long.</summary>
 public sealed partial class AskAcknowledgementDialog
 {
-    private readonly Submission _submission = new();
-    private IReadOnlyList<AskedUnit> _units = [];
-    private Guid _unitId;
-    private int _days = AcknowledgementCall.UsualDays;
+    private AskAcknowledgementForm _form = new();
+    private IReadOnlyList<AskedUnit>? _units;
 
     [Inject]
     public required AskedUnitsQuery Query { get; init; }
-
-    [Inject]
-    public required CurrentActor Visitor { get; init; }
-
-    [Inject]
-    public required CommandRunner Commands { get; init; }
-
-    [Inject]
-    public required DialogService Dialogs { get; init; }
 
     [Parameter, EditorRequired]
     public Guid PolicyId { get; set; }
@@ -38,17 +24,17 @@ public sealed partial class AskAcknowledgementDialog
 
     protected override async Task OnInitializedAsync()
     {
-        _units = await Visitor.FindAsync() is { } by ? await Query.FindAsync(by, CancellationToken.None) : [];
-        _unitId = _units.Count > 0 ? _units[0].Id : default;
+        var units = await ActorAsync() is { } actor ? await Query.FindAsync(actor, Cancellation) : [];
+        _form.UnitId = units is [var first, ..] ? first.Id : Guid.Empty;
+        _units = units;
     }
 
-    private async Task SendAsync()
-    {
-        if (await _submission.RunAsync(() => Commands.RunAsync(new AskAcknowledgement(PolicyId, Version, VersionId, _unitId, _days))))
-        {
-            Dialogs.Close(true);
-        }
-    }
+    private Task<Outcome> RunAsync() => Commands.RunAsync(new AskAcknowledgement(PolicyId, Version, VersionId, _form.UnitId, _form.Days));
+}
 
-    private void Leave() => Dialogs.Close(_submission.Outcome is not null);
+public sealed class AskAcknowledgementForm
+{
+    public Guid UnitId { get; set; }
+
+    public int Days { get; set; } = AcknowledgementCall.UsualDays;
 }

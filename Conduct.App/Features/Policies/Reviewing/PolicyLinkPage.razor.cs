@@ -11,15 +11,12 @@ public sealed partial class PolicyLinkPage : ConductPage
     [Inject]
     public required PolicyQuery Query { get; init; }
 
-    [Inject]
-    public required NavigationManager Location { get; init; }
-
     [Parameter]
     public Guid PolicyId { get; set; }
 
     protected override async Task OnInitializedAsync()
     {
-        if (await Query.VersionOfAsync(PolicyId, Left) is { } version)
+        if (await Query.VersionOfAsync(PolicyId, Cancellation) is { } version)
         {
             Location.NavigateTo($"/policies/{version}", replace: true);
         }

@@ -1,23 +1,13 @@
 using Conduct.App.Platform.Commands;
-using Conduct.App.Shell;
 using Conduct.Domain.Policies;
 using Microsoft.AspNetCore.Components;
-using Radzen;
 
 namespace Conduct.App.Features.Policies;
 
 /// <summary>What compliance found when it looked through the policy.</summary>
 public sealed partial class PolicyReviewDialog
 {
-    private readonly Submission _submission = new();
-    private PolicyReviewResult _result;
-    private string _note = "";
-
-    [Inject]
-    public required CommandRunner Commands { get; init; }
-
-    [Inject]
-    public required DialogService Dialogs { get; init; }
+    private PolicyReviewForm _form = new();
 
     [Parameter, EditorRequired]
     public Guid PolicyId { get; set; }
@@ -25,13 +15,12 @@ public sealed partial class PolicyReviewDialog
     [Parameter, EditorRequired]
     public int Version { get; set; }
 
-    private async Task SendAsync()
-    {
-        if (await _submission.RunAsync(() => Commands.RunAsync(new RecordPolicyReview(PolicyId, Version, _result, _note))))
-        {
-            Dialogs.Close(true);
-        }
-    }
+    private Task<Outcome> RunAsync() => Commands.RunAsync(new RecordPolicyReview(PolicyId, Version, _form.Result, _form.Note));
+}
 
-    private void Leave() => Dialogs.Close(_submission.Outcome is not null);
+public sealed class PolicyReviewForm
+{
+    public PolicyReviewResult Result { get; set; }
+
+    public string Note { get; set; } = "";
 }

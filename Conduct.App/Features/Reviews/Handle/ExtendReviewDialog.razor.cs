@@ -1,7 +1,5 @@
 using Conduct.App.Platform.Commands;
-using Conduct.App.Shell;
 using Microsoft.AspNetCore.Components;
-using Radzen;
 
 namespace Conduct.App.Features.Reviews;
 
@@ -10,15 +8,7 @@ public sealed partial class ExtendReviewDialog
 {
     private const int Usual = 3;
 
-    private readonly Submission _submission = new();
-    private DateOnly _newDueOn;
-    private string _reason = "";
-
-    [Inject]
-    public required CommandRunner Commands { get; init; }
-
-    [Inject]
-    public required DialogService Dialogs { get; init; }
+    private ExtendReviewForm _form = new();
 
     [Parameter, EditorRequired]
     public Guid ReviewId { get; set; }
@@ -30,15 +20,14 @@ public sealed partial class ExtendReviewDialog
     [Parameter, EditorRequired]
     public DateOnly DueOn { get; set; }
 
-    protected override void OnInitialized() => _newDueOn = DueOn.AddDays(Usual);
+    protected override void OnInitialized() => _form.DueOn = DueOn.AddDays(Usual);
 
-    private async Task SendAsync()
-    {
-        if (await _submission.RunAsync(() => Commands.RunAsync(new ExtendReview(ReviewId, Version, _newDueOn, _reason))))
-        {
-            Dialogs.Close(true);
-        }
-    }
+    private Task<Outcome> RunAsync() => Commands.RunAsync(new ExtendReview(ReviewId, Version, _form.DueOn, _form.Reason));
+}
 
-    private void Leave() => Dialogs.Close(_submission.Outcome is not null);
+public sealed class ExtendReviewForm
+{
+    public DateOnly DueOn { get; set; }
+
+    public string Reason { get; set; } = "";
 }

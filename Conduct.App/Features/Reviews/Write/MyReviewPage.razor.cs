@@ -15,9 +15,6 @@ public sealed partial class MyReviewPage : ConductPage
     [Inject]
     public required MyReviewQuery Query { get; init; }
 
-    [Inject]
-    public required CurrentActor Visitor { get; init; }
-
     [Parameter]
     public Guid ReviewId { get; set; }
 
@@ -31,7 +28,7 @@ public sealed partial class MyReviewPage : ConductPage
         }
     }
 
-    private async Task LoadAsync() => _view = await Visitor.FindAsync(Left) is { } by ? await Query.FindAsync(ReviewId, by, Left) : null;
+    private async Task LoadAsync() => _view = await ActorAsync() is { } actor ? await Query.FindAsync(ReviewId, actor, Cancellation) : null;
 
     private Task SubmittedAsync()
     {

@@ -1,11 +1,8 @@
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Commands;
-using Conduct.App.Security;
-using Conduct.App.Shell;
 using Conduct.App.Shell.Parts;
 using Conduct.Domain.Training;
 using Microsoft.AspNetCore.Components;
-using Radzen;
 
 namespace Conduct.App.Features.Training;
 
@@ -14,25 +11,11 @@ public sealed partial class AssignDialog
 {
     private static readonly AssignmentSource[] Audiences = [AssignmentSource.Directly, AssignmentSource.Unit, AssignmentSource.Post, AssignmentSource.Everyone];
 
-    private readonly Submission _submission = new();
-    private readonly List<PersonChoice> _people = [];
+    private AssignForm _form = new();
     private AssignChoices? _choices;
-    private AssignmentSource _to;
-    private Guid? _unit;
-    private string? _post;
-    private DateOnly _dueOn;
 
     [Inject]
     public required AssignQuery Query { get; init; }
-
-    [Inject]
-    public required CurrentActor Visitor { get; init; }
-
-    [Inject]
-    public required CommandRunner Commands { get; init; }
-
-    [Inject]
-    public required DialogService Dialogs { get; init; }
 
     [Inject]
     public required OrganisationClock Clock { get; init; }
@@ -42,8 +25,8 @@ public sealed partial class AssignDialog
 
     protected override async Task OnInitializedAsync()
     {
-        _dueOn = Clock.Today.AddDays(TrainingAssignment.DefaultDays);
-        _choices = await Visitor.FindAsync() is { } by ? await Query.ReadAsync(by, CancellationToken.None) : null;
+        _form.DueOn = Clock.Today.AddDays(TrainingAssignment.DefaultDays);
+        _choices = await ActorAsync() is { } actor ? await Query.ReadAsync(actor, CancellationToken.None) : null;
     }
 
     private string NameOf(AssignmentSource audience) => audience switch
@@ -55,13 +38,21 @@ public sealed partial class AssignDialog
     };
 
     private async Task<IReadOnlyList<PersonChoice>> SuggestAsync(string text) =>
-        await Visitor.FindAsync() is { } by ? await Query.SuggestAsync(text, by, CancellationToken.None) : [];
+        await ActorAsync() is { } actor ? await Query.SuggestAsync(text, actor, CancellationToken.None) : [];
 
-    private async Task SendAsync()
-    {
-        if (await _submission.RunAsync(() => Commands.RunAsync(new AssignTraining(CourseId, _to, [.. _people.Select(person => person.Id)], _unit, _post, _dueOn))))
-        {
-            Dialogs.Close(true);
-        }
-    }
+    private Task<Outcome> RunAsync() =>
+        Commands.RunAsync(new AssignTraining(CourseId, _form.To, [.. _form.People.Select(person => person.Id)], _form.Unit, _form.Post, _form.DueOn));
+}
+
+public sealed class AssignForm
+{
+    public AssignmentSource To { get; set; }
+
+    public List<PersonChoice> People { get; init; } = [];
+
+    public Guid? Unit { get; set; }
+
+    public string? Post { get; set; }
+
+    public DateOnly DueOn { get; set; }
 }

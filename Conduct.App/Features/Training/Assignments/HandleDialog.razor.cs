@@ -1,8 +1,6 @@
 using Conduct.App.Platform.Commands;
-using Conduct.App.Shell;
 using Conduct.Domain.Training;
 using Microsoft.AspNetCore.Components;
-using Radzen;
 
 namespace Conduct.App.Features.Training;
 
@@ -11,16 +9,7 @@ public sealed partial class HandleDialog
 {
     private static readonly TrainingAction[] Possible = [TrainingAction.Extend, TrainingAction.AllowAgain, TrainingAction.Waive, TrainingAction.Cancel];
 
-    private readonly Submission _submission = new();
-    private TrainingAction _action;
-    private DateOnly _dueOn;
-    private string _reason = "";
-
-    [Inject]
-    public required CommandRunner Commands { get; init; }
-
-    [Inject]
-    public required DialogService Dialogs { get; init; }
+    private HandleForm _form = new();
 
     [Parameter, EditorRequired]
     public required PersonTraining Training { get; set; }
@@ -28,23 +17,22 @@ public sealed partial class HandleDialog
     private IEnumerable<TrainingAction> Actions => Possible.Where(one =>
         TrainingWorkflow.Table.Allows(Training.Status, one) && (!Training.OfMeasure || one is TrainingAction.Extend or TrainingAction.AllowAgain));
 
-    protected override void OnInitialized() => (_action, _dueOn) = (Actions.First(), Training.DueOn.AddDays(14));
+    protected override void OnInitialized() => _form = new() { Action = Actions.First(), DueOn = Training.DueOn.AddDays(14) };
 
-    private async Task SendAsync()
+    private Task<Outcome> RunAsync() => _form.Action switch
     {
-        if (await _submission.RunAsync(RunAsync))
-        {
-            Dialogs.Close(true);
-        }
-    }
-
-    private Task<Outcome> RunAsync() => _action switch
-    {
-        TrainingAction.Extend => Commands.RunAsync(new ExtendTraining(Training.Id, Training.Version, _dueOn, _reason)),
-        TrainingAction.AllowAgain => Commands.RunAsync(new AllowAgain(Training.Id, Training.Version, _reason)),
-        TrainingAction.Waive => Commands.RunAsync(new WaiveTraining(Training.Id, Training.Version, _reason)),
-        _ => Commands.RunAsync(new CancelTraining(Training.Id, Training.Version, _reason)),
+        TrainingAction.Extend => Commands.RunAsync(new ExtendTraining(Training.Id, Training.Version, _form.DueOn, _form.Reason)),
+        TrainingAction.AllowAgain => Commands.RunAsync(new AllowAgain(Training.Id, Training.Version, _form.Reason)),
+        TrainingAction.Waive => Commands.RunAsync(new WaiveTraining(Training.Id, Training.Version, _form.Reason)),
+        _ => Commands.RunAsync(new CancelTraining(Training.Id, Training.Version, _form.Reason)),
     };
+}
 
-    private void Leave() => Dialogs.Close(_submission.Outcome is not null);
+public sealed class HandleForm
+{
+    public TrainingAction Action { get; set; }
+
+    public DateOnly DueOn { get; set; }
+
+    public string Reason { get; set; } = "";
 }

@@ -1,5 +1,4 @@
 using Conduct.App.Platform.Commands;
-using Conduct.App.Shell;
 using Conduct.Domain.Kernel;
 using Microsoft.AspNetCore.Components;
 
@@ -7,15 +6,12 @@ namespace Conduct.App.Features.Training;
 
 public sealed partial class CourseEditor
 {
-    private readonly Submission _submission = new();
+    private readonly Guid _newId = NewId.Next();
     private CourseForm _form = new();
     private bool _saved;
 
     // What stands in the form was read at this version.
     private int _version;
-
-    [Inject]
-    public required CommandRunner Commands { get; init; }
 
     /// <summary>Null for a new course.</summary>
     [Parameter]
@@ -25,7 +21,7 @@ public sealed partial class CourseEditor
     [Parameter]
     public EventCallback<Guid> OnSaved { get; set; }
 
-    /// <summary>A file was attached.</summary>
+    /// <summary>A file was attached, or somebody else was faster: the course has to be read anew.</summary>
     [Parameter]
     public EventCallback OnChanged { get; set; }
 
@@ -38,16 +34,30 @@ public sealed partial class CourseEditor
         _version = Course!.Version == _version + 1 ? Course.Version : _version;
     }
 
-    private async Task SaveAsync()
+    private Task<Outcome> SendAsync()
     {
-        var id = Course?.Id ?? NewId.Next();
-        _saved = await _submission.RunAsync(() => Course is null
-            ? Commands.RunAsync(new DraftCourse(id, _form.Content))
-            : Commands.RunAsync(new ChangeCourse(id, _version, _form.Content)));
-        if (_saved)
+        _saved = false;
+        return Course is null
+            ? Commands.RunAsync(new DraftCourse(_newId, _form.Content))
+            : Commands.RunAsync(new ChangeCourse(Course.Id, _version, _form.Content));
+    }
+
+    private async Task SentAsync()
+    {
+        _saved = true;
+        await OnSaved.InvokeAsync(Course?.Id ?? _newId);
+        _version = Course?.Version ?? 0;
+    }
+
+    private async Task<(CourseForm Form, int Version)?> ReloadAsync()
+    {
+        await OnChanged.InvokeAsync();
+        if (Course is null)
         {
-            await OnSaved.InvokeAsync(id);
-            _version = Course?.Version ?? 0;
+            return null;
         }
+
+        _version = Course.Version;
+        return (CourseForm.Of(Course.Content), _version);
     }
 }

@@ -27,7 +27,7 @@ public sealed class CourseForm
 
     public int? ValidityMonths { get; set; }
 
-    public List<QuestionForm> Questions { get; } = [];
+    public List<QuestionForm> Questions { get; init; } = [];
 
     public CourseContent Content => new(
         Title, TitleEn, Category, new(Kind, Text, Link, TextEn: TextEn), Minutes ?? 0, [.. Questions.Select(question => question.Question)], PassPercent ?? 0, Attempts ?? 0, ValidityMonths);

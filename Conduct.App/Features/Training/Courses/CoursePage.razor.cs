@@ -1,9 +1,7 @@
 using Conduct.App.Platform.Commands;
-using Conduct.App.Security;
 using Conduct.App.Shell;
 using Conduct.App.Shell.Parts;
 using Microsoft.AspNetCore.Components;
-using Radzen;
 
 namespace Conduct.App.Features.Training;
 
@@ -16,18 +14,6 @@ public sealed partial class CoursePage : ConductPage
 
     [Inject]
     public required CourseQuery Query { get; init; }
-
-    [Inject]
-    public required CurrentActor Visitor { get; init; }
-
-    [Inject]
-    public required CommandRunner Commands { get; init; }
-
-    [Inject]
-    public required DialogService Dialogs { get; init; }
-
-    [Inject]
-    public required NavigationManager Location { get; init; }
 
     /// <summary>Null for a new course.</summary>
     [Parameter]
@@ -49,7 +35,7 @@ public sealed partial class CoursePage : ConductPage
     }
 
     private async Task LoadAsync() =>
-        _view = CourseId is { } id && await Visitor.FindAsync(Left) is { } by ? await Query.FindAsync(id, by, Left) : null;
+        _view = CourseId is { } id && await ActorAsync() is { } actor ? await Query.FindAsync(id, actor, Cancellation) : null;
 
     private async Task SavedAsync(Guid id)
     {

@@ -1,10 +1,8 @@
 using Conduct.App.Platform;
 using Conduct.App.Platform.Calendar;
-using Conduct.App.Security;
 using Conduct.App.Shell;
 using Conduct.App.Shell.Parts;
 using Microsoft.AspNetCore.Components;
-using Radzen;
 
 namespace Conduct.App.Features.Training;
 
@@ -14,15 +12,6 @@ public sealed partial class CoursePeopleTab : ConductPage
 
     [Inject]
     public required CoursePeopleQuery Query { get; init; }
-
-    [Inject]
-    public required CurrentActor Visitor { get; init; }
-
-    [Inject]
-    public required DialogService Dialogs { get; init; }
-
-    [Inject]
-    public required NavigationManager Location { get; init; }
 
     [Inject]
     public required OrganisationClock Clock { get; init; }
@@ -44,9 +33,9 @@ public sealed partial class CoursePeopleTab : ConductPage
 
     private async Task LoadAsync()
     {
-        if (await Visitor.FindAsync(Left) is { } by)
+        if (await ActorAsync() is { } actor)
         {
-            _page = await Query.ReadAsync(CourseId, Chosen, new(Page ?? 1), by, Left);
+            _page = await Query.ReadAsync(CourseId, Chosen, new(Page ?? 1), actor, Cancellation);
         }
     }
 

@@ -1,9 +1,7 @@
-using Conduct.App.Security;
 using Conduct.App.Shell;
 using Conduct.App.Shell.Parts;
 using Conduct.Domain.Training;
 using Microsoft.AspNetCore.Components;
-using Radzen;
 
 namespace Conduct.App.Features.Training;
 
@@ -14,15 +12,6 @@ public sealed partial class CoursesPage : ConductPage
 
     [Inject]
     public required CoursesQuery Query { get; init; }
-
-    [Inject]
-    public required CurrentActor Visitor { get; init; }
-
-    [Inject]
-    public required DialogService Dialogs { get; init; }
-
-    [Inject]
-    public required NavigationManager Location { get; init; }
 
     [SupplyParameterFromQuery]
     public string? Status { get; set; }
@@ -35,9 +24,9 @@ public sealed partial class CoursesPage : ConductPage
         _filter = new(
             Enum.TryParse<CourseStatus>(Status, out var status) ? status : null,
             Enum.TryParse<CourseCategory>(Category, out var category) ? category : null);
-        if (await Visitor.FindAsync(Left) is { } by)
+        if (await ActorAsync() is { } actor)
         {
-            _courses = await Query.ListAsync(_filter, by, Left);
+            _courses = await Query.ListAsync(_filter, actor, Cancellation);
         }
     }
 

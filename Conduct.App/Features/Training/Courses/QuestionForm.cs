@@ -12,7 +12,7 @@ public sealed class QuestionForm
 
     public string? ExplanationEn { get; set; }
 
-    public List<ChoiceForm> Choices { get; private init; } = [new(), new()];
+    public List<ChoiceForm> Choices { get; init; } = [new(), new()];
 
     public QuizQuestion Question => new(Text, [.. Choices.Select(choice => new QuizChoice(choice.Text, choice.IsRight, choice.TextEn))], Explanation, TextEn, ExplanationEn);
 

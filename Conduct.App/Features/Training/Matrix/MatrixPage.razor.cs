@@ -1,4 +1,3 @@
-using Conduct.App.Security;
 using Conduct.App.Shell;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.WebUtilities;
@@ -13,12 +12,6 @@ public sealed partial class MatrixPage : ConductPage
 
     [Inject]
     public required MatrixQuery Query { get; init; }
-
-    [Inject]
-    public required CurrentActor Visitor { get; init; }
-
-    [Inject]
-    public required NavigationManager Location { get; init; }
 
     // Every parameter of the address, so that the page follows it.
     [SupplyParameterFromQuery]
@@ -38,9 +31,9 @@ public sealed partial class MatrixPage : ConductPage
     protected override async Task OnParametersSetAsync()
     {
         _filter = MatrixAddress.Parse(Location.ToAbsoluteUri(Location.Uri).Query);
-        if (await Visitor.FindAsync(Left) is { } by)
+        if (await ActorAsync() is { } actor)
         {
-            _view = await Query.ReadAsync(_filter, by, Left);
+            _view = await Query.ReadAsync(_filter, actor, Cancellation);
         }
     }
 

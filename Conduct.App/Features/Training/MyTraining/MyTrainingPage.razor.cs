@@ -1,5 +1,4 @@
 using Conduct.App.Platform.Commands;
-using Conduct.App.Security;
 using Conduct.App.Shell;
 using Microsoft.AspNetCore.Components;
 
@@ -14,12 +13,6 @@ public sealed partial class MyTrainingPage : ConductPage
 
     [Inject]
     public required MyTrainingQuery Query { get; init; }
-
-    [Inject]
-    public required CurrentActor Visitor { get; init; }
-
-    [Inject]
-    public required CommandRunner Commands { get; init; }
 
     [Parameter]
     public Guid AssignmentId { get; set; }
@@ -38,7 +31,7 @@ public sealed partial class MyTrainingPage : ConductPage
         }
     }
 
-    private async Task LoadAsync() => _view = await Visitor.FindAsync(Left) is { } by ? await Query.FindAsync(AssignmentId, by, Left) : null;
+    private async Task LoadAsync() => _view = await ActorAsync() is { } actor ? await Query.FindAsync(AssignmentId, actor, Cancellation) : null;
 
     private Task ConfirmAsync() => SendAsync(() => Commands.RunAsync(new ConfirmReading(_view!.Id, _view.Version)));
 

@@ -1,4 +1,3 @@
-using Conduct.App.Security;
 using Conduct.App.Shell;
 using Microsoft.AspNetCore.Components;
 
@@ -15,15 +14,12 @@ public sealed partial class MyTrainingsPage : ConductPage
     [Inject]
     public required SessionsQuery Sessions { get; init; }
 
-    [Inject]
-    public required CurrentActor Visitor { get; init; }
-
     protected override async Task OnInitializedAsync()
     {
-        if (await Visitor.FindAsync(Left) is { } by)
+        if (await ActorAsync() is { } actor)
         {
-            _sessions = await Sessions.OfPersonAsync(by, Left);
-            _view = await Query.FindAsync(by, Left);
+            _sessions = await Sessions.OfPersonAsync(actor, Cancellation);
+            _view = await Query.FindAsync(actor, Cancellation);
         }
     }
 }

@@ -13,9 +13,6 @@ public sealed partial class QuizForm
     private List<SortedSet<int>> _picked = [];
     private bool? _saved;
 
-    [Inject]
-    public required CommandRunner Commands { get; init; }
-
     [Parameter, EditorRequired]
     public Guid AssignmentId { get; set; }
 

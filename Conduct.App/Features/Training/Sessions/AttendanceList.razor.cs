@@ -1,5 +1,3 @@
-using Conduct.App.Platform.Commands;
-using Conduct.App.Security;
 using Conduct.App.Shell;
 using Conduct.App.Shell.Parts;
 using Conduct.Domain.Training;
@@ -15,12 +13,6 @@ public sealed partial class AttendanceList
     [Inject]
     public required AssignQuery Query { get; init; }
 
-    [Inject]
-    public required CurrentActor Visitor { get; init; }
-
-    [Inject]
-    public required CommandRunner Commands { get; init; }
-
     [Parameter, EditorRequired]
     public required SessionView View { get; set; }
 
@@ -28,7 +20,7 @@ public sealed partial class AttendanceList
     public EventCallback OnChanged { get; set; }
 
     private async Task<IReadOnlyList<PersonChoice>> SuggestAsync(string text) =>
-        await Visitor.FindAsync() is { } by ? await Query.SuggestAsync(text, by, CancellationToken.None) : [];
+        await ActorAsync() is { } actor ? await Query.SuggestAsync(text, actor, CancellationToken.None) : [];
 
     private async Task EnrolAsync(bool allOpen)
     {

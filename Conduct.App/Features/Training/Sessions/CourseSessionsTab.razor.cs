@@ -1,8 +1,6 @@
-using Conduct.App.Security;
 using Conduct.App.Shell;
 using Conduct.App.Shell.Parts;
 using Microsoft.AspNetCore.Components;
-using Radzen;
 
 namespace Conduct.App.Features.Training;
 
@@ -13,12 +11,6 @@ public sealed partial class CourseSessionsTab : ConductPage
     [Inject]
     public required SessionsQuery Query { get; init; }
 
-    [Inject]
-    public required CurrentActor Visitor { get; init; }
-
-    [Inject]
-    public required DialogService Dialogs { get; init; }
-
     [Parameter, EditorRequired]
     public Guid CourseId { get; set; }
 
@@ -28,9 +20,9 @@ public sealed partial class CourseSessionsTab : ConductPage
 
     protected override async Task OnInitializedAsync()
     {
-        if (await Visitor.FindAsync(Left) is { } by)
+        if (await ActorAsync() is { } actor)
         {
-            _sessions = await Query.OfCourseAsync(CourseId, by, Left);
+            _sessions = await Query.OfCourseAsync(CourseId, actor, Cancellation);
         }
     }
 

@@ -1,35 +1,20 @@
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Commands;
-using Conduct.App.Shell;
 using Conduct.App.Shell.Parts;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Training;
 using Microsoft.AspNetCore.Components;
-using Radzen;
 
 namespace Conduct.App.Features.Training;
 
 /// <summary>Plans a session, or changes a planned one.</summary>
 public sealed partial class SessionDialog
 {
-    private readonly Submission _submission = new();
-    private DateOnly? _day;
-    private TimeOnly? _from;
-    private TimeOnly? _to;
-    private string _place = "";
-    private PersonChoice? _trainer;
-    private int? _capacity;
-    private bool _passes = true;
+    private SessionForm _form = new();
     private string? _problem;
 
     [Inject]
     public required AssignQuery People { get; init; }
-
-    [Inject]
-    public required CommandRunner Commands { get; init; }
-
-    [Inject]
-    public required DialogService Dialogs { get; init; }
 
     [Inject]
     public required OrganisationClock Clock { get; init; }
@@ -44,33 +29,21 @@ public sealed partial class SessionDialog
     [Parameter]
     public SessionView? Session { get; set; }
 
-    protected override void OnInitialized()
-    {
-        _day = Clock.Today.AddDays(7);
-        if (Session is { } known)
-        {
-            (_day, _from, _to) = (DateOnly.FromDateTime(known.StartsAt), TimeOnly.FromDateTime(known.StartsAt), TimeOnly.FromDateTime(known.EndsAt));
-            (_place, _capacity, _passes) = (known.Place, known.Capacity, known.PassesByAttendance);
-            _trainer = new(known.TrainerId, known.TrainerName, "", "");
-        }
-    }
+    protected override void OnInitialized() => _form = Session is { } known ? SessionForm.Of(known) : new() { Day = Clock.Today.AddDays(7) };
 
-    private Task<IReadOnlyList<PersonChoice>> SuggestAsync(string text) => People.AnybodyAsync(text, CancellationToken.None);
+    private Task<IReadOnlyList<PersonChoice>> SuggestAsync(string text) => People.AnybodyAsync(text, Cancellation);
 
-    private async Task SendAsync()
+    private Task<bool> ReadyAsync()
     {
-        _problem = _day is null || _from is null || _to is null ? TrainingTexts.TimeMissing
-            : _trainer is null ? TrainingTexts.TrainerMissing
+        _problem = _form.Day is null || _form.From is null || _form.To is null ? TrainingTexts.TimeMissing
+            : _form.Trainer is null ? TrainingTexts.TrainerMissing
             : null;
-        if (_problem is null && await _submission.RunAsync(RunAsync))
-        {
-            Dialogs.Close(true);
-        }
+        return Task.FromResult(_problem is null);
     }
 
     private Task<Outcome> RunAsync()
     {
-        var plan = new SessionPlan(At(_from!.Value), At(_to!.Value), _place, _trainer!.Id, _trainer.Name, _capacity, _passes);
+        var plan = new SessionPlan(At(_form.From!.Value), At(_form.To!.Value), _form.Place, _form.Trainer!.Id, _form.Trainer.Name, _form.Capacity, _form.Passes);
         return Session is { } known
             ? Commands.RunAsync(new ChangeSession(known.Id, known.Version, plan))
             : Commands.RunAsync(new PlanSession(NewId.Next(), CourseId, plan));
@@ -78,7 +51,35 @@ public sealed partial class SessionDialog
 
     private DateTimeOffset At(TimeOnly time)
     {
-        var local = _day!.Value.ToDateTime(time);
+        var local = _form.Day!.Value.ToDateTime(time);
         return new DateTimeOffset(local, Zone.Zone.GetUtcOffset(local)).ToUniversalTime();
     }
+}
+
+public sealed class SessionForm
+{
+    public DateOnly? Day { get; set; }
+
+    public TimeOnly? From { get; set; }
+
+    public TimeOnly? To { get; set; }
+
+    public string Place { get; set; } = "";
+
+    public PersonChoice? Trainer { get; set; }
+
+    public int? Capacity { get; set; }
+
+    public bool Passes { get; set; } = true;
+
+    public static SessionForm Of(SessionView session) => new()
+    {
+        Day = DateOnly.FromDateTime(session.StartsAt),
+        From = TimeOnly.FromDateTime(session.StartsAt),
+        To = TimeOnly.FromDateTime(session.EndsAt),
+        Place = session.Place,
+        Trainer = new(session.TrainerId, session.TrainerName, "", ""),
+        Capacity = session.Capacity,
+        Passes = session.PassesByAttendance,
+    };
 }

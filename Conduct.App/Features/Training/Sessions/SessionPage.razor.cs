@@ -1,9 +1,6 @@
-using Conduct.App.Platform.Commands;
-using Conduct.App.Security;
 using Conduct.App.Shell;
 using Conduct.App.Shell.Parts;
 using Microsoft.AspNetCore.Components;
-using Radzen;
 
 namespace Conduct.App.Features.Training;
 
@@ -18,15 +15,6 @@ public sealed partial class SessionPage : ConductPage
     [Inject]
     public required SessionQuery Query { get; init; }
 
-    [Inject]
-    public required CurrentActor Visitor { get; init; }
-
-    [Inject]
-    public required CommandRunner Commands { get; init; }
-
-    [Inject]
-    public required DialogService Dialogs { get; init; }
-
     [Parameter]
     public Guid SessionId { get; set; }
 
@@ -40,7 +28,7 @@ public sealed partial class SessionPage : ConductPage
         }
     }
 
-    private async Task LoadAsync() => _view = await Visitor.FindAsync(Left) is { } by ? await Query.FindAsync(SessionId, by, Left) : null;
+    private async Task LoadAsync() => _view = await ActorAsync() is { } actor ? await Query.FindAsync(SessionId, actor, Cancellation) : null;
 
     private async Task SignInAsync()
     {
@@ -67,7 +55,7 @@ public sealed partial class SessionPage : ConductPage
 
     private async Task CancelAsync()
     {
-        if (await Dialogs.AskReasonAsync(TrainingTexts.CancelSession, new(TrainingTexts.HandleReason, TrainingTexts.CancelSession, Grave: true), reason => Commands.RunAsync(new CancelSession(SessionId, _view!.Version, reason))))
+        if (await Dialogs.AskReasonAsync(TrainingTexts.CancelSession, new($"session/{SessionId}/cancel", TrainingTexts.HandleReason, TrainingTexts.CancelSession, Grave: true), reason => Commands.RunAsync(new CancelSession(SessionId, _view!.Version, reason))))
         {
             await LoadAsync();
         }

@@ -1,11 +1,8 @@
-using Conduct.App.Platform.Commands;
 using Conduct.App.Platform.Texts;
-using Conduct.App.Security;
 using Conduct.App.Shell;
 using Conduct.App.Shell.Parts;
 using Conduct.Domain.Training;
 using Microsoft.AspNetCore.Components;
-using Radzen;
 
 namespace Conduct.App.Features.Training;
 
@@ -18,15 +15,6 @@ public sealed partial class CourseStandingTab : ConductPage
     [Inject]
     public required StandingQuery Query { get; init; }
 
-    [Inject]
-    public required CurrentActor Visitor { get; init; }
-
-    [Inject]
-    public required CommandRunner Commands { get; init; }
-
-    [Inject]
-    public required DialogService Dialogs { get; init; }
-
     [Parameter, EditorRequired]
     public Guid CourseId { get; set; }
 
@@ -36,9 +24,9 @@ public sealed partial class CourseStandingTab : ConductPage
 
     protected override async Task OnInitializedAsync()
     {
-        if (await Visitor.FindAsync(Left) is { } by)
+        if (await ActorAsync() is { } actor)
         {
-            _lines = await Query.ListAsync(CourseId, by, Left);
+            _lines = await Query.ListAsync(CourseId, actor, Cancellation);
         }
     }
 

@@ -1,4 +1,4 @@
-namespace Conduct.App.Shell;
+namespace Conduct.App.Shell.Forms;
 
 /// <summary>Calls back once nothing has been typed for a moment; the callback comes on another thread.</summary>
 public sealed class Autosave : IDisposable

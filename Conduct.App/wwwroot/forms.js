@@ -1,0 +1,191 @@
+// Keeps what is typed in a form in the browser until the server has saved it, and passes it on a moment after the last key.
+// What was typed while the connection was lost is put back into the form when it is opened anew.
+(() => {
+  const prefix = "conduct.form.";
+  const quiet = 1000;
+  const again = 3000;
+  const patience = 15000;
+  const forms = new Map();
+  let passing = false;
+
+  const text = "textarea, input:not([type]), input[type=text], input[type=email], input[type=url], input[type=tel]";
+  const keeps = field => field.id && field.matches("textarea, select, input:not([type=password], [type=file], [type=hidden], [role=combobox])");
+  const valueOf = field => field.matches("[type=checkbox], [type=radio]") ? field.checked : field.value;
+  const put = (field, value) => typeof value === "boolean" ? field.checked = value : field.value = value;
+  const find = (form, id) => form.root.querySelector(`#${CSS.escape(id)}`);
+  const formOf = element => forms.get(element.closest?.("form"));
+
+  function store(form) {
+    try {
+      if (Object.keys(form.copy.fields).length) localStorage.setItem(form.key, JSON.stringify(form.copy));
+      else localStorage.removeItem(form.key);
+    } catch {
+      // A full or forbidden store costs the safety copy, not the writing.
+    }
+  }
+
+  function read(key) {
+    try {
+      const copy = JSON.parse(localStorage.getItem(key));
+      return copy && typeof copy.fields === "object" ? copy : null;
+    } catch {
+      return null;
+    }
+  }
+
+  // Written characters, without spaces, of the fields that an element names.
+  function showCounts(form) {
+    for (const element of form.root.querySelectorAll("[data-count-of]")) {
+      const texts = element.dataset.countOf.split(" ").map(id => find(form, id)?.value ?? "");
+      element.textContent = [...texts.join("").replace(/\s/gu, "")].length;
+    }
+  }
+
+  function showOffline(form, offline) {
+    const note = form.root.querySelector("[data-offline]");
+    if (note) note.hidden = !offline;
+  }
+
+  function showDirty(form) {
+    if (Object.keys(form.copy.fields).length) form.root.dataset.dirty = "";
+    else delete form.root.dataset.dirty;
+  }
+
+  function plan(form, wait) {
+    clearTimeout(form.timer);
+    form.timer = setTimeout(() => send(form), wait);
+  }
+
+  // The page takes it as typed, whichever of the two events its field listens to. A field that is not plain text is left alone while it is being written in.
+  function pass(form) {
+    const passed = {};
+    passing = true;
+    for (const [id, value] of Object.entries(form.copy.fields)) {
+      const field = find(form, id);
+      if (!field) {
+        delete form.copy.fields[id];
+      } else if (field.matches(text) && !field.closest("[data-whole]") || field !== document.activeElement) {
+        passed[id] = value;
+        field.dispatchEvent(new Event("input", { bubbles: true }));
+        field.dispatchEvent(new Event("change", { bubbles: true }));
+      }
+    }
+    passing = false;
+    return passed;
+  }
+
+  // An answer can be lost with the connection: then the copy stays and is passed on again.
+  function answerOf(call) {
+    let timer;
+    const silence = new Promise((_, fail) => { timer = setTimeout(() => fail(new Error("no answer")), patience); });
+    return Promise.race([call, silence]).finally(() => clearTimeout(timer));
+  }
+
+  async function send(form) {
+    if (form.stopped || form.sending || forms.get(form.root) !== form) return;
+    if (form.composing) {
+      plan(form, quiet);
+      return;
+    }
+    form.sending = true;
+    const late = setTimeout(() => showOffline(form, true), again);
+    try {
+      const passed = form.copy.sent = pass(form);
+      store(form);
+      const reply = await answerOf(form.server.invokeMethodAsync("SaveAsync"));
+      showOffline(form, false);
+      form.copy.basis = reply.basis;
+      form.stopped = reply.stopped;
+      if (reply.saved) {
+        form.copy.sent = null;
+        for (const id in passed) if (form.copy.fields[id] === passed[id]) delete form.copy.fields[id];
+      }
+      store(form);
+      showDirty(form);
+      if (!form.stopped && Object.keys(form.copy.fields).length) plan(form, reply.saved ? quiet : again);
+    } catch {
+      showOffline(form, true);
+      plan(form, again);
+    } finally {
+      clearTimeout(late);
+      form.sending = false;
+    }
+  }
+
+  function note(event) {
+    const form = passing ? null : formOf(event.target);
+    if (!form || !keeps(event.target)) return;
+    form.copy.fields[event.target.id] = valueOf(event.target);
+    store(form);
+    showDirty(form);
+    showCounts(form);
+    plan(form, quiet);
+  }
+
+  document.addEventListener("input", note, true);
+  document.addEventListener("change", note, true);
+  document.addEventListener("compositionstart", event => { const form = formOf(event.target); if (form) form.composing = true; }, true);
+  document.addEventListener("compositionend", event => { const form = formOf(event.target); if (form) form.composing = false; }, true);
+  document.addEventListener("visibilitychange", () => { if (document.hidden) for (const form of forms.values()) if (Object.keys(form.copy.fields).length) plan(form, 0); });
+
+  // What is typed goes ahead of the form that is sent. Whoever signs out leaves no text behind in this browser.
+  document.addEventListener("submit", event => {
+    const form = forms.get(event.target);
+    if (form) pass(form);
+    if (event.target.getAttribute("action") === "/sign-out") {
+      for (const key of Object.keys(localStorage)) if (key.startsWith(prefix)) localStorage.removeItem(key);
+    }
+  }, true);
+
+  window.conductForms = {
+    // Puts back what the browser still has; it is in conflict when neither the saved state it was written on nor what was sent last is there now.
+    open(root, name, basis, server) {
+      const key = prefix + name;
+      const copy = read(key);
+      const form = { root, key, server, timer: 0, sending: false, stopped: false, composing: false, copy: copy ?? { fields: {}, sent: null } };
+      forms.set(root, form);
+      const own = !copy || copy.basis === basis || Boolean(copy.sent) && Object.entries(copy.sent).every(([id, value]) => { const field = find(form, id); return field && valueOf(field) === value; });
+      form.copy.basis = basis;
+      for (const [id, value] of Object.entries(form.copy.fields)) {
+        const field = find(form, id);
+        if (!field || valueOf(field) === value) delete form.copy.fields[id];
+        else put(field, value);
+      }
+      const restored = Object.keys(form.copy.fields).length > 0;
+      form.stopped = restored && !own;
+      if (restored) pass(form);
+      store(form);
+      showDirty(form);
+      showCounts(form);
+      if (restored && own) plan(form, 0);
+      return { restored, conflict: form.stopped };
+    },
+
+    // What stands in the form counts; it is built on this state from here on.
+    resume(root, basis) {
+      const form = forms.get(root);
+      if (!form) return;
+      form.copy.basis = basis;
+      form.stopped = false;
+      plan(form, 0);
+    },
+
+    // What stands in the form is saved, sent or not wanted.
+    forget(root, basis) {
+      const form = forms.get(root);
+      if (!form) return;
+      clearTimeout(form.timer);
+      form.copy = { basis, fields: {}, sent: null };
+      form.stopped = false;
+      store(form);
+      showDirty(form);
+      showOffline(form, false);
+      showCounts(form);
+    },
+
+    close(root) {
+      clearTimeout(forms.get(root)?.timer);
+      forms.delete(root);
+    },
+  };
+})();
