@@ -5,6 +5,7 @@ using Conduct.App.Platform.Commands;
 using Conduct.App.Register;
 using Conduct.App.Security;
 using Conduct.App.Shell;
+using Conduct.App.Work;
 using Conduct.App.Work.Notifications;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -4,6 +4,7 @@ using Conduct.App.Data;
 using Conduct.App.Features;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Security;
+using Conduct.App.Shell.Forms;
 using Conduct.App.Work;
 using Conduct.Domain.Staff;
 using Microsoft.AspNetCore.Components.Authorization;

@@ -14,7 +14,7 @@ public sealed partial class DraftEvidence : CaseTab
     [Inject]
     public required CaseEvidenceQuery Query { get; init; }
 
-    protected override async Task LoadAsync(Actor by) => _view = await Query.FindAsync(CaseFileId, by, Left);
+    protected override async Task LoadAsync(Actor actor) => _view = await Query.FindAsync(CaseFileId, actor, Cancellation);
 
     private async Task RemoveAsync(EvidenceLine item)
     {

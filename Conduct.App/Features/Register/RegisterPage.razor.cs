@@ -1,3 +1,4 @@
+using System.Globalization;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Register;
 using Conduct.App.Security;

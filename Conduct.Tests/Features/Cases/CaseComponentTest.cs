@@ -7,6 +7,7 @@ using Conduct.App.Platform.Commands;
 using Conduct.App.Platform.Texts;
 using Conduct.App.Security;
 using Conduct.App.Shell;
+using Conduct.App.Shell.Forms;
 using Conduct.App.Work;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;

@@ -1,5 +1,6 @@
 using Conduct.App.Data;
 using Conduct.App.Features.Training;
+using Conduct.App.Work.Notifications;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Staff;
 using Conduct.Domain.Training;

@@ -2,6 +2,7 @@ using Conduct.App.Data;
 using Conduct.App.Features.Training;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Commands;
+using Conduct.App.Work.Notifications;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Training;
 using Conduct.Tests.Support;

@@ -1,6 +1,7 @@
 using Conduct.App.Data;
 using Conduct.App.Features.Training;
 using Conduct.App.Work.Deadlines;
+using Conduct.App.Work.Notifications;
 using Conduct.Tests.Features.Training;
 using Conduct.Tests.Support;
 using Microsoft.EntityFrameworkCore;

@@ -1,4 +1,5 @@
 using System.Text;
+using Conduct.App.Features.MyFile;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Platform.Texts;
