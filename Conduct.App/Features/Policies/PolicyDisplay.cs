@@ -13,14 +13,14 @@ public static class PolicyDisplay
     {
         Gravity.Light => Tone.Info,
         Gravity.Medium => Tone.Warn,
-        _ => Tone.Bad,
+        Gravity.Grave or Gravity.Severe => Tone.Bad,
     };
 
     public static Tone ToneOf(PolicyStatus status) => status switch
     {
         PolicyStatus.InForce => Tone.Good,
         PolicyStatus.Published => Tone.Info,
-        _ => Tone.Neutral,
+        PolicyStatus.Draft or PolicyStatus.Discussed or PolicyStatus.Superseded or PolicyStatus.Repealed => Tone.Neutral,
     };
 
     /// <summary>The last step also serves every later time.</summary>

@@ -10,7 +10,7 @@ internal static class ToneLook
         Tone.Good => "good",
         Tone.Warn => "warn",
         Tone.Bad => "bad",
-        _ => "neutral",
+        Tone.Neutral => "neutral",
     };
 
     public static string Icon(this Tone tone) => tone switch
@@ -19,6 +19,6 @@ internal static class ToneLook
         Tone.Good => "check_circle",
         Tone.Warn => "schedule",
         Tone.Bad => "error",
-        _ => "radio_button_unchecked",
+        Tone.Neutral => "radio_button_unchecked",
     };
 }

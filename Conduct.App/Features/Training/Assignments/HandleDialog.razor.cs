@@ -43,7 +43,8 @@ public sealed partial class HandleDialog
         TrainingAction.Extend => Commands.RunAsync(new ExtendTraining(Training.Id, Training.Version, _dueOn, _reason)),
         TrainingAction.AllowAgain => Commands.RunAsync(new AllowAgain(Training.Id, Training.Version, _reason)),
         TrainingAction.Waive => Commands.RunAsync(new WaiveTraining(Training.Id, Training.Version, _reason)),
-        _ => Commands.RunAsync(new CancelTraining(Training.Id, Training.Version, _reason)),
+        TrainingAction.Cancel => Commands.RunAsync(new CancelTraining(Training.Id, Training.Version, _reason)),
+        TrainingAction.Read or TrainingAction.Attend or TrainingAction.Pass or TrainingAction.Fail or TrainingAction.Expire => throw new InvalidOperationException(_action.ToString()),
     };
 
     private void Leave() => Dialogs.Close(_submission.Outcome is not null);
