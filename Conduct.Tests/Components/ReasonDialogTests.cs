@@ -1,5 +1,4 @@
 using Bunit;
-using Conduct.App.Platform;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Platform.Texts;
 using Conduct.App.Shell.Parts;

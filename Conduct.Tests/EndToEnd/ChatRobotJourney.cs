@@ -3,7 +3,6 @@ using Conduct.App.Features.Deliveries;
 using Conduct.App.Features.Robots;
 using Conduct.App.Register;
 using Conduct.App.Security;
-using Conduct.App.Shell;
 using Conduct.App.Work.Deliveries;
 using Conduct.App.Work.Notifications;
 using Conduct.Domain.Cases;

@@ -2,7 +2,6 @@ using System.Security.Claims;
 using Bunit;
 using Conduct.App.Data;
 using Conduct.App.Features;
-using Conduct.App.Features.SignIn;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Security;
 using Conduct.Domain.Staff;

@@ -14,7 +14,7 @@ public sealed partial class ExportDialog
     private string? _error;
 
     [Inject]
-    public required TextStoring Keeping { get; init; }
+    public required StoredTexts Keeping { get; init; }
 
     [Inject]
     public required CurrentActor Visitor { get; init; }

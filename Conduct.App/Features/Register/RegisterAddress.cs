@@ -2,7 +2,6 @@ using System.Globalization;
 using Conduct.App.Platform;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Measures;
-using Conduct.Domain.Penalties;
 using Conduct.Domain.Policies;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;

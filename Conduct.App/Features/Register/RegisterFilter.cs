@@ -1,6 +1,5 @@
 using Conduct.Domain.Cases;
 using Conduct.Domain.Measures;
-using Conduct.Domain.Penalties;
 using Conduct.Domain.Policies;
 
 namespace Conduct.App.Features.Register;

@@ -38,7 +38,7 @@ public sealed partial class RegisterPage : ConductPage
     public required RegisterViewsQuery SavedViews { get; init; }
 
     [Inject]
-    public required StoredTextQuery Texts { get; init; }
+    public required StoredTexts Texts { get; init; }
 
     [Inject]
     public required CommandRunner Commands { get; init; }

@@ -11,7 +11,7 @@ public static class RegisterSetup
         services.AddSingleton<RegisterRebuild>();
         services.AddSingleton<IStartStep, RegisterStart>();
         services.AddSingleton<IVerb, RebuildRegisterVerb>();
-        services.AddScoped<TextStoring>();
+        services.AddScoped<StoredTexts>();
         services.AddScoped<RegisterExport>();
     }
 }

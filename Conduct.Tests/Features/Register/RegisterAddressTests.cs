@@ -2,7 +2,6 @@ using Conduct.App.Features.Register;
 using Conduct.App.Platform;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Measures;
-using Conduct.Domain.Penalties;
 using Conduct.Domain.Policies;
 
 namespace Conduct.Tests.Features.Register;

@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using Conduct.App.Data;
 using Conduct.App.Features.Register;
-using Conduct.App.Platform;
 using Conduct.App.Platform.Files;
 using Conduct.App.Register;
 using Conduct.App.Security;

@@ -1,7 +1,6 @@
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Shell;
 using Conduct.Tests.Platform.Excel;
-using Conduct.Tests.Platform.Texts;
 using Conduct.Tests.Support;
 
 namespace Conduct.Tests.Platform.Calendar;

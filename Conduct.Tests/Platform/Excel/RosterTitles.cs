@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Resources;
 using Conduct.App.Platform.Excel;
-using Conduct.Tests.Platform.Texts;
 
 namespace Conduct.Tests.Platform.Excel;
 

@@ -8,7 +8,6 @@ using Conduct.App.Work.Notifications;
 using Conduct.App.Work.Robots;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Penalties;
-using Conduct.Tests.Platform.Texts;
 using Conduct.Tests.Support;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
