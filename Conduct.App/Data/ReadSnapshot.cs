@@ -16,8 +16,10 @@ public static class ReadSnapshot
             return await db.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, ct);
         }
 
-        // EF's own begins as the writer at once and would keep all others out.
+        // EF's own begins as the writer at once and would keep all others out. Nothing is asked yet, so nothing blocks.
         await db.Database.OpenConnectionAsync(ct);
-        return (await db.Database.UseTransactionAsync(((SqliteConnection)db.Database.GetDbConnection()).BeginTransaction(deferred: true), ct))!;
+        return (await db.Database.UseTransactionAsync(BeginDeferred((SqliteConnection)db.Database.GetDbConnection()), ct))!;
     }
+
+    private static SqliteTransaction BeginDeferred(SqliteConnection connection) => connection.BeginTransaction(deferred: true);
 }

@@ -33,7 +33,7 @@ public sealed class QueryBench(BenchHost host)
 
         foreach (var word in new[] { "脱岗", "购物卡", "wechat" })
         {
-            var (id, _) = await host.Get<TextStoring>().KeepAsync(word, by, default);
+            var (id, _) = await host.Get<StoredTexts>().KeepAsync(word, by, default);
             var address = first.With(new RegisterFilter { TextId = id });
             lines.Add(await PageAsync($"text search “{word}”", query, address, by));
             lines.Add(await BenchLine.MeasureAsync($"text search “{word}”, count", Times, _ => query.CountAsync(address.Filter, by, default)));

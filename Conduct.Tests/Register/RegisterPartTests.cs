@@ -1,7 +1,6 @@
 using System.Reflection;
 using Conduct.App.Register;
 using Conduct.Domain.Cases;
-using Conduct.Domain.Kernel;
 using Conduct.Tests.Support;
 
 namespace Conduct.Tests.Register;

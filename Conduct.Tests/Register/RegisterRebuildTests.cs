@@ -85,7 +85,7 @@ public sealed class RegisterRebuildTests
     public void Start_OfTheProduct_LooksAtTheShape()
     {
         var services = new ServiceCollection();
-        services.AddRegister();
+        services.AddRegisterProjection();
 
         Assert.Contains(services, service => service.ServiceType == typeof(IStartStep) && service.ImplementationType == typeof(RegisterStart));
     }

@@ -11,7 +11,7 @@ internal static class AccountDisplay
         AccountState.Disabled => AccountTexts.Disabled,
         AccountState.Locked => AccountTexts.Locked,
         AccountState.MustChangePassword => AccountTexts.MustChangePassword,
-        _ => AccountTexts.InService,
+        AccountState.InService => AccountTexts.InService,
     };
 
     public static Tone ToneOf(AccountState state) => state switch
@@ -19,7 +19,7 @@ internal static class AccountDisplay
         AccountState.Disabled => Tone.Neutral,
         AccountState.Locked => Tone.Bad,
         AccountState.MustChangePassword => Tone.Warn,
-        _ => Tone.Good,
+        AccountState.InService => Tone.Good,
     };
 
     public static string Of(HeldRole held) => Format(AccountTexts.RoleFormat, DomainTexts.Of(held.Role), held.UnitName);

@@ -31,7 +31,7 @@ public static class JobDisplay
         JobRunOutcome.Succeeded => Tone.Good,
         JobRunOutcome.Failed => Tone.Bad,
         JobRunOutcome.Interrupted => Tone.Warn,
-        _ => Tone.Info,
+        JobRunOutcome.Running => Tone.Info,
     };
 
     public static string Format(string text, params object?[] values) => string.Format(CultureInfo.CurrentCulture, text, values);

@@ -13,7 +13,7 @@ public static class PolicyDisplay
     {
         PolicyStatus.InForce => Tone.Good,
         PolicyStatus.Published => Tone.Info,
-        _ => Tone.Neutral,
+        PolicyStatus.Draft or PolicyStatus.Discussed or PolicyStatus.Superseded or PolicyStatus.Repealed => Tone.Neutral,
     };
 
     /// <summary>The last step also serves every later time.</summary>

@@ -11,7 +11,7 @@ public sealed partial class ExportDialog
     private string? _error;
 
     [Inject]
-    public required TextStoring Keeping { get; init; }
+    public required StoredTexts Keeping { get; init; }
 
     /// <summary>What will be exported.</summary>
     [Parameter, EditorRequired]

@@ -11,7 +11,7 @@ namespace Conduct.App.Features.Register;
 
 /// <summary>The register as a workbook: the page's own query and columns, and a sheet that says who, when, what and why.</summary>
 public sealed class RegisterExport(
-    RegisterQuery query, FilterWordsQuery words, StoredTextQuery texts, CommandRunner commands, CurrentActor actors, OrganisationClock clock, OrganisationTime time)
+    RegisterQuery query, FilterWordsQuery words, StoredTexts texts, CommandRunner commands, CurrentActor actors, OrganisationClock clock, OrganisationTime time)
 {
     /// <summary>In the address: the id of the purpose as kept text.</summary>
     public const string PurposeName = "purpose";

@@ -12,7 +12,7 @@ public sealed class RegisterFeature : Feature
 
     public override void Add(IServiceCollection services)
     {
-        services.AddScoped<TextStoring>();
+        services.AddScoped<StoredTexts>();
         services.AddScoped<RegisterExport>();
     }
 

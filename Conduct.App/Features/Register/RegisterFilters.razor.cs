@@ -18,7 +18,7 @@ public sealed partial class RegisterFilters
     public required RegisterChoicesQuery Employees { get; init; }
 
     [Inject]
-    public required TextStoring Keeping { get; init; }
+    public required StoredTexts Keeping { get; init; }
 
     [Parameter, EditorRequired]
     public required RegisterAddress Address { get; set; }

@@ -37,7 +37,7 @@ public sealed partial class RegisterPage : ConductPage
     public required RegisterViewsQuery SavedViews { get; init; }
 
     [Inject]
-    public required StoredTextQuery Texts { get; init; }
+    public required StoredTexts Texts { get; init; }
 
     protected override async Task OnInitializedAsync()
     {

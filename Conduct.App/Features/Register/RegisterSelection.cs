@@ -11,8 +11,7 @@ namespace Conduct.App.Features.Register;
 /// <summary>The lines a filter asks for, out of those the reader sees.</summary>
 public static class RegisterSelection
 {
-    // From here on it is quicker to walk the order and ask of each line whether it was found than to fetch and sort all that were;
-    // SQLite is kept from the latter by the key standing in a sum, or by EXISTS.
+    // From so many finds on it is quicker to walk the lines in their order and ask of each whether it was found than to fetch and sort all finds.
     private const int CommonText = 3000;
     private const int CommonClause = 1500;
 
@@ -63,12 +62,11 @@ public static class RegisterSelection
     private static IQueryable<RegisterRow> Dated(IQueryable<RegisterRow> rows, RegisterFilter filter)
     {
         var (from, to) = (filter.From ?? DateOnly.MinValue, filter.To ?? DateOnly.MaxValue);
-        return filter switch
+        return filter is { From: null, To: null } ? rows : filter.Field switch
         {
-            { From: null, To: null } => rows,
-            { Field: DateField.Found } => rows.Where(row => from <= row.FoundOn && row.FoundOn <= to),
-            { Field: DateField.Occurred } => rows.Where(row => from <= row.OccurredOn && row.OccurredOn <= to),
-            _ => rows.Where(row => from <= row.ApprovedOn && row.ApprovedOn <= to),
+            DateField.Found => rows.Where(row => from <= row.FoundOn && row.FoundOn <= to),
+            DateField.Occurred => rows.Where(row => from <= row.OccurredOn && row.OccurredOn <= to),
+            DateField.Approved => rows.Where(row => from <= row.ApprovedOn && row.ApprovedOn <= to),
         };
     }
 
@@ -76,11 +74,12 @@ public static class RegisterSelection
     {
         OverdueFilter.Now => rows.Where(ReviewOverdue.Now(today)),
         OverdueFilter.Late => rows.Where(ReviewOverdue.Late),
-        _ => rows,
+        null => rows,
     };
 
     private static async Task<IQueryable<RegisterRow>> AccusedAsync(ConductDb db, IQueryable<RegisterRow> rows, string family, bool inOrder, CancellationToken ct)
     {
+        // SQLite begins with the finds of an IN, and walks the lines for an EXISTS.
         var accused = db.Allegations.Where(one => one.ClauseFamily == family);
         return inOrder && await accused.Take(CommonClause).CountAsync(ct) == CommonClause
             ? rows.Where(row => accused.Any(one => one.SubjectId == row.SubjectId))
@@ -97,6 +96,8 @@ public static class RegisterSelection
             {
                 var found = db.RowsWithGrams(grams);
                 var common = await found.Take(CommonText).CountAsync(ct) == CommonText;
+
+                // For SQLite a sum is no key: it cannot fetch the lines by the finds, and so walks them and looks each up among the finds.
                 rows = common ? rows.Where(row => found.Contains(row.Id + 0)) : rows.Where(row => found.Contains(row.Id));
             }
 

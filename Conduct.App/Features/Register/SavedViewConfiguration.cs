@@ -15,14 +15,3 @@ public sealed class SavedViewConfiguration : IEntityTypeConfiguration<SavedView>
         builder.HasIndex(view => new { view.AccountId, view.Page, view.Name }).IsUnique();
     }
 }
-
-public sealed class KeptTextConfiguration : IEntityTypeConfiguration<StoredText>
-{
-    public void Configure(EntityTypeBuilder<StoredText> builder)
-    {
-        builder.Property(kept => kept.Id).ValueGeneratedNever();
-        builder.Property(kept => kept.Text).HasMaxLength(StoredText.MaxLength);
-        builder.HasOne<Account>().WithMany().HasForeignKey(kept => kept.AccountId);
-        builder.HasIndex(kept => new { kept.AccountId, kept.Text }).IsUnique();
-    }
-}

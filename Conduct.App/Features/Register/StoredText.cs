@@ -1,3 +1,7 @@
+using Conduct.App.Security;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
 namespace Conduct.App.Features.Register;
 
 /// <summary>
@@ -16,4 +20,15 @@ public sealed class StoredText
 
     /// <summary>UTC.</summary>
     public DateTimeOffset KeptAt { get; init; }
+}
+
+public sealed class StoredTextConfiguration : IEntityTypeConfiguration<StoredText>
+{
+    public void Configure(EntityTypeBuilder<StoredText> builder)
+    {
+        builder.Property(kept => kept.Id).ValueGeneratedNever();
+        builder.Property(kept => kept.Text).HasMaxLength(StoredText.MaxLength);
+        builder.HasOne<Account>().WithMany().HasForeignKey(kept => kept.AccountId);
+        builder.HasIndex(kept => new { kept.AccountId, kept.Text }).IsUnique();
+    }
 }

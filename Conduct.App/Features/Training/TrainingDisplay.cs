@@ -13,28 +13,28 @@ internal static class TrainingDisplay
         TrainingStatus.Failed => Tone.Bad,
         TrainingStatus.Expired => Tone.Warn,
         TrainingStatus.Waived or TrainingStatus.Cancelled => Tone.Neutral,
-        _ => overdue ? Tone.Bad : Tone.Info,
+        TrainingStatus.Assigned or TrainingStatus.Read or TrainingStatus.Attended => overdue ? Tone.Bad : Tone.Info,
     };
 
     public static Tone ToneOf(CourseStatus status) => status switch
     {
         CourseStatus.Published => Tone.Good,
         CourseStatus.Draft => Tone.Info,
-        _ => Tone.Neutral,
+        CourseStatus.Retired => Tone.Neutral,
     };
 
     public static Tone ToneOf(SessionStatus status) => status switch
     {
         SessionStatus.Planned => Tone.Info,
         SessionStatus.Held => Tone.Good,
-        _ => Tone.Neutral,
+        SessionStatus.Cancelled => Tone.Neutral,
     };
 
     public static Tone ToneOf(Attendance attendance) => attendance switch
     {
         Attendance.Present => Tone.Good,
         Attendance.Absent => Tone.Warn,
-        _ => Tone.Neutral,
+        Attendance.Expected => Tone.Neutral,
     };
 
     public static string Of(PeopleFilter filter) => filter switch
@@ -43,7 +43,7 @@ internal static class TrainingDisplay
         PeopleFilter.Overdue => TrainingTexts.FilterOverdue,
         PeopleFilter.Failed => TrainingTexts.FilterFailed,
         PeopleFilter.Passed => TrainingTexts.FilterPassed,
-        _ => TrainingTexts.FilterAll,
+        PeopleFilter.All => TrainingTexts.FilterAll,
     };
 
     /// <summary>The wording that the reader gets where there is one.</summary>

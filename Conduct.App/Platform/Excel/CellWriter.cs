@@ -25,7 +25,7 @@ internal sealed class CellWriter(XmlWriter xml)
                 Start(letters, row, wrap ? SheetStyles.WrappedText : SheetStyles.Text);
                 xml.WriteEndElement();
                 break;
-            default:
+            case CellKind.Number or CellKind.Money or CellKind.Date or CellKind.Moment or CellKind.Bool:
                 WriteNumber(cell, letters, row, left ? SheetStyles.ToLeft : 0);
                 break;
         }
@@ -61,7 +61,8 @@ internal sealed class CellWriter(XmlWriter xml)
             CellKind.Money => SheetStyles.Money,
             CellKind.Date => SheetStyles.Date,
             CellKind.Moment => SheetStyles.Moment,
-            _ => SheetStyles.Bool,
+            CellKind.Bool => SheetStyles.Bool,
+            CellKind.Text or CellKind.Empty => throw new ArgumentException(cell.Kind.ToString(), nameof(cell)),
         });
         if (cell.Kind == CellKind.Bool)
         {
@@ -83,7 +84,7 @@ internal sealed class CellWriter(XmlWriter xml)
         {
             CellKind.Money => (cell.Number / 100m).TryFormat(into, out written, "0.00", invariant),
             CellKind.Moment => new DateTime(cell.Number).ToOADate().TryFormat(into, out written, "R", invariant),
-            _ => cell.Number.TryFormat(into, out written, default, invariant),
+            CellKind.Number or CellKind.Date or CellKind.Bool or CellKind.Text or CellKind.Empty => cell.Number.TryFormat(into, out written, default, invariant),
         };
         return written;
     }

@@ -34,7 +34,7 @@ public static class DisplayWidth
         CellKind.Date => "2026-01-01".Length,
         CellKind.Moment => "2026-01-01 00:00".Length,
         CellKind.Bool => "FALSE".Length,
-        _ => 0,
+        CellKind.Empty => 0,
     };
 
     private static int Digits(long number) => number.ToString(CultureInfo.InvariantCulture).Length;

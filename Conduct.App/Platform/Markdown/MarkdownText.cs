@@ -74,6 +74,6 @@ public static class MarkdownText
         MarkdownKind.Bullet => "ul",
         MarkdownKind.Number => "ol",
         MarkdownKind.Quote => "blockquote",
-        _ => "",
+        MarkdownKind.Empty or MarkdownKind.Plain or MarkdownKind.Heading or MarkdownKind.Rule => "",
     };
 }

@@ -17,13 +17,11 @@ public static class MeasureWords
     public static string Of(MeasureDraft measure)
     {
         var kind = DomainTexts.Of(measure.Kind);
-        var text = measure switch
-        {
-            { AmountFen: { } fen } => Format(MeasureTexts.AmountFormat, kind, Yuan(fen)),
-            { Kind: MeasureKind.Training, Days: { } days } => Format(MeasureTexts.TrainingFormat, kind, measure.Detail ?? "", days),
-            { Days: { } days } => Format(MeasureTexts.DaysFormat, kind, days),
-            _ => kind,
-        };
+        var text =
+            measure.AmountFen is { } fen ? Format(MeasureTexts.AmountFormat, kind, Yuan(fen))
+            : measure.Days is not { } days ? kind
+            : measure.Kind == MeasureKind.Training ? Format(MeasureTexts.TrainingFormat, kind, measure.Detail ?? "", days)
+            : Format(MeasureTexts.DaysFormat, kind, days);
         return measure.Detail is { } detail && measure.Kind != MeasureKind.Training ? Format(MeasureTexts.DetailFormat, text, detail) : text;
     }
 

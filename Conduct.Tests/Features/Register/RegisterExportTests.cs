@@ -138,7 +138,7 @@ public sealed class RegisterExportTests
 
     private static async Task<string?> KeepAsync(FeatureHost host, Guid account, string purpose)
     {
-        var keeping = host.Services.CreateScope().ServiceProvider.GetRequiredService<TextStoring>();
+        var keeping = host.Services.CreateScope().ServiceProvider.GetRequiredService<StoredTexts>();
         return (await keeping.KeepAsync(purpose, RegisterHosting.As(account, Role.Compliance), TestContext.Current.CancellationToken)).Id.ToString();
     }
 

@@ -71,7 +71,7 @@ public sealed class RegisterViewTests
     {
         await using var host = await FeatureHost.StartAsync(provider);
         var by = RegisterHosting.As(await host.AccountAsync(), Role.Compliance);
-        var keeping = host.Services.CreateScope().ServiceProvider.GetRequiredService<TextStoring>();
+        var keeping = host.Services.CreateScope().ServiceProvider.GetRequiredService<StoredTexts>();
 
         var (first, _) = await keeping.KeepAsync("张伟", by, TestContext.Current.CancellationToken);
         var (second, _) = await keeping.KeepAsync(" 张伟 ", by, TestContext.Current.CancellationToken);
@@ -79,7 +79,7 @@ public sealed class RegisterViewTests
         Assert.Equal(first, second);
         Assert.Equal($"/register?q={first}", new RegisterAddress { Filter = new() { TextId = first } }.ToUrl());
         Assert.Equal(1, await host.ReadAsync(db => db.StoredTexts.CountAsync()));
-        Assert.Equal("张伟", await host.Services.CreateScope().ServiceProvider.GetRequiredService<StoredTextQuery>().FindTextAsync(first, TestContext.Current.CancellationToken));
+        Assert.Equal("张伟", await host.Services.CreateScope().ServiceProvider.GetRequiredService<StoredTexts>().FindTextAsync(first, TestContext.Current.CancellationToken));
     }
 
     private static Task<IReadOnlyList<RegisterViewLink>> ListAsync(FeatureHost host, Actor by) =>

@@ -25,6 +25,6 @@ internal sealed class WeightedClauses(Random random)
         Gravity.Light => 120,
         Gravity.Medium => 40,
         Gravity.Grave => 10,
-        _ => 1,
+        Gravity.Severe => 1,
     };
 }

@@ -76,7 +76,7 @@ public sealed class AcknowledgementQuery(IDbContextFactory<ConductDb> databases,
             AcknowledgementState.Open => rows.Where(row => row.Status == AcknowledgementStatus.Asked),
             AcknowledgementState.Overdue => rows.Where(row => row.Status == AcknowledgementStatus.Asked && row.DueOn < today),
             AcknowledgementState.Confirmed => rows.Where(row => row.Status == AcknowledgementStatus.Confirmed),
-            _ => rows,
+            AcknowledgementState.All => rows,
         };
         return
             from row in rows

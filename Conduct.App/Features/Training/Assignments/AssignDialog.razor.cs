@@ -34,7 +34,8 @@ public sealed partial class AssignDialog
         AssignmentSource.Directly => TrainingTexts.ToPeople,
         AssignmentSource.Unit => TrainingTexts.UnitAndBelow,
         AssignmentSource.Post => TrainingTexts.ToPost,
-        _ => TrainingDisplay.Format(TrainingTexts.ToEveryoneFormat, _choices!.People),
+        AssignmentSource.Everyone => TrainingDisplay.Format(TrainingTexts.ToEveryoneFormat, _choices!.People),
+        AssignmentSource.NewJoiner or AssignmentSource.Measure or AssignmentSource.Renewal or AssignmentSource.Session => throw new ArgumentException(audience.ToString(), nameof(audience)),
     };
 
     private async Task<IReadOnlyList<PersonChoice>> SuggestAsync(string text) =>

@@ -38,17 +38,14 @@ public sealed class AssignTrainingHandler(ConductDb db, OrganisationClock clock)
     private async Task<IQueryable<Employee>> ChosenAsync(AssignTraining command, Actor by, CancellationToken ct)
     {
         var reached = db.Employees.VisibleTo(by, AssignTraining.Requires);
-        switch (command.To)
+        Guid[] units = command.UnitId is { } unit ? [.. await db.UnitsBelowAsync(unit, ct)] : [];
+        return command.To switch
         {
-            case AssignmentSource.Unit:
-                Guid[] units = command.UnitId is { } unit ? [.. (await db.OrgTreeAsync(ct)).IdsBelow(unit)] : [];
-                return reached.Where(employee => units.Contains(employee.UnitId));
-            case AssignmentSource.Post:
-                return reached.Where(employee => employee.Post == command.Post);
-            case AssignmentSource.Everyone:
-                return reached;
-            default:
-                return reached.Where(employee => command.EmployeeIds.Contains(employee.Id));
-        }
+            AssignmentSource.Unit => reached.Where(employee => units.Contains(employee.UnitId)),
+            AssignmentSource.Post => reached.Where(employee => employee.Post == command.Post),
+            AssignmentSource.Everyone => reached,
+            AssignmentSource.Directly or AssignmentSource.NewJoiner or AssignmentSource.Measure or AssignmentSource.Renewal or AssignmentSource.Session =>
+                reached.Where(employee => command.EmployeeIds.Contains(employee.Id)),
+        };
     }
 }

@@ -21,7 +21,7 @@ public sealed class CoursePeopleQuery(IDbContextFactory<ConductDb> databases, Or
             PeopleFilter.Overdue => trainings.Where(training => open.Contains(training.Status) && training.DueOn < today),
             PeopleFilter.Failed => trainings.Where(training => training.Status == TrainingStatus.Failed),
             PeopleFilter.Passed => trainings.Where(training => training.Status == TrainingStatus.Passed),
-            _ => trainings,
+            PeopleFilter.All => trainings,
         };
         return await (
             from training in trainings.IgnoreAutoIncludes()

@@ -37,7 +37,7 @@ public sealed partial class CourseStandingTab : ConductPage
             StandingAudience.Post => TrainingDisplay.Format(TrainingTexts.WhomPostFormat, line.Post),
             StandingAudience.NewJoiners => TrainingDisplay.Format(TrainingTexts.WhomJoinersFormat, line.JoinedWithinDays),
             StandingAudience.Unit => line.UnitName ?? "",
-            _ => DomainTexts.Of(line.Audience),
+            StandingAudience.Everyone => DomainTexts.Of(line.Audience),
         };
         return line.UnitName is { } unit && line.Audience != StandingAudience.Unit ? TrainingDisplay.Format(TrainingTexts.WhomInUnitFormat, unit, whom) : whom;
     }

@@ -1,0 +1,36 @@
+using Conduct.App.Data;
+using Conduct.App.Platform.Commands;
+using Conduct.Domain.Kernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace Conduct.App.Features.Register;
+
+/// <summary>Turns typed words into the id that an address may carry, and back.</summary>
+public sealed class StoredTexts(IDbContextFactory<ConductDb> databases, CommandRunner commands)
+{
+    /// <summary>The id of the words, and how keeping them ended when they were new.</summary>
+    public async Task<(Guid? Id, Outcome Outcome)> KeepAsync(string text, Actor by, CancellationToken ct)
+    {
+        if (await FindIdAsync(text, by, ct) is { } known)
+        {
+            return (known, new Outcome.Done());
+        }
+
+        var outcome = await commands.RunAsync(new StoreText(NewId.Next(), text), by);
+        return (await FindIdAsync(text, by, ct), outcome);
+    }
+
+    /// <summary>The words behind an id, for whoever has the link; null when it is unknown.</summary>
+    public async Task<string?> FindTextAsync(Guid? id, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        return id is null ? null : await db.StoredTexts.Where(kept => kept.Id == id).Select(kept => kept.Text).SingleOrDefaultAsync(ct);
+    }
+
+    private async Task<Guid?> FindIdAsync(string text, Actor by, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var wanted = text.Trim();
+        return await db.StoredTexts.Where(kept => kept.AccountId == by.AccountId && kept.Text == wanted).Select(kept => (Guid?)kept.Id).SingleOrDefaultAsync(ct);
+    }
+}
