@@ -38,7 +38,7 @@ public sealed class AssignTrainingHandler(ConductDb db, OrganisationClock clock)
     private async Task<IQueryable<Employee>> ChosenAsync(AssignTraining command, Actor by, CancellationToken ct)
     {
         var reached = db.Employees.VisibleTo(by, AssignTraining.Requires);
-        Guid[] units = command.UnitId is { } unit ? [.. await db.UnitsBelowAsync(unit, ct)] : [];
+        Guid[] units = command.UnitId is { } unit ? [.. (await db.OrgTreeAsync(ct)).IdsBelow(unit)] : [];
         return command.To switch
         {
             AssignmentSource.Unit => reached.Where(employee => units.Contains(employee.UnitId)),

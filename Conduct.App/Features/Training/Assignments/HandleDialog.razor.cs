@@ -25,7 +25,7 @@ public sealed partial class HandleDialog
         TrainingAction.AllowAgain => Commands.RunAsync(new AllowAgain(Training.Id, Training.Version, _form.Reason)),
         TrainingAction.Waive => Commands.RunAsync(new WaiveTraining(Training.Id, Training.Version, _form.Reason)),
         TrainingAction.Cancel => Commands.RunAsync(new CancelTraining(Training.Id, Training.Version, _form.Reason)),
-        TrainingAction.Read or TrainingAction.Attend or TrainingAction.Pass or TrainingAction.Fail or TrainingAction.Expire => throw new InvalidOperationException(_action.ToString()),
+        TrainingAction.Read or TrainingAction.Attend or TrainingAction.Pass or TrainingAction.Fail or TrainingAction.Expire => throw new InvalidOperationException(_form.Action.ToString()),
     };
 }
 
