@@ -922,8 +922,8 @@ namespace Conduct.App.Data.Postgres.Migrations
 
                     b.Property<string>("Content")
                         .IsRequired()
-                        .HasMaxLength(40000)
-                        .HasColumnType("character varying(40000)");
+                        .HasMaxLength(300000)
+                        .HasColumnType("character varying(300000)");
 
                     b.Property<DateTimeOffset>("SavedAt")
                         .HasColumnType("timestamp with time zone");
@@ -1128,6 +1128,19 @@ namespace Conduct.App.Data.Postgres.Migrations
                         .HasDatabaseName("IX_RegisterRows_Filters");
 
                     b.ToTable("RegisterRow");
+                });
+
+            modelBuilder.Entity("Conduct.App.Register.RegisterShape", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("RegisterShapes", (string)null);
                 });
 
             modelBuilder.Entity("Conduct.App.Register.RegisterText", b =>

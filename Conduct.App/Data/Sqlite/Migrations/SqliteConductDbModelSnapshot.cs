@@ -916,7 +916,7 @@ namespace Conduct.App.Data.Sqlite.Migrations
 
                     b.Property<string>("Content")
                         .IsRequired()
-                        .HasMaxLength(40000)
+                        .HasMaxLength(300000)
                         .HasColumnType("TEXT");
 
                     b.Property<long>("SavedAt")
@@ -1120,6 +1120,19 @@ namespace Conduct.App.Data.Sqlite.Migrations
                         .HasDatabaseName("IX_RegisterRows_Filters");
 
                     b.ToTable("RegisterRow");
+                });
+
+            modelBuilder.Entity("Conduct.App.Register.RegisterShape", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("RegisterShapes", (string)null);
                 });
 
             modelBuilder.Entity("Conduct.App.Register.RegisterText", b =>

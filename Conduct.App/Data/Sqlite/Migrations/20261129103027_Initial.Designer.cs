@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Conduct.App.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteConductDb))]
-    [Migration("20261129092351_Initial")]
+    [Migration("20261129103027_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -919,7 +919,7 @@ namespace Conduct.App.Data.Sqlite.Migrations
 
                     b.Property<string>("Content")
                         .IsRequired()
-                        .HasMaxLength(40000)
+                        .HasMaxLength(300000)
                         .HasColumnType("TEXT");
 
                     b.Property<long>("SavedAt")
@@ -1123,6 +1123,19 @@ namespace Conduct.App.Data.Sqlite.Migrations
                         .HasDatabaseName("IX_RegisterRows_Filters");
 
                     b.ToTable("RegisterRow");
+                });
+
+            modelBuilder.Entity("Conduct.App.Register.RegisterShape", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("RegisterShapes", (string)null);
                 });
 
             modelBuilder.Entity("Conduct.App.Register.RegisterText", b =>

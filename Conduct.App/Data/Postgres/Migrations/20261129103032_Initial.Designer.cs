@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Conduct.App.Data.Postgres.Migrations
 {
     [DbContext(typeof(PostgresConductDb))]
-    [Migration("20261129092401_Initial")]
+    [Migration("20261129103032_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -925,8 +925,8 @@ namespace Conduct.App.Data.Postgres.Migrations
 
                     b.Property<string>("Content")
                         .IsRequired()
-                        .HasMaxLength(40000)
-                        .HasColumnType("character varying(40000)");
+                        .HasMaxLength(300000)
+                        .HasColumnType("character varying(300000)");
 
                     b.Property<DateTimeOffset>("SavedAt")
                         .HasColumnType("timestamp with time zone");
@@ -1131,6 +1131,19 @@ namespace Conduct.App.Data.Postgres.Migrations
                         .HasDatabaseName("IX_RegisterRows_Filters");
 
                     b.ToTable("RegisterRow");
+                });
+
+            modelBuilder.Entity("Conduct.App.Register.RegisterShape", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("RegisterShapes", (string)null);
                 });
 
             modelBuilder.Entity("Conduct.App.Register.RegisterText", b =>
