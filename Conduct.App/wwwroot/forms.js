@@ -5,6 +5,7 @@
   const quiet = 1000;
   const again = 3000;
   const patience = 15000;
+  const orphaned = 180000;
   const forms = new Map();
   let passing = false;
 
@@ -15,7 +16,17 @@
   const find = (form, id) => form.root.querySelector(`#${CSS.escape(id)}`);
   const formOf = element => forms.get(element.closest?.("form"));
 
+  // Each window keeps a copy of its own; it goes on with it after a reload.
+  const own = (() => {
+    try {
+      return sessionStorage.getItem("conduct.window") ?? (sessionStorage.setItem("conduct.window", crypto.getRandomValues(new Uint32Array(2)).join("")), sessionStorage.getItem("conduct.window"));
+    } catch {
+      return "0";
+    }
+  })();
+
   function store(form) {
+    form.copy.at = Date.now();
     try {
       if (Object.keys(form.copy.fields).length) localStorage.setItem(form.key, JSON.stringify(form.copy));
       else localStorage.removeItem(form.key);
@@ -24,13 +35,27 @@
     }
   }
 
-  function read(key) {
+  function parse(key) {
     try {
       const copy = JSON.parse(localStorage.getItem(key));
       return copy && typeof copy.fields === "object" ? copy : null;
     } catch {
       return null;
     }
+  }
+
+  // Without one of its own a window takes over what a closed one has left.
+  function read(name) {
+    const mine = parse(`${prefix}${name}|${own}`);
+    if (mine) return mine;
+    for (const key of Object.keys(localStorage).filter(key => key.startsWith(`${prefix}${name}|`))) {
+      const copy = parse(key);
+      if (copy && (copy.left || Date.now() - copy.at > orphaned)) {
+        localStorage.removeItem(key);
+        return copy;
+      }
+    }
+    return null;
   }
 
   // Written characters, without spaces, of the fields that an element names.
@@ -119,7 +144,7 @@
     store(form);
     showDirty(form);
     showCounts(form);
-    plan(form, quiet);
+    plan(form, event.type === "change" ? 0 : quiet);
   }
 
   document.addEventListener("input", note, true);
@@ -127,6 +152,10 @@
   document.addEventListener("compositionstart", event => { const form = formOf(event.target); if (form) form.composing = true; }, true);
   document.addEventListener("compositionend", event => { const form = formOf(event.target); if (form) form.composing = false; }, true);
   document.addEventListener("visibilitychange", () => { if (document.hidden) for (const form of forms.values()) if (Object.keys(form.copy.fields).length) plan(form, 0); });
+
+  const leave = left => { for (const form of forms.values()) { form.copy.left = left; store(form); } };
+  addEventListener("pagehide", () => leave(true));
+  addEventListener("pageshow", () => leave(false));
 
   // What is typed goes ahead of the form that is sent. Whoever signs out leaves no text behind in this browser.
   document.addEventListener("submit", event => {
@@ -140,24 +169,25 @@
   window.conductForms = {
     // Puts back what the browser still has; it is in conflict when neither the saved state it was written on nor what was sent last is there now.
     open(root, name, basis, server) {
-      const key = prefix + name;
-      const copy = read(key);
+      const key = `${prefix}${name}|${own}`;
+      const copy = read(name);
       const form = { root, key, server, timer: 0, sending: false, stopped: false, composing: false, copy: copy ?? { fields: {}, sent: null } };
       forms.set(root, form);
-      const own = !copy || copy.basis === basis || Boolean(copy.sent) && Object.entries(copy.sent).every(([id, value]) => { const field = find(form, id); return field && valueOf(field) === value; });
+      const same = !copy || copy.basis === basis || Boolean(copy.sent) && Object.entries(copy.sent).every(([id, value]) => { const field = find(form, id); return field && valueOf(field) === value; });
       form.copy.basis = basis;
+      form.copy.left = false;
       for (const [id, value] of Object.entries(form.copy.fields)) {
         const field = find(form, id);
         if (!field || valueOf(field) === value) delete form.copy.fields[id];
         else put(field, value);
       }
       const restored = Object.keys(form.copy.fields).length > 0;
-      form.stopped = restored && !own;
+      form.stopped = restored && !same;
       if (restored) pass(form);
       store(form);
       showDirty(form);
       showCounts(form);
-      if (restored && own) plan(form, 0);
+      if (restored && same) plan(form, 0);
       return { restored, conflict: form.stopped };
     },
 
@@ -166,6 +196,7 @@
       const form = forms.get(root);
       if (!form) return;
       form.copy.basis = basis;
+      form.copy.left = false;
       form.stopped = false;
       plan(form, 0);
     },

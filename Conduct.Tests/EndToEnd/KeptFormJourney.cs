@@ -46,8 +46,8 @@ public sealed class KeptFormJourney(Browser browser) : BrowserJourney(browser, n
         await hr.EvaluateAsync("() => { const open = conductForms.open; conductForms.open = (...all) => { window.formName = all[1]; return open(...all); }; }");
         await hr.Button(RegisterTexts.SaveView).ClickAsync();
         await TypeAsync(hr);
-        var copy = $$"""{"basis":"older","fields":{"view-name":"{{Typed}}，本月"},"sent":{{sent}}}""";
-        await hr.EvaluateAsync("copy => localStorage.setItem('conduct.form.' + window.formName, copy)", copy);
+        var copy = $$"""{"basis":"older","left":true,"fields":{"view-name":"{{Typed}}，本月"},"sent":{{sent}}}""";
+        await hr.EvaluateAsync("copy => localStorage.setItem('conduct.form.' + window.formName + '|closed', copy)", copy);
 
         await OpenAsync(hr);
 
@@ -68,6 +68,7 @@ public sealed class KeptFormJourney(Browser browser) : BrowserJourney(browser, n
         var hr = await AsAsync("hr");
         await hr.EvaluateAsync("() => localStorage.setItem('conduct.form.somebody/note', '{}')");
 
+        await Expect(hr.Locator("form[action='/sign-out']")).ToHaveCountAsync(1);
         await hr.EvaluateAsync("() => document.querySelector('form[action=\"/sign-out\"]').requestSubmit()");
         await hr.WaitForURLAsync("**/sign-in**");
 
