@@ -1,5 +1,5 @@
 using System.Text;
-using Conduct.App.Features.MyFile;
+
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Platform.Texts;
@@ -59,7 +59,7 @@ public sealed partial class ReviewEditor
 
     private void Saved() => _savedAt = Clock.LocalOf(Clock.Now);
 
-    private Task<bool> AskAsync() => Dialogs.AskAsync(MyFileTexts.SubmitTitle, MyFileTexts.SubmitQuestion, MyFileTexts.Submit);
+    private Task<bool> AskAsync() => Dialogs.AskAsync(MyReviewTexts.SubmitTitle, MyReviewTexts.SubmitQuestion, MyReviewTexts.Submit);
 
     private async Task<Outcome> RunAsync()
     {

@@ -1,4 +1,4 @@
-using Conduct.App.Features.MyFile;
+
 using Conduct.Domain.Reviews;
 
 namespace Conduct.App.Features.Reviews;
@@ -20,11 +20,11 @@ public sealed record ReviewPrompt(int Index, Func<string> Title, Func<string> Hi
 {
     public static IReadOnlyList<ReviewPrompt> All { get; } =
     [
-        new(0, () => MyFileTexts.PromptFacts, () => MyFileTexts.PromptFactsHint),
-        new(1, () => MyFileTexts.PromptClause, () => MyFileTexts.PromptClauseHint),
-        new(2, () => MyFileTexts.PromptCause, () => MyFileTexts.PromptCauseHint),
-        new(3, () => MyFileTexts.PromptHarm, () => MyFileTexts.PromptHarmHint),
-        new(4, () => MyFileTexts.PromptCorrection, () => MyFileTexts.PromptCorrectionHint),
-        new(5, () => MyFileTexts.PromptPromise, () => MyFileTexts.PromptPromiseHint),
+        new(0, () => MyReviewTexts.PromptFacts, () => MyReviewTexts.PromptFactsHint),
+        new(1, () => MyReviewTexts.PromptClause, () => MyReviewTexts.PromptClauseHint),
+        new(2, () => MyReviewTexts.PromptCause, () => MyReviewTexts.PromptCauseHint),
+        new(3, () => MyReviewTexts.PromptHarm, () => MyReviewTexts.PromptHarmHint),
+        new(4, () => MyReviewTexts.PromptCorrection, () => MyReviewTexts.PromptCorrectionHint),
+        new(5, () => MyReviewTexts.PromptPromise, () => MyReviewTexts.PromptPromiseHint),
     ];
 }
