@@ -2,6 +2,7 @@ using Conduct.App.Data;
 using Conduct.App.Platform;
 using Conduct.App.Security;
 using Conduct.App.Shell;
+using Conduct.App.Shell.Frame;
 
 namespace Conduct.App;
 

@@ -1,6 +1,3 @@
-using Conduct.App.Data.Audit;
-using Conduct.App.Data.Postgres;
-using Conduct.App.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.App.Data;
@@ -28,8 +25,6 @@ public static class DataSetup
         }
 
         services.AddSingleton<DatabaseStart>();
-        services.AddSingleton<AuditVerifier>();
-        services.AddScoped<AuditTrail>();
     }
 
     public static void UseConductSqlite(this DbContextOptionsBuilder options, string connectionString) =>

@@ -1,4 +1,3 @@
-using Conduct.App.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.App.Data;

@@ -9,6 +9,7 @@ public sealed class JobRunConfiguration : IEntityTypeConfiguration<JobRun>
 {
     public void Configure(EntityTypeBuilder<JobRun> builder)
     {
+        builder.ToTable("JobRuns");
         builder.Property(run => run.Id).ValueGeneratedNever();
         builder.Property(run => run.Job).HasMaxLength(JobRun.JobMaxLength);
         builder.Property(run => run.Node).HasMaxLength(JobRun.TextMaxLength);
@@ -22,6 +23,7 @@ public sealed class JobPauseConfiguration : IEntityTypeConfiguration<JobPause>
 {
     public void Configure(EntityTypeBuilder<JobPause> builder)
     {
+        builder.ToTable("JobPauses");
         builder.HasKey(pause => pause.Job);
         builder.Property(pause => pause.Job).HasMaxLength(JobRun.JobMaxLength);
         builder.Property(pause => pause.Reason).HasMaxLength(KernelRules.ReasonMaxLength);

@@ -9,6 +9,7 @@ public sealed class RegisterRowConfiguration : IEntityTypeConfiguration<Register
 {
     public void Configure(EntityTypeBuilder<RegisterRow> builder)
     {
+        builder.ToTable("RegisterRows");
         builder.Property(row => row.CaseNumber).HasMaxLength(20);
         builder.Property(row => row.Place).HasMaxLength(Incident.PlaceMaxLength);
         builder.Property(row => row.UnitName).HasMaxLength(OrgUnit.NameMaxLength);

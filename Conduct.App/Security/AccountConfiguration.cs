@@ -51,6 +51,7 @@ public sealed class RoleAssignmentConfiguration : IEntityTypeConfiguration<RoleA
 {
     public void Configure(EntityTypeBuilder<RoleAssignment> builder)
     {
+        builder.ToTable("RoleAssignments");
         builder.HasKey(assignment => new { assignment.AccountId, assignment.Role, assignment.UnitId });
         builder.HasOne<Account>().WithMany().HasForeignKey(assignment => assignment.AccountId);
         builder.HasIndex(assignment => new { assignment.Role, assignment.UnitId });

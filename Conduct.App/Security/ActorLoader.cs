@@ -1,6 +1,5 @@
 using Conduct.App.Data;
 using Conduct.Domain.Kernel;
-using Conduct.Domain.Staff;
 using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.App.Security;

@@ -1,3 +1,4 @@
+using Conduct.App.Shell.Frame;
 using Conduct.Domain.Kernel;
 
 namespace Conduct.App.Shell;

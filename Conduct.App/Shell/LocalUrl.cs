@@ -1,3 +1,5 @@
+using Conduct.App.Shell.Frame;
+
 namespace Conduct.App.Shell;
 
 /// <summary>Keeps a return address on this site: whatever could lead elsewhere becomes the home page.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Resources;
+using Conduct.App.Shell.Frame;
 using Radzen;
 
 namespace Conduct.App.Shell;

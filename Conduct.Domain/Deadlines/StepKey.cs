@@ -8,13 +8,12 @@ public sealed record StepKey(string Name, string? Period = null, string? Day = n
 {
     private const char Between = ' ';
 
-    public static StepKey Read(string text) => text.Split(Between) switch
+    /// <exception cref="FormatException">More than a name, a period and a day.</exception>
+    public static StepKey Read(string text)
     {
-        [var name] => new(name),
-        [var name, var period] => new(name, period),
-        [var name, var period, var day] => new(name, period, day),
-        _ => throw new FormatException(text),
-    };
+        var parts = text.Split(Between);
+        return parts.Length <= 3 ? new(parts[0], parts.ElementAtOrDefault(1), parts.ElementAtOrDefault(2)) : throw new FormatException(text);
+    }
 
     public override string ToString() => string.Join(Between, new[] { Name, Period, Day }.OfType<string>());
 }

@@ -1,5 +1,4 @@
 using Conduct.App.Platform.Texts;
-using Conduct.App.Shell;
 using Conduct.App.Work.Deadlines;
 using Conduct.App.Work.Items;
 using Conduct.App.Work.Notifications;

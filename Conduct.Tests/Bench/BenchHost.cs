@@ -1,9 +1,8 @@
 using Conduct.App.Data;
-using Conduct.App.Platform;
-using Conduct.App.Register;
-using Conduct.App.Work.Notifications;
 using Conduct.App.Features;
+using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Commands;
+using Conduct.App.Register;
 using Conduct.App.Security;
 using Conduct.App.Work;
 using Conduct.Domain.Kernel;
@@ -26,7 +25,9 @@ public sealed class BenchHost : IAsyncDisposable
         collection.AddSingleton<IConfiguration>(configuration);
         collection.AddSingleton(TimeProvider.System);
         collection.AddData(configuration);
-        collection.AddPlatform();
+        collection.AddCalendar();
+        collection.AddAudit();
+        collection.AddFiles();
         collection.AddRegisterProjection();
         collection.AddCommands(typeof(Program).Assembly);
         collection.AddActors();

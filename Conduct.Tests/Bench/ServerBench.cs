@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Conduct.App.Platform;
 using Conduct.App.Shell;
 using Conduct.Tests.Support;
 using Microsoft.Playwright;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Bunit;
 using Conduct.App.Platform.Texts;
-using Conduct.App.Shell;
 using Conduct.App.Shell.Parts;
 using Conduct.Tests.Support;
 

@@ -1,5 +1,5 @@
 using Bunit;
-using Conduct.App.Shell;
+using Conduct.App.Shell.Frame;
 using Conduct.Tests.Support;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;

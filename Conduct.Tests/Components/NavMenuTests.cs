@@ -1,5 +1,6 @@
 using Bunit;
 using Conduct.App.Shell;
+using Conduct.App.Shell.Frame;
 using Conduct.Domain.Kernel;
 using Conduct.Tests.Support;
 

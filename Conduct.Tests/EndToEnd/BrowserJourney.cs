@@ -1,7 +1,7 @@
 using System.Globalization;
-using Conduct.App.Platform;
 using Conduct.App.Platform.Texts;
 using Conduct.App.Shell;
+using Conduct.App.Shell.Frame;
 using Conduct.Tests.Support;
 using Microsoft.Playwright;
 

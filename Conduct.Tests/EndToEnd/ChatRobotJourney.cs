@@ -1,4 +1,3 @@
-using Conduct.App.Features.Cases;
 using Conduct.App.Features.Deliveries;
 using Conduct.App.Features.Penalties;
 using Conduct.App.Features.Robots;

@@ -1,4 +1,3 @@
-using Conduct.App.Features.Cases;
 using Conduct.App.Features.Evidence;
 using Conduct.Tests.EndToEnd.Looks;
 using Conduct.Tests.EndToEnd.Steps;

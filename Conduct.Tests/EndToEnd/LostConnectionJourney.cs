@@ -1,6 +1,6 @@
-using Conduct.App.Features.MyFile;
 using Conduct.App.Features.Reviews;
 using Conduct.App.Shell;
+using Conduct.App.Shell.Frame;
 using Conduct.Tests.EndToEnd.Steps;
 using Conduct.Tests.Support;
 using Microsoft.Playwright;

@@ -1,4 +1,3 @@
-using Conduct.App.Features.Cases;
 using Conduct.App.Features.Reviews;
 using Conduct.App.Platform.Texts;
 using Conduct.App.Work.Deadlines;

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Conduct.App.Data;
-using Conduct.App.Features.Cases;
 using Conduct.App.Features.MyWork;
 using Conduct.App.Features.Penalties;
 using Conduct.App.Features.Reviews;

@@ -1,4 +1,3 @@
-using Conduct.Tests.Support;
 using Microsoft.Playwright;
 
 [assembly: AssemblyFixture(typeof(Browser))]

@@ -1,6 +1,4 @@
 using Conduct.App.Data;
-using Conduct.App.Data.Postgres;
-using Conduct.App.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 

@@ -1,11 +1,6 @@
 using Conduct.App.Data;
-using Conduct.App.Features;
-using Conduct.App.Platform;
 using Conduct.App.Platform.Commands;
-using Conduct.App.Register;
 using Conduct.App.Security;
-using Conduct.App.Shell;
-using Conduct.App.Work.Notifications;
 using Conduct.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

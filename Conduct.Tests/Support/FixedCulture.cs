@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Conduct.App.Platform.Texts;
-using Conduct.App.Shell;
 
 namespace Conduct.Tests.Support;
 

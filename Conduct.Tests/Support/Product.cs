@@ -1,12 +1,11 @@
 using Conduct.App.Data;
 using Conduct.App.Features;
-using Conduct.App.Platform;
+using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Register;
 using Conduct.App.Security;
 using Conduct.App.Shell;
 using Conduct.App.Work;
-using Conduct.App.Work.Notifications;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Conduct.Tests.Support;
@@ -18,7 +17,9 @@ public static class Product
     {
         services.AddSingleton(clock);
         services.AddData(database);
-        services.AddPlatform();
+        services.AddCalendar();
+        services.AddAudit();
+        services.AddFiles();
         services.AddRegisterProjection();
         services.AddSingleton<DemoInstallation>();
         services.AddCommands(typeof(Program).Assembly);

@@ -2,7 +2,6 @@ using System.Globalization;
 using Conduct.App.Data;
 using Conduct.App.Features.Robots;
 using Conduct.App.Platform.Texts;
-using Conduct.App.Shell;
 using Conduct.App.Work.Deliveries;
 using Conduct.App.Work.Dispatch;
 using Conduct.App.Work.Notifications;

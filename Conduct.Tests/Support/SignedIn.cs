@@ -1,11 +1,7 @@
 using System.Security.Claims;
 using Bunit;
-using Conduct.App.Data;
-using Conduct.App.Features;
-using Conduct.App.Platform.Commands;
 using Conduct.App.Security;
 using Conduct.App.Shell.Forms;
-using Conduct.App.Work;
 using Conduct.Domain.Staff;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.EntityFrameworkCore;

@@ -1,5 +1,4 @@
 using System.Net;
-using Conduct.App.Platform;
 using Conduct.App.Shell;
 using Conduct.Tests.Support;
 

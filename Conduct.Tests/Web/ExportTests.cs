@@ -5,7 +5,6 @@ using Conduct.App.Features.Penalties;
 using Conduct.App.Features.Policies;
 using Conduct.App.Features.Register;
 using Conduct.App.Features.Training;
-using Conduct.App.Platform;
 using Conduct.App.Register;
 using Conduct.App.Security;
 using Conduct.App.Shell;

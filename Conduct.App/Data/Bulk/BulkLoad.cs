@@ -1,4 +1,3 @@
-using Conduct.App.Register;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -43,7 +42,7 @@ public sealed class BulkLoad : IAsyncDisposable
     /// <summary>For a load that is large beside what is there: indexes are taken away and built anew at the end.</summary>
     public async Task TakeIndexesAsync(IEnumerable<Type> entities, CancellationToken ct)
     {
-        _firstText = await _db.RegisterRows.MaxAsync(row => (long?)row.Id, ct) ?? 0;
+        _firstText = await _db.Database.SqlQuery<long>($"""SELECT coalesce(max("Id"), 0) AS "Value" FROM "RegisterRows" """).SingleAsync(ct);
         _indexes = await BulkIndexes.TakeAsync(_db, entities.Select(entity => TableOf(entity).Name), ct);
     }
 

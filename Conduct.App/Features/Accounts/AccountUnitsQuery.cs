@@ -1,7 +1,6 @@
 using Conduct.App.Data;
 using Conduct.App.Security;
 using Conduct.Domain.Kernel;
-using Conduct.Domain.Staff;
 using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.App.Features.Accounts;

@@ -1,4 +1,4 @@
-using Conduct.App.Data.Audit;
+using Conduct.App.Platform.Audit;
 using Microsoft.AspNetCore.Components;
 
 namespace Conduct.App.Features.AuditLog;

@@ -1,4 +1,5 @@
 using Conduct.App.Shell;
+using Conduct.App.Shell.Frame;
 using Conduct.App.Shell.Sections;
 using Conduct.Domain.Cases;
 using Microsoft.AspNetCore.Components;

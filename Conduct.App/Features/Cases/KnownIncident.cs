@@ -1,7 +1,6 @@
 using System.Globalization;
 using Conduct.App.Platform;
 using Conduct.App.Security;
-using Conduct.App.Shell.Parts;
 using Conduct.App.Work.Items;
 using Conduct.Domain.Cases;
 using Microsoft.EntityFrameworkCore;

@@ -1,4 +1,4 @@
-using Conduct.App.Shell.Parts;
+using Conduct.App.Shell.Forms;
 using Conduct.App.Shell.Sections;
 using Conduct.Domain.Kernel;
 using Microsoft.AspNetCore.Components;

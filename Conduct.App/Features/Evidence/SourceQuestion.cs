@@ -1,6 +1,6 @@
 using System.Globalization;
 using Conduct.App.Platform.Commands;
-using Conduct.App.Shell.Parts;
+using Conduct.App.Shell.Forms;
 using Conduct.Domain.Cases;
 using Radzen;
 

@@ -1,4 +1,5 @@
 using Conduct.App.Shell;
+using Conduct.App.Shell.Frame;
 
 namespace Conduct.App.Features.MyWork;
 

@@ -1,5 +1,5 @@
 using Conduct.App.Platform.Commands;
-using Conduct.App.Shell.Parts;
+using Conduct.App.Shell.Forms;
 using Microsoft.AspNetCore.Components;
 
 namespace Conduct.App.Features.Penalties;

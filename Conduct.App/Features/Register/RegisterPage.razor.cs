@@ -1,8 +1,7 @@
 using System.Globalization;
-using Conduct.App.Platform.Commands;
 using Conduct.App.Register;
-using Conduct.App.Security;
 using Conduct.App.Shell;
+using Conduct.App.Shell.Frame;
 using Conduct.App.Shell.Parts;
 using Conduct.Domain.Kernel;
 using Microsoft.AspNetCore.Components;

@@ -2,8 +2,6 @@ using Conduct.App.Data;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Register;
 using Conduct.Domain.Kernel;
-using Conduct.Domain.Penalties;
-using Conduct.Domain.Reviews;
 using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.App.Features.Register;

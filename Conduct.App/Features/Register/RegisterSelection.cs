@@ -3,7 +3,6 @@ using Conduct.App.Data;
 using Conduct.App.Register;
 using Conduct.App.Security;
 using Conduct.Domain.Kernel;
-using Conduct.Domain.Reviews;
 using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.App.Features.Register;

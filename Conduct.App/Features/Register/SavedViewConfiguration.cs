@@ -8,6 +8,7 @@ public sealed class SavedViewConfiguration : IEntityTypeConfiguration<SavedView>
 {
     public void Configure(EntityTypeBuilder<SavedView> builder)
     {
+        builder.ToTable("SavedViews");
         builder.Property(view => view.Id).ValueGeneratedNever();
         builder.Property(view => view.Page).HasMaxLength(100);
         builder.Property(view => view.Name).HasMaxLength(SavedView.NameMaxLength);

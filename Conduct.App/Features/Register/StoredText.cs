@@ -26,6 +26,7 @@ public sealed class StoredTextConfiguration : IEntityTypeConfiguration<StoredTex
 {
     public void Configure(EntityTypeBuilder<StoredText> builder)
     {
+        builder.ToTable("StoredTexts");
         builder.Property(kept => kept.Id).ValueGeneratedNever();
         builder.Property(kept => kept.Text).HasMaxLength(StoredText.MaxLength);
         builder.HasOne<Account>().WithMany().HasForeignKey(kept => kept.AccountId);

@@ -1,5 +1,4 @@
 using Conduct.App.Platform;
-using Conduct.App.Shell.Parts;
 using Conduct.Domain.Reviews;
 
 namespace Conduct.App.Features.Reviews;

@@ -1,9 +1,7 @@
 using Conduct.App.Data;
 using Conduct.App.Security;
 using Conduct.App.Work.Deliveries;
-using Conduct.App.Work.Robots;
 using Conduct.Domain.Kernel;
-using Conduct.Domain.Staff;
 using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.App.Features.Robots;

@@ -1,6 +1,7 @@
 using Conduct.App.Data;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Security;
+using Conduct.App.Work.Deliveries;
 using Conduct.App.Work.Robots;
 using Conduct.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;

@@ -1,7 +1,6 @@
 using Conduct.App.Data;
 using Conduct.App.Security;
 using Conduct.App.Work.Deliveries;
-using Conduct.App.Work.Robots;
 using Conduct.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 

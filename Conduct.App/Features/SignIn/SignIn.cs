@@ -1,6 +1,7 @@
 using Conduct.App.Platform.Texts;
 using Conduct.App.Security;
 using Conduct.App.Shell;
+using Conduct.App.Shell.Frame;
 using Microsoft.AspNetCore.Identity;
 
 namespace Conduct.App.Features.SignIn;

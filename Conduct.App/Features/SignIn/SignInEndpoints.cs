@@ -1,5 +1,6 @@
 using Conduct.App.Security;
 using Conduct.App.Shell;
+using Conduct.App.Shell.Frame;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 

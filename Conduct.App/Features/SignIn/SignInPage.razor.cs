@@ -1,7 +1,7 @@
 using System.Globalization;
-using Conduct.App.Platform;
 using Conduct.App.Security;
 using Conduct.App.Shell;
+using Conduct.App.Shell.Frame;
 using Microsoft.AspNetCore.Components;
 
 namespace Conduct.App.Features.SignIn;

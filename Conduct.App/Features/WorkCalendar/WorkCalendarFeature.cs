@@ -1,4 +1,5 @@
 using Conduct.App.Shell;
+using Conduct.App.Shell.Frame;
 using Conduct.Domain.Kernel;
 
 namespace Conduct.App.Features.WorkCalendar;

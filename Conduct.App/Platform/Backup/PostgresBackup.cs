@@ -2,6 +2,7 @@ using System.Data;
 using System.IO.Compression;
 using Conduct.App.Data;
 using Conduct.App.Platform.CommandLine;
+using Conduct.App.Security;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
@@ -43,7 +44,7 @@ public sealed class PostgresBackup(IDbContextFactory<ConductDb> databases) : IDa
         await using var db = await databases.CreateDbContextAsync(ct);
         return await db.Database.CanConnectAsync(ct)
             && (await db.Database.GetAppliedMigrationsAsync(ct)).Any()
-            && await db.Users.AnyAsync(ct);
+            && await db.Database.SqlQuery<bool>($"""SELECT EXISTS (SELECT 1 FROM "Accounts") AS "Value" """).SingleAsync(ct);
     }
 
     public async Task<string?> CheckAsync(string folder, CancellationToken ct)

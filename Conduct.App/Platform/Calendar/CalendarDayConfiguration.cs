@@ -9,6 +9,7 @@ public sealed class CalendarDayConfiguration : IEntityTypeConfiguration<Calendar
 {
     public void Configure(EntityTypeBuilder<CalendarDay> builder)
     {
+        builder.ToTable("CalendarDays");
         builder.HasKey(day => day.Date);
         builder.Property(day => day.Name).HasMaxLength(CalendarDay.NameMaxLength);
         builder.HasData(PublicHolidays());

@@ -1,5 +1,3 @@
-using Conduct.App.Data;
-using Conduct.App.Platform.Backup;
 
 namespace Conduct.App.Platform.CommandLine;
 
@@ -10,16 +8,7 @@ public static class CommandLineSetup
     public static void AddCommandLine(this IServiceCollection services)
     {
         services.AddSingleton<VerbTable>();
-        services.AddSingleton<SqliteBackup>();
-        services.AddSingleton<PostgresBackup>();
-        services.AddSingleton<IDatabaseBackup>(provider => provider.GetRequiredService<DatabaseSettings>().Provider == DatabaseProvider.Sqlite
-            ? provider.GetRequiredService<SqliteBackup>()
-            : provider.GetRequiredService<PostgresBackup>());
-        services.AddSingleton<BackupArchive>();
-        services.AddSingleton<BackupRestore>();
         services.AddSingleton<IVerb, MigrateVerb>();
-        services.AddSingleton<IVerb, BackupVerb>();
-        services.AddSingleton<IVerb, RestoreVerb>();
         services.AddSingleton<IVerb, VerifyAuditVerb>();
     }
 }

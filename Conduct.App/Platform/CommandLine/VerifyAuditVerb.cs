@@ -1,6 +1,6 @@
 using System.Globalization;
 using Conduct.App.Data;
-using Conduct.App.Data.Audit;
+using Conduct.App.Platform.Audit;
 using Conduct.App.Platform.Texts;
 
 namespace Conduct.App.Platform.CommandLine;

@@ -8,6 +8,7 @@ public sealed class FormDraftConfiguration : IEntityTypeConfiguration<FormDraft>
 {
     public void Configure(EntityTypeBuilder<FormDraft> builder)
     {
+        builder.ToTable("FormDrafts");
         builder.HasKey(draft => new { draft.AccountId, draft.Key });
         builder.Property(draft => draft.Key).HasMaxLength(FormDraft.KeyMaxLength);
         builder.Property(draft => draft.Content).HasMaxLength(FormDraft.ContentMaxLength);

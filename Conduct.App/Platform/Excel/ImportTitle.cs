@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Resources;
+using Conduct.App.Platform.Texts;
 
 namespace Conduct.App.Platform.Excel;
 

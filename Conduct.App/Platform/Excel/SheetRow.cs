@@ -1,3 +1,5 @@
+using Conduct.App.Platform.Texts;
+
 namespace Conduct.App.Platform.Excel;
 
 /// <summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Conduct.App.Platform.Texts;
 using ExcelDataReader;
 
 namespace Conduct.App.Platform.Excel;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Conduct.App.Platform.Excel;
 
 namespace Conduct.App.Platform.Texts;
 

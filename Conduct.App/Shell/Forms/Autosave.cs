@@ -1,3 +1,5 @@
+using Conduct.App.Shell.Frame;
+
 namespace Conduct.App.Shell.Forms;
 
 /// <summary>Calls back once nothing has been typed for a moment; the callback comes on another thread.</summary>

@@ -1,3 +1,5 @@
+using Conduct.App.Shell.Frame;
+
 namespace Conduct.App.Shell.Forms;
 
 /// <summary>How far what stands in a form is kept on the server.</summary>

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using Conduct.App.Platform.Drafts;
+using Conduct.App.Shell.Frame;
 
 namespace Conduct.App.Shell.Forms;
 

@@ -1,3 +1,4 @@
+using Conduct.App.Shell.Frame;
 using Radzen;
 
 namespace Conduct.App.Shell.Parts;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Conduct.App.Platform;
+using Conduct.App.Shell.Frame;
 
 namespace Conduct.App.Shell.Parts;
 

@@ -1,3 +1,5 @@
+using Conduct.App.Shell.Frame;
+
 namespace Conduct.App.Shell.Parts;
 
 /// <summary>

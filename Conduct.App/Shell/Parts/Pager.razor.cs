@@ -1,4 +1,5 @@
 using System.Globalization;
+using Conduct.App.Shell.Frame;
 using Microsoft.AspNetCore.Components;
 
 namespace Conduct.App.Shell.Parts;

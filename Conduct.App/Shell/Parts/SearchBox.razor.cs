@@ -1,3 +1,4 @@
+using Conduct.App.Shell.Frame;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 

@@ -1,4 +1,5 @@
 using Conduct.App.Platform;
+using Conduct.App.Shell.Frame;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Policies;
 

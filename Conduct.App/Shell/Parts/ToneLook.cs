@@ -1,4 +1,5 @@
 using Conduct.App.Platform;
+using Conduct.App.Shell.Frame;
 
 namespace Conduct.App.Shell.Parts;
 

@@ -1,5 +1,4 @@
 using Conduct.App.Data;
-using Conduct.App.Work.Robots;
 using Conduct.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;

@@ -7,6 +7,7 @@ public sealed class DeliveryConfiguration : IEntityTypeConfiguration<Delivery>
 {
     public void Configure(EntityTypeBuilder<Delivery> builder)
     {
+        builder.ToTable("Deliveries");
         builder.Property(delivery => delivery.Id).ValueGeneratedNever();
         builder.Property(delivery => delivery.Key).HasMaxLength(200);
         builder.Property(delivery => delivery.LastError).HasMaxLength(Delivery.ErrorMaxLength);

@@ -1,5 +1,4 @@
 using Conduct.App.Platform;
-using Conduct.App.Shell.Parts;
 
 namespace Conduct.App.Work.Items;
 

@@ -6,7 +6,6 @@ using Conduct.App.Work.Items;
 using Conduct.App.Work.Notifications;
 using Conduct.Domain.Deadlines;
 using Conduct.Domain.Kernel;
-using Conduct.Domain.Staff;
 using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.App.Work.Mail;

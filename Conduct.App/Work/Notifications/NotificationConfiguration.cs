@@ -9,6 +9,7 @@ public sealed class NotificationConfiguration : IEntityTypeConfiguration<Notific
 {
     public void Configure(EntityTypeBuilder<Notification> builder)
     {
+        builder.ToTable("Notifications");
         builder.Property(notification => notification.Id).ValueGeneratedNever();
         builder.Property(notification => notification.Kind).HasMaxLength(100);
         builder.Property(notification => notification.Step).HasConversion(step => step.ToString(), text => StepKey.Read(text)).HasMaxLength(100);
@@ -26,6 +27,7 @@ public sealed class NotificationPreferenceConfiguration : IEntityTypeConfigurati
 {
     public void Configure(EntityTypeBuilder<NotificationPreference> builder)
     {
+        builder.ToTable("NotificationPreferences");
         builder.HasKey(wishes => wishes.EmployeeId);
         builder.Property(wishes => wishes.EmployeeId).ValueGeneratedNever();
         builder.Property(wishes => wishes.Muted).HasJsonList();

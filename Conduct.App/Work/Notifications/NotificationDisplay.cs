@@ -1,5 +1,5 @@
 using System.Globalization;
-using Conduct.App.Work.Deadlines;
+
 
 namespace Conduct.App.Work.Notifications;
 
@@ -10,16 +10,14 @@ public static class NotificationDisplay
     public static string TextOf(Notification row)
     {
         var values = NotificationArguments.Read(row.Arguments);
-        return string.Format(CultureInfo.CurrentCulture, NotificationKinds.Of(row.Kind).Text, values.Label, values.DueOn, DaysOf(values.Days), DeadlineOf(row.Deadline));
+        return string.Format(CultureInfo.CurrentCulture, NotificationKinds.Of(row.Kind).Text, values.Label, values.DueOn, DaysOf(values.Days), NotificationKinds.Of(row.Kind).WhatIsDue(row.Deadline));
     }
 
     /// <summary>What it is about in a few words that say nothing of the case: for mail, chat and the administrator.</summary>
-    public static string NameOf(string kind, string? deadline) => string.Format(CultureInfo.CurrentCulture, NotificationKinds.Of(kind).Name, DeadlineOf(deadline));
+    public static string NameOf(string kind, string? deadline) => string.Format(CultureInfo.CurrentCulture, NotificationKinds.Of(kind).Name, NotificationKinds.Of(kind).WhatIsDue(deadline));
 
     /// <summary>Where the reader can do something about it.</summary>
     public static string LinkOf(Notification row) => NotificationKinds.Of(row.Kind).LinkOf(row);
-
-    private static string? DeadlineOf(string? code) => code is null ? null : DeadlineKinds.Of(code).Name;
 
     private static string DaysOf(int? days) => days is 1 ? NotificationTexts.OneDay : string.Format(CultureInfo.CurrentCulture, NotificationTexts.DaysFormat, days);
 }

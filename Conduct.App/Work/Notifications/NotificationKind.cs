@@ -14,6 +14,10 @@ public abstract class NotificationKind
     /// <summary>A few words that say nothing of the case, for mail, chat and the administrator; they may use {0} what is due.</summary>
     public abstract string Name { get; }
 
+    /// <summary>What a reminder is about, such as a written review, in the reader's language; null for everything else.</summary>
+    /// <param name="deadline">Code of the kind of work a reminder is about.</param>
+    public virtual string? WhatIsDue(string? deadline) => null;
+
     /// <param name="deadline">Code of the kind of work a reminder is about.</param>
     public abstract NotificationGroup GroupOf(string? deadline);
 

@@ -1,6 +1,7 @@
 using Conduct.App.Data;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Security;
+using Conduct.App.Work.Deadlines;
 using Conduct.App.Work.Deliveries;
 using Conduct.App.Work.Notifications;
 using Conduct.Domain.Staff;

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Conduct.App.Features.MyFile;
 using Conduct.App.Features.Penalties;
 using Conduct.App.Features.Reviews;
 using Conduct.Domain.Reviews;

@@ -2,7 +2,6 @@ using System.Globalization;
 using Conduct.App.Data.Audit;
 using Conduct.App.Features.AuditLog;
 using Conduct.App.Platform.Texts;
-using Conduct.App.Shell;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Penalties;
 

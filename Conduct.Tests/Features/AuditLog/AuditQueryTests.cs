@@ -1,6 +1,7 @@
 using Conduct.App.Data;
 using Conduct.App.Data.Audit;
 using Conduct.App.Features.AuditLog;
+using Conduct.App.Platform.Audit;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
 using Conduct.Tests.Support;

@@ -1,7 +1,6 @@
 using Conduct.App.Data;
-using Conduct.App.Data.Audit;
 using Conduct.App.Features.Demo;
-using Conduct.App.Platform;
+using Conduct.App.Platform.Audit;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Security;
 using Conduct.App.Shell;

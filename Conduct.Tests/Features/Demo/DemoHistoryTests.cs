@@ -1,7 +1,7 @@
 using System.Globalization;
 using Conduct.App.Data;
-using Conduct.App.Data.Audit;
 using Conduct.App.Features.Demo;
+using Conduct.App.Platform.Audit;
 using Conduct.App.Register;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;

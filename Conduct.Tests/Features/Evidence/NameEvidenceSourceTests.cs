@@ -1,4 +1,3 @@
-using Conduct.App.Data;
 using Conduct.App.Features.Evidence;
 using Conduct.App.Platform.Commands;
 using Conduct.Domain.Cases;

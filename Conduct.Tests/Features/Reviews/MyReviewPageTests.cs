@@ -1,9 +1,9 @@
 using Bunit;
-using Conduct.App.Features.MyFile;
 using Conduct.App.Features.Reviews;
 using Conduct.App.Platform.Texts;
 using Conduct.App.Shell;
 using Conduct.App.Shell.Forms;
+using Conduct.App.Shell.Frame;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Penalties;
 using Conduct.Domain.Reviews;

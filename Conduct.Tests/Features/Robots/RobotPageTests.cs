@@ -2,7 +2,6 @@ using Bunit;
 using Conduct.App.Features.Robots;
 using Conduct.App.Security;
 using Conduct.App.Work.Deliveries;
-using Conduct.App.Work.Robots;
 using Conduct.Domain.Kernel;
 using Conduct.Tests.Support;
 using Microsoft.EntityFrameworkCore;

@@ -2,7 +2,6 @@ using System.Globalization;
 using Bunit;
 using Conduct.App.Features.Training;
 using Conduct.App.Platform.Texts;
-using Conduct.App.Shell;
 using Conduct.App.Shell.Parts;
 using Conduct.Domain.Training;
 using Conduct.Tests.Support;

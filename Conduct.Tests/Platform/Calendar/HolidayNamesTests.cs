@@ -1,6 +1,6 @@
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Texts;
-using Conduct.App.Shell;
+using Conduct.App.Shell.Frame;
 using Conduct.Tests.Platform.Excel;
 using Conduct.Tests.Support;
 

@@ -12,6 +12,7 @@ internal static class Verbs
     public static void AddVerbs(this IServiceCollection services, JobStore store = JobStore.Database)
     {
         services.AddCommandLine();
+        services.AddBackups();
         services.AddJobs((DatabaseSettings)services.Single(service => service.ServiceType == typeof(DatabaseSettings)).ImplementationInstance!, TimeZoneInfo.Utc, store);
     }
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using System.Resources;
-using Conduct.App.Data.Audit;
+using Conduct.App.Platform.Audit;
 using Conduct.App.Platform.Texts;
 using Conduct.Domain.Kernel;
 

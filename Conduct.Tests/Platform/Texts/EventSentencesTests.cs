@@ -2,7 +2,6 @@ using System.Text.Json;
 using Conduct.App.Data.Audit;
 using Conduct.App.Jobs;
 using Conduct.App.Platform.Texts;
-using Conduct.App.Shell;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Measures;

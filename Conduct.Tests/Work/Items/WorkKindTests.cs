@@ -1,5 +1,5 @@
-using Conduct.App.Platform.Calendar;
 using Conduct.App.Data;
+using Conduct.App.Platform.Calendar;
 using Conduct.App.Work.Deadlines;
 using Conduct.App.Work.Items;
 using Conduct.Domain.Kernel;

@@ -1,10 +1,4 @@
-using Conduct.App.Features.Cases;
-using Conduct.App.Features.Penalties;
-using Conduct.App.Features.Policies;
-using Conduct.App.Features.Reviews;
-using Conduct.App.Features.Training;
 using Conduct.App.Platform.Texts;
-using Conduct.App.Shell;
 using Conduct.App.Work.Deadlines;
 using Conduct.App.Work.Notifications;
 using Conduct.Domain.Deadlines;

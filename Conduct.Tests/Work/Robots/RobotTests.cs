@@ -3,7 +3,6 @@ using System.Security.Cryptography;
 using System.Text;
 using Conduct.App.Data;
 using Conduct.App.Platform.Texts;
-using Conduct.App.Shell;
 using Conduct.App.Work.Deliveries;
 using Conduct.App.Work.Notifications;
 using Conduct.App.Work.Robots;

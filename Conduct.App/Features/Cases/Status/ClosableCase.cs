@@ -20,11 +20,10 @@ public sealed class ClosableCase : WorkKind
 
     public override async Task<IReadOnlyList<WorkItem>> OpenAsync(WorkScope scope, CancellationToken ct)
     {
-        DecisionStatus[] unsettled = [.. DecisionWorkflow.Unsettled];
-        var (db, today) = (scope.Db, scope.Clock.Today);
+        var holding = scope.Db.PenaltyDecisions.Where(PenaltyDecision.KeepsCaseOpenOn(scope.Clock.Today));
         var ready = await scope.Most(scope.Rows<CaseFile>((cases, reader) => cases.VisibleTo(reader.Actor, reader.Permission))
             .Where(caseFile => caseFile.Status == CaseStatus.InExecution && (scope.CaseFileId == null || caseFile.Id == scope.CaseFileId)
-                && !db.PenaltyDecisions.Any(decision => decision.CaseFileId == caseFile.Id && (unsettled.Contains(decision.Status) || decision.AppealEndsOn >= today)))
+                && !holding.Any(decision => decision.CaseFileId == caseFile.Id))
             .OrderBy(caseFile => caseFile.Number)
             .Select(caseFile => new
             {

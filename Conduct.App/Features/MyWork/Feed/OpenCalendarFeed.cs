@@ -1,5 +1,6 @@
 using Conduct.App.Data;
 using Conduct.App.Data.Audit;
+using Conduct.App.Platform.Audit;
 using Conduct.App.Platform.Commands;
 using Conduct.Domain.Kernel;
 

@@ -1,5 +1,5 @@
-using Conduct.App.Jobs;
 using Conduct.App.Data;
+using Conduct.App.Jobs;
 using Conduct.App.Platform.Commands;
 using Conduct.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;

@@ -1,5 +1,5 @@
-using Conduct.App.Security;
 using Conduct.App.Shell;
+using Conduct.App.Shell.Frame;
 using Conduct.Domain.Reviews;
 using Microsoft.AspNetCore.Components;
 

@@ -1,11 +1,11 @@
 using System.Text;
-
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Platform.Texts;
 using Conduct.App.Security;
-using Conduct.App.Shell;
+using Conduct.App.Shell.Frame;
 using Conduct.App.Shell.Parts;
+
 using Microsoft.AspNetCore.Components;
 
 namespace Conduct.App.Features.Reviews;

@@ -1,4 +1,3 @@
-
 using Conduct.Domain.Reviews;
 
 namespace Conduct.App.Features.Reviews;

@@ -1,6 +1,8 @@
 using Conduct.App.Platform;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Shell;
+using Conduct.App.Shell.Forms;
+using Conduct.App.Shell.Frame;
 using Conduct.App.Shell.Parts;
 using Microsoft.AspNetCore.Components;
 

@@ -1,4 +1,5 @@
 using Conduct.App.Data.Audit;
+using Conduct.App.Platform.Audit;
 using Conduct.App.Platform.Commands;
 using Conduct.Domain.Kernel;
 

@@ -1,4 +1,6 @@
 using Conduct.App.Shell;
+using Conduct.App.Shell.Forms;
+using Conduct.App.Shell.Frame;
 using Conduct.App.Shell.Parts;
 using Microsoft.AspNetCore.Components;
 

@@ -1,4 +1,4 @@
-namespace Conduct.App.Data.Audit;
+namespace Conduct.App.Platform.Audit;
 
 /// <summary>What is wrong at the first broken link.</summary>
 public enum AuditFault

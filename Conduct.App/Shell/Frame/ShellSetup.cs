@@ -1,11 +1,11 @@
 using System.Text.Unicode;
 using Conduct.App.Platform.Texts;
+using Conduct.App.Shell.Forms;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Extensions.WebEncoders;
-using Conduct.App.Shell.Forms;
 using Radzen;
 
-namespace Conduct.App.Shell;
+namespace Conduct.App.Shell.Frame;
 
 public static class ShellSetup
 {

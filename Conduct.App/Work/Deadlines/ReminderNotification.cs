@@ -1,8 +1,8 @@
-using Conduct.App.Work.Deadlines;
 using Conduct.App.Work.Items;
+using Conduct.App.Work.Notifications;
 using Conduct.Domain.Deadlines;
 
-namespace Conduct.App.Work.Notifications;
+namespace Conduct.App.Work.Deadlines;
 
 /// <summary>A reminder of whatever is due, by how things stand on the day.</summary>
 public sealed class ReminderNotification : NotificationKind
@@ -41,6 +41,8 @@ public sealed class ReminderNotification : NotificationKind
     /// <summary>When it is told once in a term.</summary>
     public StepKey Step(string period) => new(Code, period);
 
+    public override string? WhatIsDue(string? deadline) => deadline is null ? null : DeadlineKinds.Of(deadline).Name;
+
     public override NotificationGroup GroupOf(string? deadline) => FromAbove ? NotificationGroup.Supervision : DeadlineKinds.Of(deadline!).OwnerGroup;
 
     // Who is told that an owner left looks at the item from above.
@@ -51,4 +53,10 @@ public sealed class ReminderNotification : NotificationKind
 
     // A reminder of an earlier term is as much out of date as one of an item that is done.
     public override bool StillAsks(Notification row, WorkItem open) => OfAnyTerm || ReminderStep.Read(row.Step, open.Term!) is not null;
+}
+
+/// <summary>Announces the situations of a reminder.</summary>
+internal sealed class ReminderNotifications : NotificationKindList
+{
+    public override IReadOnlyList<NotificationKind> Kinds => ReminderNotification.All;
 }

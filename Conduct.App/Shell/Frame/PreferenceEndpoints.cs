@@ -3,7 +3,7 @@ using Conduct.App.Platform.Texts;
 using Conduct.App.Security;
 using Microsoft.EntityFrameworkCore;
 
-namespace Conduct.App.Shell;
+namespace Conduct.App.Shell.Frame;
 
 /// <summary>Language and look are plain links, so that they also work before sign-in and without a script.</summary>
 public static class PreferenceEndpoints

@@ -1,6 +1,6 @@
-using Conduct.App.Work.Deliveries;
+using Conduct.App.Work.Robots;
 
-namespace Conduct.App.Work.Robots;
+namespace Conduct.App.Work.Deliveries;
 
 /// <summary>A robot in a group chat of a unit. Address and secret are sealed with the installation's keys, see <see cref="RobotEncryption"/>.</summary>
 public sealed class ChatRobot

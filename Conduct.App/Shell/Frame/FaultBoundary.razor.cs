@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Components;
 
-namespace Conduct.App.Shell;
+namespace Conduct.App.Shell.Frame;
 
 /// <summary>Shows a failed page as a calm note with a number; the same number stands in the log beside the exception.</summary>
 public sealed partial class FaultBoundary

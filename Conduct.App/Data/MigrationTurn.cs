@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 
-namespace Conduct.App.Data.Sqlite;
+namespace Conduct.App.Data;
 
 /// <summary>
 /// EF guards SQLite migrations by a row, and a process killed in the middle leaves it: the next start would wait for ever.

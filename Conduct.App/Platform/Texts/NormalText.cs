@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Conduct.App.Platform.Excel;
+namespace Conduct.App.Platform.Texts;
 
 /// <summary>Evens out what input methods and copying leave in typed text.</summary>
 public static class NormalText

@@ -1,8 +1,9 @@
 using Conduct.App.Platform.Commands;
+using Conduct.App.Shell.Frame;
 using Conduct.Domain.Kernel;
 using Radzen;
 
-namespace Conduct.App.Shell.Parts;
+namespace Conduct.App.Shell.Forms;
 
 /// <param name="Key">What is asked about which item; an unsent text is offered again under the same key.</param>
 /// <param name="Label">Label of the text.</param>

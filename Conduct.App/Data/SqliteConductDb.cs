@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 
-namespace Conduct.App.Data.Sqlite;
+namespace Conduct.App.Data;
 
 public sealed class SqliteConductDb(DbContextOptions<SqliteConductDb> options, IEnumerable<ICommitStep> steps) : ConductDb(options, steps)
 {

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 
-namespace Conduct.App.Data.Postgres;
+namespace Conduct.App.Data;
 
 public sealed class PostgresConductDb(DbContextOptions<PostgresConductDb> options, IEnumerable<ICommitStep> steps) : ConductDb(options, steps)
 {

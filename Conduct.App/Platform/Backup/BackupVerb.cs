@@ -1,7 +1,7 @@
 using System.Globalization;
-using Conduct.App.Platform.Backup;
+using Conduct.App.Platform.CommandLine;
 
-namespace Conduct.App.Platform.CommandLine;
+namespace Conduct.App.Platform.Backup;
 
 /// <summary>Writes database, evidence and keys into one archive, while the app may be running.</summary>
 public sealed class BackupVerb(BackupArchive archive) : IVerb

@@ -1,7 +1,7 @@
 using System.Globalization;
-using Conduct.App.Platform.Backup;
+using Conduct.App.Platform.CommandLine;
 
-namespace Conduct.App.Platform.CommandLine;
+namespace Conduct.App.Platform.Backup;
 
 /// <summary>Puts an archive back in place of the database, evidence and keys.</summary>
 public sealed class RestoreVerb(BackupRestore restore) : IVerb

@@ -1,7 +1,9 @@
+using Conduct.App.Data;
+using Conduct.App.Data.Audit;
 using Conduct.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 
-namespace Conduct.App.Data.Audit;
+namespace Conduct.App.Platform.Audit;
 
 /// <summary>Walks the chain from its first entry to its head; memory does not grow with its length.</summary>
 public sealed class AuditVerifier(IDbContextFactory<ConductDb> databases)

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.AspNetCore.Components.Web;
 
-namespace Conduct.App.Shell;
+namespace Conduct.App.Shell.Frame;
 
 public sealed partial class MainLayout : IDisposable
 {

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
-namespace Conduct.App.Data.Sqlite;
+namespace Conduct.App.Data;
 
 /// <summary>SQLite cannot order or compare a <see cref="DateTimeOffset"/>; it can a number.</summary>
 public sealed class UtcTicks() : ValueConverter<DateTimeOffset, long>(

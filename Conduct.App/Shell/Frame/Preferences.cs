@@ -1,7 +1,8 @@
 using System.Globalization;
+using Conduct.App.Shell.Frame;
 using Microsoft.AspNetCore.Localization;
 
-namespace Conduct.App.Shell;
+namespace Conduct.App.Shell.Frame;
 
 /// <summary>Language and look of a visitor, remembered in cookies so that they count before sign-in too.</summary>
 public static class Preferences

@@ -1,4 +1,4 @@
-namespace Conduct.App.Data.Audit;
+namespace Conduct.App.Platform.Audit;
 
 /// <summary>Result of a walk along the whole chain.</summary>
 /// <param name="Intact">Entries found intact, counted from the first.</param>

@@ -1,8 +1,9 @@
 using Conduct.App.Platform.Commands;
+using Conduct.App.Shell.Frame;
 using Microsoft.AspNetCore.Components;
 using Radzen;
 
-namespace Conduct.App.Shell.Parts;
+namespace Conduct.App.Shell.Forms;
 
 /// <summary>Asks for a reason or comment and sends the command; a refusal stands beside the button and the text stays.</summary>
 public sealed partial class ReasonDialog

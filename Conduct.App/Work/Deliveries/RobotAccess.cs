@@ -1,7 +1,7 @@
 using Conduct.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 
-namespace Conduct.App.Work.Robots;
+namespace Conduct.App.Work.Deliveries;
 
 /// <summary>Which robots an actor may look after: those of the units in reach.</summary>
 public static class RobotAccess

@@ -1,6 +1,8 @@
+using Conduct.App.Data;
+using Conduct.App.Data.Audit;
 using Conduct.Domain.Kernel;
 
-namespace Conduct.App.Data.Audit;
+namespace Conduct.App.Platform.Audit;
 
 /// <summary>Writes what no aggregate records: reading evidence, exporting, changing an account. Used inside a command handler.</summary>
 public sealed class AuditTrail(ConductDb db, TimeProvider clock)

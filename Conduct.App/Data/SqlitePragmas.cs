@@ -3,7 +3,7 @@ using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
-namespace Conduct.App.Data.Sqlite;
+namespace Conduct.App.Data;
 
 /// <summary>What every SQLite connection needs after it is opened.</summary>
 public sealed class SqlitePragmas : DbConnectionInterceptor

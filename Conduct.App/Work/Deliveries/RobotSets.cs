@@ -1,7 +1,7 @@
 using Conduct.App.Data;
 using Microsoft.EntityFrameworkCore;
 
-namespace Conduct.App.Work.Robots;
+namespace Conduct.App.Work.Deliveries;
 
 /// <summary>Group robots of chats.</summary>
 public static class RobotSets
