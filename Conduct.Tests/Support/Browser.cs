@@ -1,3 +1,4 @@
+using Conduct.Tests.Support;
 using Microsoft.Playwright;
 
 [assembly: AssemblyFixture(typeof(Browser))]

@@ -1,7 +1,9 @@
 using Conduct.App.Data;
 using Conduct.App.Features;
+using Conduct.App.Platform.Audit;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Commands;
+using Conduct.App.Platform.Files;
 using Conduct.App.Register;
 using Conduct.App.Security;
 using Conduct.App.Shell;

@@ -1,5 +1,6 @@
 using Conduct.App.Data;
 using Conduct.App.Jobs;
+using Conduct.App.Platform.Backup;
 using Conduct.App.Platform.CommandLine;
 using Conduct.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
