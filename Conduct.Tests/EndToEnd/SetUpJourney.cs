@@ -66,6 +66,7 @@ public sealed class SetUpJourney(Browser browser) : BrowserJourney(browser, new 
         await page.Field(AccountTexts.Employee).PressSequentiallyAsync(person);
         await Expect(page.GetByRole(AriaRole.Option).Filter(new() { HasText = person })).ToBeVisibleAsync();
         await page.GetByRole(AriaRole.Combobox).PressAsync("Enter");
+        await Expect(page.Field(AccountTexts.UserName)).Not.ToBeEmptyAsync();
         await page.Field(AccountTexts.UserName).FillAsync(userName);
         await page.Field(AccountTexts.UserName).PressAsync("Enter");
         await Expect(page.GetByText(AccountTexts.ShownOnce)).ToBeVisibleAsync();

@@ -1,7 +1,9 @@
 using Bunit;
 using Conduct.App.Features.Register;
+using Conduct.App.Platform.Commands;
 using Conduct.App.Platform.Texts;
 using Conduct.Domain.Cases;
+using Conduct.Domain.Kernel;
 using Conduct.Domain.Penalties;
 using Conduct.Domain.Policies;
 using Conduct.Tests.Support;
@@ -116,6 +118,23 @@ public sealed class RegisterPageTests : ComponentTest
 
         page.WaitForAssertion(() => Assert.Contains(page.FindAll(".chip-on"), chip => chip.TextContent.Contains("较重违规", StringComparison.Ordinal)), Patience);
         Assert.Equal("gravity=Grave", (await stage.Host.ReadAsync(db => db.SavedViews.SingleAsync())).Query);
+    }
+
+    [Fact]
+    public async Task View_DeletedElsewhereMeanwhile_SaysSoAndIsGone()
+    {
+        await using var stage = await PenaltyStage.StartAsync();
+        var account = await stage.Host.ReadAsync(db => db.Users.SingleAsync(row => row.EmployeeId == stage.Company.ComplianceOfficer.Id));
+        await stage.Host.SaveAsync(new SavedView { Id = NewId.Next(), AccountId = account.Id, Page = RegisterViewsQuery.Page, Name = "较重违规", Query = "gravity=Grave" });
+        var (page, dialogs) = (await OpenAsync(stage), Render<RadzenDialog>());
+        await stage.Host.ChangeAsync(async db => db.RemoveRange(await db.SavedViews.ToListAsync()));
+
+        var deleting = page.Find(".chip-pair button").ClickAsync();
+        await dialogs.WaitForElement(".rz-dialog-confirm-buttons .rz-primary", Patience).ClickAsync();
+        await deleting;
+
+        page.WaitForAssertion(() => Assert.Contains(DomainTexts.Of(new Outcome.NotFound()), page.Find(".outcome-bad").TextContent, StringComparison.Ordinal), Patience);
+        Assert.Empty(page.FindAll(".chip-pair"));
     }
 
     private async Task<IRenderedComponent<RegisterPage>> OpenAsync(PenaltyStage stage, string address = "/register")
