@@ -2,6 +2,7 @@ using Bunit;
 using Conduct.App.Features.Register;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Platform.Texts;
+using Conduct.App.Security;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Penalties;

@@ -86,7 +86,7 @@ namespace Conduct.App.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "CalendarDay",
+                name: "CalendarDays",
                 columns: table => new
                 {
                     Date = table.Column<DateOnly>(type: "date", nullable: false),
@@ -96,7 +96,7 @@ namespace Conduct.App.Data.Postgres.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_CalendarDay", x => x.Date);
+                    table.PrimaryKey("PK_CalendarDays", x => x.Date);
                 });
 
             migrationBuilder.CreateTable(
@@ -154,7 +154,7 @@ namespace Conduct.App.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "DataProtectionKey",
+                name: "DataProtectionKeys",
                 columns: table => new
                 {
                     Id = table.Column<int>(type: "integer", nullable: false)
@@ -164,11 +164,11 @@ namespace Conduct.App.Data.Postgres.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_DataProtectionKey", x => x.Id);
+                    table.PrimaryKey("PK_DataProtectionKeys", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
-                name: "Delivery",
+                name: "Deliveries",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
@@ -187,11 +187,11 @@ namespace Conduct.App.Data.Postgres.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Delivery", x => x.Id);
+                    table.PrimaryKey("PK_Deliveries", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
-                name: "FormDraft",
+                name: "FormDrafts",
                 columns: table => new
                 {
                     AccountId = table.Column<Guid>(type: "uuid", nullable: false),
@@ -201,11 +201,11 @@ namespace Conduct.App.Data.Postgres.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_FormDraft", x => new { x.AccountId, x.Key });
+                    table.PrimaryKey("PK_FormDrafts", x => new { x.AccountId, x.Key });
                 });
 
             migrationBuilder.CreateTable(
-                name: "JobPause",
+                name: "JobPauses",
                 columns: table => new
                 {
                     Job = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
@@ -215,11 +215,11 @@ namespace Conduct.App.Data.Postgres.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_JobPause", x => x.Job);
+                    table.PrimaryKey("PK_JobPauses", x => x.Job);
                 });
 
             migrationBuilder.CreateTable(
-                name: "JobRun",
+                name: "JobRuns",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
@@ -233,11 +233,26 @@ namespace Conduct.App.Data.Postgres.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_JobRun", x => x.Id);
+                    table.PrimaryKey("PK_JobRuns", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
-                name: "Notification",
+                name: "NotificationPreferences",
+                columns: table => new
+                {
+                    EmployeeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Muted = table.Column<string>(type: "text", nullable: false),
+                    QuietFrom = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    QuietTo = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    DailyDigest = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NotificationPreferences", x => x.EmployeeId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Notifications",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
@@ -255,22 +270,7 @@ namespace Conduct.App.Data.Postgres.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Notification", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "NotificationPreference",
-                columns: table => new
-                {
-                    EmployeeId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Muted = table.Column<string>(type: "text", nullable: false),
-                    QuietFrom = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
-                    QuietTo = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
-                    DailyDigest = table.Column<bool>(type: "boolean", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_NotificationPreference", x => x.EmployeeId);
+                    table.PrimaryKey("PK_Notifications", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -323,7 +323,7 @@ namespace Conduct.App.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "RegisterRow",
+                name: "RegisterRows",
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
@@ -370,7 +370,7 @@ namespace Conduct.App.Data.Postgres.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_RegisterRow", x => x.Id);
+                    table.PrimaryKey("PK_RegisterRows", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -481,7 +481,7 @@ namespace Conduct.App.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "RoleAssignment",
+                name: "RoleAssignments",
                 columns: table => new
                 {
                     AccountId = table.Column<Guid>(type: "uuid", nullable: false),
@@ -490,9 +490,9 @@ namespace Conduct.App.Data.Postgres.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_RoleAssignment", x => new { x.AccountId, x.Role, x.UnitId });
+                    table.PrimaryKey("PK_RoleAssignments", x => new { x.AccountId, x.Role, x.UnitId });
                     table.ForeignKey(
-                        name: "FK_RoleAssignment_Accounts_AccountId",
+                        name: "FK_RoleAssignments_Accounts_AccountId",
                         column: x => x.AccountId,
                         principalTable: "Accounts",
                         principalColumn: "Id",
@@ -500,7 +500,7 @@ namespace Conduct.App.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "SavedView",
+                name: "SavedViews",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
@@ -512,9 +512,9 @@ namespace Conduct.App.Data.Postgres.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_SavedView", x => x.Id);
+                    table.PrimaryKey("PK_SavedViews", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_SavedView_Accounts_AccountId",
+                        name: "FK_SavedViews_Accounts_AccountId",
                         column: x => x.AccountId,
                         principalTable: "Accounts",
                         principalColumn: "Id",
@@ -522,7 +522,7 @@ namespace Conduct.App.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "StoredText",
+                name: "StoredTexts",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
@@ -532,9 +532,9 @@ namespace Conduct.App.Data.Postgres.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_StoredText", x => x.Id);
+                    table.PrimaryKey("PK_StoredTexts", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_StoredText_Accounts_AccountId",
+                        name: "FK_StoredTexts_Accounts_AccountId",
                         column: x => x.AccountId,
                         principalTable: "Accounts",
                         principalColumn: "Id",
@@ -661,7 +661,7 @@ namespace Conduct.App.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "ChatRobot",
+                name: "ChatRobots",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
@@ -676,9 +676,9 @@ namespace Conduct.App.Data.Postgres.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_ChatRobot", x => x.Id);
+                    table.PrimaryKey("PK_ChatRobots", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_ChatRobot_OrgUnits_UnitId",
+                        name: "FK_ChatRobots_OrgUnits_UnitId",
                         column: x => x.UnitId,
                         principalTable: "OrgUnits",
                         principalColumn: "Id",
@@ -831,9 +831,9 @@ namespace Conduct.App.Data.Postgres.Migrations
                 {
                     table.PrimaryKey("PK_RegisterTexts", x => x.RowId);
                     table.ForeignKey(
-                        name: "FK_RegisterTexts_RegisterRow_RowId",
+                        name: "FK_RegisterTexts_RegisterRows_RowId",
                         column: x => x.RowId,
-                        principalTable: "RegisterRow",
+                        principalTable: "RegisterRows",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1199,7 +1199,7 @@ namespace Conduct.App.Data.Postgres.Migrations
                 values: new object[] { 1, 0L, "" });
 
             migrationBuilder.InsertData(
-                table: "CalendarDay",
+                table: "CalendarDays",
                 columns: new[] { "Date", "IsAnnounced", "IsWorkingDay", "Name" },
                 values: new object[,]
                 {
@@ -1384,8 +1384,8 @@ namespace Conduct.App.Data.Postgres.Migrations
                 column: "Status");
 
             migrationBuilder.CreateIndex(
-                name: "IX_ChatRobot_UnitId",
-                table: "ChatRobot",
+                name: "IX_ChatRobots_UnitId",
+                table: "ChatRobots",
                 column: "UnitId");
 
             migrationBuilder.CreateIndex(
@@ -1394,24 +1394,24 @@ namespace Conduct.App.Data.Postgres.Migrations
                 columns: new[] { "Status", "Category" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Delivery_Key",
-                table: "Delivery",
+                name: "IX_Deliveries_Key",
+                table: "Deliveries",
                 column: "Key",
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Delivery_RobotId_CreatedAt",
-                table: "Delivery",
+                name: "IX_Deliveries_RobotId_CreatedAt",
+                table: "Deliveries",
                 columns: new[] { "RobotId", "CreatedAt" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Delivery_Status_Channel_NextAttemptAt",
-                table: "Delivery",
+                name: "IX_Deliveries_Status_Channel_NextAttemptAt",
+                table: "Deliveries",
                 columns: new[] { "Status", "Channel", "NextAttemptAt" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Delivery_Status_CreatedAt",
-                table: "Delivery",
+                name: "IX_Deliveries_Status_CreatedAt",
+                table: "Deliveries",
                 columns: new[] { "Status", "CreatedAt" });
 
             migrationBuilder.CreateIndex(
@@ -1446,13 +1446,13 @@ namespace Conduct.App.Data.Postgres.Migrations
                 column: "Sha256");
 
             migrationBuilder.CreateIndex(
-                name: "IX_JobRun_Job_Outcome_EndedAt",
-                table: "JobRun",
+                name: "IX_JobRuns_Job_Outcome_EndedAt",
+                table: "JobRuns",
                 columns: new[] { "Job", "Outcome", "EndedAt" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_JobRun_StartedAt",
-                table: "JobRun",
+                name: "IX_JobRuns_StartedAt",
+                table: "JobRuns",
                 column: "StartedAt");
 
             migrationBuilder.CreateIndex(
@@ -1481,24 +1481,24 @@ namespace Conduct.App.Data.Postgres.Migrations
                 columns: new[] { "EmployeeId", "CaseFileId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Notification_ItemId",
-                table: "Notification",
+                name: "IX_Notifications_ItemId",
+                table: "Notifications",
                 column: "ItemId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Notification_RecipientEmployeeId_ItemId_Step",
-                table: "Notification",
+                name: "IX_Notifications_RecipientEmployeeId_ItemId_Step",
+                table: "Notifications",
                 columns: new[] { "RecipientEmployeeId", "ItemId", "Step" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Notification_RecipientEmployeeId_ReadAt_CreatedAt",
-                table: "Notification",
+                name: "IX_Notifications_RecipientEmployeeId_ReadAt_CreatedAt",
+                table: "Notifications",
                 columns: new[] { "RecipientEmployeeId", "ReadAt", "CreatedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Notifications_Undispatched",
-                table: "Notification",
+                table: "Notifications",
                 column: "Id",
                 filter: "\"DispatchedAt\" IS NULL");
 
@@ -1573,70 +1573,70 @@ namespace Conduct.App.Data.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_RegisterRow_ApprovedOn_FoundOn_Id_CaseFileId",
-                table: "RegisterRow",
+                name: "IX_RegisterRows_ApprovedOn_FoundOn_Id_CaseFileId",
+                table: "RegisterRows",
                 columns: new[] { "ApprovedOn", "FoundOn", "Id", "CaseFileId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_RegisterRow_CaseFileId",
-                table: "RegisterRow",
+                name: "IX_RegisterRows_CaseFileId",
+                table: "RegisterRows",
                 column: "CaseFileId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_RegisterRow_CaseNumber_Id",
-                table: "RegisterRow",
+                name: "IX_RegisterRows_CaseNumber_Id",
+                table: "RegisterRows",
                 columns: new[] { "CaseNumber", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_RegisterRow_CaseStatus_FoundOn_Id_CaseFileId",
-                table: "RegisterRow",
+                name: "IX_RegisterRows_CaseStatus_FoundOn_Id_CaseFileId",
+                table: "RegisterRows",
                 columns: new[] { "CaseStatus", "FoundOn", "Id", "CaseFileId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_RegisterRow_EmployeeId_FoundOn",
-                table: "RegisterRow",
+                name: "IX_RegisterRows_EmployeeId_FoundOn",
+                table: "RegisterRows",
                 columns: new[] { "EmployeeId", "FoundOn" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_RegisterRow_Gravity_FoundOn_Id_CaseFileId",
-                table: "RegisterRow",
+                name: "IX_RegisterRows_Filters",
+                table: "RegisterRows",
+                columns: new[] { "FoundOn", "Id", "Gravity", "CaseStatus", "Measures", "UnitId", "CaseFileId", "OccurredOn", "ApprovedOn", "ReviewOwed", "ReviewDueOn", "ReviewSubmittedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisterRows_Gravity_FoundOn_Id_CaseFileId",
+                table: "RegisterRows",
                 columns: new[] { "Gravity", "FoundOn", "Id", "CaseFileId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_RegisterRow_Measures_CaseFileId",
-                table: "RegisterRow",
+                name: "IX_RegisterRows_Measures_CaseFileId",
+                table: "RegisterRows",
                 columns: new[] { "Measures", "CaseFileId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_RegisterRow_NameOrder_Id",
-                table: "RegisterRow",
+                name: "IX_RegisterRows_NameOrder_Id",
+                table: "RegisterRows",
                 columns: new[] { "NameOrder", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_RegisterRow_OccurredOn_Id_FoundOn_CaseFileId",
-                table: "RegisterRow",
+                name: "IX_RegisterRows_OccurredOn_Id_FoundOn_CaseFileId",
+                table: "RegisterRows",
                 columns: new[] { "OccurredOn", "Id", "FoundOn", "CaseFileId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_RegisterRow_ReviewDueOn_ReviewOwed_ReviewSubmittedOn_CaseFi~",
-                table: "RegisterRow",
+                name: "IX_RegisterRows_ReviewDueOn_ReviewOwed_ReviewSubmittedOn_CaseF~",
+                table: "RegisterRows",
                 columns: new[] { "ReviewDueOn", "ReviewOwed", "ReviewSubmittedOn", "CaseFileId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_RegisterRow_SubjectId_DecisionId",
-                table: "RegisterRow",
+                name: "IX_RegisterRows_SubjectId_DecisionId",
+                table: "RegisterRows",
                 columns: new[] { "SubjectId", "DecisionId" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_RegisterRow_UnitId_FoundOn_Id_CaseFileId",
-                table: "RegisterRow",
+                name: "IX_RegisterRows_UnitId_FoundOn_Id_CaseFileId",
+                table: "RegisterRows",
                 columns: new[] { "UnitId", "FoundOn", "Id", "CaseFileId" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_RegisterRows_Filters",
-                table: "RegisterRow",
-                columns: new[] { "FoundOn", "Id", "Gravity", "CaseStatus", "Measures", "UnitId", "CaseFileId", "OccurredOn", "ApprovedOn", "ReviewOwed", "ReviewDueOn", "ReviewSubmittedOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReviewVersions_ReviewId_Number",
@@ -1645,13 +1645,13 @@ namespace Conduct.App.Data.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_RoleAssignment_Role_UnitId",
-                table: "RoleAssignment",
+                name: "IX_RoleAssignments_Role_UnitId",
+                table: "RoleAssignments",
                 columns: new[] { "Role", "UnitId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_SavedView_AccountId_Page_Name",
-                table: "SavedView",
+                name: "IX_SavedViews_AccountId_Page_Name",
+                table: "SavedViews",
                 columns: new[] { "AccountId", "Page", "Name" },
                 unique: true);
 
@@ -1677,8 +1677,8 @@ namespace Conduct.App.Data.Postgres.Migrations
                 column: "UnitId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_StoredText_AccountId_Text",
-                table: "StoredText",
+                name: "IX_StoredTexts_AccountId_Text",
+                table: "StoredTexts",
                 columns: new[] { "AccountId", "Text" },
                 unique: true);
 
@@ -1820,31 +1820,31 @@ namespace Conduct.App.Data.Postgres.Migrations
                 name: "AuditHeads");
 
             migrationBuilder.DropTable(
-                name: "CalendarDay");
+                name: "CalendarDays");
 
             migrationBuilder.DropTable(
                 name: "CalendarFeed");
 
             migrationBuilder.DropTable(
-                name: "ChatRobot");
+                name: "ChatRobots");
 
             migrationBuilder.DropTable(
-                name: "DataProtectionKey");
+                name: "DataProtectionKeys");
 
             migrationBuilder.DropTable(
-                name: "Delivery");
+                name: "Deliveries");
 
             migrationBuilder.DropTable(
                 name: "EvidenceItems");
 
             migrationBuilder.DropTable(
-                name: "FormDraft");
+                name: "FormDrafts");
 
             migrationBuilder.DropTable(
-                name: "JobPause");
+                name: "JobPauses");
 
             migrationBuilder.DropTable(
-                name: "JobRun");
+                name: "JobRuns");
 
             migrationBuilder.DropTable(
                 name: "Measures");
@@ -1853,10 +1853,10 @@ namespace Conduct.App.Data.Postgres.Migrations
                 name: "NamedPersons");
 
             migrationBuilder.DropTable(
-                name: "Notification");
+                name: "NotificationPreferences");
 
             migrationBuilder.DropTable(
-                name: "NotificationPreference");
+                name: "Notifications");
 
             migrationBuilder.DropTable(
                 name: "NumberSeries");
@@ -1880,13 +1880,13 @@ namespace Conduct.App.Data.Postgres.Migrations
                 name: "ReviewVersions");
 
             migrationBuilder.DropTable(
-                name: "RoleAssignment");
+                name: "RoleAssignments");
 
             migrationBuilder.DropTable(
                 name: "RosterUploads");
 
             migrationBuilder.DropTable(
-                name: "SavedView");
+                name: "SavedViews");
 
             migrationBuilder.DropTable(
                 name: "SessionAttendees");
@@ -1895,7 +1895,7 @@ namespace Conduct.App.Data.Postgres.Migrations
                 name: "StandingAssignments");
 
             migrationBuilder.DropTable(
-                name: "StoredText");
+                name: "StoredTexts");
 
             migrationBuilder.DropTable(
                 name: "TrainingAttempts");
@@ -1907,7 +1907,7 @@ namespace Conduct.App.Data.Postgres.Migrations
                 name: "PolicyVersions");
 
             migrationBuilder.DropTable(
-                name: "RegisterRow");
+                name: "RegisterRows");
 
             migrationBuilder.DropTable(
                 name: "WrittenReviews");
