@@ -23,7 +23,7 @@ public sealed class CaseQuery(IDbContextFactory<ConductDb> databases, Organisati
         }
 
         var handles = await db.CaseFiles.VisibleTo(by, Permission.HandleCases).AnyAsync(row => row.Id == id, ct);
-        var decisions = handles ? await db.PenaltyDecisions.AsNoTracking().Where(row => row.CaseFileId == id).ToListAsync(ct) : [];
+        var matters = handles ? await CaseMatters.OfCaseAsync(db, id, ct) : [];
         var clocks = await CaseClock.ReadAsync(new(db, clock, workingDays, ct) { CaseFileId = id }, ct);
         return new CaseView(
             id,
@@ -33,7 +33,7 @@ public sealed class CaseQuery(IDbContextFactory<ConductDb> databases, Organisati
             [.. Ordered(caseFile).Select(subject => new CaseSubjectLine(subject.Id, subject.Name, subject.Status))],
             [.. Ordered(caseFile).SelectMany(subject => subject.Allegations).Select(one => Bilingual.Pick(one.ClauseTitle, one.ClauseTitleEn)).Distinct()],
             clocks,
-            handles ? AvailableActions.Of(caseFile, decisions, clock.Today) : [],
+            handles ? AvailableActions.Of(caseFile, matters, clock.Today) : [],
             handles,
             clock.Today);
     }

@@ -1,5 +1,4 @@
 using Conduct.Domain.Cases;
-using Conduct.Domain.Penalties;
 
 namespace Conduct.App.Features.Cases;
 
@@ -9,13 +8,13 @@ public static class AvailableActions
     private static readonly CaseAction[] PerSubject = [CaseAction.RequestStatement, CaseAction.RecordStatement, CaseAction.RecordFinding, CaseAction.Propose];
 
     /// <summary>Moves of the whole case: forward first, then the side moves.</summary>
-    public static IReadOnlyList<CaseAction> Of(CaseFile caseFile, IReadOnlyCollection<PenaltyDecision> decisions, DateOnly today)
+    public static IReadOnlyList<CaseAction> Of(CaseFile caseFile, IReadOnlyCollection<ICaseMatter> matters, DateOnly today)
     {
         (CaseAction Action, bool IsOpen)[] forward =
         [
             (CaseAction.StartInvestigation, caseFile.Subjects.Any(subject => CaseWorkflow.Table.Allows(subject.Status, CaseAction.StartInvestigation))),
             (CaseAction.GoStraightToFindings, caseFile.MayGoStraightToFindings),
-            (CaseAction.Close, caseFile.MayClose(decisions, today)),
+            (CaseAction.Close, caseFile.MayClose(matters, today)),
         ];
         return [.. forward.Where(move => move.IsOpen).Select(move => move.Action), .. caseFile.OpenStatusChanges];
     }

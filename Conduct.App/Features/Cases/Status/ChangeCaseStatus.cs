@@ -2,9 +2,9 @@ using Conduct.App.Data;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Security;
+using Conduct.App.Work.Items;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
-using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.App.Features.Cases;
 
@@ -18,8 +18,7 @@ public sealed class CloseCaseHandler(ConductDb db, OrganisationClock clock) : IC
     public async Task HandleAsync(CloseCase command, Actor by, CancellationToken ct)
     {
         var caseFile = await db.CaseFiles.VisibleTo(by, Permission.HandleCases).GetAsync(command.CaseFileId, command.Version, ct);
-        var decisions = await db.PenaltyDecisions.Where(decision => decision.CaseFileId == command.CaseFileId).ToListAsync(ct);
-        caseFile.Close(decisions, clock.Today, by, clock.Now);
+        caseFile.Close(await CaseMatters.OfCaseAsync(db, command.CaseFileId, ct), clock.Today, by, clock.Now);
     }
 }
 

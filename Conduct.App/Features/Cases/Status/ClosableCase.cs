@@ -2,7 +2,6 @@ using Conduct.App.Security;
 using Conduct.App.Work.Items;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
-using Conduct.Domain.Penalties;
 using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.App.Features.Cases;
@@ -20,10 +19,10 @@ public sealed class ClosableCase : WorkKind
 
     public override async Task<IReadOnlyList<WorkItem>> OpenAsync(WorkScope scope, CancellationToken ct)
     {
-        var holding = scope.Db.PenaltyDecisions.Where(PenaltyDecision.KeepsCaseOpenOn(scope.Clock.Today));
+        var keptOpen = CaseMatters.KeptOpen(scope.Db, scope.Clock.Today);
         var ready = await scope.Most(scope.Rows<CaseFile>((cases, reader) => cases.VisibleTo(reader.Actor, reader.Permission))
             .Where(caseFile => caseFile.Status == CaseStatus.InExecution && (scope.CaseFileId == null || caseFile.Id == scope.CaseFileId)
-                && !holding.Any(decision => decision.CaseFileId == caseFile.Id))
+                && !keptOpen.Any(id => id == caseFile.Id))
             .OrderBy(caseFile => caseFile.Number)
             .Select(caseFile => new
             {
