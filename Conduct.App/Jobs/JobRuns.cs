@@ -9,7 +9,7 @@ namespace Conduct.App.Jobs;
 public sealed class JobRuns(IDbContextFactory<ConductDb> databases, TimeProvider clock)
 {
     /// <summary>Runs that began earlier are forgotten.</summary>
-    public static readonly TimeSpan Kept = TimeSpan.FromDays(30);
+    public static readonly TimeSpan Retention = TimeSpan.FromDays(30);
 
     /// <summary>Whether somebody has paused the job.</summary>
     public async Task<bool> IsPausedAsync(string job, CancellationToken ct)
@@ -25,7 +25,7 @@ public sealed class JobRuns(IDbContextFactory<ConductDb> databases, TimeProvider
         var now = clock.GetUtcNow();
         await using var db = await databases.CreateDbContextAsync(ct);
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        var oldest = now - Kept;
+        var oldest = now - Retention;
         await db.JobRuns.Where(row => row.StartedAt < oldest).ExecuteDeleteAsync(ct);
         await DeliveryRetention.ForgetAsync(db, now, ct);
         await db.JobRuns.Where(row => row.Job == job && row.Outcome == JobRunOutcome.Running)

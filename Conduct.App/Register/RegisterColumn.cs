@@ -41,7 +41,7 @@ public sealed record RegisterColumn(string Key, int Place, Func<string> Title, C
 
     public bool IsNumber => Kind is ColumnKind.Number or ColumnKind.Money;
 
-    public bool IsFor(Actor reader) => !Restricted || reader.Holds(Role.HrOfficer) || reader.Holds(Role.Compliance);
+    public bool IsFor(Actor actor) => !Restricted || actor.Holds(Role.HrOfficer) || actor.Holds(Role.Compliance);
 
     public string? TextOf(RegisterLine line) => Value(line) switch
     {

@@ -17,5 +17,5 @@ public abstract class HeaderPart
     /// <summary>What is rendered; it takes no parameters.</summary>
     public abstract Type Component { get; }
 
-    public abstract bool IsFor(Actor visitor);
+    public abstract bool IsFor(Actor actor);
 }

@@ -11,9 +11,9 @@ public sealed partial class CaseFile
     /// <summary>Closes the case once nothing that runs for its subjects keeps it open.</summary>
     /// <param name="matters">All decisions of this case, and whatever else runs for its subjects.</param>
     /// <param name="today">Today in the organisation's zone.</param>
-    public void Close(IReadOnlyCollection<ICaseMatter> matters, DateOnly today, Actor by, DateTimeOffset now)
+    public void Close(IReadOnlyCollection<ICaseMatter> matters, DateOnly today, Actor actor, DateTimeOffset now)
     {
-        RequireNotNamed(by);
+        RequireNotNamed(actor);
         var open = _subjects.FindAll(subject => !CaseStatuses.Ended.Contains(subject.Status));
         Rule.Require(open.Count > 0, KernelRules.WrongState, Status, CaseAction.Close);
         if (Obstacles(matters, today).FirstOrDefault() is { } obstacle)
@@ -23,7 +23,7 @@ public sealed partial class CaseFile
 
         open.ForEach(subject => Move(subject, CaseAction.Close));
         ClosedAt = now;
-        Record(new CaseClosed { CaseFileId = Id }, by, now);
+        Record(new CaseClosed { CaseFileId = Id }, actor, now);
     }
 
     // A subject in execution has a decision: where none is shown, something was not loaded, and the case stays open.

@@ -5,9 +5,9 @@ namespace Conduct.Domain.Cases;
 /// <content>What happens to the decision on a subject moves the subject.</content>
 public sealed partial class CaseFile
 {
-    internal void TakeProposal(Guid subjectId, Guid decisionId, IEnumerable<Guid> allegationIds, Actor by, DateTimeOffset now)
+    internal void TakeProposal(Guid subjectId, Guid decisionId, IEnumerable<Guid> allegationIds, Actor actor, DateTimeOffset now)
     {
-        TakeProposer(by, now);
+        TakeProposer(actor, now);
         var subject = Subject(subjectId);
         Rule.Require(subject.AllFound, CaseRules.FindingsIncomplete, subject.Name);
         foreach (var id in allegationIds)
@@ -19,7 +19,7 @@ public sealed partial class CaseFile
     }
 
     /// <summary>Whoever once proposed here never approves here, even when another officer revises the proposal (rule 13).</summary>
-    internal void TakeProposer(Actor by, DateTimeOffset now) => Investigated(by, now);
+    internal void TakeProposer(Actor actor, DateTimeOffset now) => Investigated(actor, now);
 
     internal void TakeRejection(Guid subjectId, Guid decisionId)
     {

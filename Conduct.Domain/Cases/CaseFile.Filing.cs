@@ -4,10 +4,10 @@ namespace Conduct.Domain.Cases;
 
 public sealed partial class CaseFile
 {
-    public static CaseFile StartDraft(Guid id, Actor by, DateTimeOffset now)
+    public static CaseFile StartDraft(Guid id, Actor actor, DateTimeOffset now)
     {
-        var caseFile = new CaseFile { Id = id, Status = CaseStatus.Draft, Draft = new CaseDraft(), Drafted = by.Sign(now) };
-        caseFile.Record(new CaseDraftStarted { CaseFileId = id }, by, now);
+        var caseFile = new CaseFile { Id = id, Status = CaseStatus.Draft, Draft = new CaseDraft(), Drafted = actor.Sign(now) };
+        caseFile.Record(new CaseDraftStarted { CaseFileId = id }, actor, now);
         return caseFile;
     }
 
@@ -23,7 +23,7 @@ public sealed partial class CaseFile
     /// <param name="filings">The draft's subjects, in its order.</param>
     /// <param name="named">The draft's other named employees: identity, name and part.</param>
     /// <param name="today">Today in the organisation's zone.</param>
-    public void File(string number, IReadOnlyList<SubjectFiling> filings, IReadOnlyList<(Guid EmployeeId, string Name, NamedPart Part)> named, DateOnly today, Actor by, DateTimeOffset now)
+    public void File(string number, IReadOnlyList<SubjectFiling> filings, IReadOnlyList<(Guid EmployeeId, string Name, NamedPart Part)> named, DateOnly today, Actor actor, DateTimeOffset now)
     {
         Rule.Require(Status == CaseStatus.Draft && Draft is not null, KernelRules.WrongState, Status, CaseAction.File);
         var incident = Incident.From(Draft!, today);
@@ -39,44 +39,44 @@ public sealed partial class CaseFile
             .Where(person => _subjects.All(subject => subject.EmployeeId != person.EmployeeId))
             .DistinctBy(person => person.EmployeeId)
             .Select(person => new NamedPerson(Id, person.EmployeeId, person.Name, person.Part)));
-        RequireNotNamed(by);
-        (Number, Incident, Filed, Draft) = (number, incident, by.Sign(now), null);
+        RequireNotNamed(actor);
+        (Number, Incident, Filed, Draft) = (number, incident, actor.Sign(now), null);
         _subjects.ForEach(subject => Move(subject, CaseAction.File));
-        Record(new CaseFiled(number, _subjects.Count) { CaseFileId = Id }, by, now);
+        Record(new CaseFiled(number, _subjects.Count) { CaseFileId = Id }, actor, now);
     }
 
     /// <summary>Only a draft can be thrown away; a filed case is never deleted.</summary>
-    public void DiscardDraft(Actor by, DateTimeOffset now)
+    public void DiscardDraft(Actor actor, DateTimeOffset now)
     {
         Rule.Require(Status == CaseStatus.Draft, KernelRules.WrongState, Status, CaseAction.Withdraw);
-        Record(new CaseDraftDiscarded { CaseFileId = Id }, by, now);
+        Record(new CaseDraftDiscarded { CaseFileId = Id }, actor, now);
     }
 
-    public void AddEvidence(Guid evidenceId, EvidenceFile file, string? source, Actor by, DateTimeOffset now)
+    public void AddEvidence(Guid evidenceId, EvidenceFile file, string? source, Actor actor, DateTimeOffset now)
     {
-        RequireNotNamed(by);
+        RequireNotNamed(actor);
         Rule.Require(!CaseStatuses.Ended.Contains(Status), KernelRules.WrongState, Status, CaseAction.RecordFinding);
         Rule.Require(_evidence.All(item => item.Sha256 != file.Sha256), CaseRules.EvidenceTwice, file.FileName);
-        _evidence.Add(new EvidenceItem(evidenceId, Id, file, source, by.Sign(now)));
-        Record(new EvidenceAdded(evidenceId, file.FileName, file.Sha256) { CaseFileId = Id }, by, now);
+        _evidence.Add(new EvidenceItem(evidenceId, Id, file, source, actor.Sign(now)));
+        Record(new EvidenceAdded(evidenceId, file.FileName, file.Sha256) { CaseFileId = Id }, actor, now);
     }
 
     /// <summary>Evidence can be taken out of a draft only.</summary>
-    public void RemoveEvidence(Guid evidenceId, Actor by, DateTimeOffset now)
+    public void RemoveEvidence(Guid evidenceId, Actor actor, DateTimeOffset now)
     {
         Rule.Require(Status == CaseStatus.Draft, CaseRules.EvidenceStays);
         Rule.Require(_evidence.RemoveAll(item => item.Id == evidenceId) > 0, CaseRules.EvidenceUnknown);
-        Record(new EvidenceRemoved(evidenceId) { CaseFileId = Id }, by, now);
+        Record(new EvidenceRemoved(evidenceId) { CaseFileId = Id }, actor, now);
     }
 
     /// <summary>Says where an item comes from, or says it better.</summary>
-    public void NameSource(Guid evidenceId, string? source, Actor by, DateTimeOffset now)
+    public void NameSource(Guid evidenceId, string? source, Actor actor, DateTimeOffset now)
     {
-        RequireNotNamed(by);
+        RequireNotNamed(actor);
         Rule.Require(!CaseStatuses.Ended.Contains(Status), KernelRules.WrongState, Status, CaseAction.RecordFinding);
         var item = _evidence.Find(one => one.Id == evidenceId) ?? throw new RuleBrokenException(CaseRules.EvidenceUnknown);
         item.NameSource(source);
-        Record(new EvidenceSourceNamed(evidenceId, item.FileName, item.Source!) { CaseFileId = Id }, by, now);
+        Record(new EvidenceSourceNamed(evidenceId, item.FileName, item.Source!) { CaseFileId = Id }, actor, now);
     }
 
     private static void RequireSound(SubjectFiling filing, Incident incident)

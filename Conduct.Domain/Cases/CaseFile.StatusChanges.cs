@@ -12,16 +12,16 @@ public sealed partial class CaseFile
         [.. SideMoves.Where(action => _subjects.Exists(subject => MayTake(subject, action)))];
 
     /// <summary>Moves every subject that can take the side move, with a reason.</summary>
-    public void ChangeStatus(CaseAction action, string? reason, Actor by, DateTimeOffset now)
+    public void ChangeStatus(CaseAction action, string? reason, Actor actor, DateTimeOffset now)
     {
         Rule.Require(SideMoves.Contains(action), KernelRules.WrongState, Status, action);
-        RequireNotNamed(by);
+        RequireNotNamed(actor);
         var why = Rule.RequireText(reason, KernelRules.ReasonMaxLength, KernelRules.ReasonMissing);
         var movers = _subjects.FindAll(subject => MayTake(subject, action));
         Rule.Require(movers.Count > 0, KernelRules.WrongState, Status, action);
         movers.ForEach(subject => Move(subject, action));
         ClosedAt = action == CaseAction.Reopen ? null : ClosedAt;
-        Record(new CaseStatusChanged(action) { CaseFileId = Id, Reason = why }, by, now);
+        Record(new CaseStatusChanged(action) { CaseFileId = Id, Reason = why }, actor, now);
     }
 
     private static bool MayTake(Subject subject, CaseAction action) =>

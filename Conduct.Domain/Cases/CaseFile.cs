@@ -52,15 +52,15 @@ public sealed partial class CaseFile : Aggregate
         Status = CaseStatuses.FurthestBehind(_subjects.Select(one => one.Status));
     }
 
-    private void Investigated(Actor by, DateTimeOffset now)
+    private void Investigated(Actor actor, DateTimeOffset now)
     {
-        RequireNotNamed(by);
-        var investigator = by.Sign(now).EmployeeId;
+        RequireNotNamed(actor);
+        var investigator = actor.Sign(now).EmployeeId;
         if (!_investigatorIds.Contains(investigator))
         {
             _investigatorIds = [.. _investigatorIds, investigator];
         }
     }
 
-    private void RequireNotNamed(Actor by) => Rule.Require(!Names(by.EmployeeId), CaseRules.NamedInCase);
+    private void RequireNotNamed(Actor actor) => Rule.Require(!Names(actor.EmployeeId), CaseRules.NamedInCase);
 }

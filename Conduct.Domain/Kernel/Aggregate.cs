@@ -27,5 +27,5 @@ public abstract class Aggregate
     public void BumpVersion() => Version++;
 
     /// <summary>Remembers what happened, by whom and when (UTC).</summary>
-    protected void Record(DomainEvent happened, Actor by, DateTimeOffset now) => _recorded.Add(new(happened, by, now));
+    protected void Record(DomainEvent happened, Actor actor, DateTimeOffset now) => _recorded.Add(new(happened, actor, now));
 }

@@ -10,13 +10,13 @@ public static class LikeDecisions
         Rule.Require(decisions.DistinctBy(decision => decision.LikenessKey).Count() <= 1, PenaltyRules.NotAlike);
 
     /// <summary>Approves all of them; of several, the first that cannot be approved is named and stops the rest.</summary>
-    public static void ApproveAll(IReadOnlyCollection<(PenaltyDecision Decision, CaseFile CaseFile)> batch, string? comment, Actor by, DateTimeOffset now)
+    public static void ApproveAll(IReadOnlyCollection<(PenaltyDecision Decision, CaseFile CaseFile)> batch, string? comment, Actor actor, DateTimeOffset now)
     {
         Rule.Require(batch.Count > 0, PenaltyRules.NothingPicked);
         if (batch.Count == 1)
         {
             var (decision, caseFile) = batch.Single();
-            decision.Approve(caseFile, comment, by, now);
+            decision.Approve(caseFile, comment, actor, now);
             return;
         }
 
@@ -24,7 +24,7 @@ public static class LikeDecisions
         Name(odd, () => RequireAlike([.. batch.Select(one => one.Decision)]));
         foreach (var one in batch)
         {
-            Name(one, () => one.Decision.Approve(one.CaseFile, comment, by, now));
+            Name(one, () => one.Decision.Approve(one.CaseFile, comment, actor, now));
         }
     }
 

@@ -6,47 +6,47 @@ namespace Conduct.Domain.Penalties;
 public sealed partial class PenaltyDecision
 {
     /// <summary>Agrees at the current level; the last level makes the decision.</summary>
-    public void Approve(CaseFile caseFile, string? comment, Actor by, DateTimeOffset now)
+    public void Approve(CaseFile caseFile, string? comment, Actor actor, DateTimeOffset now)
     {
-        var step = RequireApprover(caseFile, by);
+        var step = RequireApprover(caseFile, actor);
         var following = _steps.Where(next => next.Round == Round && next.Level > step.Level).MinBy(next => next.Level);
         Move(following is null ? DecisionAction.Approve : DecisionAction.PassLevel);
-        step.Decide(ApprovalOutcome.Approved, Clean(comment), by.Sign(now));
+        step.Decide(ApprovalOutcome.Approved, Clean(comment), actor.Sign(now));
         if (following is not null)
         {
             following.Ask(now);
-            Record(About(new PenaltyPassedLevel(Id, step.Level) { Reason = step.Comment }), by, now);
+            Record(About(new PenaltyPassedLevel(Id, step.Level) { Reason = step.Comment }), actor, now);
             return;
         }
 
         ApprovedAt = now;
         caseFile.TakeApproval(SubjectId);
-        Record(About(new PenaltyApproved(Id, step.Level) { Reason = step.Comment }), by, now);
+        Record(About(new PenaltyApproved(Id, step.Level) { Reason = step.Comment }), actor, now);
     }
 
     /// <summary>Back to the proposer for a better proposal.</summary>
-    public void Return(CaseFile caseFile, string? reason, Actor by, DateTimeOffset now)
+    public void Return(CaseFile caseFile, string? reason, Actor actor, DateTimeOffset now)
     {
-        var step = RequireApprover(caseFile, by);
+        var step = RequireApprover(caseFile, actor);
         Move(DecisionAction.Return);
-        step.Decide(ApprovalOutcome.Returned, RequireReason(reason), by.Sign(now));
-        Record(About(new PenaltyReturned(Id, step.Level) { Reason = step.Comment }), by, now);
+        step.Decide(ApprovalOutcome.Returned, RequireReason(reason), actor.Sign(now));
+        Record(About(new PenaltyReturned(Id, step.Level) { Reason = step.Comment }), actor, now);
     }
 
     /// <summary>Ends this proposal; the findings stand and another penalty, or none, may follow.</summary>
-    public void Reject(CaseFile caseFile, string? reason, Actor by, DateTimeOffset now)
+    public void Reject(CaseFile caseFile, string? reason, Actor actor, DateTimeOffset now)
     {
-        var step = RequireApprover(caseFile, by);
+        var step = RequireApprover(caseFile, actor);
         Move(DecisionAction.Reject);
-        step.Decide(ApprovalOutcome.Rejected, RequireReason(reason), by.Sign(now));
+        step.Decide(ApprovalOutcome.Rejected, RequireReason(reason), actor.Sign(now));
         caseFile.TakeRejection(SubjectId, Id);
-        Record(About(new PenaltyRejected(Id, step.Level) { Reason = step.Comment }), by, now);
+        Record(About(new PenaltyRejected(Id, step.Level) { Reason = step.Comment }), actor, now);
     }
 
     /// <summary>Rule 13 as a question: the code of the rule that bars this person, or null.</summary>
-    public string? BarFor(CaseFile caseFile, Actor by)
+    public string? BarFor(CaseFile caseFile, Actor actor)
     {
-        var person = by.EmployeeId;
+        var person = actor.EmployeeId;
         if (caseFile.Names(person))
         {
             return PenaltyRules.ApproverNamed;
@@ -72,13 +72,13 @@ public sealed partial class PenaltyDecision
             return PenaltyRules.ApproverDecidedBefore;
         }
 
-        return CurrentStep is { } step && by.HoldsFor(step.Role, step.UnitId) ? null : PenaltyRules.ApproverNotAsked;
+        return CurrentStep is { } step && actor.HoldsFor(step.Role, step.UnitId) ? null : PenaltyRules.ApproverNotAsked;
     }
 
-    private ApprovalStep RequireApprover(CaseFile caseFile, Actor by)
+    private ApprovalStep RequireApprover(CaseFile caseFile, Actor actor)
     {
         Rule.Require(CurrentStep is not null, KernelRules.WrongState, Status, DecisionAction.Approve);
-        var bar = BarFor(caseFile, by);
+        var bar = BarFor(caseFile, actor);
         Rule.Require(bar is null, bar ?? "");
         return CurrentStep!;
     }

@@ -7,104 +7,104 @@ namespace Conduct.Domain.Penalties;
 public sealed partial class PenaltyDecision
 {
     /// <summary>Served by <c>Reviews.Serving</c>, which assigns the written review with it.</summary>
-    internal void TakeService(CaseFile caseFile, ServiceMethod method, string? note, WorkingDayCalendar calendar, DateOnly today, Actor by, DateTimeOffset now)
+    internal void TakeService(CaseFile caseFile, ServiceMethod method, string? note, WorkingDayCalendar calendar, DateOnly today, Actor actor, DateTimeOffset now)
     {
-        Rule.Require(!caseFile.Names(by.EmployeeId), CaseRules.NamedInCase);
+        Rule.Require(!caseFile.Names(actor.EmployeeId), CaseRules.NamedInCase);
         Rule.Require(method is ServiceMethod.InApp or ServiceMethod.PaperSigned || !string.IsNullOrWhiteSpace(note), PenaltyRules.ServiceNoteMissing);
         Move(DecisionAction.Serve);
-        Service = new ServiceRecord(method, today, Clean(note), by.Sign(now));
+        Service = new ServiceRecord(method, today, Clean(note), actor.Sign(now));
         AppealEndsOn = calendar.AddWorkingDays(today, AppealWorkingDays);
         _measures.ForEach(measure => measure.Start(today));
         caseFile.TakeService(SubjectId);
-        Record(About(new DecisionServed(Id, method)), by, now);
+        Record(About(new DecisionServed(Id, method)), actor, now);
         if (method != ServiceMethod.InApp)
         {
-            TakeEffect(today, by, now);
+            TakeEffect(today, actor, now);
         }
     }
 
     /// <summary>The subject confirms that the decision reached them; that is no agreement with it.</summary>
-    public void ConfirmReceipt(DateOnly today, Actor by, DateTimeOffset now)
+    public void ConfirmReceipt(DateOnly today, Actor actor, DateTimeOffset now)
     {
-        Rule.Require(by.EmployeeId == EmployeeId, PenaltyRules.OnlySubjectConfirms);
+        Rule.Require(actor.EmployeeId == EmployeeId, PenaltyRules.OnlySubjectConfirms);
         Rule.Require(Status == DecisionStatus.Served, KernelRules.WrongState, Status, DecisionAction.TakeEffect);
         ReceiptConfirmedAt = now;
-        Record(About(new ReceiptConfirmed(Id)), by, now);
-        TakeEffect(today, by, now);
+        Record(About(new ReceiptConfirmed(Id)), actor, now);
+        TakeEffect(today, actor, now);
     }
 
     /// <summary>HR records another way of service when the receipt is not confirmed in the app; the service date stays.</summary>
-    public void RecordService(CaseFile caseFile, ServiceMethod method, string? note, DateOnly today, Actor by, DateTimeOffset now)
+    public void RecordService(CaseFile caseFile, ServiceMethod method, string? note, DateOnly today, Actor actor, DateTimeOffset now)
     {
-        Rule.Require(!caseFile.Names(by.EmployeeId), CaseRules.NamedInCase);
+        Rule.Require(!caseFile.Names(actor.EmployeeId), CaseRules.NamedInCase);
         Rule.Require(method != ServiceMethod.InApp && !string.IsNullOrWhiteSpace(note), PenaltyRules.ServiceNoteMissing);
         Rule.Require(Status == DecisionStatus.Served, KernelRules.WrongState, Status, DecisionAction.TakeEffect);
         Service = Service! with { Method = method, Note = Clean(note) };
-        Record(About(new ServiceRecorded(Id, method) { Reason = Service.Note }), by, now);
-        TakeEffect(today, by, now);
+        Record(About(new ServiceRecorded(Id, method) { Reason = Service.Note }), actor, now);
+        TakeEffect(today, actor, now);
     }
 
     /// <summary>Passes a deduction to the payroll of a month (its first day).</summary>
-    public void PassToPayroll(Guid measureId, DateOnly month, Actor by, DateTimeOffset now)
+    public void PassToPayroll(Guid measureId, DateOnly month, Actor actor, DateTimeOffset now)
     {
         Rule.Require(Status == DecisionStatus.Effective, PenaltyRules.NotYetEffective);
         var measure = Find(measureId);
         Rule.Require(MeasureKinds.IsMoney(measure.Kind), PenaltyRules.MeasureUnknown);
-        Settle(measure, MeasureStatus.Done, null, new DateOnly(month.Year, month.Month, 1), by, now);
+        Settle(measure, MeasureStatus.Done, null, new DateOnly(month.Year, month.Month, 1), actor, now);
     }
 
     /// <summary>Ticks off a training or sanction as carried out.</summary>
-    public void CarryOut(Guid measureId, string? note, Actor by, DateTimeOffset now)
+    public void CarryOut(Guid measureId, string? note, Actor actor, DateTimeOffset now)
     {
         var measure = Find(measureId);
         Rule.Require(!MeasureKinds.IsMoney(measure.Kind) && measure.Kind != MeasureKind.WrittenReview, PenaltyRules.MeasureUnknown);
         Rule.Require(Status == DecisionStatus.Effective, PenaltyRules.NotYetEffective);
-        Settle(measure, MeasureStatus.Done, Clean(note), null, by, now);
+        Settle(measure, MeasureStatus.Done, Clean(note), null, actor, now);
     }
 
-    public void WaiveMeasure(Guid measureId, string? reason, Actor by, DateTimeOffset now)
+    public void WaiveMeasure(Guid measureId, string? reason, Actor actor, DateTimeOffset now)
     {
         var measure = Find(measureId);
         Rule.Require(measure.Kind != MeasureKind.WrittenReview, PenaltyRules.WaiveReviewItself);
-        Settle(measure, MeasureStatus.Waived, RequireReason(reason), null, by, now);
+        Settle(measure, MeasureStatus.Waived, RequireReason(reason), null, actor, now);
     }
 
-    internal void SettleReview(Guid measureId, MeasureStatus outcome, string? note, Actor by, DateTimeOffset now) =>
-        Settle(Find(measureId), outcome, note, null, by, now);
+    internal void SettleReview(Guid measureId, MeasureStatus outcome, string? note, Actor actor, DateTimeOffset now) =>
+        Settle(Find(measureId), outcome, note, null, actor, now);
 
     /// <summary>Passing it carries the training out, also by the subject's own answers.</summary>
-    internal void SettleTraining(Guid measureId, Actor by, DateTimeOffset now) =>
-        Take(Find(measureId), MeasureStatus.Done, null, null, by, now);
+    internal void SettleTraining(Guid measureId, Actor actor, DateTimeOffset now) =>
+        Take(Find(measureId), MeasureStatus.Done, null, null, actor, now);
 
-    private void Settle(Measure measure, MeasureStatus outcome, string? note, DateOnly? payrollMonth, Actor by, DateTimeOffset now)
+    private void Settle(Measure measure, MeasureStatus outcome, string? note, DateOnly? payrollMonth, Actor actor, DateTimeOffset now)
     {
-        Rule.Require(by.EmployeeId != EmployeeId, CaseRules.NamedInCase);
-        Take(measure, outcome, note, payrollMonth, by, now);
+        Rule.Require(actor.EmployeeId != EmployeeId, CaseRules.NamedInCase);
+        Take(measure, outcome, note, payrollMonth, actor, now);
     }
 
-    private void Take(Measure measure, MeasureStatus outcome, string? note, DateOnly? payrollMonth, Actor by, DateTimeOffset now)
+    private void Take(Measure measure, MeasureStatus outcome, string? note, DateOnly? payrollMonth, Actor actor, DateTimeOffset now)
     {
         Move(DecisionAction.SettleMeasure);
-        measure.Settle(outcome, note, payrollMonth, by.Sign(now));
-        Record(About(new MeasureSettled(Id, measure.Kind, outcome) { Reason = note }), by, now);
-        ExecuteWhenDone(by, now);
+        measure.Settle(outcome, note, payrollMonth, actor.Sign(now));
+        Record(About(new MeasureSettled(Id, measure.Kind, outcome) { Reason = note }), actor, now);
+        ExecuteWhenDone(actor, now);
     }
 
-    private void TakeEffect(DateOnly today, Actor by, DateTimeOffset now)
+    private void TakeEffect(DateOnly today, Actor actor, DateTimeOffset now)
     {
         Move(DecisionAction.TakeEffect);
         EffectiveOn = today;
         InfluenceEndsOn = today.AddMonths(InfluenceMonths);
-        ExecuteWhenDone(by, now);
+        ExecuteWhenDone(actor, now);
     }
 
-    private void ExecuteWhenDone(Actor by, DateTimeOffset now)
+    private void ExecuteWhenDone(Actor actor, DateTimeOffset now)
     {
         if (Status == DecisionStatus.Effective && _measures.TrueForAll(measure => measure.IsSettled))
         {
             Move(DecisionAction.Execute);
             ExecutedAt = now;
-            Record(About(new DecisionExecuted(Id)), by, now);
+            Record(About(new DecisionExecuted(Id)), actor, now);
         }
     }
 

@@ -8,7 +8,7 @@ public sealed partial class PenaltyDecision
 {
     /// <summary>Proposes a penalty and sends it to the first approver.</summary>
     /// <param name="chain">From <see cref="ApprovalChain.Build"/> for as many levels as <see cref="ApprovalTable"/> asks.</param>
-    public static PenaltyDecision Propose(Guid id, CaseFile caseFile, Guid subjectId, Proposal proposal, IReadOnlyList<ApprovalStep> chain, Actor by, DateTimeOffset now)
+    public static PenaltyDecision Propose(Guid id, CaseFile caseFile, Guid subjectId, Proposal proposal, IReadOnlyList<ApprovalStep> chain, Actor actor, DateTimeOffset now)
     {
         var decision = new PenaltyDecision
         {
@@ -19,24 +19,24 @@ public sealed partial class PenaltyDecision
             Status = DecisionStatus.Proposed,
         };
         Rule.Require(proposal.AllegationIds.Count > 0, PenaltyRules.AllegationMissing);
-        caseFile.TakeProposal(subjectId, id, proposal.AllegationIds, by, now);
+        caseFile.TakeProposal(subjectId, id, proposal.AllegationIds, actor, now);
         decision._allegationIds = [.. proposal.AllegationIds];
-        decision.Set(caseFile, proposal, by.Sign(now));
+        decision.Set(caseFile, proposal, actor.Sign(now));
         decision.Move(DecisionAction.Submit);
         decision.StartRound(chain, now);
-        decision.Record(decision.About(new PenaltyProposed(id, decision.DeductionFen, chain.Count) { Reason = decision.VarianceReason }), by, now);
+        decision.Record(decision.About(new PenaltyProposed(id, decision.DeductionFen, chain.Count) { Reason = decision.VarianceReason }), actor, now);
         return decision;
     }
 
     /// <summary>After a return: the proposal is changed and goes round again from the first level.</summary>
-    public void Revise(CaseFile caseFile, Proposal proposal, IReadOnlyList<ApprovalStep> chain, Actor by, DateTimeOffset now)
+    public void Revise(CaseFile caseFile, Proposal proposal, IReadOnlyList<ApprovalStep> chain, Actor actor, DateTimeOffset now)
     {
-        caseFile.TakeProposer(by, now);
+        caseFile.TakeProposer(actor, now);
         Rule.Require(proposal.AllegationIds.ToHashSet().SetEquals(_allegationIds), PenaltyRules.AllegationMissing);
         Move(DecisionAction.Revise);
-        Set(caseFile, proposal, by.Sign(now));
+        Set(caseFile, proposal, actor.Sign(now));
         StartRound(chain, now);
-        Record(About(new PenaltyRevised(Id, DeductionFen, chain.Count) { Reason = VarianceReason }), by, now);
+        Record(About(new PenaltyRevised(Id, DeductionFen, chain.Count) { Reason = VarianceReason }), actor, now);
     }
 
     /// <summary>Employees who may not approve this case's penalties (rule 13).</summary>

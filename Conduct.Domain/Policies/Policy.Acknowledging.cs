@@ -18,14 +18,14 @@ public sealed partial class Policy
     /// <param name="unit">The unit with its name, for the record.</param>
     /// <param name="days">Calendar days each has.</param>
     /// <param name="people">How many have not been asked before.</param>
-    public AcknowledgementCall AskAcknowledgement(Guid versionId, (Guid Id, string Name) unit, int days, int people, DateOnly today, Actor by, DateTimeOffset now)
+    public AcknowledgementCall AskAcknowledgement(Guid versionId, (Guid Id, string Name) unit, int days, int people, DateOnly today, Actor actor, DateTimeOffset now)
     {
         Rule.Require(IsInForce(versionId), AcknowledgementRules.VersionNotInForce);
         Rule.Require(days is >= AcknowledgementCall.MinDays and <= AcknowledgementCall.MaxDays, AcknowledgementRules.TermOutOfBounds, AcknowledgementCall.MinDays, AcknowledgementCall.MaxDays);
         Rule.Require(people > 0, AcknowledgementRules.NobodyToAsk);
-        var call = new AcknowledgementCall(NewId.Next(), Id, versionId, unit.Id, days, today, by.Sign(now));
+        var call = new AcknowledgementCall(NewId.Next(), Id, versionId, unit.Id, days, today, actor.Sign(now));
         _calls.Add(call);
-        Record(new AcknowledgementAsked(Code, Find(versionId).Number, unit.Name, people, call.DueAfter(today)), by, now);
+        Record(new AcknowledgementAsked(Code, Find(versionId).Number, unit.Name, people, call.DueAfter(today)), actor, now);
         return call;
     }
 }

@@ -20,13 +20,13 @@ public sealed partial class Policy
     public static DateOnly ReviewDueAfter(DateOnly from) => from.AddMonths(ReviewMonths);
 
     /// <summary>Records that the version in force was looked through; the next term begins today.</summary>
-    public void RecordReview(PolicyReviewResult result, string? note, DateOnly today, Actor by, DateTimeOffset now)
+    public void RecordReview(PolicyReviewResult result, string? note, DateOnly today, Actor actor, DateTimeOffset now)
     {
         var version = _versions.SingleOrDefault(one => one.Status == PolicyStatus.InForce);
         Rule.Require(version is not null, PolicyRules.NothingToReview);
-        var review = new PolicyReview(Id, version!.Id, result, Rule.RequireText(note, KernelRules.ReasonMaxLength, PolicyRules.ReviewNoteMissing), today, by.Sign(now));
+        var review = new PolicyReview(Id, version!.Id, result, Rule.RequireText(note, KernelRules.ReasonMaxLength, PolicyRules.ReviewNoteMissing), today, actor.Sign(now));
         _reviews.Add(review);
         ReviewCountsFrom = today;
-        Record(new PolicyReviewed(Code, version.Number, result) { Reason = review.Note }, by, now);
+        Record(new PolicyReviewed(Code, version.Number, result) { Reason = review.Note }, actor, now);
     }
 }

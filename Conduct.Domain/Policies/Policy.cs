@@ -22,7 +22,7 @@ public sealed partial class Policy : Aggregate
 
     public IReadOnlyList<PolicyVersion> Versions => _versions;
 
-    public static Policy Create(Guid id, string code, string title, string? titleEn, Actor by, DateTimeOffset now)
+    public static Policy Create(Guid id, string code, string title, string? titleEn, Actor actor, DateTimeOffset now)
     {
         var policy = new Policy
         {
@@ -31,48 +31,48 @@ public sealed partial class Policy : Aggregate
             Title = Rule.RequireText(title, TitleMaxLength, PolicyRules.TitleMissing),
             TitleEn = titleEn,
         };
-        policy.Record(new PolicyCreated(policy.Code, policy.Title), by, now);
+        policy.Record(new PolicyCreated(policy.Code, policy.Title), actor, now);
         return policy;
     }
 
-    public PolicyVersion Draft(Guid versionId, IEnumerable<PolicyClause> clauses, Actor by, DateTimeOffset now)
+    public PolicyVersion Draft(Guid versionId, IEnumerable<PolicyClause> clauses, Actor actor, DateTimeOffset now)
     {
         var version = new PolicyVersion(versionId, Id, _versions.Count + 1, clauses);
         _versions.Add(version);
-        Record(new PolicyVersionDrafted(Code, version.Number), by, now);
+        Record(new PolicyVersionDrafted(Code, version.Number), actor, now);
         return version;
     }
 
-    public void RecordDiscussion(Guid versionId, ProcessRecord discussion, Actor by, DateTimeOffset now)
+    public void RecordDiscussion(Guid versionId, ProcessRecord discussion, Actor actor, DateTimeOffset now)
     {
         var version = Find(versionId);
         version.Discuss(discussion);
-        Record(new PolicyVersionDiscussed(Code, version.Number), by, now);
+        Record(new PolicyVersionDiscussed(Code, version.Number), actor, now);
     }
 
-    public void Publish(Guid versionId, ProcessRecord publication, Actor by, DateTimeOffset now)
+    public void Publish(Guid versionId, ProcessRecord publication, Actor actor, DateTimeOffset now)
     {
         var version = Find(versionId);
         version.Publish(publication);
-        Record(new PolicyVersionPublished(Code, version.Number), by, now);
+        Record(new PolicyVersionPublished(Code, version.Number), actor, now);
     }
 
     /// <summary>Puts a published version in force; the one before it ends the day before.</summary>
-    public void PutInForce(Guid versionId, DateOnly from, Actor by, DateTimeOffset now)
+    public void PutInForce(Guid versionId, DateOnly from, Actor actor, DateTimeOffset now)
     {
         var version = Find(versionId);
         version.PutInForce(from);
         _versions.SingleOrDefault(other => other != version && other.Status == PolicyStatus.InForce)?.Supersede(from.AddDays(-1));
         ReviewCountsFrom = from;
-        Record(new PolicyVersionInForce(Code, version.Number, from), by, now);
+        Record(new PolicyVersionInForce(Code, version.Number, from), actor, now);
     }
 
-    public void Repeal(Guid versionId, DateOnly lastDay, string reason, Actor by, DateTimeOffset now)
+    public void Repeal(Guid versionId, DateOnly lastDay, string reason, Actor actor, DateTimeOffset now)
     {
         var version = Find(versionId);
         version.Repeal(lastDay);
         ReviewCountsFrom = null;
-        Record(new PolicyVersionRepealed(Code, version.Number, lastDay) { Reason = reason }, by, now);
+        Record(new PolicyVersionRepealed(Code, version.Number, lastDay) { Reason = reason }, actor, now);
     }
 
     public bool IsInForce(Guid versionId) => _versions.Exists(version => version.Id == versionId && version.Status == PolicyStatus.InForce);

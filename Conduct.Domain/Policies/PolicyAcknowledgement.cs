@@ -41,30 +41,30 @@ public sealed class PolicyAcknowledgement : Aggregate
     };
 
     /// <summary>Somebody who had left is back.</summary>
-    public void AskAgain(AcknowledgementCall call, DateOnly today, Actor by, DateTimeOffset now)
+    public void AskAgain(AcknowledgementCall call, DateOnly today, Actor actor, DateTimeOffset now)
     {
         Move(AcknowledgementAction.Ask);
         (CallId, AskedOn, DueOn) = (call.Id, today, call.DueAfter(today));
-        Record(new AcknowledgementAskedAgain(PolicyVersionId, DueOn), by, now);
+        Record(new AcknowledgementAskedAgain(PolicyVersionId, DueOn), actor, now);
     }
 
     /// <summary>Late is better than never: a confirmation is taken after its last day too.</summary>
-    public void Confirm(PolicyVersion version, DateOnly today, Actor by, DateTimeOffset now)
+    public void Confirm(PolicyVersion version, DateOnly today, Actor actor, DateTimeOffset now)
     {
-        Rule.Require(by.EmployeeId == EmployeeId, AcknowledgementRules.OnlyOneself);
+        Rule.Require(actor.EmployeeId == EmployeeId, AcknowledgementRules.OnlyOneself);
         Rule.Require(version.Id == PolicyVersionId && version.Status == PolicyStatus.InForce, AcknowledgementRules.VersionNotInForce);
         Move(AcknowledgementAction.Confirm);
-        (ConfirmedOn, Confirmed) = (today, by.Sign(now));
-        Record(new AcknowledgementConfirmed(PolicyVersionId, version.Number), by, now);
+        (ConfirmedOn, Confirmed) = (today, actor.Sign(now));
+        Record(new AcknowledgementConfirmed(PolicyVersionId, version.Number), actor, now);
     }
 
     /// <summary>Takes it back once nobody needs it: its version has ended, or the employee has left.</summary>
-    public void Cancel(Policy policy, Employee employee, DateOnly today, Actor by, DateTimeOffset now)
+    public void Cancel(Policy policy, Employee employee, DateOnly today, Actor actor, DateTimeOffset now)
     {
         var cause = CauseToCancel(policy, employee, today);
         Rule.Require(cause is not null, AcknowledgementRules.StillAwaited);
         Move(AcknowledgementAction.Cancel);
-        Record(new AcknowledgementCancelled(PolicyVersionId, cause!.Value), by, now);
+        Record(new AcknowledgementCancelled(PolicyVersionId, cause!.Value), actor, now);
     }
 
     /// <summary>Why nobody needs the confirmation any more; null while it is awaited.</summary>

@@ -12,11 +12,11 @@ public static class Serving
     /// <param name="today">The service date in the organisation's zone.</param>
     /// <returns>The written review to assign, if the decision holds one.</returns>
     public static WrittenReview? Serve(
-        this PenaltyDecision decision, CaseFile caseFile, ServiceMethod method, string? note, WorkingDayCalendar calendar, DateOnly today, Actor by, DateTimeOffset now)
+        this PenaltyDecision decision, CaseFile caseFile, ServiceMethod method, string? note, WorkingDayCalendar calendar, DateOnly today, Actor actor, DateTimeOffset now)
     {
-        decision.TakeService(caseFile, method, note, calendar, today, by, now);
+        decision.TakeService(caseFile, method, note, calendar, today, actor, now);
         return decision.Measures.FirstOrDefault(measure => measure.Kind == MeasureKind.WrittenReview) is { } review
-            ? WrittenReview.Assign(NewId.Next(), decision, review, by, now)
+            ? WrittenReview.Assign(NewId.Next(), decision, review, actor, now)
             : null;
     }
 }

@@ -49,7 +49,7 @@ public sealed partial class WrittenReview : Aggregate
         ? new(true, DueOn, Latest?.SubmittedOn)
         : new(false, Latest?.DueOn ?? DueOn, Latest?.SubmittedOn);
 
-    internal static WrittenReview Assign(Guid id, PenaltyDecision decision, Measure measure, Actor by, DateTimeOffset now)
+    internal static WrittenReview Assign(Guid id, PenaltyDecision decision, Measure measure, Actor actor, DateTimeOffset now)
     {
         var review = new WrittenReview
         {
@@ -62,7 +62,7 @@ public sealed partial class WrittenReview : Aggregate
             AssignedOn = decision.Service!.ServedOn,
             DueOn = measure.DueOn!.Value,
         };
-        review.Record(review.About(new ReviewAssigned(id, review.DueOn)), by, now);
+        review.Record(review.About(new ReviewAssigned(id, review.DueOn)), actor, now);
         return review;
     }
 

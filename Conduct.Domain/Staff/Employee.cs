@@ -32,15 +32,15 @@ public sealed class Employee : Aggregate
     /// <summary>Monthly wage in fen; shown to HR officers alone.</summary>
     public long? MonthlyWageFen { get; private set; }
 
-    public static Employee Enter(Guid id, EmployeeDetails details, Actor by, DateTimeOffset now)
+    public static Employee Enter(Guid id, EmployeeDetails details, Actor actor, DateTimeOffset now)
     {
         var employee = new Employee { Id = id };
         employee.Set(details);
-        employee.Record(new EmployeeEntered(employee.StaffNumber), by, now);
+        employee.Record(new EmployeeEntered(employee.StaffNumber), actor, now);
         return employee;
     }
 
-    public void Change(EmployeeDetails details, Actor by, DateTimeOffset now)
+    public void Change(EmployeeDetails details, Actor actor, DateTimeOffset now)
     {
         if (details.Normalised() == Details)
         {
@@ -49,7 +49,7 @@ public sealed class Employee : Aggregate
 
         var left = LeftOn is null && details.LeftOn is not null;
         Set(details);
-        Record(left ? new EmployeeLeft(StaffNumber, LeftOn!.Value) : new EmployeeChanged(StaffNumber), by, now);
+        Record(left ? new EmployeeLeft(StaffNumber, LeftOn!.Value) : new EmployeeChanged(StaffNumber), actor, now);
     }
 
     public EmployeeDetails Details =>

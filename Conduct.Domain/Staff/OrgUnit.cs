@@ -17,16 +17,16 @@ public sealed class OrgUnit : Aggregate
 
     public Guid? ParentId { get; private set; }
 
-    public static OrgUnit Create(Guid id, string code, string name, Guid? parentId, Actor by, DateTimeOffset now)
+    public static OrgUnit Create(Guid id, string code, string name, Guid? parentId, Actor actor, DateTimeOffset now)
     {
         var unit = new OrgUnit { Id = id };
         unit.Set(code, name, parentId);
-        unit.Record(new OrgUnitCreated(unit.Code, unit.Name), by, now);
+        unit.Record(new OrgUnitCreated(unit.Code, unit.Name), actor, now);
         return unit;
     }
 
     /// <summary>The caller has checked with <see cref="OrgTree.RequireAcyclic"/> that the tree stays a tree.</summary>
-    public void Change(string code, string name, Guid? parentId, Actor by, DateTimeOffset now)
+    public void Change(string code, string name, Guid? parentId, Actor actor, DateTimeOffset now)
     {
         if ((Code, Name, ParentId) == (code.Trim(), name.Trim(), parentId))
         {
@@ -34,7 +34,7 @@ public sealed class OrgUnit : Aggregate
         }
 
         Set(code, name, parentId);
-        Record(new OrgUnitChanged(Code, Name), by, now);
+        Record(new OrgUnitChanged(Code, Name), actor, now);
     }
 
     private void Set(string code, string name, Guid? parentId)

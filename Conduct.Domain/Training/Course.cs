@@ -44,28 +44,28 @@ public sealed class Course : Aggregate
 
     public bool HasQuiz => _questions.Count > 0;
 
-    public static Course Draft(Guid id, CourseContent content, Actor by, DateTimeOffset now)
+    public static Course Draft(Guid id, CourseContent content, Actor actor, DateTimeOffset now)
     {
         var course = new Course { Id = id };
         course.Set(content);
-        course.Record(new CourseDrafted(course.Title), by, now);
+        course.Record(new CourseDrafted(course.Title), actor, now);
         return course;
     }
 
     /// <summary>季度案例: a draft told from a closed case. Nothing of who was involved is in it, and nothing may come in.</summary>
-    public static Course DraftFromCase(Guid id, CaseFile caseFile, CourseContent content, Actor by, DateTimeOffset now)
+    public static Course DraftFromCase(Guid id, CaseFile caseFile, CourseContent content, Actor actor, DateTimeOffset now)
     {
         Rule.Require(caseFile.Status is CaseStatus.Closed or CaseStatus.Archived, TrainingRules.CaseNotClosed);
-        Rule.Require(!caseFile.Names(by.EmployeeId), CaseRules.NamedInCase);
+        Rule.Require(!caseFile.Names(actor.EmployeeId), CaseRules.NamedInCase);
         var course = new Course { Id = id, SourceCaseId = caseFile.Id };
         course.Set(content with { Category = CourseCategory.CaseOfQuarter });
         course.RequireNoNameOf(caseFile);
-        course.Record(new CourseDrafted(course.Title), by, now);
+        course.Record(new CourseDrafted(course.Title), actor, now);
         return course;
     }
 
     /// <param name="source">The case it was made from, if it was made from one.</param>
-    public void Edit(CourseContent content, CaseFile? source, Actor by, DateTimeOffset now)
+    public void Edit(CourseContent content, CaseFile? source, Actor actor, DateTimeOffset now)
     {
         Status = CourseWorkflow.Table.Next(Status, CourseAction.Edit);
         Set(content with { Material = content.Material with { File = content.Material.File ?? Material.File } });
@@ -76,27 +76,27 @@ public sealed class Course : Aggregate
             Edition++;
         }
 
-        Record(new CourseChanged(Title, Edition), by, now);
+        Record(new CourseChanged(Title, Edition), actor, now);
     }
 
     /// <summary>The file becomes the material.</summary>
-    public void Attach(MaterialFile file, CaseFile? source, Actor by, DateTimeOffset now) =>
-        Edit(Content with { Material = Material with { Kind = MaterialKind.File, File = file } }, source, by, now);
+    public void Attach(MaterialFile file, CaseFile? source, Actor actor, DateTimeOffset now) =>
+        Edit(Content with { Material = Material with { Kind = MaterialKind.File, File = file } }, source, actor, now);
 
-    public void Publish(CaseFile? source, Actor by, DateTimeOffset now)
+    public void Publish(CaseFile? source, Actor actor, DateTimeOffset now)
     {
         Material.RequireThere();
         RequireNoNameOf(source);
         Status = CourseWorkflow.Table.Next(Status, CourseAction.Publish);
         Edition++;
-        Record(new CoursePublished(Title, Edition), by, now);
+        Record(new CoursePublished(Title, Edition), actor, now);
     }
 
     /// <summary>It is assigned to nobody any more; who has it may finish.</summary>
-    public void Retire(Actor by, DateTimeOffset now)
+    public void Retire(Actor actor, DateTimeOffset now)
     {
         Status = CourseWorkflow.Table.Next(Status, CourseAction.Retire);
-        Record(new CourseRetired(Title), by, now);
+        Record(new CourseRetired(Title), actor, now);
     }
 
     internal void RequirePublished() => Rule.Require(Status == CourseStatus.Published, TrainingRules.CourseNotPublished, Title);

@@ -30,10 +30,10 @@ public sealed class StandingAssignment : Aggregate
     public bool IsActive => EndedAt is null;
 
     public static StandingAssignment Make(
-        Guid id, Course course, StandingAudience audience, Guid? unitId, string? post, int? joinedWithinDays, int days, Actor by, DateTimeOffset now)
+        Guid id, Course course, StandingAudience audience, Guid? unitId, string? post, int? joinedWithinDays, int days, Actor actor, DateTimeOffset now)
     {
         course.RequirePublished();
-        var reach = by.ReachOf(Permission.ManageTraining);
+        var reach = actor.ReachOf(Permission.ManageTraining);
         Rule.Require(unitId is { } unit ? reach.Covers(unit) : reach.Everything, TrainingRules.AudienceBeyondReach);
         Rule.Require(days is > 0 and <= TrainingAssignment.MaxDays, TrainingRules.DaysWrong, TrainingAssignment.MaxDays);
         var made = new StandingAssignment
@@ -55,16 +55,16 @@ public sealed class StandingAssignment : Aggregate
                 StandingAudience.Everyone => true,
             },
             TrainingRules.AudienceIncomplete);
-        made.Record(new StandingAssignmentMade(course.Title, audience), by, now);
+        made.Record(new StandingAssignmentMade(course.Title, audience), actor, now);
         return made;
     }
 
     /// <summary>What is assigned stays; nobody gets it any more.</summary>
-    public void End(Course course, Actor by, DateTimeOffset now)
+    public void End(Course course, Actor actor, DateTimeOffset now)
     {
         Rule.Require(IsActive, TrainingRules.StandingEnded);
         EndedAt = now;
-        Record(new StandingAssignmentEnded(course.Title), by, now);
+        Record(new StandingAssignmentEnded(course.Title), actor, now);
     }
 
     /// <param name="units">The units of <see cref="UnitId"/> and below; not asked without one.</param>
@@ -79,10 +79,10 @@ public sealed class StandingAssignment : Aggregate
         };
 
     /// <summary>The training of somebody covered who has none of this course.</summary>
-    public TrainingAssignment AssignTo(Employee employee, Course course, DateOnly today, Actor by, DateTimeOffset now)
+    public TrainingAssignment AssignTo(Employee employee, Course course, DateOnly today, Actor actor, DateTimeOffset now)
     {
         Rule.Require(IsActive, TrainingRules.StandingEnded);
-        return TrainingAssignment.Assign(NewId.Next(), course, employee.Id, Source, today.AddDays(Days), today, by, now, Id);
+        return TrainingAssignment.Assign(NewId.Next(), course, employee.Id, Source, today.AddDays(Days), today, actor, now, Id);
     }
 
     private AssignmentSource Source => Audience switch

@@ -71,28 +71,28 @@ public sealed partial class TrainingAssignment : Aggregate
     public int AttemptsLeft(Course course) => Math.Max(0, course.Attempts + ExtraAttempts - _attempts.Count(attempt => attempt.FinishedAt is not null));
 
     public static TrainingAssignment Assign(
-        Guid id, Course course, Guid employeeId, AssignmentSource source, DateOnly dueOn, DateOnly today, Actor by, DateTimeOffset now, Guid? standingId = null)
+        Guid id, Course course, Guid employeeId, AssignmentSource source, DateOnly dueOn, DateOnly today, Actor actor, DateTimeOffset now, Guid? standingId = null)
     {
         course.RequirePublished();
         Rule.Require(dueOn >= today && dueOn <= today.AddDays(MaxDays), TrainingRules.DueOutOfBounds, MaxDays);
         return new TrainingAssignment { Id = id, CourseId = course.Id, EmployeeId = employeeId, Source = source, StandingId = standingId }
-            .Begin(course, dueOn, today, by, now);
+            .Begin(course, dueOn, today, actor, now);
     }
 
     /// <summary>The same course for several people at once.</summary>
     public static IReadOnlyList<TrainingAssignment> AssignAll(
-        Course course, IReadOnlyCollection<Guid> employeeIds, AssignmentSource source, DateOnly dueOn, DateOnly today, Actor by, DateTimeOffset now)
+        Course course, IReadOnlyCollection<Guid> employeeIds, AssignmentSource source, DateOnly dueOn, DateOnly today, Actor actor, DateTimeOffset now)
     {
         Rule.Require(employeeIds.Count > 0, TrainingRules.NobodyToAssign);
-        return [.. employeeIds.Select(id => Assign(NewId.Next(), course, id, source, dueOn, today, by, now))];
+        return [.. employeeIds.Select(id => Assign(NewId.Next(), course, id, source, dueOn, today, actor, now))];
     }
 
     /// <summary>Carries out a training measure of a served decision: due when the measure is, and done with it.</summary>
     /// <param name="open">The open trainings of this measure.</param>
     public static TrainingAssignment ForMeasure(
-        Guid id, Course course, PenaltyDecision decision, CaseFile caseFile, Guid measureId, IEnumerable<TrainingAssignment> open, DateOnly today, Actor by, DateTimeOffset now)
+        Guid id, Course course, PenaltyDecision decision, CaseFile caseFile, Guid measureId, IEnumerable<TrainingAssignment> open, DateOnly today, Actor actor, DateTimeOffset now)
     {
-        Rule.Require(!caseFile.Names(by.EmployeeId), CaseRules.NamedInCase);
+        Rule.Require(!caseFile.Names(actor.EmployeeId), CaseRules.NamedInCase);
         course.RequirePublished();
         var measure = decision.Measures.SingleOrDefault(one => one.Id == measureId);
         Rule.Require(measure?.Kind == MeasureKind.Training, TrainingRules.MeasureIsNoTraining);
@@ -108,23 +108,23 @@ public sealed partial class TrainingAssignment : Aggregate
             SubjectId = decision.SubjectId,
             DecisionId = decision.Id,
             MeasureId = measureId,
-        }.Begin(course, measure.DueOn!.Value, today, by, now);
+        }.Begin(course, measure.DueOn!.Value, today, actor, now);
     }
 
     /// <summary>The next one before this one expires; due on the day it does, or later when that day is near.</summary>
-    public TrainingAssignment Renew(Guid id, Course course, DateOnly today, Actor by, DateTimeOffset now)
+    public TrainingAssignment Renew(Guid id, Course course, DateOnly today, Actor actor, DateTimeOffset now)
     {
         course.RequirePublished();
         Rule.Require(Status is TrainingStatus.Passed or TrainingStatus.Expired && ExpiresOn is { } last && last <= today.AddDays(RenewalDays) && MeasureId is null, TrainingRules.NotYetRenewed, RenewalDays);
         var soonest = today.AddDays(RenewalDays / 2);
         return new TrainingAssignment { Id = id, CourseId = CourseId, EmployeeId = EmployeeId, Source = AssignmentSource.Renewal, StandingId = StandingId, RenewsId = Id }
-            .Begin(course, ExpiresOn > soonest ? ExpiresOn!.Value : soonest, today, by, now);
+            .Begin(course, ExpiresOn > soonest ? ExpiresOn!.Value : soonest, today, actor, now);
     }
 
-    private TrainingAssignment Begin(Course course, DateOnly dueOn, DateOnly today, Actor by, DateTimeOffset now)
+    private TrainingAssignment Begin(Course course, DateOnly dueOn, DateOnly today, Actor actor, DateTimeOffset now)
     {
         (AssignedOn, DueOn) = (today, dueOn);
-        Record(About(new TrainingAssigned(Id, course.Title, DueOn)), by, now);
+        Record(About(new TrainingAssigned(Id, course.Title, DueOn)), actor, now);
         return this;
     }
 

@@ -42,54 +42,54 @@ public sealed class TrainingSession : Aggregate
 
     public IReadOnlyList<SessionAttendee> Attendees => _attendees;
 
-    public static TrainingSession Plan(Guid id, Course course, SessionPlan plan, string code, Actor by, DateTimeOffset now)
+    public static TrainingSession Plan(Guid id, Course course, SessionPlan plan, string code, Actor actor, DateTimeOffset now)
     {
         course.RequirePublished();
         var session = new TrainingSession { Id = id, CourseId = course.Id, Code = code };
         session.Set(plan);
-        session.Record(new SessionPlanned(course.Title, session.Place), by, now);
+        session.Record(new SessionPlanned(course.Title, session.Place), actor, now);
         return session;
     }
 
-    public void Change(SessionPlan plan, Actor by, DateTimeOffset now)
+    public void Change(SessionPlan plan, Actor actor, DateTimeOffset now)
     {
         Move(SessionAction.Change);
         Set(plan);
         Rule.Require(_attendees.TrueForAll(attendee => attendee.EmployeeId != TrainerId), TrainingRules.TrainerOnList);
         Rule.Require(Capacity is null || _attendees.Count <= Capacity, TrainingRules.SessionFull, Capacity ?? 0);
-        Record(new SessionChanged(Place), by, now);
+        Record(new SessionChanged(Place), actor, now);
     }
 
     /// <summary>Puts people on the list; who stands there already stays.</summary>
-    public void Enrol(IReadOnlyCollection<(Guid EmployeeId, string Name)> people, Actor by, DateTimeOffset now)
+    public void Enrol(IReadOnlyCollection<(Guid EmployeeId, string Name)> people, Actor actor, DateTimeOffset now)
     {
         Move(SessionAction.Enrol);
         Rule.Require(people.All(person => person.EmployeeId != TrainerId), TrainingRules.TrainerOnList);
         var added = people.DistinctBy(person => person.EmployeeId).Where(person => _attendees.TrueForAll(one => one.EmployeeId != person.EmployeeId)).ToList();
         Rule.Require(Capacity is null || _attendees.Count + added.Count <= Capacity, TrainingRules.SessionFull, Capacity ?? 0);
         _attendees.AddRange(added.Select(person => new SessionAttendee(Id, person.EmployeeId, person.Name)));
-        Record(new AttendeesEnrolled(added.Count), by, now);
+        Record(new AttendeesEnrolled(added.Count), actor, now);
     }
 
     /// <summary>The trainer ticks who is there.</summary>
-    public void Mark(Guid employeeId, Attendance attendance, Actor by, DateTimeOffset now)
+    public void Mark(Guid employeeId, Attendance attendance, Actor actor, DateTimeOffset now)
     {
         Move(SessionAction.Mark);
-        Rule.Require(by.EmployeeId != employeeId, TrainingRules.OwnAttendance);
-        Find(employeeId).Mark(attendance, by.Sign(now));
-        Record(new AttendanceMarked(attendance), by, now);
+        Rule.Require(actor.EmployeeId != employeeId, TrainingRules.OwnAttendance);
+        Find(employeeId).Mark(attendance, actor.Sign(now));
+        Record(new AttendanceMarked(attendance), actor, now);
     }
 
     /// <summary>An attendee signs in with the code that the trainer shows.</summary>
-    public void SignIn(string? code, Actor by, DateTimeOffset now)
+    public void SignIn(string? code, Actor actor, DateTimeOffset now)
     {
         Move(SessionAction.SignIn);
-        var signed = by.Sign(now);
+        var signed = actor.Sign(now);
         var attendee = Find(signed.EmployeeId);
         Rule.Require(now >= StartsAt - SignInBefore && now <= EndsAt, TrainingRules.SignInClosed);
         Rule.Require(code?.Trim() == Code, TrainingRules.SignInCodeWrong);
         attendee.Mark(Attendance.Present, signed);
-        Record(new AttendeeSignedIn(), by, now);
+        Record(new AttendeeSignedIn(), actor, now);
     }
 
     /// <summary>Closes the list: who was not ticked was not there; who was there has attended.</summary>
@@ -97,33 +97,33 @@ public sealed class TrainingSession : Aggregate
     /// <param name="heldOn">The day of the session in the organisation's zone.</param>
     /// <returns>Trainings of those who came without having been assigned the course.</returns>
     public IReadOnlyList<TrainingAssignment> Close(
-        Course course, IReadOnlyCollection<(TrainingAssignment Training, PenaltyDecision? Decision)> open, DateOnly heldOn, Actor by, DateTimeOffset now)
+        Course course, IReadOnlyCollection<(TrainingAssignment Training, PenaltyDecision? Decision)> open, DateOnly heldOn, Actor actor, DateTimeOffset now)
     {
         Rule.Require(now >= StartsAt, TrainingRules.SessionNotBegun);
         Move(SessionAction.Close);
-        var signed = by.Sign(now);
+        var signed = actor.Sign(now);
         foreach (var attendee in _attendees.Where(one => one.Attendance == Attendance.Expected))
         {
             attendee.Mark(Attendance.Absent, signed);
         }
 
         var present = _attendees.Where(one => one.Attendance == Attendance.Present).Select(one => one.EmployeeId).ToHashSet();
-        Record(new SessionClosed(course.Title, present.Count), by, now);
+        Record(new SessionClosed(course.Title, present.Count), actor, now);
         var uninvited = course.Status == CourseStatus.Published ? present.Except(open.Select(one => one.Training.EmployeeId)) : [];
-        TrainingAssignment[] fresh = [.. uninvited.Select(id => TrainingAssignment.Assign(NewId.Next(), course, id, AssignmentSource.Session, heldOn, heldOn, by, now))];
+        TrainingAssignment[] fresh = [.. uninvited.Select(id => TrainingAssignment.Assign(NewId.Next(), course, id, AssignmentSource.Session, heldOn, heldOn, actor, now))];
         foreach (var (training, decision) in open.Where(one => present.Contains(one.Training.EmployeeId)).Concat(fresh.Select(one => (one, (PenaltyDecision?)null))))
         {
-            training.Attend(course, decision, PassesByAttendance, heldOn, by, now);
+            training.Attend(course, decision, PassesByAttendance, heldOn, actor, now);
         }
 
         return fresh;
     }
 
-    public void Cancel(Course course, string? reason, Actor by, DateTimeOffset now)
+    public void Cancel(Course course, string? reason, Actor actor, DateTimeOffset now)
     {
         var why = Rule.RequireText(reason, KernelRules.ReasonMaxLength, KernelRules.ReasonMissing);
         Move(SessionAction.Cancel);
-        Record(new SessionCancelled(course.Title) { Reason = why }, by, now);
+        Record(new SessionCancelled(course.Title) { Reason = why }, actor, now);
     }
 
     private void Set(SessionPlan plan)

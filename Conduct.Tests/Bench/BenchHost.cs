@@ -51,11 +51,11 @@ public sealed class BenchHost : IAsyncDisposable
 
     public async Task<Actor> ActorAsync(Guid accountId) => (await Get<ActorLoader>().FindAsync(accountId, default))!;
 
-    public async Task RunAsync<TCommand>(TCommand command, Actor by)
+    public async Task RunAsync<TCommand>(TCommand command, Actor actor)
         where TCommand : ICommand
     {
         await using var scope = _services.CreateAsyncScope();
-        var outcome = await scope.ServiceProvider.GetRequiredService<CommandRunner>().RunAsync(command, by);
+        var outcome = await scope.ServiceProvider.GetRequiredService<CommandRunner>().RunAsync(command, actor);
         if (outcome is not Outcome.Done)
         {
             throw new InvalidOperationException($"{typeof(TCommand).Name}: {outcome}");

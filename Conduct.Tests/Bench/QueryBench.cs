@@ -14,37 +14,37 @@ public sealed class QueryBench(BenchHost host)
 
     public async Task<IReadOnlyList<BenchLine>> RunAsync()
     {
-        var by = await host.ActorAsync("compliance");
+        var actor = await host.ActorAsync("compliance");
         var query = host.Get<RegisterQuery>();
         var first = RegisterAddress.Parse(null);
-        var total = await query.CountAsync(first.Filter, by, default);
+        var total = await query.CountAsync(first.Filter, actor, default);
         List<BenchLine> lines =
         [
-            await PageAsync("register, first page", query, first, by),
-            await BenchLine.MeasureAsync("register, count of all lines", Times, _ => query.CountAsync(first.Filter, by, default)),
-            await PageAsync("register, deep page (half-way)", query, first with { Page = new PageRequest(total / first.Page.Size / 2, first.Page.Size) }, by),
+            await PageAsync("register, first page", query, first, actor),
+            await BenchLine.MeasureAsync("register, count of all lines", Times, _ => query.CountAsync(first.Filter, actor, default)),
+            await PageAsync("register, deep page (half-way)", query, first with { Page = new PageRequest(total / first.Page.Size / 2, first.Page.Size) }, actor),
         ];
         foreach (var (name, filter) in await FiltersAsync())
         {
             var address = first.With(filter);
-            lines.Add(await PageAsync($"register, filter {name}", query, address, by));
-            lines.Add(await BenchLine.MeasureAsync($"register, filter {name}, count", Times, _ => query.CountAsync(address.Filter, by, default)));
+            lines.Add(await PageAsync($"register, filter {name}", query, address, actor));
+            lines.Add(await BenchLine.MeasureAsync($"register, filter {name}, count", Times, _ => query.CountAsync(address.Filter, actor, default)));
         }
 
         foreach (var word in new[] { "脱岗", "购物卡", "wechat" })
         {
-            var (id, _) = await host.Get<StoredTexts>().KeepAsync(word, by, default);
+            var (id, _) = await host.Get<StoredTexts>().KeepAsync(word, actor, default);
             var address = first.With(new RegisterFilter { TextId = id });
-            lines.Add(await PageAsync($"text search “{word}”", query, address, by));
-            lines.Add(await BenchLine.MeasureAsync($"text search “{word}”, count", Times, _ => query.CountAsync(address.Filter, by, default)));
+            lines.Add(await PageAsync($"text search “{word}”", query, address, actor));
+            lines.Add(await BenchLine.MeasureAsync($"text search “{word}”, count", Times, _ => query.CountAsync(address.Filter, actor, default)));
         }
 
-        lines.Add(await CasePageAsync(by));
+        lines.Add(await CasePageAsync(actor));
         return lines;
     }
 
-    private static Task<BenchLine> PageAsync(string what, RegisterQuery query, RegisterAddress address, Actor by) =>
-        BenchLine.MeasureAsync(what, Times, _ => query.PageAsync(address, by, default));
+    private static Task<BenchLine> PageAsync(string what, RegisterQuery query, RegisterAddress address, Actor actor) =>
+        BenchLine.MeasureAsync(what, Times, _ => query.PageAsync(address, actor, default));
 
     private async Task<List<(string Name, RegisterFilter Filter)>> FiltersAsync()
     {
@@ -65,15 +65,15 @@ public sealed class QueryBench(BenchHost host)
         ];
     }
 
-    private async Task<BenchLine> CasePageAsync(Actor by)
+    private async Task<BenchLine> CasePageAsync(Actor actor)
     {
         await using var db = await host.OpenAsync();
         var ids = await db.CaseFiles.OrderByDescending(file => file.Id).Where(file => file.Number != null).Select(file => file.Id).Take(200).ToListAsync();
         var (head, facts) = (host.Get<CaseQuery>(), host.Get<CaseFactsQuery>());
         return await BenchLine.MeasureAsync("case page (head and facts)", Times, async turn =>
         {
-            await head.FindAsync(ids[turn % ids.Count], by, default);
-            await facts.FindAsync(ids[turn % ids.Count], by, default);
+            await head.FindAsync(ids[turn % ids.Count], actor, default);
+            await facts.FindAsync(ids[turn % ids.Count], actor, default);
         });
     }
 }

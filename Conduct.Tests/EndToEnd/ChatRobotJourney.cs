@@ -88,7 +88,7 @@ public sealed class ChatRobotJourney(Browser browser) : BrowserJourney(browser, 
         await admin.GetByRole(AriaRole.Link, new() { Name = Group }).ClickAsync();
         await admin.Button(RobotPageTexts.Test).ClickAsync();
         await Until.HoldsAsync(async () => await NewestAsync() is { Purpose: DeliveryPurpose.Test, LastError: not null });
-        for (var attempt = 1; attempt < Backoff.MostAttempts; attempt++)
+        for (var attempt = 1; attempt < Backoff.MaxAttempts; attempt++)
         {
             await LaterAsync(days: 1);
             await RoundAsync();

@@ -74,7 +74,7 @@ public sealed class SegregationJourney(Browser browser) : BrowserJourney(browser
     public async Task Anybody_NotSignedIn_IsAskedToSignIn(string address)
     {
         SpeakChinese();
-        var page = await OpenAsync(Sight.Visitor);
+        var page = await OpenAsync(CataloguePage.Visitor);
         await page.GotoAsync(address);
 
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = SignInTexts.SignIn })).ToBeVisibleAsync();

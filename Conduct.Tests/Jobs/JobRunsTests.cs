@@ -47,7 +47,7 @@ public sealed class JobRunsTests
         await using var host = await FeatureHost.StartAsync(provider);
         var runs = new JobRuns(host.Factory, host.Clock);
         await runs.BeginAsync(Job, JobRunCause.Schedule, "node-1", Ct);
-        host.Clock.Now += JobRuns.Kept;
+        host.Clock.Now += JobRuns.Retention;
         await runs.BeginAsync(Job, JobRunCause.Schedule, "node-1", Ct);
         Assert.Equal(2, await host.ReadAsync(db => db.JobRuns.CountAsync(Ct)));
 

@@ -6,7 +6,7 @@ namespace Conduct.Tests.Support;
 /// <summary>The product as an operator runs it in Production: a process of its own on an empty data folder, with what it prints.</summary>
 internal sealed class AppProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(2);
 
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("conduct-process-");
     private readonly ConcurrentQueue<string> _lines = [];
@@ -45,14 +45,14 @@ internal sealed class AppProcess : IAsyncDisposable
     public IReadOnlyCollection<string> Lines => _lines;
 
     /// <summary>Ends when the line looked for is printed.</summary>
-    public Task AnnouncedAsync() => _announced.Task.WaitAsync(Patience, TestContext.Current.CancellationToken);
+    public Task AnnouncedAsync() => _announced.Task.WaitAsync(Timeout, TestContext.Current.CancellationToken);
 
     /// <summary>Asks it to end, as a supervisor does.</summary>
     /// <returns>Its exit code.</returns>
     public async Task<int> StopAsync()
     {
         using var kill = Process.Start("kill", ["-TERM", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
-        await _process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(Patience, TestContext.Current.CancellationToken);
+        await _process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(Timeout, TestContext.Current.CancellationToken);
         return _process.ExitCode;
     }
 

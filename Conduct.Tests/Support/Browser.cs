@@ -9,7 +9,7 @@ namespace Conduct.Tests.Support;
 public sealed class Browser : IAsyncDisposable
 {
     // A busy machine is slow, not wrong.
-    private const float PatienceMilliseconds = 60_000;
+    private const float TimeoutMilliseconds = 60_000;
     private const string NotInstalled = "Chromium is not installed: no chromium-headless-shell, chromium, chromium-browser or google-chrome in PATH.";
     private readonly SemaphoreSlim _gate = new(1);
     private IPlaywright? _playwright;
@@ -27,7 +27,7 @@ public sealed class Browser : IAsyncDisposable
             // A dialog that is still fading in has other colours.
             ReducedMotion = ReducedMotion.Reduce,
         });
-        context.SetDefaultTimeout(PatienceMilliseconds);
+        context.SetDefaultTimeout(TimeoutMilliseconds);
         return await context.NewPageAsync();
     }
 
@@ -50,7 +50,7 @@ public sealed class Browser : IAsyncDisposable
         try
         {
             _playwright ??= await Playwright.CreateAsync();
-            Assertions.SetDefaultExpectTimeout(PatienceMilliseconds);
+            Assertions.SetDefaultExpectTimeout(TimeoutMilliseconds);
             return _chromium ??= await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = ["--no-sandbox", "--disable-dev-shm-usage"] });
         }
         finally

@@ -54,11 +54,11 @@ public sealed class FeatureHost : IAsyncDisposable
     public static FeatureHost On(DatabaseSettings settings, Action<IServiceCollection>? configure = null) => new(settings, null, configure);
 
     /// <summary>Runs a command as the app does.</summary>
-    public async Task<Outcome> RunAsync<TCommand>(TCommand command, Actor by)
+    public async Task<Outcome> RunAsync<TCommand>(TCommand command, Actor actor)
         where TCommand : ICommand
     {
         await using var scope = _services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<CommandRunner>().RunAsync(command, by);
+        return await scope.ServiceProvider.GetRequiredService<CommandRunner>().RunAsync(command, actor);
     }
 
     /// <summary>Saves what a test starts from, with its audit entries.</summary>

@@ -86,8 +86,8 @@ public sealed class PenaltyStage : IAsyncDisposable
         await Host.SaveAsync([account, .. roles.Select(role => new RoleAssignment { AccountId = account.Id, Role = role, UnitId = employee.UnitId })]);
     }
 
-    public Task<Outcome> RunAsync<TCommand>(TCommand command, Actor by)
-        where TCommand : ICommand => Host.RunAsync(command, by);
+    public Task<Outcome> RunAsync<TCommand>(TCommand command, Actor actor)
+        where TCommand : ICommand => Host.RunAsync(command, actor);
 
     public Task<PenaltyDecision> DecisionAsync(Guid id) => Host.ReadAsync(db => db.PenaltyDecisions.AsNoTracking().SingleAsync(one => one.Id == id));
 

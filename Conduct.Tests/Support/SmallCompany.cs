@@ -26,8 +26,8 @@ public sealed record SmallCompany(Guid HeadOfficeId, Guid BranchId, Employee Sub
         return new(head.Id, branch.Id, people[0], Of(people[1], Role.HrOfficer), Of(people[2], Role.Manager), new(version, clause));
     }
 
-    private static Employee Enter(string number, string name, string post, Guid unit, Actor by, DateTimeOffset now) =>
-        Employee.Enter(NewId.Next(), new(number, name, unit, post, null, null, new(2020, 1, 1), null, 8_000_00), by, now);
+    private static Employee Enter(string number, string name, string post, Guid unit, Actor actor, DateTimeOffset now) =>
+        Employee.Enter(NewId.Next(), new(number, name, unit, post, null, null, new(2020, 1, 1), null, 8_000_00), actor, now);
 
     private static Actor Of(Employee employee, Role role) =>
         Actors.Of(employee.Id, employee.Name, new RoleGrant(role, employee.UnitId, UnitReach.Of([employee.UnitId])));

@@ -36,6 +36,6 @@ public sealed record AuditNote(DateTimeOffset At, Guid AccountId, Guid? Employee
         };
 
     /// <summary>The note of something read or exported, which is no event of an aggregate.</summary>
-    public static AuditNote By(Actor by, DateTimeOffset at, string kind, string details) =>
-        new(at, by.AccountId, by.EmployeeId, by.Name, kind, details);
+    public static AuditNote By(Actor actor, DateTimeOffset at, string kind, string details) =>
+        new(at, actor.AccountId, actor.EmployeeId, actor.Name, kind, details);
 }

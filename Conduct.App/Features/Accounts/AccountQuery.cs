@@ -12,10 +12,10 @@ public sealed class AccountQuery(IDbContextFactory<ConductDb> databases, Organis
     private const int Suggestions = 20;
 
     /// <returns>Null when there is no such account for this visitor.</returns>
-    public async Task<AccountView?> FindAsync(Guid id, Actor by, CancellationToken ct)
+    public async Task<AccountView?> FindAsync(Guid id, Actor actor, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var account = await db.Users.VisibleTo(by).AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, ct);
+        var account = await db.Users.VisibleTo(actor).AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, ct);
         if (account is null)
         {
             return null;
@@ -35,16 +35,16 @@ public sealed class AccountQuery(IDbContextFactory<ConductDb> databases, Organis
             state,
             state == AccountState.Locked ? clock.LocalOf(account.LockoutEnd!.Value) : null,
             employee?.LeftOn < clock.Today,
-            id == by.AccountId,
+            id == actor.AccountId,
             [.. (await db.HeldRolesAsync([id], ct))[id]]);
     }
 
     /// <summary>Employees in service without an account whose name or staff number fits what was typed.</summary>
-    public async Task<IReadOnlyList<PersonChoice>> SuggestAsync(string text, Actor by, CancellationToken ct)
+    public async Task<IReadOnlyList<PersonChoice>> SuggestAsync(string text, Actor actor, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         var today = clock.Today;
-        return await db.Employees.VisibleTo(by, Permission.ManageAccounts).AsNoTracking()
+        return await db.Employees.VisibleTo(actor, Permission.ManageAccounts).AsNoTracking()
             .Where(row => (row.LeftOn == null || row.LeftOn >= today) && (row.Name.Contains(text) || row.StaffNumber.StartsWith(text)))
             .Where(row => !db.Set<Account>().Any(account => account.EmployeeId == row.Id))
             .OrderBy(row => row.StaffNumber).ThenBy(row => row.Id).Take(Suggestions)

@@ -10,8 +10,8 @@ namespace Conduct.App.Features.Accounts;
 internal static class AccountReading
 {
     /// <exception cref="NotFoundException">There is no such account for this actor.</exception>
-    public static async Task<Account> GetAccountAsync(this ConductDb db, Guid id, Actor by, CancellationToken ct) =>
-        await db.Users.VisibleTo(by).SingleOrDefaultAsync(account => account.Id == id, ct) ?? throw new NotFoundException(nameof(Account));
+    public static async Task<Account> GetAccountAsync(this ConductDb db, Guid id, Actor actor, CancellationToken ct) =>
+        await db.Users.VisibleTo(actor).SingleOrDefaultAsync(account => account.Id == id, ct) ?? throw new NotFoundException(nameof(Account));
 
     /// <summary>Refuses to leave the installation without anybody who could look after it.</summary>
     public static async Task RequireAnotherAdministratorAsync(this ConductDb db, Guid accountId, CancellationToken ct)

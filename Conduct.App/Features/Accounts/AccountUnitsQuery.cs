@@ -8,10 +8,10 @@ namespace Conduct.App.Features.Accounts;
 /// <summary>The units for which the visitor looks after accounts.</summary>
 public sealed class AccountUnitsQuery(IDbContextFactory<ConductDb> databases)
 {
-    public async Task<IReadOnlyList<AccountUnit>> ReadAsync(Actor by, CancellationToken ct)
+    public async Task<IReadOnlyList<AccountUnit>> ReadAsync(Actor actor, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var tree = await db.OrgUnits.VisibleTo(by, Permission.ManageAccounts).PartAsync(ct);
+        var tree = await db.OrgUnits.VisibleTo(actor, Permission.ManageAccounts).PartAsync(ct);
         return [.. tree.InOrder().Select(one => new AccountUnit(one.Unit.Id, one.Unit.Name, one.Level))];
     }
 }

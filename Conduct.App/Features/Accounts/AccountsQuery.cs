@@ -11,10 +11,10 @@ namespace Conduct.App.Features.Accounts;
 /// <summary>One page of the accounts the visitor looks after.</summary>
 public sealed class AccountsQuery(IDbContextFactory<ConductDb> databases, OrganisationClock clock)
 {
-    public async Task<PageResult<AccountLine>> ReadAsync(AccountFilter filter, Actor by, CancellationToken ct)
+    public async Task<PageResult<AccountLine>> ReadAsync(AccountFilter filter, Actor actor, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var found = await (await FilteredAsync(db, filter, by, ct))
+        var found = await (await FilteredAsync(db, filter, actor, ct))
             .OrderBy(account => account.NormalizedUserName).ThenBy(account => account.Id)
             .Select(account => new { Account = account, Employee = db.Employees.FirstOrDefault(one => one.Id == account.EmployeeId) })
             .ToPageAsync(filter.Page, ct);
@@ -34,9 +34,9 @@ public sealed class AccountsQuery(IDbContextFactory<ConductDb> databases, Organi
             found.Page);
     }
 
-    private static async Task<IQueryable<Account>> FilteredAsync(ConductDb db, AccountFilter filter, Actor by, CancellationToken ct)
+    private static async Task<IQueryable<Account>> FilteredAsync(ConductDb db, AccountFilter filter, Actor actor, CancellationToken ct)
     {
-        var rows = db.Users.VisibleTo(by).AsNoTracking();
+        var rows = db.Users.VisibleTo(actor).AsNoTracking();
         if (filter.Role is { } role)
         {
             rows = rows.Where(account => db.Set<RoleAssignment>().Any(held => held.AccountId == account.Id && held.Role == role));

@@ -22,9 +22,9 @@ public sealed record CreateAccount(Guid AccountId, Guid EmployeeId, string UserN
 
 public sealed class CreateAccountHandler(ConductDb db, UserManager<Account> accounts, AuditTrail audit, OrganisationClock clock) : ICommandHandler<CreateAccount>
 {
-    public async Task HandleAsync(CreateAccount command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(CreateAccount command, Actor actor, CancellationToken ct)
     {
-        var employee = await db.Employees.VisibleTo(by, CreateAccount.Requires).GetAsync(command.EmployeeId, ct);
+        var employee = await db.Employees.VisibleTo(actor, CreateAccount.Requires).GetAsync(command.EmployeeId, ct);
         Rule.Require(employee.LeftOn is null || employee.LeftOn >= clock.Today, AccountRules.EmployeeHasLeft);
         var existing = await db.Users.Where(account => account.EmployeeId == employee.Id).Select(account => account.UserName).FirstOrDefaultAsync(ct);
         Rule.Require(existing is null, AccountRules.AlreadyHasAccount, existing ?? "");
@@ -37,6 +37,6 @@ public sealed class CreateAccountHandler(ConductDb db, UserManager<Account> acco
             MustChangePassword = true,
         };
         SecurityRules.RequireAccepted(await accounts.CreateAsync(account, command.InitialPassword));
-        audit.Append(by, AuditKinds.AccountCreated, new { account.UserName, employee.StaffNumber }, AccountReading.Target(account.Id));
+        audit.Append(actor, AuditKinds.AccountCreated, new { account.UserName, employee.StaffNumber }, AccountReading.Target(account.Id));
     }
 }

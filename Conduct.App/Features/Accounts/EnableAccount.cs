@@ -16,9 +16,9 @@ public sealed record EnableAccount(Guid AccountId, string Reason) : ICommand
 
 public sealed class EnableAccountHandler(ConductDb db, AuditTrail audit) : ICommandHandler<EnableAccount>
 {
-    public async Task HandleAsync(EnableAccount command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(EnableAccount command, Actor actor, CancellationToken ct)
     {
-        var account = await db.GetAccountAsync(command.AccountId, by, ct);
+        var account = await db.GetAccountAsync(command.AccountId, actor, ct);
         var reason = AccountReading.RequireReason(command.Reason);
         if (!account.Disabled)
         {
@@ -26,7 +26,7 @@ public sealed class EnableAccountHandler(ConductDb db, AuditTrail audit) : IComm
         }
 
         account.Disabled = false;
-        audit.Append(by, AuditKinds.AccountEnabled, new { account.UserName }, AccountReading.Target(account.Id), reason: reason);
+        audit.Append(actor, AuditKinds.AccountEnabled, new { account.UserName }, AccountReading.Target(account.Id), reason: reason);
     }
 }
 
@@ -38,11 +38,11 @@ public sealed record DisableAccount(Guid AccountId, string Reason) : ICommand
 
 public sealed class DisableAccountHandler(ConductDb db, UserManager<Account> accounts, AuditTrail audit) : ICommandHandler<DisableAccount>
 {
-    public async Task HandleAsync(DisableAccount command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(DisableAccount command, Actor actor, CancellationToken ct)
     {
-        var account = await db.GetAccountAsync(command.AccountId, by, ct);
+        var account = await db.GetAccountAsync(command.AccountId, actor, ct);
         var reason = AccountReading.RequireReason(command.Reason);
-        Rule.Require(account.Id != by.AccountId, AccountRules.OwnAccount);
+        Rule.Require(account.Id != actor.AccountId, AccountRules.OwnAccount);
         if (account.Disabled)
         {
             throw new ConflictException(nameof(Account));
@@ -51,7 +51,7 @@ public sealed class DisableAccountHandler(ConductDb db, UserManager<Account> acc
         await db.RequireAnotherAdministratorAsync(account.Id, ct);
         account.Disabled = true;
         SecurityRules.RequireAccepted(await accounts.UpdateSecurityStampAsync(account));
-        audit.Append(by, AuditKinds.AccountDisabled, new { account.UserName }, AccountReading.Target(account.Id), reason: reason);
+        audit.Append(actor, AuditKinds.AccountDisabled, new { account.UserName }, AccountReading.Target(account.Id), reason: reason);
     }
 }
 
@@ -63,15 +63,15 @@ public sealed record UnlockAccount(Guid AccountId) : ICommand
 
 public sealed class UnlockAccountHandler(ConductDb db, AuditTrail audit, TimeProvider clock) : ICommandHandler<UnlockAccount>
 {
-    public async Task HandleAsync(UnlockAccount command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(UnlockAccount command, Actor actor, CancellationToken ct)
     {
-        var account = await db.GetAccountAsync(command.AccountId, by, ct);
+        var account = await db.GetAccountAsync(command.AccountId, actor, ct);
         if (account.LockoutEnd is not { } end || end <= clock.GetUtcNow())
         {
             throw new ConflictException(nameof(Account));
         }
 
         (account.LockoutEnd, account.AccessFailedCount) = (null, 0);
-        audit.Append(by, AuditKinds.AccountUnlocked, new { account.UserName }, AccountReading.Target(account.Id));
+        audit.Append(actor, AuditKinds.AccountUnlocked, new { account.UserName }, AccountReading.Target(account.Id));
     }
 }

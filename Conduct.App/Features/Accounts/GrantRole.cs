@@ -15,19 +15,19 @@ public sealed record GrantRole(Guid AccountId, Role Role, Guid UnitId, string Re
 
 public sealed class GrantRoleHandler(ConductDb db, AuditTrail audit) : ICommandHandler<GrantRole>
 {
-    public async Task HandleAsync(GrantRole command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(GrantRole command, Actor actor, CancellationToken ct)
     {
-        var account = await db.GetAccountAsync(command.AccountId, by, ct);
-        var unit = await db.OrgUnits.VisibleTo(by, GrantRole.Requires).GetAsync(command.UnitId, ct);
+        var account = await db.GetAccountAsync(command.AccountId, actor, ct);
+        var unit = await db.OrgUnits.VisibleTo(actor, GrantRole.Requires).GetAsync(command.UnitId, ct);
         var reason = AccountReading.RequireReason(command.Reason);
-        Rule.Require(account.Id != by.AccountId, AccountRules.OwnRoles);
+        Rule.Require(account.Id != actor.AccountId, AccountRules.OwnRoles);
         if (await db.RoleAssignments.FindAsync([account.Id, command.Role, unit.Id], ct) is not null)
         {
             throw new ConflictException(nameof(RoleAssignment));
         }
 
         db.RoleAssignments.Add(new RoleAssignment { AccountId = account.Id, Role = command.Role, UnitId = unit.Id });
-        audit.Append(by, AuditKinds.RoleGranted, new { account.UserName, command.Role, unit.Code, unit.Name }, AccountReading.Target(account.Id), reason: reason);
+        audit.Append(actor, AuditKinds.RoleGranted, new { account.UserName, command.Role, unit.Code, unit.Name }, AccountReading.Target(account.Id), reason: reason);
     }
 }
 
@@ -39,12 +39,12 @@ public sealed record RevokeRole(Guid AccountId, Role Role, Guid UnitId, string R
 
 public sealed class RevokeRoleHandler(ConductDb db, AuditTrail audit) : ICommandHandler<RevokeRole>
 {
-    public async Task HandleAsync(RevokeRole command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(RevokeRole command, Actor actor, CancellationToken ct)
     {
-        var account = await db.GetAccountAsync(command.AccountId, by, ct);
-        var unit = await db.OrgUnits.VisibleTo(by, RevokeRole.Requires).GetAsync(command.UnitId, ct);
+        var account = await db.GetAccountAsync(command.AccountId, actor, ct);
+        var unit = await db.OrgUnits.VisibleTo(actor, RevokeRole.Requires).GetAsync(command.UnitId, ct);
         var reason = AccountReading.RequireReason(command.Reason);
-        Rule.Require(account.Id != by.AccountId, AccountRules.OwnRoles);
+        Rule.Require(account.Id != actor.AccountId, AccountRules.OwnRoles);
         var held = await db.RoleAssignments.FindAsync([account.Id, command.Role, unit.Id], ct) ?? throw new ConflictException(nameof(RoleAssignment));
         if (command.Role == Role.Administrator && unit.ParentId is null)
         {
@@ -52,6 +52,6 @@ public sealed class RevokeRoleHandler(ConductDb db, AuditTrail audit) : ICommand
         }
 
         db.RoleAssignments.Remove(held);
-        audit.Append(by, AuditKinds.RoleRevoked, new { account.UserName, command.Role, unit.Code, unit.Name }, AccountReading.Target(account.Id), reason: reason);
+        audit.Append(actor, AuditKinds.RoleRevoked, new { account.UserName, command.Role, unit.Code, unit.Name }, AccountReading.Target(account.Id), reason: reason);
     }
 }

@@ -19,9 +19,9 @@ public sealed record ResetPassword(Guid AccountId, string InitialPassword) : ICo
 
 public sealed class ResetPasswordHandler(ConductDb db, UserManager<Account> accounts, AuditTrail audit) : ICommandHandler<ResetPassword>
 {
-    public async Task HandleAsync(ResetPassword command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(ResetPassword command, Actor actor, CancellationToken ct)
     {
-        var account = await db.GetAccountAsync(command.AccountId, by, ct);
+        var account = await db.GetAccountAsync(command.AccountId, actor, ct);
         if (await accounts.HasPasswordAsync(account))
         {
             SecurityRules.RequireAccepted(await accounts.RemovePasswordAsync(account));
@@ -30,6 +30,6 @@ public sealed class ResetPasswordHandler(ConductDb db, UserManager<Account> acco
         account.MustChangePassword = true;
         (account.LockoutEnd, account.AccessFailedCount) = (null, 0);
         SecurityRules.RequireAccepted(await accounts.AddPasswordAsync(account, command.InitialPassword));
-        audit.Append(by, AuditKinds.PasswordReset, new { account.UserName }, AccountReading.Target(account.Id));
+        audit.Append(actor, AuditKinds.PasswordReset, new { account.UserName }, AccountReading.Target(account.Id));
     }
 }

@@ -14,10 +14,10 @@ public sealed class AuditQuery(IDbContextFactory<ConductDb> databases, Organisat
 {
     public const int PageSize = 50;
 
-    public async Task<AuditView> ReadAsync(AuditAddress address, Actor by, CancellationToken ct)
+    public async Task<AuditView> ReadAsync(AuditAddress address, Actor actor, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var found = await Select(db, address, by).OrderByDescending(entry => entry.Seq).Take(PageSize + 1).AsNoTracking().ToListAsync(ct);
+        var found = await Select(db, address, actor).OrderByDescending(entry => entry.Seq).Take(PageSize + 1).AsNoTracking().ToListAsync(ct);
         Guid[] cases = [.. found.Select(entry => entry.CaseFileId).OfType<Guid>().Distinct()];
         var numbers = await db.CaseFiles.Where(one => cases.Contains(one.Id) && one.Number != null).Select(one => new { one.Id, one.Number }).ToDictionaryAsync(one => one.Id, one => one.Number, ct);
         var lines = found.Take(PageSize).Select(entry => new AuditLine(
@@ -33,9 +33,9 @@ public sealed class AuditQuery(IDbContextFactory<ConductDb> databases, Organisat
         return await db.Users.OrderBy(account => account.UserName).Select(account => new AuditPerson(account.Id, account.DisplayName + " (" + account.UserName + ")")).ToListAsync(ct);
     }
 
-    private IQueryable<AuditEntry> Select(ConductDb db, AuditAddress address, Actor by)
+    private IQueryable<AuditEntry> Select(ConductDb db, AuditAddress address, Actor actor)
     {
-        var entries = db.AuditEntries.VisibleTo(by);
+        var entries = db.AuditEntries.VisibleTo(actor);
         if (address.Before is { } before)
         {
             entries = entries.Where(entry => entry.Seq < before);

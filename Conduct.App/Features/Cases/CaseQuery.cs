@@ -13,16 +13,16 @@ namespace Conduct.App.Features.Cases;
 public sealed class CaseQuery(IDbContextFactory<ConductDb> databases, OrganisationClock clock, WorkingDays workingDays)
 {
     /// <returns>Null when there is no such case for this visitor.</returns>
-    public async Task<CaseView?> FindAsync(Guid id, Actor by, CancellationToken ct)
+    public async Task<CaseView?> FindAsync(Guid id, Actor actor, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var caseFile = await db.CaseFiles.VisibleTo(by, Permission.ReadCases).AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, ct);
+        var caseFile = await db.CaseFiles.VisibleTo(actor, Permission.ReadCases).AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, ct);
         if (caseFile is null)
         {
             return null;
         }
 
-        var handles = await db.CaseFiles.VisibleTo(by, Permission.HandleCases).AnyAsync(row => row.Id == id, ct);
+        var handles = await db.CaseFiles.VisibleTo(actor, Permission.HandleCases).AnyAsync(row => row.Id == id, ct);
         var matters = handles ? await CaseMatters.OfCaseAsync(db, id, ct) : [];
         var clocks = await CaseClock.ReadAsync(new(db, clock, workingDays, ct) { CaseFileId = id }, ct);
         return new CaseView(

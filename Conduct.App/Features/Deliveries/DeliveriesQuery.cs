@@ -12,10 +12,10 @@ namespace Conduct.App.Features.Deliveries;
 /// <summary>What went out, waits or failed, newest first.</summary>
 public sealed class DeliveriesQuery(IDbContextFactory<ConductDb> databases, OrganisationClock clock, DeliveryStates looks)
 {
-    public async Task<PageResult<DeliveryLine>> ReadAsync(DeliveryFilter filter, Actor by, CancellationToken ct)
+    public async Task<PageResult<DeliveryLine>> ReadAsync(DeliveryFilter filter, Actor actor, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var page = await db.Deliveries.VisibleTo(by).AsNoTracking()
+        var page = await db.Deliveries.VisibleTo(actor).AsNoTracking()
             .Where(row => filter.Status == null || row.Status == filter.Status)
             .Where(row => filter.Channel == null || row.Channel == filter.Channel)
             .OrderByDescending(row => row.CreatedAt).ThenByDescending(row => row.Id)
@@ -30,19 +30,19 @@ public sealed class DeliveriesQuery(IDbContextFactory<ConductDb> databases, Orga
     }
 
     /// <summary>Dead ones for each channel that has some.</summary>
-    public async Task<IReadOnlyDictionary<DeliveryChannel, int>> DeadAsync(Actor by, CancellationToken ct)
+    public async Task<IReadOnlyDictionary<DeliveryChannel, int>> DeadAsync(Actor actor, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        return await db.Deliveries.VisibleTo(by).Where(row => row.Status == DeliveryStatus.Dead)
+        return await db.Deliveries.VisibleTo(actor).Where(row => row.Status == DeliveryStatus.Dead)
             .GroupBy(row => row.Channel).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count, ct);
     }
 
     /// <summary>How the visitor's latest test mail went.</summary>
-    public async Task<DeliveryState?> LastTestMailAsync(Actor by, CancellationToken ct)
+    public async Task<DeliveryState?> LastTestMailAsync(Actor actor, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         var last = await db.Deliveries.AsNoTracking()
-            .Where(row => row.Channel == DeliveryChannel.Mail && row.Purpose == DeliveryPurpose.Test && row.RecipientEmployeeId == by.EmployeeId)
+            .Where(row => row.Channel == DeliveryChannel.Mail && row.Purpose == DeliveryPurpose.Test && row.RecipientEmployeeId == actor.EmployeeId)
             .OrderByDescending(row => row.CreatedAt).ThenByDescending(row => row.Id).FirstOrDefaultAsync(ct);
         return last is null ? null : looks.Of(last);
     }

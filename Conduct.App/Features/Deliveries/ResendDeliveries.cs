@@ -18,12 +18,12 @@ public sealed record ResendDelivery(Guid DeliveryId) : ICommand
 
 public sealed class ResendDeliveryHandler(ConductDb db, OrganisationClock clock, AuditTrail audit) : ICommandHandler<ResendDelivery>
 {
-    public async Task HandleAsync(ResendDelivery command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(ResendDelivery command, Actor actor, CancellationToken ct)
     {
-        var delivery = await db.Deliveries.VisibleTo(by).SingleOrDefaultAsync(row => row.Id == command.DeliveryId, ct) ?? throw new NotFoundException(nameof(Delivery));
+        var delivery = await db.Deliveries.VisibleTo(actor).SingleOrDefaultAsync(row => row.Id == command.DeliveryId, ct) ?? throw new NotFoundException(nameof(Delivery));
         Rule.Require(delivery.Status == DeliveryStatus.Dead, DeliveryRules.NotDead);
         (delivery.Status, delivery.Attempts, delivery.NextAttemptAt) = (DeliveryStatus.Waiting, 0, clock.Now);
-        audit.Append(by, AuditKinds.DeliveryResent, new { Channel = delivery.Channel.ToString() }, $"{nameof(Delivery)}/{delivery.Id}");
+        audit.Append(actor, AuditKinds.DeliveryResent, new { Channel = delivery.Channel.ToString() }, $"{nameof(Delivery)}/{delivery.Id}");
     }
 }
 
@@ -35,11 +35,11 @@ public sealed record ResendDeliveries(DeliveryChannel Channel) : ICommand
 
 public sealed class ResendDeliveriesHandler(ConductDb db, OrganisationClock clock, AuditTrail audit) : ICommandHandler<ResendDeliveries>
 {
-    public async Task HandleAsync(ResendDeliveries command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(ResendDeliveries command, Actor actor, CancellationToken ct)
     {
         var now = clock.Now;
-        var count = await db.Deliveries.VisibleTo(by).Where(row => row.Status == DeliveryStatus.Dead && row.Channel == command.Channel).ExecuteUpdateAsync(
+        var count = await db.Deliveries.VisibleTo(actor).Where(row => row.Status == DeliveryStatus.Dead && row.Channel == command.Channel).ExecuteUpdateAsync(
             row => row.SetProperty(one => one.Status, DeliveryStatus.Waiting).SetProperty(one => one.Attempts, 0).SetProperty(one => one.NextAttemptAt, now), ct);
-        audit.Append(by, AuditKinds.DeliveriesResent, new { Channel = command.Channel.ToString(), Count = count });
+        audit.Append(actor, AuditKinds.DeliveriesResent, new { Channel = command.Channel.ToString(), Count = count });
     }
 }

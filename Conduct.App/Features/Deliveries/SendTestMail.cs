@@ -16,10 +16,10 @@ public sealed record SendTestMail(Guid DeliveryId) : ICommand
 
 public sealed class SendTestMailHandler(ConductDb db, MailSettings settings, MailReaders readers, OrganisationClock clock) : ICommandHandler<SendTestMail>
 {
-    public async Task HandleAsync(SendTestMail command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(SendTestMail command, Actor actor, CancellationToken ct)
     {
         Rule.Require(settings.IsOn, DeliveryRules.MailOff);
-        Rule.Require(by.EmployeeId is { } employee && (await readers.ReadAsync(db, [employee], ct)).Count > 0, DeliveryRules.NoAddress);
-        db.Deliveries.Add(NewDelivery.TestMail(command.DeliveryId, by.EmployeeId!.Value, clock.Now));
+        Rule.Require(actor.EmployeeId is { } employee && (await readers.ReadAsync(db, [employee], ct)).Count > 0, DeliveryRules.NoAddress);
+        db.Deliveries.Add(NewDelivery.TestMail(command.DeliveryId, actor.EmployeeId!.Value, clock.Now));
     }
 }

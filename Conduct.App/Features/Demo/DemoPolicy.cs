@@ -22,26 +22,26 @@ public static class DemoPolicy
         RespectClauses.Category,
     ];
 
-    public static Policy Build(DateOnly today, Actor by, Func<DateOnly, DateTimeOffset> at)
+    public static Policy Build(DateOnly today, Actor actor, Func<DateOnly, DateTimeOffset> at)
     {
         var (first, second) = (StartOf(today, FirstVersionMonthsAgo), StartOf(today, SecondVersionMonthsAgo));
-        var policy = Policy.Create(NewId.Next(), Code, "员工行为与纪律管理办法", "Rules on Employee Conduct and Discipline", by, at(first.AddDays(-90)));
-        PutInForce(policy, 1, first, by, at,
+        var policy = Policy.Create(NewId.Next(), Code, "员工行为与纪律管理办法", "Rules on Employee Conduct and Discipline", actor, at(first.AddDays(-90)));
+        PutInForce(policy, 1, first, actor, at,
             "第三届职工代表大会第二次会议讨论，应到代表 86 人，实到 81 人，收集意见 42 条，采纳 17 条，与工会平等协商确定。",
             "经公司内网公示 15 个工作日，并印发全体员工签收。");
-        PutInForce(policy, 2, second, by, at,
+        PutInForce(policy, 2, second, actor, at,
             "第四届职工代表大会第三次会议讨论修订草案，应到代表 92 人，实到 88 人，收集意见 63 条，采纳 29 条，与工会平等协商确定。",
             "经公司内网和各单位公告栏公示 10 个工作日，全体员工在线签收，新员工入职时签收。");
         return policy;
     }
 
-    private static void PutInForce(Policy policy, int number, DateOnly from, Actor by, Func<DateOnly, DateTimeOffset> at, string discussion, string publication)
+    private static void PutInForce(Policy policy, int number, DateOnly from, Actor actor, Func<DateOnly, DateTimeOffset> at, string discussion, string publication)
     {
         var (discussedOn, publishedOn) = (from.AddDays(-45), from.AddDays(-20));
-        var version = policy.Draft(NewId.Next(), ClausesOf(number), by, at(from.AddDays(-80)));
-        policy.RecordDiscussion(version.Id, new ProcessRecord(discussedOn, discussion), by, at(discussedOn));
-        policy.Publish(version.Id, new ProcessRecord(publishedOn, publication), by, at(publishedOn));
-        policy.PutInForce(version.Id, from, by, at(from));
+        var version = policy.Draft(NewId.Next(), ClausesOf(number), actor, at(from.AddDays(-80)));
+        policy.RecordDiscussion(version.Id, new ProcessRecord(discussedOn, discussion), actor, at(discussedOn));
+        policy.Publish(version.Id, new ProcessRecord(publishedOn, publication), actor, at(publishedOn));
+        policy.PutInForce(version.Id, from, actor, at(from));
     }
 
     private static IEnumerable<PolicyClause> ClausesOf(int number) =>

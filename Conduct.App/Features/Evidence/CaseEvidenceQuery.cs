@@ -9,16 +9,16 @@ namespace Conduct.App.Features.Evidence;
 
 public sealed class CaseEvidenceQuery(IDbContextFactory<ConductDb> databases, OrganisationClock clock)
 {
-    public async Task<CaseEvidenceView?> FindAsync(Guid id, Actor by, CancellationToken ct)
+    public async Task<CaseEvidenceView?> FindAsync(Guid id, Actor actor, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var row = await db.CaseFiles.VisibleTo(by, Permission.ReadCases).AsNoTracking().SingleOrDefaultAsync(caseFile => caseFile.Id == id, ct);
+        var row = await db.CaseFiles.VisibleTo(actor, Permission.ReadCases).AsNoTracking().SingleOrDefaultAsync(caseFile => caseFile.Id == id, ct);
         if (row is null)
         {
             return null;
         }
 
-        var handles = await db.CaseFiles.VisibleTo(by, Permission.HandleCases).AnyAsync(caseFile => caseFile.Id == id, ct);
+        var handles = await db.CaseFiles.VisibleTo(actor, Permission.HandleCases).AnyAsync(caseFile => caseFile.Id == id, ct);
         return new(
             row.Version,
             handles && !CaseStatuses.Ended.Contains(row.Status),

@@ -17,10 +17,10 @@ public sealed record AddEvidence(Guid CaseFileId, Guid EvidenceId, EvidenceFile 
 
 public sealed class AddEvidenceHandler(ConductDb db, TimeProvider clock) : ICommandHandler<AddEvidence>
 {
-    public async Task HandleAsync(AddEvidence command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(AddEvidence command, Actor actor, CancellationToken ct)
     {
-        var caseFile = await db.CaseFiles.VisibleTo(by, Permission.HandleCases).GetAsync(command.CaseFileId, ct);
-        caseFile.AddEvidence(command.EvidenceId, command.File, command.Source, by, clock.GetUtcNow());
+        var caseFile = await db.CaseFiles.VisibleTo(actor, Permission.HandleCases).GetAsync(command.CaseFileId, ct);
+        caseFile.AddEvidence(command.EvidenceId, command.File, command.Source, actor, clock.GetUtcNow());
     }
 }
 
@@ -32,10 +32,10 @@ public sealed record NameEvidenceSource(Guid CaseFileId, Guid EvidenceId, string
 
 public sealed class NameEvidenceSourceHandler(ConductDb db, TimeProvider clock) : ICommandHandler<NameEvidenceSource>
 {
-    public async Task HandleAsync(NameEvidenceSource command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(NameEvidenceSource command, Actor actor, CancellationToken ct)
     {
-        var caseFile = await db.CaseFiles.VisibleTo(by, Permission.HandleCases).GetAsync(command.CaseFileId, ct);
-        caseFile.NameSource(command.EvidenceId, command.Source, by, clock.GetUtcNow());
+        var caseFile = await db.CaseFiles.VisibleTo(actor, Permission.HandleCases).GetAsync(command.CaseFileId, ct);
+        caseFile.NameSource(command.EvidenceId, command.Source, actor, clock.GetUtcNow());
     }
 }
 
@@ -46,10 +46,10 @@ public sealed record RemoveEvidence(Guid CaseFileId, Guid EvidenceId) : ICommand
 
 public sealed class RemoveEvidenceHandler(ConductDb db, TimeProvider clock) : ICommandHandler<RemoveEvidence>
 {
-    public async Task HandleAsync(RemoveEvidence command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(RemoveEvidence command, Actor actor, CancellationToken ct)
     {
-        var caseFile = await db.CaseFiles.VisibleTo(by, Permission.HandleCases).GetAsync(command.CaseFileId, ct);
-        caseFile.RemoveEvidence(command.EvidenceId, by, clock.GetUtcNow());
+        var caseFile = await db.CaseFiles.VisibleTo(actor, Permission.HandleCases).GetAsync(command.CaseFileId, ct);
+        caseFile.RemoveEvidence(command.EvidenceId, actor, clock.GetUtcNow());
     }
 }
 
@@ -61,10 +61,10 @@ public sealed record ReadEvidence(Guid EvidenceId) : ICommand
 
 public sealed class ReadEvidenceHandler(ConductDb db, AuditTrail audit) : ICommandHandler<ReadEvidence>
 {
-    public async Task HandleAsync(ReadEvidence command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(ReadEvidence command, Actor actor, CancellationToken ct)
     {
-        var item = await db.EvidenceItems.VisibleTo(by, Permission.ReadCases).AsNoTracking().SingleOrDefaultAsync(row => row.Id == command.EvidenceId, ct)
+        var item = await db.EvidenceItems.VisibleTo(actor, Permission.ReadCases).AsNoTracking().SingleOrDefaultAsync(row => row.Id == command.EvidenceId, ct)
             ?? throw new NotFoundException(nameof(EvidenceItem));
-        audit.Append(by, AuditKinds.ReadingEvidence, new { item.FileName, item.Sha256 }, $"{nameof(EvidenceItem)}/{item.Id}", item.CaseFileId);
+        audit.Append(actor, AuditKinds.ReadingEvidence, new { item.FileName, item.Sha256 }, $"{nameof(EvidenceItem)}/{item.Id}", item.CaseFileId);
     }
 }

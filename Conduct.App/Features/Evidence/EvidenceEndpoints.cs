@@ -23,7 +23,7 @@ public static class EvidenceEndpoints
     private static async Task<IResult> UploadAsync(
         Guid id, HttpRequest request, CurrentActor visitors, CommandRunner commands, FileVault vault, IDbContextFactory<ConductDb> databases, CancellationToken ct)
     {
-        if (await visitors.FindAsync(request.HttpContext.User, ct) is not { } by || !await SeesAsync(databases, id, by, ct))
+        if (await visitors.FindAsync(request.HttpContext.User, ct) is not { } actor || !await SeesAsync(databases, id, actor, ct))
         {
             return Uploads.Answer(new Outcome.NotFound());
         }
@@ -31,39 +31,39 @@ public static class EvidenceEndpoints
         var name = Uploads.NameOf(request);
         var written = await vault.ReceiveAsync(request, name, ct);
         return written.File is { } file
-            ? Uploads.Answer(await AddAsync(commands, new AddEvidence(id, NewId.Next(), new(name, file.Sha256, file.Size, file.Type.MediaType)), by))
+            ? Uploads.Answer(await AddAsync(commands, new AddEvidence(id, NewId.Next(), new(name, file.Sha256, file.Size, file.Type.MediaType)), actor))
             : Uploads.Answer(written.Refusal!);
     }
 
     private static async Task<IResult> DownloadAsync(
         Guid id, HttpContext http, CurrentActor visitors, CommandRunner commands, FileVault vault, IDbContextFactory<ConductDb> databases, CancellationToken ct)
     {
-        if (await visitors.FindAsync(http.User, ct) is not { } by || await commands.RunAsync(new ReadEvidence(id), by) is not Outcome.Done)
+        if (await visitors.FindAsync(http.User, ct) is not { } actor || await commands.RunAsync(new ReadEvidence(id), actor) is not Outcome.Done)
         {
             return Results.NotFound();
         }
 
         await using var db = await databases.CreateDbContextAsync(ct);
-        var item = await db.EvidenceItems.VisibleTo(by).AsNoTracking().SingleAsync(row => row.Id == id, ct);
+        var item = await db.EvidenceItems.VisibleTo(actor).AsNoTracking().SingleAsync(row => row.Id == id, ct);
         http.Response.Headers.XContentTypeOptions = "nosniff";
         http.Response.Headers.ContentSecurityPolicy = "sandbox; default-src 'none'";
         http.Response.Headers.CacheControl = "private, no-store";
         return Results.Stream(await vault.OpenReadAsync(item.Sha256, ct), item.ContentType, item.FileName);
     }
 
-    private static async Task<bool> SeesAsync(IDbContextFactory<ConductDb> databases, Guid id, Actor by, CancellationToken ct)
+    private static async Task<bool> SeesAsync(IDbContextFactory<ConductDb> databases, Guid id, Actor actor, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        return await db.CaseFiles.VisibleTo(by, Permission.HandleCases).AnyAsync(caseFile => caseFile.Id == id, ct);
+        return await db.CaseFiles.VisibleTo(actor, Permission.HandleCases).AnyAsync(caseFile => caseFile.Id == id, ct);
     }
 
     /// <summary>Files that arrive together, or beside a draft that saves itself, take turns.</summary>
-    private static async Task<Outcome> AddAsync(CommandRunner commands, AddEvidence command, Actor by)
+    private static async Task<Outcome> AddAsync(CommandRunner commands, AddEvidence command, Actor actor)
     {
-        var outcome = await commands.RunAsync(command, by);
+        var outcome = await commands.RunAsync(command, actor);
         for (var attempt = 1; outcome is Outcome.Changed && attempt < Attempts; attempt++)
         {
-            outcome = await commands.RunAsync(command, by);
+            outcome = await commands.RunAsync(command, actor);
         }
 
         return outcome;

@@ -17,11 +17,11 @@ public sealed record RunJobNow(string Job) : ICommand
 
 public sealed class RunJobNowHandler(ConductDb db, AuditTrail audit, JobStarter starter, OrganisationClock clock) : ICommandHandler<RunJobNow>
 {
-    public async Task HandleAsync(RunJobNow command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(RunJobNow command, Actor actor, CancellationToken ct)
     {
-        var job = JobReading.RequireJob(command.Job, by);
+        var job = JobReading.RequireJob(command.Job, actor);
         Rule.Require(!await db.JobPauses.AnyAsync(row => row.Job == job, ct), JobRules.Paused);
-        audit.Append(by, AuditKinds.JobStartedByHand, new { Job = job }, "/jobs");
+        audit.Append(actor, AuditKinds.JobStartedByHand, new { Job = job }, "/jobs");
         await starter.StartAsync(job, clock.Now, ct);
     }
 }
@@ -34,17 +34,17 @@ public sealed record PauseJob(string Job, string? Reason) : ICommand
 
 public sealed class PauseJobHandler(ConductDb db, AuditTrail audit, OrganisationClock clock) : ICommandHandler<PauseJob>
 {
-    public async Task HandleAsync(PauseJob command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(PauseJob command, Actor actor, CancellationToken ct)
     {
-        var job = JobReading.RequireJob(command.Job, by);
+        var job = JobReading.RequireJob(command.Job, actor);
         var reason = Rule.RequireText(command.Reason, KernelRules.ReasonMaxLength, KernelRules.ReasonMissing);
         if (await db.JobPauses.AnyAsync(row => row.Job == job, ct))
         {
             throw new ConflictException(nameof(JobPause));
         }
 
-        db.JobPauses.Add(new() { Job = job, Reason = reason, By = by.Name, At = clock.Now });
-        audit.Append(by, AuditKinds.JobPaused, new { Job = job }, "/jobs", reason: reason);
+        db.JobPauses.Add(new() { Job = job, Reason = reason, By = actor.Name, At = clock.Now });
+        audit.Append(actor, AuditKinds.JobPaused, new { Job = job }, "/jobs", reason: reason);
     }
 }
 
@@ -56,10 +56,10 @@ public sealed record ResumeJob(string Job) : ICommand
 
 public sealed class ResumeJobHandler(ConductDb db, AuditTrail audit) : ICommandHandler<ResumeJob>
 {
-    public async Task HandleAsync(ResumeJob command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(ResumeJob command, Actor actor, CancellationToken ct)
     {
-        var job = JobReading.RequireJob(command.Job, by);
+        var job = JobReading.RequireJob(command.Job, actor);
         db.JobPauses.Remove(await db.JobPauses.SingleOrDefaultAsync(row => row.Job == job, ct) ?? throw new ConflictException(nameof(JobPause)));
-        audit.Append(by, AuditKinds.JobResumed, new { Job = job }, "/jobs");
+        audit.Append(actor, AuditKinds.JobResumed, new { Job = job }, "/jobs");
     }
 }

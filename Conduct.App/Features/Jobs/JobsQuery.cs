@@ -11,9 +11,9 @@ public sealed class JobsQuery(IDbContextFactory<ConductDb> databases, Organisati
     public const int RunsShown = 10;
 
     /// <returns>Null for somebody who looks after a part of the company only.</returns>
-    public async Task<IReadOnlyList<JobView>?> FindAsync(Actor by, CancellationToken ct)
+    public async Task<IReadOnlyList<JobView>?> FindAsync(Actor actor, CancellationToken ct)
     {
-        if (!by.LooksAfterJobs())
+        if (!actor.LooksAfterJobs())
         {
             return null;
         }

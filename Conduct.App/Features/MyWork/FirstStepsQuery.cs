@@ -9,9 +9,9 @@ namespace Conduct.App.Features.MyWork;
 public sealed class FirstStepsQuery(IDbContextFactory<ConductDb> databases)
 {
     /// <returns>Null when there is nothing to set up, or it is somebody else's work.</returns>
-    public async Task<FirstSteps?> FindAsync(Actor by, CancellationToken ct)
+    public async Task<FirstSteps?> FindAsync(Actor actor, CancellationToken ct)
     {
-        if (!by.ReachOf(Permission.ManageAccounts).Everything)
+        if (!actor.ReachOf(Permission.ManageAccounts).Everything)
         {
             return null;
         }
@@ -19,7 +19,7 @@ public sealed class FirstStepsQuery(IDbContextFactory<ConductDb> databases)
         await using var db = await databases.CreateDbContextAsync(ct);
         var steps = new FirstSteps(
             await db.Employees.AnyAsync(ct),
-            await db.Users.AnyAsync(account => account.Id != by.AccountId, ct),
+            await db.Users.AnyAsync(account => account.Id != actor.AccountId, ct),
             await db.RoleAssignments.AnyAsync(held => held.Role == Role.HrOfficer, ct),
             await db.RoleAssignments.AnyAsync(held => held.Role == Role.Manager, ct));
         return steps.Done ? null : steps;

@@ -9,23 +9,23 @@ namespace Conduct.App.Features.MyWork;
 /// <summary>What waits for this person in all their roles.</summary>
 public sealed class MyWorkQuery(IDbContextFactory<ConductDb> databases, OrganisationClock clock, WorkingDays workingDays)
 {
-    public async Task<MyWorkView> FindAsync(Actor by, CancellationToken ct)
+    public async Task<MyWorkView> FindAsync(Actor actor, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         var scope = new WorkScope(db, clock, workingDays, ct);
         var rows = new List<MyWorkRow>();
         foreach (var kind in WorkKinds.All)
         {
-            foreach (var permission in kind.ShownTo.Where(by.Has))
+            foreach (var permission in kind.ShownTo.Where(actor.Has))
             {
-                var reader = new WorkReader(by, permission);
+                var reader = new WorkReader(actor, permission);
                 rows.AddRange((await kind.OpenAsync(scope with { Reader = reader }, ct)).Select(item => new MyWorkRow(item, reader.IsOwner)));
             }
         }
 
         return new(
             [.. rows.DistinctBy(row => (row.Kind, row.ItemId)).OrderBy(row => row.Due ?? DateOnly.MaxValue).ThenBy(row => row.Since).ThenBy(row => row.ItemId)],
-            by.Has(Permission.HandleCases),
+            actor.Has(Permission.HandleCases),
             clock.Today);
     }
 }

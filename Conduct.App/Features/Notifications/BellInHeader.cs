@@ -11,5 +11,5 @@ public sealed class BellInHeader : HeaderPart
 
     public override Type Component => typeof(NotificationBell);
 
-    public override bool IsFor(Actor visitor) => visitor.EmployeeId is not null;
+    public override bool IsFor(Actor actor) => actor.EmployeeId is not null;
 }

@@ -14,9 +14,9 @@ public sealed record MarkNotificationRead(Guid NotificationId) : ICommand
 
 public sealed class MarkNotificationReadHandler(ConductDb db, OrganisationClock clock) : ICommandHandler<MarkNotificationRead>
 {
-    public async Task HandleAsync(MarkNotificationRead command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(MarkNotificationRead command, Actor actor, CancellationToken ct)
     {
-        var notification = await db.Notifications.SingleOrDefaultAsync(row => row.Id == command.NotificationId && row.RecipientEmployeeId == by.EmployeeId, ct)
+        var notification = await db.Notifications.SingleOrDefaultAsync(row => row.Id == command.NotificationId && row.RecipientEmployeeId == actor.EmployeeId, ct)
             ?? throw new NotFoundException(nameof(Notification));
         notification.ReadAt ??= clock.Now;
     }
@@ -31,11 +31,11 @@ public sealed record MarkAllNotificationsRead(DateTimeOffset UpTo) : ICommand
 
 public sealed class MarkAllNotificationsReadHandler(ConductDb db, OrganisationClock clock) : ICommandHandler<MarkAllNotificationsRead>
 {
-    public async Task HandleAsync(MarkAllNotificationsRead command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(MarkAllNotificationsRead command, Actor actor, CancellationToken ct)
     {
         var (upTo, now) = (command.UpTo, clock.Now);
         await db.Notifications
-            .Where(row => row.RecipientEmployeeId == by.EmployeeId && row.ReadAt == null && row.CreatedAt <= upTo)
+            .Where(row => row.RecipientEmployeeId == actor.EmployeeId && row.ReadAt == null && row.CreatedAt <= upTo)
             .ExecuteUpdateAsync(row => row.SetProperty(one => one.ReadAt, now), ct);
     }
 }

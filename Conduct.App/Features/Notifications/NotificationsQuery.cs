@@ -12,10 +12,10 @@ public sealed class NotificationsQuery(IDbContextFactory<ConductDb> databases, O
     public const int PageSize = 20;
 
     /// <summary>The visitor's own notifications, newest first.</summary>
-    public async Task<NotificationsView> FindAsync(bool unreadOnly, int page, Actor by, CancellationToken ct)
+    public async Task<NotificationsView> FindAsync(bool unreadOnly, int page, Actor actor, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var own = db.Notifications.AsNoTracking().Where(row => row.RecipientEmployeeId == by.EmployeeId);
+        var own = db.Notifications.AsNoTracking().Where(row => row.RecipientEmployeeId == actor.EmployeeId);
         var shown = unreadOnly ? own.Where(row => row.ReadAt == null) : own;
         var rows = await shown.OrderByDescending(row => row.CreatedAt).ThenByDescending(row => row.Id).ToPageAsync(new(page, PageSize), ct);
         return new(

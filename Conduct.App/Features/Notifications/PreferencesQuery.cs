@@ -10,14 +10,14 @@ namespace Conduct.App.Features.Notifications;
 public sealed class PreferencesQuery(IDbContextFactory<ConductDb> databases, MailSettings mail)
 {
     /// <returns>Null for an account without an employee.</returns>
-    public async Task<PreferencesView?> ReadAsync(Actor by, CancellationToken ct)
+    public async Task<PreferencesView?> ReadAsync(Actor actor, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var own = await db.Employees.Where(employee => employee.Id == by.EmployeeId)
+        var own = await db.Employees.Where(employee => employee.Id == actor.EmployeeId)
             .Select(employee => new { employee.Email, Wishes = db.Set<NotificationPreference>().FirstOrDefault(wishes => wishes.EmployeeId == employee.Id) })
             .SingleOrDefaultAsync(ct);
         return own is null ? null
-            : new(mail.IsOn, own.Email, by.Holds(Role.Manager), own.Wishes?.Muted ?? [], own.Wishes?.QuietFrom, own.Wishes?.QuietTo, own.Wishes?.DailyDigest == true);
+            : new(mail.IsOn, own.Email, actor.Holds(Role.Manager), own.Wishes?.Muted ?? [], own.Wishes?.QuietFrom, own.Wishes?.QuietTo, own.Wishes?.DailyDigest == true);
     }
 }
 

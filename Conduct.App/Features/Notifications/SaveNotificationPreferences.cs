@@ -16,13 +16,13 @@ public sealed record SaveNotificationPreferences(IReadOnlyList<NotificationGroup
 
 public sealed class SaveNotificationPreferencesHandler(ConductDb db) : ICommandHandler<SaveNotificationPreferences>
 {
-    public async Task HandleAsync(SaveNotificationPreferences command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(SaveNotificationPreferences command, Actor actor, CancellationToken ct)
     {
-        Rule.Require(by.EmployeeId is not null, KernelRules.ActorIsNoEmployee);
+        Rule.Require(actor.EmployeeId is not null, KernelRules.ActorIsNoEmployee);
         Rule.Require(!command.Muted.Any(group => group.IsMandatory()), NotificationRules.MandatoryGroup);
         Rule.Require(command.QuietFrom.HasValue == command.QuietTo.HasValue && (command.QuietFrom is null || command.QuietFrom != command.QuietTo), NotificationRules.QuietHoursIncomplete);
-        Rule.Require(!command.DailyDigest || by.Holds(Role.Manager), NotificationRules.DigestIsForManagers);
-        var employee = by.EmployeeId!.Value;
+        Rule.Require(!command.DailyDigest || actor.Holds(Role.Manager), NotificationRules.DigestIsForManagers);
+        var employee = actor.EmployeeId!.Value;
         var wishes = await db.NotificationPreferences.SingleOrDefaultAsync(row => row.EmployeeId == employee, ct)
             ?? db.NotificationPreferences.Add(new() { EmployeeId = employee }).Entity;
         (wishes.Muted, wishes.QuietFrom, wishes.QuietTo, wishes.DailyDigest) = ([.. command.Muted.Distinct().Order()], command.QuietFrom, command.QuietTo, command.DailyDigest);

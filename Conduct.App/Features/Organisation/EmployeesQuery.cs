@@ -16,10 +16,10 @@ public sealed class EmployeesQuery(IDbContextFactory<ConductDb> databases, Organ
     public const string ByUnit = "unit";
     public const string ByEntered = "entered";
 
-    public async Task<PageResult<EmployeeLine>> ReadAsync(EmployeeFilter filter, Actor by, CancellationToken ct)
+    public async Task<PageResult<EmployeeLine>> ReadAsync(EmployeeFilter filter, Actor actor, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var rows = db.Employees.VisibleTo(by, Permission.ReadOrganisation).AsNoTracking();
+        var rows = db.Employees.VisibleTo(actor, Permission.ReadOrganisation).AsNoTracking();
         if (filter.UnitId is { } unit)
         {
             var below = (await db.OrgTreeAsync(ct)).IdsBelow(unit);

@@ -10,12 +10,12 @@ namespace Conduct.App.Features.Organisation;
 /// <summary>The units a visitor sees, each after its parent.</summary>
 public sealed class UnitTreeQuery(IDbContextFactory<ConductDb> databases, OrganisationClock clock)
 {
-    public async Task<IReadOnlyList<UnitLine>> ReadAsync(Actor by, CancellationToken ct, Permission permission = Permission.ReadOrganisation)
+    public async Task<IReadOnlyList<UnitLine>> ReadAsync(Actor actor, CancellationToken ct, Permission permission = Permission.ReadOrganisation)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var tree = await db.OrgUnits.VisibleTo(by, permission).PartAsync(ct);
+        var tree = await db.OrgUnits.VisibleTo(actor, permission).PartAsync(ct);
         var today = clock.Today;
-        var heads = await db.Employees.VisibleTo(by, permission)
+        var heads = await db.Employees.VisibleTo(actor, permission)
             .Where(row => row.LeftOn == null || row.LeftOn >= today)
             .GroupBy(row => row.UnitId).Select(group => new { group.Key, Count = group.Count() })
             .ToDictionaryAsync(group => group.Key, group => group.Count, ct);

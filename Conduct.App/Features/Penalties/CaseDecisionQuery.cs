@@ -13,10 +13,10 @@ namespace Conduct.App.Features.Penalties;
 
 public sealed class CaseDecisionQuery(IDbContextFactory<ConductDb> databases, ApproverDirectory approvers, OrganisationClock clock)
 {
-    public async Task<CaseDecisionView?> FindAsync(Guid id, Actor by, CancellationToken ct)
+    public async Task<CaseDecisionView?> FindAsync(Guid id, Actor actor, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var caseFile = await db.CaseFiles.VisibleTo(by, Permission.ReadCases).AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, ct);
+        var caseFile = await db.CaseFiles.VisibleTo(actor, Permission.ReadCases).AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, ct);
         if (caseFile is null)
         {
             return null;
@@ -24,9 +24,9 @@ public sealed class CaseDecisionQuery(IDbContextFactory<ConductDb> databases, Ap
 
         var seen = new Seen(
             caseFile,
-            by,
-            await db.CaseFiles.VisibleTo(by, Permission.HandleCases).AnyAsync(row => row.Id == id, ct),
-            await db.CaseFiles.VisibleTo(by, Permission.ApprovePenalties).AnyAsync(row => row.Id == id, ct),
+            actor,
+            await db.CaseFiles.VisibleTo(actor, Permission.HandleCases).AnyAsync(row => row.Id == id, ct),
+            await db.CaseFiles.VisibleTo(actor, Permission.ApprovePenalties).AnyAsync(row => row.Id == id, ct),
             await db.WrittenReviews.AsNoTracking().Where(review => review.CaseFileId == id).ToDictionaryAsync(review => review.MeasureId, review => review.Status, ct),
             await TrainingsAsync(db, id, ct));
         var decisions = await db.PenaltyDecisions.AsNoTracking().Where(decision => decision.CaseFileId == id).ToListAsync(ct);

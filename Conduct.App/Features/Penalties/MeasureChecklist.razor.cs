@@ -44,9 +44,9 @@ public sealed partial class MeasureChecklist
             yield return PenaltyTexts.TrainingFormat.With(training.Course, DomainTexts.Of(training.Status));
         }
 
-        if (measure is { SettledBy: { } by, SettledAt: { } at })
+        if (measure is { SettledBy: { } actor, SettledAt: { } at })
         {
-            yield return PenaltyTexts.DecidedByFormat.With(by, at);
+            yield return PenaltyTexts.DecidedByFormat.With(actor, at);
         }
     }
 

@@ -9,7 +9,7 @@ namespace Conduct.App.Features.Register;
 /// <summary>Says in words what a filter asks for: the chips of the page, and the note on every export.</summary>
 public sealed class FilterWordsQuery(IDbContextFactory<ConductDb> databases)
 {
-    public async Task<IReadOnlyList<FilterWord>> DescribeAsync(RegisterFilter filter, Actor by, CancellationToken ct)
+    public async Task<IReadOnlyList<FilterWord>> DescribeAsync(RegisterFilter filter, Actor actor, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         return
@@ -22,13 +22,13 @@ public sealed class FilterWordsQuery(IDbContextFactory<ConductDb> databases)
             .. Word(RegisterTexts.FilterStatus, filter.Status is { } status ? DomainTexts.Of(status) : null, filter with { Status = null }),
             .. Word(RegisterTexts.FilterMeasure, filter.Measure is { } measure ? DomainTexts.Of(measure) : null, filter with { Measure = null }),
             .. Text(filter.Overdue is { } overdue ? RegisterDisplay.Of(overdue) : null, filter with { Overdue = null }),
-            .. Word(RegisterTexts.FilterEmployee, filter.EmployeeId is { } employee ? await EmployeeAsync(db, employee, by, ct) : null, filter with { EmployeeId = null }),
+            .. Word(RegisterTexts.FilterEmployee, filter.EmployeeId is { } employee ? await EmployeeAsync(db, employee, actor, ct) : null, filter with { EmployeeId = null }),
         ];
     }
 
     /// <summary>The whole filter in one line.</summary>
-    public async Task<string> SayAsync(RegisterFilter filter, Actor by, CancellationToken ct) =>
-        string.Join('；', (await DescribeAsync(filter, by, ct)).Select(word => word.Text)) is { Length: > 0 } words ? words : RegisterTexts.NoFilter;
+    public async Task<string> SayAsync(RegisterFilter filter, Actor actor, CancellationToken ct) =>
+        string.Join('；', (await DescribeAsync(filter, actor, ct)).Select(word => word.Text)) is { Length: > 0 } words ? words : RegisterTexts.NoFilter;
 
     private static IEnumerable<FilterWord> Text(string? text, RegisterFilter without) => text is null ? [] : [new(text, without)];
 
@@ -58,8 +58,8 @@ public sealed class FilterWordsQuery(IDbContextFactory<ConductDb> databases)
             : family;
 
     // Named only to those whose units the employee belongs to.
-    private static async Task<string> EmployeeAsync(ConductDb db, Guid id, Actor by, CancellationToken ct) =>
-        await db.Employees.AsNoTracking().SingleOrDefaultAsync(one => one.Id == id, ct) is { } employee && by.ReachOf(Permission.ReadRegister).Covers(employee.UnitId)
+    private static async Task<string> EmployeeAsync(ConductDb db, Guid id, Actor actor, CancellationToken ct) =>
+        await db.Employees.AsNoTracking().SingleOrDefaultAsync(one => one.Id == id, ct) is { } employee && actor.ReachOf(Permission.ReadRegister).Covers(employee.UnitId)
             ? $"{employee.Name} {employee.StaffNumber}"
             : RegisterTexts.Empty;
 }

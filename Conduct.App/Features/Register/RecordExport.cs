@@ -13,9 +13,9 @@ public sealed record RecordExport(string Filter, long Rows, IReadOnlyList<string
 
 public sealed class RecordExportHandler(AuditTrail audit) : ICommandHandler<RecordExport>
 {
-    public Task HandleAsync(RecordExport command, Actor by, CancellationToken ct)
+    public Task HandleAsync(RecordExport command, Actor actor, CancellationToken ct)
     {
-        audit.Append(by, AuditKinds.RegisterExported, new { command.Filter, command.Rows, command.Columns }, "/register", reason: command.Purpose);
+        audit.Append(actor, AuditKinds.RegisterExported, new { command.Filter, command.Rows, command.Columns }, "/register", reason: command.Purpose);
         return Task.CompletedTask;
     }
 }

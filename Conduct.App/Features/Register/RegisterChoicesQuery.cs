@@ -12,10 +12,10 @@ public sealed class RegisterChoicesQuery(IDbContextFactory<ConductDb> databases)
 {
     private const int Suggestions = 10;
 
-    public async Task<RegisterChoices> ReadAsync(Actor by, CancellationToken ct)
+    public async Task<RegisterChoices> ReadAsync(Actor actor, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var reach = by.ReachOf(Permission.ReadRegister);
+        var reach = actor.ReachOf(Permission.ReadRegister);
         var tree = await db.OrgTreeAsync(ct);
         var clauses = await db.PolicyClauses.AsNoTracking().Select(clause => new { clause.Family, clause.Code, clause.Title, clause.TitleEn, clause.Id }).ToListAsync(ct);
         return new(
@@ -25,10 +25,10 @@ public sealed class RegisterChoicesQuery(IDbContextFactory<ConductDb> databases)
     }
 
     /// <summary>Employees in reach whose name or staff number holds the text.</summary>
-    public async Task<IReadOnlyList<EmployeeChoice>> EmployeesAsync(string text, Actor by, CancellationToken ct)
+    public async Task<IReadOnlyList<EmployeeChoice>> EmployeesAsync(string text, Actor actor, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var reach = by.ReachOf(Permission.ReadRegister);
+        var reach = actor.ReachOf(Permission.ReadRegister);
         Guid[] units = [.. reach.Units];
         var (wanted, everything) = (text.Trim(), reach.Everything);
         return await db.Employees.Where(one => everything || units.Contains(one.UnitId))

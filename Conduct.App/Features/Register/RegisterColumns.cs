@@ -8,19 +8,19 @@ public static class RegisterColumns
 {
     public static IReadOnlyList<RegisterColumn> All => RegisterColumnList.Everyones;
 
-    public static IReadOnlyList<RegisterColumn> For(Actor reader) => [.. All.Where(column => column.IsFor(reader))];
+    public static IReadOnlyList<RegisterColumn> For(Actor actor) => [.. All.Where(column => column.IsFor(actor))];
 
     /// <summary>The columns chosen, as far as the reader may see them; all of those when none is chosen.</summary>
-    public static IReadOnlyList<RegisterColumn> Chosen(RegisterAddress address, Actor reader) =>
-        For(reader).Where(column => address.Columns.Contains(column.Key)).ToArray() is [_, ..] chosen ? chosen : For(reader);
+    public static IReadOnlyList<RegisterColumn> Chosen(RegisterAddress address, Actor actor) =>
+        For(actor).Where(column => address.Columns.Contains(column.Key)).ToArray() is [_, ..] chosen ? chosen : For(actor);
 
     /// <summary>Whether this names an order, such as <c>due</c> or <c>-due</c>.</summary>
     public static bool IsSort(string sort) => Sorted(sort)?.Order is not null;
 
     /// <summary>The lines in the order of the address; in the usual order where the reader may not see that column.</summary>
-    public static IOrderedQueryable<RegisterRow> Order(IQueryable<RegisterRow> rows, string sort, Actor reader, DateOnly today)
+    public static IOrderedQueryable<RegisterRow> Order(IQueryable<RegisterRow> rows, string sort, Actor actor, DateOnly today)
     {
-        var wanted = Sorted(sort) is { Order: not null } column && column.IsFor(reader) ? sort : RegisterAddress.DefaultSort;
+        var wanted = Sorted(sort) is { Order: not null } column && column.IsFor(actor) ? sort : RegisterAddress.DefaultSort;
         return Sorted(wanted)!.Order!(rows, wanted.StartsWith('-'), today);
     }
 

@@ -18,17 +18,17 @@ public sealed class RegisterExport(
 
     public async Task<IResult> SendAsync(ClaimsPrincipal user, string? queryString, string? purposeId, CancellationToken ct)
     {
-        if (await actors.FindAsync(user, ct) is not { } by)
+        if (await actors.FindAsync(user, ct) is not { } actor)
         {
             return Results.Forbid();
         }
 
         var purpose = await texts.FindTextAsync(Guid.TryParse(purposeId, out var id) ? id : null, ct) ?? RegisterTexts.PurposeNotStated;
         var address = RegisterAddress.Parse(queryString);
-        var columns = RegisterColumns.Chosen(address, by);
-        var filter = await words.SayAsync(address.Filter, by, ct);
-        var (workbook, rows) = await WriteAsync(address, columns, by, (filter, purpose), ct);
-        var outcome = await commands.RunAsync(new RecordExport(filter, rows, [.. columns.Select(column => column.Title())], purpose), by);
+        var columns = RegisterColumns.Chosen(address, actor);
+        var filter = await words.SayAsync(address.Filter, actor, ct);
+        var (workbook, rows) = await WriteAsync(address, columns, actor, (filter, purpose), ct);
+        var outcome = await commands.RunAsync(new RecordExport(filter, rows, [.. columns.Select(column => column.Title())], purpose), actor);
         if (outcome is not Outcome.Done)
         {
             await workbook.DisposeAsync();
@@ -40,17 +40,17 @@ public sealed class RegisterExport(
 
     // The foot of each printed page names the number of rows, and is set before the first of them.
     private async Task<(Stream Workbook, long Rows)> WriteAsync(
-        RegisterAddress address, IReadOnlyList<RegisterColumn> columns, Actor by, (string Filter, string Purpose) note, CancellationToken ct)
+        RegisterAddress address, IReadOnlyList<RegisterColumn> columns, Actor actor, (string Filter, string Purpose) note, CancellationToken ct)
     {
-        await using var lines = await query.SnapshotAsync(address, by, ct);
+        await using var lines = await query.SnapshotAsync(address, actor, ct);
         var now = clock.Now;
-        var footer = Format(RegisterTexts.FooterFormat, by.Name, time.LocalOf(now), lines.Count, note.Purpose, note.Filter);
-        await using var book = new SheetWriter(new(RegisterTexts.Title, by.Name, now, footer));
+        var footer = Format(RegisterTexts.FooterFormat, actor.Name, time.LocalOf(now), lines.Count, note.Purpose, note.Filter);
+        await using var book = new SheetWriter(new(RegisterTexts.Title, actor.Name, now, footer));
         SheetColumn<RegisterLine>[] sheet = [.. columns.Select(column => new SheetColumn<RegisterLine>(column.Title(), column.CellOf, null, false))];
         var rows = await book.WriteTableAsync(RegisterTexts.SheetName, sheet, lines.LinesAsync(ct), ct);
         book.WriteAbout(RegisterTexts.AboutSheet,
         [
-            (RegisterTexts.AboutBy, Cell.OfText(by.Name)),
+            (RegisterTexts.AboutBy, Cell.OfText(actor.Name)),
             (RegisterTexts.AboutAt, Cell.OfMoment(now, time.Zone)),
             (RegisterTexts.AboutFilter, Cell.OfText(note.Filter)),
             (RegisterTexts.AboutPurpose, Cell.OfText(note.Purpose)),

@@ -16,9 +16,9 @@ public static class RegisterSelection
 
     /// <param name="inOrder">Whether a few lines are read in their order, and not all of them.</param>
     public static async Task<IQueryable<RegisterRow>> SelectAsync(
-        this ConductDb db, RegisterFilter filter, Actor by, DateOnly today, bool inOrder, CancellationToken ct)
+        this ConductDb db, RegisterFilter filter, Actor actor, DateOnly today, bool inOrder, CancellationToken ct)
     {
-        var rows = Plain(db.RegisterRows.VisibleTo(by), filter);
+        var rows = Plain(db.RegisterRows.VisibleTo(actor), filter);
         rows = Dated(rows, filter);
         rows = Overdue(rows, filter.Overdue, today);
         if (filter.Clause is { } family)

@@ -13,14 +13,14 @@ public sealed record SaveView(Guid Id, string Name, RegisterAddress Address, boo
 
 public sealed class SaveViewHandler(ConductDb db) : ICommandHandler<SaveView>
 {
-    public async Task HandleAsync(SaveView command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(SaveView command, Actor actor, CancellationToken ct)
     {
         var name = Rule.RequireText(command.Name, SavedView.NameMaxLength, RegisterRules.ViewNameMissing);
-        var own = await db.SavedViews.Where(view => view.AccountId == by.AccountId && view.Page == RegisterViewsQuery.Page).ToListAsync(ct);
+        var own = await db.SavedViews.Where(view => view.AccountId == actor.AccountId && view.Page == RegisterViewsQuery.Page).ToListAsync(ct);
         var saved = own.Find(view => view.Name == name);
         if (saved is null)
         {
-            saved = new SavedView { Id = command.Id, AccountId = by.AccountId, Page = RegisterViewsQuery.Page, Name = name, Query = "" };
+            saved = new SavedView { Id = command.Id, AccountId = actor.AccountId, Page = RegisterViewsQuery.Page, Name = name, Query = "" };
             db.Add(saved);
         }
 
@@ -37,7 +37,7 @@ public sealed record DeleteView(Guid Id) : ICommand
 
 public sealed class DeleteViewHandler(ConductDb db) : ICommandHandler<DeleteView>
 {
-    public async Task HandleAsync(DeleteView command, Actor by, CancellationToken ct) =>
-        db.Remove(await db.SavedViews.SingleOrDefaultAsync(view => view.Id == command.Id && view.AccountId == by.AccountId, ct)
+    public async Task HandleAsync(DeleteView command, Actor actor, CancellationToken ct) =>
+        db.Remove(await db.SavedViews.SingleOrDefaultAsync(view => view.Id == command.Id && view.AccountId == actor.AccountId, ct)
             ?? throw new NotFoundException(nameof(DeleteView)));
 }

@@ -13,12 +13,12 @@ public sealed record StoreText(Guid Id, string Text) : ICommand
 
 public sealed class StoreTextHandler(ConductDb db, TimeProvider clock) : ICommandHandler<StoreText>
 {
-    public async Task HandleAsync(StoreText command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(StoreText command, Actor actor, CancellationToken ct)
     {
         var text = Rule.RequireText(command.Text, StoredText.MaxLength, RegisterRules.TextMissing);
-        if (!await db.StoredTexts.AnyAsync(kept => kept.AccountId == by.AccountId && kept.Text == text, ct))
+        if (!await db.StoredTexts.AnyAsync(kept => kept.AccountId == actor.AccountId && kept.Text == text, ct))
         {
-            db.Add(new StoredText { Id = command.Id, AccountId = by.AccountId, Text = text, KeptAt = clock.GetUtcNow() });
+            db.Add(new StoredText { Id = command.Id, AccountId = actor.AccountId, Text = text, KeptAt = clock.GetUtcNow() });
         }
     }
 }

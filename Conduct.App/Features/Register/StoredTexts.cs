@@ -9,15 +9,15 @@ namespace Conduct.App.Features.Register;
 public sealed class StoredTexts(IDbContextFactory<ConductDb> databases, CommandRunner commands)
 {
     /// <summary>The id of the words, and how keeping them ended when they were new.</summary>
-    public async Task<(Guid? Id, Outcome Outcome)> KeepAsync(string text, Actor by, CancellationToken ct)
+    public async Task<(Guid? Id, Outcome Outcome)> KeepAsync(string text, Actor actor, CancellationToken ct)
     {
-        if (await FindIdAsync(text, by, ct) is { } known)
+        if (await FindIdAsync(text, actor, ct) is { } known)
         {
             return (known, new Outcome.Done());
         }
 
-        var outcome = await commands.RunAsync(new StoreText(NewId.Next(), text), by);
-        return (await FindIdAsync(text, by, ct), outcome);
+        var outcome = await commands.RunAsync(new StoreText(NewId.Next(), text), actor);
+        return (await FindIdAsync(text, actor, ct), outcome);
     }
 
     /// <summary>The words behind an id, for whoever has the link; null when it is unknown.</summary>
@@ -27,10 +27,10 @@ public sealed class StoredTexts(IDbContextFactory<ConductDb> databases, CommandR
         return id is null ? null : await db.StoredTexts.Where(kept => kept.Id == id).Select(kept => kept.Text).SingleOrDefaultAsync(ct);
     }
 
-    private async Task<Guid?> FindIdAsync(string text, Actor by, CancellationToken ct)
+    private async Task<Guid?> FindIdAsync(string text, Actor actor, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         var wanted = text.Trim();
-        return await db.StoredTexts.Where(kept => kept.AccountId == by.AccountId && kept.Text == wanted).Select(kept => (Guid?)kept.Id).SingleOrDefaultAsync(ct);
+        return await db.StoredTexts.Where(kept => kept.AccountId == actor.AccountId && kept.Text == wanted).Select(kept => (Guid?)kept.Id).SingleOrDefaultAsync(ct);
     }
 }

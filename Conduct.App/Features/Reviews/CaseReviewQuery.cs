@@ -13,16 +13,16 @@ public sealed class CaseReviewQuery(IDbContextFactory<ConductDb> databases, Orga
 {
     private static readonly ReviewAction[] Handling = [ReviewAction.Accept, ReviewAction.Return, ReviewAction.Extend, ReviewAction.Decline, ReviewAction.Waive];
 
-    public async Task<CaseReviewView?> FindAsync(Guid id, Actor by, CancellationToken ct)
+    public async Task<CaseReviewView?> FindAsync(Guid id, Actor actor, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var caseFile = await db.CaseFiles.VisibleTo(by, Permission.ReadCases).AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, ct);
+        var caseFile = await db.CaseFiles.VisibleTo(actor, Permission.ReadCases).AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, ct);
         if (caseFile is null)
         {
             return null;
         }
 
-        var handles = await db.CaseFiles.VisibleTo(by, Permission.HandleCases).AnyAsync(row => row.Id == id, ct);
+        var handles = await db.CaseFiles.VisibleTo(actor, Permission.HandleCases).AnyAsync(row => row.Id == id, ct);
         var reviews = await db.WrittenReviews.AsNoTracking().Where(review => review.CaseFileId == id).ToListAsync(ct);
         return new(
             clock.Today,

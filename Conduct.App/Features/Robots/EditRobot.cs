@@ -23,9 +23,9 @@ public sealed record AddRobot(Guid RobotId, DeliveryChannel Channel, Guid UnitId
 
 public sealed class AddRobotHandler(ConductDb db, RobotAddresses addresses, RobotEncryption seal, AuditTrail audit) : ICommandHandler<AddRobot>
 {
-    public async Task HandleAsync(AddRobot command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(AddRobot command, Actor actor, CancellationToken ct)
     {
-        var unit = await db.OrgUnits.VisibleTo(by, AddRobot.Requires).GetAsync(command.UnitId, ct);
+        var unit = await db.OrgUnits.VisibleTo(actor, AddRobot.Requires).GetAsync(command.UnitId, ct);
         var vendor = RobotVendor.Of(command.Channel);
         var robot = new ChatRobot
         {
@@ -38,7 +38,7 @@ public sealed class AddRobotHandler(ConductDb db, RobotAddresses addresses, Robo
             Culture = Cultures.Find(command.Culture).Name,
         };
         db.ChatRobots.Add(robot);
-        audit.Append(by, AuditKinds.RobotAdded, new { robot.Name, Vendor = robot.Channel.ToString(), Unit = unit.Name }, RobotReading.Target(robot.Id));
+        audit.Append(actor, AuditKinds.RobotAdded, new { robot.Name, Vendor = robot.Channel.ToString(), Unit = unit.Name }, RobotReading.Target(robot.Id));
     }
 }
 
@@ -53,15 +53,15 @@ public sealed record ChangeRobot(Guid RobotId, int Version, Guid UnitId, string 
 
 public sealed class ChangeRobotHandler(ConductDb db, RobotAddresses addresses, RobotEncryption seal, AuditTrail audit) : ICommandHandler<ChangeRobot>
 {
-    public async Task HandleAsync(ChangeRobot command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(ChangeRobot command, Actor actor, CancellationToken ct)
     {
-        var robot = await db.GetRobotAsync(command.RobotId, command.Version, by, ct);
-        var unit = await db.OrgUnits.VisibleTo(by, ChangeRobot.Requires).GetAsync(command.UnitId, ct);
+        var robot = await db.GetRobotAsync(command.RobotId, command.Version, actor, ct);
+        var unit = await db.OrgUnits.VisibleTo(actor, ChangeRobot.Requires).GetAsync(command.UnitId, ct);
         var vendor = RobotVendor.Of(robot.Channel);
         (robot.UnitId, robot.Name, robot.Version) = (unit.Id, Rule.RequireText(command.Name, ChatRobot.NameMaxLength, RobotRules.NameMissing), robot.Version + 1);
         robot.Culture = Cultures.Find(command.Culture).Name;
         robot.SealedAddress = command.Address is null ? robot.SealedAddress : RobotReading.RequireAddress(vendor, command.Address, addresses, seal);
         robot.SealedSecret = vendor.NeedsSecret ? command.Secret ?? robot.SealedSecret : null;
-        audit.Append(by, AuditKinds.RobotChanged, new { robot.Name, Vendor = robot.Channel.ToString(), Unit = unit.Name }, RobotReading.Target(robot.Id));
+        audit.Append(actor, AuditKinds.RobotChanged, new { robot.Name, Vendor = robot.Channel.ToString(), Unit = unit.Name }, RobotReading.Target(robot.Id));
     }
 }

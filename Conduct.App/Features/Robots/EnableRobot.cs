@@ -13,11 +13,11 @@ public sealed record EnableRobot(Guid RobotId, int Version) : ICommand
 
 public sealed class EnableRobotHandler(ConductDb db, AuditTrail audit) : ICommandHandler<EnableRobot>
 {
-    public async Task HandleAsync(EnableRobot command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(EnableRobot command, Actor actor, CancellationToken ct)
     {
-        var robot = await db.GetRobotAsync(command.RobotId, command.Version, by, ct);
+        var robot = await db.GetRobotAsync(command.RobotId, command.Version, actor, ct);
         (robot.Enabled, robot.Version) = (true, robot.Version + 1);
-        audit.Append(by, AuditKinds.RobotEnabled, new { robot.Name }, RobotReading.Target(robot.Id));
+        audit.Append(actor, AuditKinds.RobotEnabled, new { robot.Name }, RobotReading.Target(robot.Id));
     }
 }
 
@@ -28,10 +28,10 @@ public sealed record DisableRobot(Guid RobotId, int Version) : ICommand
 
 public sealed class DisableRobotHandler(ConductDb db, AuditTrail audit) : ICommandHandler<DisableRobot>
 {
-    public async Task HandleAsync(DisableRobot command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(DisableRobot command, Actor actor, CancellationToken ct)
     {
-        var robot = await db.GetRobotAsync(command.RobotId, command.Version, by, ct);
+        var robot = await db.GetRobotAsync(command.RobotId, command.Version, actor, ct);
         (robot.Enabled, robot.Version) = (false, robot.Version + 1);
-        audit.Append(by, AuditKinds.RobotDisabled, new { robot.Name }, RobotReading.Target(robot.Id));
+        audit.Append(actor, AuditKinds.RobotDisabled, new { robot.Name }, RobotReading.Target(robot.Id));
     }
 }

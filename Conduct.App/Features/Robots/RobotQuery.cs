@@ -9,18 +9,18 @@ namespace Conduct.App.Features.Robots;
 /// <summary>One robot, and the units it may serve.</summary>
 public sealed class RobotQuery(IDbContextFactory<ConductDb> databases)
 {
-    public async Task<RobotView?> FindAsync(Guid id, Actor by, CancellationToken ct)
+    public async Task<RobotView?> FindAsync(Guid id, Actor actor, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        return await db.ChatRobots.VisibleTo(by).Where(robot => robot.Id == id)
+        return await db.ChatRobots.VisibleTo(actor).Where(robot => robot.Id == id)
             .Select(robot => new RobotView(robot.Id, robot.Version, robot.UnitId, robot.Channel, robot.Name, robot.Culture, robot.Enabled))
             .SingleOrDefaultAsync(ct);
     }
 
-    public async Task<IReadOnlyList<RobotUnit>> UnitsAsync(Actor by, CancellationToken ct)
+    public async Task<IReadOnlyList<RobotUnit>> UnitsAsync(Actor actor, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var tree = await db.OrgUnits.VisibleTo(by, Permission.ManageInstallation).PartAsync(ct);
+        var tree = await db.OrgUnits.VisibleTo(actor, Permission.ManageInstallation).PartAsync(ct);
         return [.. tree.InOrder().Select(one => new RobotUnit(one.Unit.Id, one.Unit.Name, one.Level))];
     }
 }

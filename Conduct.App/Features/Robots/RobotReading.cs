@@ -12,13 +12,13 @@ namespace Conduct.App.Features.Robots;
 internal static class RobotReading
 {
     /// <exception cref="NotFoundException">There is no such robot for this actor.</exception>
-    public static async Task<ChatRobot> GetRobotAsync(this ConductDb db, Guid id, Actor by, CancellationToken ct) =>
-        await db.ChatRobots.VisibleTo(by).SingleOrDefaultAsync(robot => robot.Id == id, ct) ?? throw new NotFoundException(nameof(ChatRobot));
+    public static async Task<ChatRobot> GetRobotAsync(this ConductDb db, Guid id, Actor actor, CancellationToken ct) =>
+        await db.ChatRobots.VisibleTo(actor).SingleOrDefaultAsync(robot => robot.Id == id, ct) ?? throw new NotFoundException(nameof(ChatRobot));
 
     /// <exception cref="ConflictException">It has changed since the page showed it.</exception>
-    public static async Task<ChatRobot> GetRobotAsync(this ConductDb db, Guid id, int version, Actor by, CancellationToken ct)
+    public static async Task<ChatRobot> GetRobotAsync(this ConductDb db, Guid id, int version, Actor actor, CancellationToken ct)
     {
-        var robot = await db.GetRobotAsync(id, by, ct);
+        var robot = await db.GetRobotAsync(id, actor, ct);
         return robot.Version == version ? robot : throw new ConflictException(nameof(ChatRobot));
     }
 

@@ -9,10 +9,10 @@ namespace Conduct.App.Features.Robots;
 /// <summary>The robots the visitor looks after.</summary>
 public sealed class RobotsQuery(IDbContextFactory<ConductDb> databases, DeliveryStates looks)
 {
-    public async Task<IReadOnlyList<RobotLine>> ReadAsync(Actor by, CancellationToken ct)
+    public async Task<IReadOnlyList<RobotLine>> ReadAsync(Actor actor, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var robots = await db.ChatRobots.VisibleTo(by).AsNoTracking()
+        var robots = await db.ChatRobots.VisibleTo(actor).AsNoTracking()
             .Join(db.OrgUnits, robot => robot.UnitId, unit => unit.Id, (robot, unit) => new { Robot = robot, Unit = unit })
             .OrderBy(one => one.Unit.Code).ThenBy(one => one.Robot.Name).ThenBy(one => one.Robot.Id)
             .Select(one => new

@@ -15,9 +15,9 @@ public sealed record TestRobot(Guid RobotId, Guid DeliveryId) : ICommand
 
 public sealed class TestRobotHandler(ConductDb db, OrganisationClock clock) : ICommandHandler<TestRobot>
 {
-    public async Task HandleAsync(TestRobot command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(TestRobot command, Actor actor, CancellationToken ct)
     {
-        var robot = await db.GetRobotAsync(command.RobotId, by, ct);
+        var robot = await db.GetRobotAsync(command.RobotId, actor, ct);
         db.Deliveries.Add(NewDelivery.TestPost(command.DeliveryId, robot.Id, robot.Channel, clock.Now));
     }
 }

@@ -18,13 +18,13 @@ public sealed record ChangeOwnPassword(string Current, string New) : ICommand
 
 public sealed class ChangeOwnPasswordHandler(UserManager<Account> accounts, AuditTrail audit) : ICommandHandler<ChangeOwnPassword>
 {
-    public async Task HandleAsync(ChangeOwnPassword command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(ChangeOwnPassword command, Actor actor, CancellationToken ct)
     {
-        var account = await accounts.FindByIdAsync(by.AccountId.ToString()) ?? throw new NotFoundException(nameof(Account));
+        var account = await accounts.FindByIdAsync(actor.AccountId.ToString()) ?? throw new NotFoundException(nameof(Account));
         Rule.Require(await accounts.CheckPasswordAsync(account, command.Current), SecurityRules.PasswordWrong);
         Rule.Require(command.New != command.Current, SecurityRules.PasswordNotNew);
         account.MustChangePassword = false;
         SecurityRules.RequireAccepted(await accounts.ChangePasswordAsync(account, command.Current, command.New));
-        audit.Append(by, AuditKinds.PasswordChanged, new { }, $"{nameof(Account)}/{account.Id}");
+        audit.Append(actor, AuditKinds.PasswordChanged, new { }, $"{nameof(Account)}/{account.Id}");
     }
 }

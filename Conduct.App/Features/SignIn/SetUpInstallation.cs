@@ -23,7 +23,7 @@ public sealed class SetUpInstallationHandler(ConductDb db, UserManager<Account> 
     /// <summary>Code of the unit that the set-up makes: a roster names it as the parent, or its own top unit takes its place.</summary>
     public const string RootCode = "01";
 
-    public async Task HandleAsync(SetUpInstallation command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(SetUpInstallation command, Actor actor, CancellationToken ct)
     {
         Rule.Require(!await db.Users.AnyAsync(ct), SecurityRules.SetUpDone);
         var userName = Rule.RequireText(command.UserName, Employee.NameMaxLength, SecurityRules.UserNameMissing);
@@ -35,11 +35,11 @@ public sealed class SetUpInstallationHandler(ConductDb db, UserManager<Account> 
         var root = await db.OrgUnits.FirstOrDefaultAsync(unit => unit.ParentId == null, ct);
         if (root is null)
         {
-            root = OrgUnit.Create(NewId.Next(), RootCode, command.UnitName, null, by, clock.GetUtcNow());
+            root = OrgUnit.Create(NewId.Next(), RootCode, command.UnitName, null, actor, clock.GetUtcNow());
             db.OrgUnits.Add(root);
         }
 
         db.RoleAssignments.Add(new RoleAssignment { AccountId = account.Id, Role = Role.Administrator, UnitId = root.Id });
-        audit.Append(by, AuditKinds.InstallationSetUp, new { account.UserName }, $"{nameof(Account)}/{account.Id}");
+        audit.Append(actor, AuditKinds.InstallationSetUp, new { account.UserName }, $"{nameof(Account)}/{account.Id}");
     }
 }

@@ -18,10 +18,10 @@ public sealed record ApplyCalendarFile(string Shown) : ICommand
 
 public sealed class ApplyCalendarFileHandler(ConductDb db, AuditTrail audit) : ICommandHandler<ApplyCalendarFile>
 {
-    public async Task HandleAsync(ApplyCalendarFile command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(ApplyCalendarFile command, Actor actor, CancellationToken ct)
     {
-        CalendarChange.Require(by);
-        var draft = await db.ReadDraftAsync(by, CalendarFile.DraftKey, ct) ?? throw new NotFoundException(nameof(CalendarFile));
+        CalendarChange.Require(actor);
+        var draft = await db.ReadDraftAsync(actor, CalendarFile.DraftKey, ct) ?? throw new NotFoundException(nameof(CalendarFile));
         var file = CalendarFile.Read(draft.Content);
         Rule.Require(file.Problems.Count == 0 && file.Days.Count > 0, WorkingDayRules.FileHasErrors);
         if (file.Fingerprint != command.Shown)
@@ -43,8 +43,8 @@ public sealed class ApplyCalendarFileHandler(ConductDb db, AuditTrail audit) : I
             }
         }
 
-        audit.Append(by, AuditKinds.CalendarImported, new { file.Name, Years = string.Join(", ", file.Years), Days = file.Days.Count });
-        await db.DropDraftAsync(by, CalendarFile.DraftKey, ct);
+        audit.Append(actor, AuditKinds.CalendarImported, new { file.Name, Years = string.Join(", ", file.Years), Days = file.Days.Count });
+        await db.DropDraftAsync(actor, CalendarFile.DraftKey, ct);
     }
 }
 
@@ -56,5 +56,5 @@ public sealed record DropCalendarFile : ICommand
 
 public sealed class DropCalendarFileHandler(ConductDb db) : ICommandHandler<DropCalendarFile>
 {
-    public Task HandleAsync(DropCalendarFile command, Actor by, CancellationToken ct) => db.DropDraftAsync(by, CalendarFile.DraftKey, ct);
+    public Task HandleAsync(DropCalendarFile command, Actor actor, CancellationToken ct) => db.DropDraftAsync(actor, CalendarFile.DraftKey, ct);
 }

@@ -5,5 +5,5 @@ namespace Conduct.App.Features.WorkCalendar;
 /// <summary>The calendar is one for the whole organisation.</summary>
 internal static class CalendarChange
 {
-    public static void Require(Actor by) => Rule.Require(by.ReachOf(Permission.ManageOrganisation).Everything, WorkingDayRules.NotWholeOrganisation);
+    public static void Require(Actor actor) => Rule.Require(actor.ReachOf(Permission.ManageOrganisation).Everything, WorkingDayRules.NotWholeOrganisation);
 }

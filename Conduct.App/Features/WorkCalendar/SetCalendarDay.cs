@@ -18,9 +18,9 @@ public sealed record SetCalendarDay(DateOnly Date, bool IsWorkingDay, string Nam
 
 public sealed class SetCalendarDayHandler(ConductDb db, AuditTrail audit) : ICommandHandler<SetCalendarDay>
 {
-    public async Task HandleAsync(SetCalendarDay command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(SetCalendarDay command, Actor actor, CancellationToken ct)
     {
-        CalendarChange.Require(by);
+        CalendarChange.Require(actor);
         Rule.Require(command.Date.Year is >= WorkingDayRules.FirstYear and <= WorkingDayRules.LastYear, WorkingDayRules.YearOutOfRange, WorkingDayRules.FirstYear, WorkingDayRules.LastYear);
         var name = Rule.RequireText(command.Name, CalendarDay.NameMaxLength, WorkingDayRules.NameMissing);
         if (await db.CalendarDays.FindAsync([command.Date], ct) is { } day)
@@ -32,7 +32,7 @@ public sealed class SetCalendarDayHandler(ConductDb db, AuditTrail audit) : ICom
             db.Add(new CalendarDay { Date = command.Date, IsWorkingDay = command.IsWorkingDay, Name = name });
         }
 
-        audit.Append(by, AuditKinds.CalendarChanged, new { command.Date, command.IsWorkingDay, Name = name });
+        audit.Append(actor, AuditKinds.CalendarChanged, new { command.Date, command.IsWorkingDay, Name = name });
     }
 }
 
@@ -44,11 +44,11 @@ public sealed record ClearCalendarDay(DateOnly Date) : ICommand
 
 public sealed class ClearCalendarDayHandler(ConductDb db, AuditTrail audit) : ICommandHandler<ClearCalendarDay>
 {
-    public async Task HandleAsync(ClearCalendarDay command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(ClearCalendarDay command, Actor actor, CancellationToken ct)
     {
-        CalendarChange.Require(by);
+        CalendarChange.Require(actor);
         var day = await db.CalendarDays.FindAsync([command.Date], ct) ?? throw new NotFoundException(nameof(CalendarDay));
         db.Remove(day);
-        audit.Append(by, AuditKinds.CalendarDayCleared, new { day.Date, day.IsWorkingDay, day.Name });
+        audit.Append(actor, AuditKinds.CalendarDayCleared, new { day.Date, day.IsWorkingDay, day.Name });
     }
 }

@@ -24,13 +24,13 @@ public static class WorkingDayEndpoints
 
     private static async Task<IResult> DownloadAsync(int year, HttpContext http, WorkingDaysQuery query, CurrentActor current, TimeProvider clock)
     {
-        if (year is < WorkingDayRules.FirstYear or > WorkingDayRules.LastYear || await current.FindAsync(http.User, http.RequestAborted) is not { } by)
+        if (year is < WorkingDayRules.FirstYear or > WorkingDayRules.LastYear || await current.FindAsync(http.User, http.RequestAborted) is not { } actor)
         {
             return Results.NotFound();
         }
 
         var days = await query.DaysAsync(year, http.RequestAborted);
-        await using var book = new SheetWriter(new(WorkingDayTexts.Title, by.Name, clock.GetUtcNow()));
+        await using var book = new SheetWriter(new(WorkingDayTexts.Title, actor.Name, clock.GetUtcNow()));
         var columns = new SheetColumns<CalendarDay>()
             .Date(CalendarColumns.Date.Title.Current, day => day.Date, 16)
             .Text(CalendarColumns.Kind.Title.Current, day => day.IsWorkingDay ? WorkingDayTexts.Worked : WorkingDayTexts.Off, 12)
@@ -41,13 +41,13 @@ public static class WorkingDayEndpoints
 
     private static async Task<IResult> UploadAsync(HttpContext http, CurrentActor current, CommandRunner commands)
     {
-        if (await current.FindAsync(http.User, http.RequestAborted) is not { } by)
+        if (await current.FindAsync(http.User, http.RequestAborted) is not { } actor)
         {
             return Results.Unauthorized();
         }
 
         var file = await CalendarReader.ReadAsync(http.Request.Body, Uploads.NameOf(http.Request), http.RequestAborted);
-        var outcome = await commands.RunAsync(new SaveFormDraft(CalendarFile.DraftKey, file.ToJson()), by);
+        var outcome = await commands.RunAsync(new SaveFormDraft(CalendarFile.DraftKey, file.ToJson()), actor);
         return outcome is Outcome.Done ? Results.Ok() : Results.Json(new { reason = DomainTexts.Of(outcome) }, statusCode: StatusCodes.Status422UnprocessableEntity);
     }
 }

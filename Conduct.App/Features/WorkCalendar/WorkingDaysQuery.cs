@@ -10,12 +10,12 @@ namespace Conduct.App.Features.WorkCalendar;
 
 public sealed class WorkingDaysQuery(IDbContextFactory<ConductDb> databases)
 {
-    public async Task<WorkingDaysView> ReadAsync(int year, Actor by, CancellationToken ct)
+    public async Task<WorkingDaysView> ReadAsync(int year, Actor actor, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         var days = await DaysAsync(db, year, ct);
-        var changes = by.ReachOf(Permission.ManageOrganisation).Everything;
-        var draft = changes ? await db.ReadDraftAsync(by, CalendarFile.DraftKey, ct) : null;
+        var changes = actor.ReachOf(Permission.ManageOrganisation).Everything;
+        var draft = changes ? await db.ReadDraftAsync(actor, CalendarFile.DraftKey, ct) : null;
         return new(year, days, new WorkingDayCalendar(days.ToDictionary(day => day.Date, day => day.IsWorkingDay)).WorkingDaysOf(year), changes, draft is null ? null : CalendarFile.Read(draft.Content));
     }
 

@@ -10,21 +10,21 @@ public sealed class CommandRunner(IServiceScopeFactory scopes, IActorSource acto
     /// <summary>Runs the command as the account of this circuit, whose grants are read anew.</summary>
     public async Task<Outcome> RunAsync<TCommand>(TCommand command)
         where TCommand : ICommand =>
-        await actors.FindAsync() is { } by ? await RunAsync(command, by) : new Outcome.Forbidden();
+        await actors.FindAsync() is { } actor ? await RunAsync(command, actor) : new Outcome.Forbidden();
 
     /// <summary>Runs the command as the given actor: endpoints, jobs and the command line.</summary>
     /// <remarks>A command that has started takes no cancellation: a page that is left does not undo a click.</remarks>
-    public async Task<Outcome> RunAsync<TCommand>(TCommand command, Actor by)
+    public async Task<Outcome> RunAsync<TCommand>(TCommand command, Actor actor)
         where TCommand : ICommand
     {
-        if (!by.Has(TCommand.Requires))
+        if (!actor.Has(TCommand.Requires))
         {
             return new Outcome.Forbidden();
         }
 
         try
         {
-            await HandleAsync(command, by);
+            await HandleAsync(command, actor);
             return new Outcome.Done();
         }
         catch (RuleBrokenException broken)
@@ -47,14 +47,14 @@ public sealed class CommandRunner(IServiceScopeFactory scopes, IActorSource acto
         }
     }
 
-    private async Task HandleAsync<TCommand>(TCommand command, Actor by)
+    private async Task HandleAsync<TCommand>(TCommand command, Actor actor)
         where TCommand : ICommand
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<ConductDb>();
         var handler = scope.ServiceProvider.GetRequiredService<ICommandHandler<TCommand>>();
         await using var transaction = await db.Database.BeginTransactionAsync();
-        await handler.HandleAsync(command, by, CancellationToken.None);
+        await handler.HandleAsync(command, actor, CancellationToken.None);
         await db.CommitAsync();
         await transaction.CommitAsync();
         signal.Raise();

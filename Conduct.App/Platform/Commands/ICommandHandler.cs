@@ -10,5 +10,5 @@ public interface ICommandHandler<in TCommand>
     /// <exception cref="RuleBrokenException">A named rule refuses.</exception>
     /// <exception cref="NotFoundException">What the command names does not exist for this actor.</exception>
     /// <exception cref="ConflictException">It has changed since the page showed it.</exception>
-    Task HandleAsync(TCommand command, Actor by, CancellationToken ct);
+    Task HandleAsync(TCommand command, Actor actor, CancellationToken ct);
 }

@@ -16,13 +16,13 @@ public sealed record SaveFormDraft(string Key, string Content, string? Basis = n
 public sealed class SaveFormDraftHandler(ConductDb db, TimeProvider clock) : ICommandHandler<SaveFormDraft>
 {
     /// <exception cref="ConflictException">Another window has saved something else meanwhile.</exception>
-    public async Task HandleAsync(SaveFormDraft command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(SaveFormDraft command, Actor actor, CancellationToken ct)
     {
         Rule.Require(command.Content.Length <= FormDraft.ContentMaxLength, KernelRules.TextTooLong, FormDraft.ContentMaxLength);
-        var draft = await db.FormDrafts.FindAsync([by.AccountId, command.Key], ct);
+        var draft = await db.FormDrafts.FindAsync([actor.AccountId, command.Key], ct);
         if (draft is null)
         {
-            db.Add(new FormDraft { AccountId = by.AccountId, Key = command.Key, Content = command.Content, SavedAt = clock.GetUtcNow() });
+            db.Add(new FormDraft { AccountId = actor.AccountId, Key = command.Key, Content = command.Content, SavedAt = clock.GetUtcNow() });
             return;
         }
 
@@ -43,5 +43,5 @@ public sealed record DropFormDraft(string Key) : ICommand
 
 public sealed class DropFormDraftHandler(ConductDb db) : ICommandHandler<DropFormDraft>
 {
-    public Task HandleAsync(DropFormDraft command, Actor by, CancellationToken ct) => db.DropDraftAsync(by, command.Key, ct);
+    public Task HandleAsync(DropFormDraft command, Actor actor, CancellationToken ct) => db.DropDraftAsync(actor, command.Key, ct);
 }

@@ -11,7 +11,7 @@ public readonly record struct Cell(CellKind Kind, long Number, string? Text)
     // Excel counts 29 February 1900, which never was: serials before 61 name another day in other programs.
     private static readonly DateOnly FirstSafeDay = new(1900, 3, 1);
     private static readonly int SerialZero = new DateOnly(1899, 12, 30).DayNumber;
-    private const long MostExactInteger = 999_999_999_999_999;
+    private const long MaxExactInteger = 999_999_999_999_999;
 
     /// <summary>Text; null and "" give an empty cell.</summary>
     public static Cell OfText(string? text) =>
@@ -21,7 +21,7 @@ public readonly record struct Cell(CellKind Kind, long Number, string? Text)
     public static Cell OfNumber(long? value) => value switch
     {
         null => default,
-        > MostExactInteger or < -MostExactInteger => OfText(value.Value.ToString(CultureInfo.InvariantCulture)),
+        > MaxExactInteger or < -MaxExactInteger => OfText(value.Value.ToString(CultureInfo.InvariantCulture)),
         _ => new(CellKind.Number, value.Value, null),
     };
 

@@ -7,7 +7,7 @@ namespace Conduct.App.Platform.Excel;
 /// <summary>Understands dates, amounts and numbers as people type them.</summary>
 internal static partial class SheetValues
 {
-    private const double MostExactNumber = 999_999_999_999_999;
+    private const double MaxExactNumber = 999_999_999_999_999;
 
     public static DateOnly? Date(object value) => value switch
     {
@@ -22,7 +22,7 @@ internal static partial class SheetValues
     {
         if (value is double number)
         {
-            return Math.Abs(number) <= MostExactNumber ? (decimal)number : null;
+            return Math.Abs(number) <= MaxExactNumber ? (decimal)number : null;
         }
 
         var text = value is string typed ? NormalText.Code(typed).TrimStart('¥', '￥').TrimEnd('元') : "";
@@ -34,7 +34,7 @@ internal static partial class SheetValues
 
     public static long? Number(object value) => value switch
     {
-        double number when Math.Abs(number) <= MostExactNumber && Math.Floor(number) == number => (long)number,
+        double number when Math.Abs(number) <= MaxExactNumber && Math.Floor(number) == number => (long)number,
         string text when long.TryParse(NormalText.Code(text), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => number,
         _ => null,
     };
@@ -44,7 +44,7 @@ internal static partial class SheetValues
         value is "#NULL!" or "#DIV/0!" or "#VALUE!" or "#REF!" or "#NAME?" or "#NUM!" or "#N/A" or "#SPILL!" or "#CALC!" or "#GETTING_DATA";
 
     /// <summary>Whether a number has more digits than a spreadsheet keeps.</summary>
-    public static bool IsTooLong(object value) => value is double number && Math.Abs(number) > MostExactNumber;
+    public static bool IsTooLong(object value) => value is double number && Math.Abs(number) > MaxExactNumber;
 
     public static string Text(object value) => value switch
     {
@@ -55,7 +55,7 @@ internal static partial class SheetValues
         _ => value.ToString() ?? "",
     };
 
-    private static string Plain(double number) => Math.Abs(number) <= MostExactNumber
+    private static string Plain(double number) => Math.Abs(number) <= MaxExactNumber
         ? ((decimal)number).ToString("0.###############", CultureInfo.InvariantCulture)
         : number.ToString("R", CultureInfo.InvariantCulture);
 

@@ -11,7 +11,7 @@ public abstract class FileSection
     public abstract int Order { get; }
 
     /// <returns>Null when the file holds nothing of the kind.</returns>
-    public abstract Task<FileContent?> ReadAsync(Actor by, CancellationToken ct);
+    public abstract Task<FileContent?> ReadAsync(Actor actor, CancellationToken ct);
 }
 
 /// <param name="Component">Shows what was read.</param>

@@ -10,7 +10,7 @@ namespace Conduct.App.Work.Deadlines;
 /// <summary>Looks through every kind for items about which something is left to be said, and has it said.</summary>
 public sealed class ReminderSweep(IDbContextFactory<ConductDb> databases, WorkingDays workingDays, OrganisationClock clock, IServiceScopeFactory scopes)
 {
-    private const int Together = 250;
+    private const int BatchSize = 250;
 
     /// <summary>One bad item must not keep the others from their reminders: what failed is reported at the end.</summary>
     /// <exception cref="AggregateException">Some reminders could not be said; all others were.</exception>
@@ -19,7 +19,7 @@ public sealed class ReminderSweep(IDbContextFactory<ConductDb> databases, Workin
         var failures = new List<Exception>();
         foreach (var kind in DeadlineKinds.All)
         {
-            foreach (var some in (await DueAsync(kind, ct)).Chunk(Together))
+            foreach (var some in (await DueAsync(kind, ct)).Chunk(BatchSize))
             {
                 await SendAsync(kind, some, failures, ct);
             }
@@ -38,7 +38,7 @@ public sealed class ReminderSweep(IDbContextFactory<ConductDb> databases, Workin
         var calendar = await scope.CalendarAsync();
         var reached = (await kind.OpenAsync(scope, ct)).Where(item => kind.Plan.Owed(item.Term!, clock.Today, calendar, []).Count > 0).ToList();
         var due = new List<Guid>();
-        foreach (var some in reached.Chunk(Together * 4))
+        foreach (var some in reached.Chunk(BatchSize * 4))
         {
             var said = (await SentReminder.AboutAsync(db, [.. some.Select(item => item.Id)], ct)).ToLookup(row => row.ItemId, row => row.Step);
             due.AddRange(some.Where(item => kind.Plan.Owed(item.Term!, clock.Today, calendar, said[item.Id]).Count > 0).Select(item => item.Id));

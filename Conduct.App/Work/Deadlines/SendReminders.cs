@@ -21,7 +21,7 @@ public sealed class SendRemindersHandler(ConductDb db, RoleHolders holders, Work
 {
     private static readonly Role[] Told = [Role.HrOfficer, Role.Manager, Role.Compliance];
 
-    public async Task HandleAsync(SendReminders command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(SendReminders command, Actor actor, CancellationToken ct)
     {
         var kind = DeadlineKinds.Of(command.Deadline);
         var scope = new WorkScope(db, clock, workingDays, ct) { Until = kind.Plan.Horizon(clock.Today), Only = command.ItemIds };

@@ -4,7 +4,7 @@ namespace Conduct.App.Work.Deliveries;
 public static class Backoff
 {
     /// <summary>After so many attempts, some fifteen hours, a message is dead.</summary>
-    public const int MostAttempts = 8;
+    public const int MaxAttempts = 8;
 
     private const double Jitter = 0.2;
     private static readonly TimeSpan First = TimeSpan.FromSeconds(30);

@@ -11,7 +11,7 @@ public sealed class DeliveryBatch(IDbContextFactory<ConductDb> databases, Organi
     /// <summary>Longer than any attempt takes; after a crash the message is tried again when it is over.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
 
-    private const int Together = 50;
+    private const int BatchSize = 50;
 
     /// <summary>Until nothing is due, or a door proves shut. A robot that has posted enough for a minute is left alone, the others go on.</summary>
     /// <returns>Whether all doors were open: else the caller should wait a little before it tries the next message.</returns>
@@ -53,7 +53,7 @@ public sealed class DeliveryBatch(IDbContextFactory<ConductDb> databases, Organi
             .Where(row => row.Channel == channel && row.Status == DeliveryStatus.Waiting && row.NextAttemptAt <= now)
             .Where(row => row.RobotId == null ? !mailShut : !robots.Contains(row.RobotId.Value))
             .OrderBy(row => row.NextAttemptAt).ThenBy(row => row.Id)
-            .Take(Together).ToListAsync(ct);
+            .Take(BatchSize).ToListAsync(ct);
     }
 
     private async Task<bool> ClaimAsync(Delivery delivery, CancellationToken ct)
@@ -67,7 +67,7 @@ public sealed class DeliveryBatch(IDbContextFactory<ConductDb> databases, Organi
     {
         try
         {
-            if (delivery.Attempts > Backoff.MostAttempts)
+            if (delivery.Attempts > Backoff.MaxAttempts)
             {
                 throw new DeliveryFailedException(nameof(DeliveryErrors.Interrupted)) { IsFinal = true, IsOnlyThisOne = true };
             }
@@ -101,7 +101,7 @@ public sealed class DeliveryBatch(IDbContextFactory<ConductDb> databases, Organi
 
     private async Task<bool> FailAsync(Delivery delivery, DeliveryFailedException failure)
     {
-        var status = failure.IsFinal || delivery.Attempts >= Backoff.MostAttempts ? DeliveryStatus.Dead : DeliveryStatus.Waiting;
+        var status = failure.IsFinal || delivery.Attempts >= Backoff.MaxAttempts ? DeliveryStatus.Dead : DeliveryStatus.Waiting;
         var pause = Backoff.After(delivery.Attempts, Random.Shared.NextDouble());
         var next = clock.Now + (failure.Pause > pause ? failure.Pause.Value : pause);
         await MarkAsync(delivery, row => row.SetProperty(one => one.Status, status).SetProperty(one => one.LastError, failure.Code).SetProperty(one => one.NextAttemptAt, next));

@@ -3,7 +3,7 @@ namespace Conduct.App.Work.Deliveries;
 public enum DeliveryPurpose
 {
     /// <summary>One notification.</summary>
-    Notice,
+    Notification,
 
     /// <summary>A manager's mail of the day.</summary>
     Digest,

@@ -16,10 +16,10 @@ public sealed record DeliveryState(DeliveryStatus Status, int Attempts, string? 
 /// <summary>Asks how a delivery stands, for a page that has just made it.</summary>
 public sealed class DeliveryStates(IDbContextFactory<ConductDb> databases, OrganisationClock clock)
 {
-    public async Task<DeliveryState?> FindAsync(Guid id, Actor by, CancellationToken ct)
+    public async Task<DeliveryState?> FindAsync(Guid id, Actor actor, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        return await db.Deliveries.VisibleTo(by).AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, ct) is { } row ? Of(row) : null;
+        return await db.Deliveries.VisibleTo(actor).AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, ct) is { } row ? Of(row) : null;
     }
 
     public DeliveryState Of(Delivery row) => new(row.Status, row.Attempts, row.LastError, clock.LocalOf(row.SentAt ?? row.CreatedAt));

@@ -11,7 +11,7 @@ public static class NewDelivery
     {
         Id = NewId.Next(),
         Channel = DeliveryChannel.Mail,
-        Purpose = DeliveryPurpose.Notice,
+        Purpose = DeliveryPurpose.Notification,
         Key = $"mail:{notificationId:N}",
         NotificationId = notificationId,
         RecipientEmployeeId = employeeId,
@@ -37,7 +37,7 @@ public static class NewDelivery
     {
         Id = NewId.Next(),
         Channel = channel,
-        Purpose = DeliveryPurpose.Notice,
+        Purpose = DeliveryPurpose.Notification,
         Key = $"robot:{robotId:N}:{row.ItemId:N}:{row.Step}",
         NotificationId = row.Id,
         RobotId = robotId,

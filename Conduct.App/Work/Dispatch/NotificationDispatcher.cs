@@ -9,7 +9,7 @@ namespace Conduct.App.Work.Dispatch;
 /// <summary>Passes new notifications on, in the order in which they were written: each once, whatever runs beside it.</summary>
 public sealed class NotificationDispatcher(IDbContextFactory<ConductDb> databases, OrganisationClock clock, OpenTabs tabs, IEnumerable<IDeliveryPlan> plans)
 {
-    private const int Together = 500;
+    private const int BatchSize = 500;
 
     /// <summary>Until nothing is left.</summary>
     /// <returns>How many were passed on by this call.</returns>
@@ -32,7 +32,7 @@ public sealed class NotificationDispatcher(IDbContextFactory<ConductDb> database
     private async Task<int> TakeAsync(ConductDb db, CancellationToken ct)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        var some = await Waiting(db).AsNoTracking().OrderBy(row => row.Id).Take(Together).ToListAsync(ct);
+        var some = await Waiting(db).AsNoTracking().OrderBy(row => row.Id).Take(BatchSize).ToListAsync(ct);
         Guid[] ids = [.. some.Select(row => row.Id)];
         var now = clock.Now;
         if (await Waiting(db).Where(row => ids.Contains(row.Id)).ExecuteUpdateAsync(row => row.SetProperty(one => one.DispatchedAt, now), ct) < ids.Length)

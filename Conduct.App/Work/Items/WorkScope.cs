@@ -9,7 +9,7 @@ namespace Conduct.App.Work.Items;
 public sealed record WorkScope
 {
     /// <summary>Items of one kind on a list: whoever has more waiting works through the first ones first.</summary>
-    public const int MostOfAKind = 50;
+    public const int MaxOfAKind = 50;
 
     private readonly Lazy<Task<WorkingDayCalendar>> _calendar;
 
@@ -57,5 +57,5 @@ public sealed record WorkScope
     /// <summary>As many as one person can look at; a sweep takes all.</summary>
     /// <param name="rows">In the order in which they are worked through.</param>
     /// <param name="tasks">How many lists of a person the rows are divided into.</param>
-    public IQueryable<TRow> Most<TRow>(IQueryable<TRow> rows, int tasks = 1) => Reader is null ? rows : rows.Take(MostOfAKind * tasks);
+    public IQueryable<TRow> Most<TRow>(IQueryable<TRow> rows, int tasks = 1) => Reader is null ? rows : rows.Take(MaxOfAKind * tasks);
 }

@@ -8,9 +8,9 @@ namespace Conduct.App.Work.Mail;
 public sealed class Letters(PublicAddress site)
 {
     /// <summary>A digest names so many items and says how many more there are.</summary>
-    public const int MostLines = 50;
+    public const int MaxLines = 50;
 
-    public Letter Notice(Notification row)
+    public Letter Notification(Notification row)
     {
         var name = NotificationDisplay.NameOf(row.Kind, row.Deadline);
         var values = NotificationArguments.Read(row.Arguments);
@@ -21,13 +21,13 @@ public sealed class Letters(PublicAddress site)
     {
         var overdue = lines.Count(line => line.Overdue);
         var title = Format(MailTexts.DigestTitleFormat, lines.Count - overdue, overdue);
-        var items = lines.Take(MostLines).Select(line => new LetterItem(
+        var items = lines.Take(MaxLines).Select(line => new LetterItem(
             Format(line.Overdue ? MailTexts.OverdueFormat : MailTexts.WaitingFormat, line.Kind.Name),
             Facts(line.Label, line.DueOn),
             site.Of(line.Link)));
         return new(MailTexts.DigestSubject, title, [.. items], MailTexts.Footer)
         {
-            More = lines.Count > MostLines ? Format(MailTexts.MoreFormat, lines.Count - MostLines) : null,
+            More = lines.Count > MaxLines ? Format(MailTexts.MoreFormat, lines.Count - MaxLines) : null,
         };
     }
 

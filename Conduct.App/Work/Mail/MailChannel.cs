@@ -42,7 +42,7 @@ public sealed class MailChannel(IMailer mailer, MailReaders readers, StillDue op
     {
         DeliveryPurpose.Test => Task.FromResult<Func<Letter>?>(letters.Test),
         DeliveryPurpose.Digest => DigestAsync(db, reader, ct),
-        DeliveryPurpose.Notice => NoticeAsync(db, delivery, ct),
+        DeliveryPurpose.Notification => NotificationAsync(db, delivery, ct),
     };
 
     private async Task<Func<Letter>?> DigestAsync(ConductDb db, MailReader reader, CancellationToken ct)
@@ -51,9 +51,9 @@ public sealed class MailChannel(IMailer mailer, MailReaders readers, StillDue op
         return lines.Count > 0 ? () => letters.Digest(lines) : null;
     }
 
-    private async Task<Func<Letter>?> NoticeAsync(ConductDb db, Delivery delivery, CancellationToken ct)
+    private async Task<Func<Letter>?> NotificationAsync(ConductDb db, Delivery delivery, CancellationToken ct)
     {
         var notice = await db.Notifications.AsNoTracking().SingleOrDefaultAsync(row => row.Id == delivery.NotificationId, ct);
-        return notice is not null && await open.StillAsksAsync(db, notice, ct) ? () => letters.Notice(notice) : null;
+        return notice is not null && await open.StillAsksAsync(db, notice, ct) ? () => letters.Notification(notice) : null;
     }
 }

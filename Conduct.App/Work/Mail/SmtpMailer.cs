@@ -7,7 +7,7 @@ namespace Conduct.App.Work.Mail;
 /// <summary>Hands mail to the server of the house.</summary>
 public sealed class SmtpMailer(MailSettings settings, TimeProvider clock) : IMailer
 {
-    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    public static readonly TimeSpan Timeout = TimeSpan.FromSeconds(30);
 
     public async Task SendAsync(Letter letter, MailAddress to, Guid id, CancellationToken ct)
     {
@@ -16,7 +16,7 @@ public sealed class SmtpMailer(MailSettings settings, TimeProvider clock) : IMai
         using var over = CancellationTokenSource.CreateLinkedTokenSource(ct);
         try
         {
-            await client.SendMailAsync(message, over.Token).WaitAsync(Patience, clock, ct);
+            await client.SendMailAsync(message, over.Token).WaitAsync(Timeout, clock, ct);
         }
         catch (Exception error) when (!ct.IsCancellationRequested)
         {

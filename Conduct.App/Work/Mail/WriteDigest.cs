@@ -15,7 +15,7 @@ public sealed record WriteDigest(Guid ManagerId, DateOnly Day) : ICommand
 
 public sealed class WriteDigestHandler(ConductDb db, DigestReading digests, OrganisationClock clock) : ICommandHandler<WriteDigest>
 {
-    public async Task HandleAsync(WriteDigest command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(WriteDigest command, Actor actor, CancellationToken ct)
     {
         var digest = NewDelivery.Digest(command.ManagerId, command.Day, clock.Now);
         if (await db.Deliveries.AnyAsync(row => row.Key == digest.Key, ct))

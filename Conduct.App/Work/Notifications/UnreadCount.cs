@@ -10,9 +10,9 @@ public sealed class UnreadCount(IDbContextFactory<ConductDb> databases)
     /// <summary>The count stops here: more is not worth counting.</summary>
     public const int Most = 100;
 
-    public async Task<int> OfAsync(Actor by, CancellationToken ct)
+    public async Task<int> OfAsync(Actor actor, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        return await db.Notifications.Where(row => row.RecipientEmployeeId == by.EmployeeId && row.ReadAt == null).OrderBy(row => row.CreatedAt).Take(Most).CountAsync(ct);
+        return await db.Notifications.Where(row => row.RecipientEmployeeId == actor.EmployeeId && row.ReadAt == null).OrderBy(row => row.CreatedAt).Take(Most).CountAsync(ct);
     }
 }

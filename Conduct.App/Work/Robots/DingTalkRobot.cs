@@ -18,7 +18,7 @@ public sealed class DingTalkRobot : RobotVendor
 
     public override bool NeedsSecret => true;
 
-    public override int MostAMinute => 20;
+    public override int MaxPerMinute => 20;
 
     public override TimeSpan LimitPause => TimeSpan.FromMinutes(10);
 

@@ -18,7 +18,7 @@ public sealed class FeishuRobot : RobotVendor
 
     public override bool NeedsSecret => true;
 
-    public override int MostAMinute => 100;
+    public override int MaxPerMinute => 100;
 
     protected override IReadOnlyList<string> Hosts => ["open.feishu.cn", "open.larksuite.com"];
 

@@ -16,7 +16,7 @@ public sealed class RobotChannel(RobotVendor vendor, RobotClient client, RobotEn
 {
     public DeliveryChannel Channel => vendor.Channel;
 
-    public int? RobotsTakeAMinute => vendor.MostAMinute;
+    public int? RobotsTakeAMinute => vendor.MaxPerMinute;
 
     public async Task<DeliveryAnswer> SendAsync(ConductDb db, Delivery delivery, CancellationToken ct)
     {
@@ -39,6 +39,6 @@ public sealed class RobotChannel(RobotVendor vendor, RobotClient client, RobotEn
         }
 
         var notice = await db.Notifications.AsNoTracking().SingleOrDefaultAsync(row => row.Id == delivery.NotificationId, ct);
-        return notice is not null && await open.StillAsksAsync(db, notice, ct) ? InCulture.Of(culture, () => RobotTexts.Mark + LetterText.Short(letters.Notice(notice))) : null;
+        return notice is not null && await open.StillAsksAsync(db, notice, ct) ? InCulture.Of(culture, () => RobotTexts.Mark + LetterText.Short(letters.Notification(notice))) : null;
     }
 }

@@ -9,14 +9,14 @@ namespace Conduct.App.Work.Robots;
 /// <summary>Posts to robots. The client is made here: the factory's would log addresses, and the address is the key.</summary>
 public sealed class RobotClient(TimeProvider clock) : IDisposable
 {
-    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
+    public static readonly TimeSpan RequestTimeout = TimeSpan.FromSeconds(15);
 
     private const int LongestAnswer = 64 * 1024;
 
     private readonly HttpClient _http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
     {
         MaxResponseContentBufferSize = LongestAnswer,
-        Timeout = Timeout.InfiniteTimeSpan,
+        Timeout = System.Threading.Timeout.InfiniteTimeSpan,
     };
 
     /// <exception cref="DeliveryFailedException">It was not taken.</exception>
@@ -26,7 +26,7 @@ public sealed class RobotClient(TimeProvider clock) : IDisposable
         using var over = CancellationTokenSource.CreateLinkedTokenSource(ct);
         try
         {
-            using var answer = await _http.SendAsync(request, over.Token).WaitAsync(Patience, clock, ct);
+            using var answer = await _http.SendAsync(request, over.Token).WaitAsync(RequestTimeout, clock, ct);
             Check(vendor, answer.StatusCode);
             Check(vendor, await answer.Content.ReadAsByteArrayAsync(ct));
         }

@@ -19,7 +19,7 @@ public abstract class RobotVendor
     public abstract bool NeedsSecret { get; }
 
     /// <summary>Messages in a minute for each robot: the limit that the vendor's documentation of group robots states.</summary>
-    public abstract int MostAMinute { get; }
+    public abstract int MaxPerMinute { get; }
 
     /// <summary>How long the vendor shuts a robot out that posted too much.</summary>
     public virtual TimeSpan LimitPause => TimeSpan.FromMinutes(1);

@@ -12,7 +12,7 @@ public sealed class WeComRobot : RobotVendor
 
     public override bool NeedsSecret => false;
 
-    public override int MostAMinute => 20;
+    public override int MaxPerMinute => 20;
 
     protected override IReadOnlyList<string> Hosts => ["qyapi.weixin.qq.com"];
 

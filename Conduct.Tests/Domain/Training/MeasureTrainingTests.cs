@@ -58,7 +58,7 @@ public sealed class MeasureTrainingTests
         var one = At(DecisionStatus.Effective, MeasureDraft.Training("廉洁从业"), MeasureDraft.Sanction(MeasureKind.WrittenWarning));
         Breaks.Rule(TrainingRules.MeasureIsNoTraining, () => ForMeasure(one, one.Decision.Measures.Single(measure => measure.Kind == MeasureKind.WrittenWarning).Id));
         Breaks.Rule(TrainingRules.MeasureIsNoTraining, () => ForMeasure(one, NewId.Next()));
-        Breaks.Rule(CaseRules.NamedInCase, () => ForMeasure(one, by: Zhang));
+        Breaks.Rule(CaseRules.NamedInCase, () => ForMeasure(one, actor: Zhang));
         Breaks.Rule(TrainingRules.CourseNotPublished, () => ForMeasure(one, course: CourseBuilder.Draft()));
         var first = ForMeasure(one);
         Breaks.Rule(TrainingRules.MeasureHasTraining, () => ForMeasure(one, open: [first]));
@@ -102,8 +102,8 @@ public sealed class MeasureTrainingTests
         return one;
     }
 
-    private TrainingAssignment ForMeasure(DecisionBuilder one, Guid? measureId = null, Actor? by = null, Course? course = null, TrainingAssignment[]? open = null) =>
-        TrainingAssignment.ForMeasure(NewId.Next(), course ?? _course, one.Decision, one.CaseFile, measureId ?? Measure(one).Id, open ?? [], Company.Today, by ?? one.Hr, Company.Now);
+    private TrainingAssignment ForMeasure(DecisionBuilder one, Guid? measureId = null, Actor? actor = null, Course? course = null, TrainingAssignment[]? open = null) =>
+        TrainingAssignment.ForMeasure(NewId.Next(), course ?? _course, one.Decision, one.CaseFile, measureId ?? Measure(one).Id, open ?? [], Company.Today, actor ?? one.Hr, Company.Now);
 
     private void Try(TrainingAssignment training, DecisionBuilder one, bool right)
     {

@@ -18,9 +18,9 @@ public sealed class StandingAssignmentTests
         Breaks.Rule(TrainingRules.DaysWrong, () => Make(StandingAudience.Everyone, days: 0));
         Breaks.Rule(TrainingRules.DaysWrong, () => Make(StandingAudience.Everyone, days: 366));
         var branchHr = Actors.With(Role.HrOfficer, _company.Branch.Id);
-        Breaks.Rule(TrainingRules.AudienceBeyondReach, () => Make(StandingAudience.Everyone, by: branchHr));
-        Breaks.Rule(TrainingRules.AudienceBeyondReach, () => Make(StandingAudience.Unit, _company.OtherBranch.Id, by: branchHr));
-        Assert.True(Make(StandingAudience.Everyone, _company.Branch.Id, by: branchHr).IsActive);
+        Breaks.Rule(TrainingRules.AudienceBeyondReach, () => Make(StandingAudience.Everyone, actor: branchHr));
+        Breaks.Rule(TrainingRules.AudienceBeyondReach, () => Make(StandingAudience.Unit, _company.OtherBranch.Id, actor: branchHr));
+        Assert.True(Make(StandingAudience.Everyone, _company.Branch.Id, actor: branchHr).IsActive);
         Breaks.Rule(TrainingRules.CourseNotPublished, () =>
             StandingAssignment.Make(NewId.Next(), CourseBuilder.Draft(), StandingAudience.Everyone, null, null, null, 30, Actors.Compliance, Company.Now));
     }
@@ -63,6 +63,6 @@ public sealed class StandingAssignmentTests
         Breaks.Rule(TrainingRules.StandingEnded, () => joiners.End(_course, Actors.Compliance, Company.Now));
     }
 
-    private StandingAssignment Make(StandingAudience audience, Guid? unit = null, string? post = null, int? joined = null, int days = 30, Actor? by = null) =>
-        StandingAssignment.Make(NewId.Next(), _course, audience, unit, post, joined, days, by ?? Actors.Compliance, Company.Now);
+    private StandingAssignment Make(StandingAudience audience, Guid? unit = null, string? post = null, int? joined = null, int days = 30, Actor? actor = null) =>
+        StandingAssignment.Make(NewId.Next(), _course, audience, unit, post, joined, days, actor ?? Actors.Compliance, Company.Now);
 }

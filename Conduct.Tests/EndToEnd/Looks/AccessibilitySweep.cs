@@ -26,7 +26,7 @@ public sealed class AccessibilitySweep(DemoHost app, AppHost empty, Browser brow
     [Theory, MemberData(nameof(Accounts))]
     public async Task Sights_OfEachAccount_HaveNoSeriousFinding(string account)
     {
-        await using var sightseer = await Sightseer.StartAsync(account == Sight.Founder ? empty : app, browser, account);
+        await using var sightseer = await PageVisitor.StartAsync(account == CataloguePage.Founder ? empty : app, browser, account);
         var findings = new List<string>();
         foreach (var (sight, desk) in Tour.All.Single(tour => tour.Account == account).Stops)
         {
@@ -43,20 +43,20 @@ public sealed class AccessibilitySweep(DemoHost app, AppHost empty, Browser brow
     }
 
     // Of the whole page, but run in it: by default axe opens a window of its own to sum up each page.
-    private static async Task<IEnumerable<string>> FindAsync(IPage page, Sight sight, Look look)
+    private static async Task<IEnumerable<string>> FindAsync(IPage page, CataloguePage sight, Look look)
     {
         var result = await page.Locator("html").RunAxe(Violations);
         return result.Violations.Where(one => Grave.Contains(one.Impact)).Select(one => Told(sight, look, one));
     }
 
     // What colours and width decide; axe is still in the page. What a second look no longer finds was a colour on its way.
-    private static async Task<IEnumerable<string>> FindAgainAsync(IPage page, Sight sight, Look look)
+    private static async Task<IEnumerable<string>> FindAgainAsync(IPage page, CataloguePage sight, Look look)
     {
         var found = await page.EvaluateAsync<string[]>(Colours);
         var stays = found.Length == 0 ? found : await page.EvaluateAsync<string[]>(Colours);
         return stays.Select(one => $"{sight.Name} {look}: {one}");
     }
 
-    private static string Told(Sight sight, Look look, AxeResultItem finding) =>
+    private static string Told(CataloguePage sight, Look look, AxeResultItem finding) =>
         $"{sight.Name} {look}: {finding.Id} {string.Join(" | ", finding.Nodes.Take(3).Select(node => node.Html))}";
 }

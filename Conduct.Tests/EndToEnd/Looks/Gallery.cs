@@ -16,11 +16,11 @@ internal static class Gallery
         await using var empty = new AppHost();
         await using var browser = new Browser();
         var wide = new List<string>();
-        var shots = Sights.All.SelectMany(sight => sight.Accounts, (sight, account) => (Account: account, Sight: sight))
-            .Where(shot => words.Length == 0 || words.Any(word => $"{shot.Account}-{shot.Sight.Name}".Contains(word, StringComparison.Ordinal)));
-        foreach (var account in shots.GroupBy(shot => shot.Account, shot => shot.Sight))
+        var shots = PageCatalogue.All.SelectMany(sight => sight.Accounts, (sight, account) => (Account: account, CataloguePage: sight))
+            .Where(shot => words.Length == 0 || words.Any(word => $"{shot.Account}-{shot.CataloguePage.Name}".Contains(word, StringComparison.Ordinal)));
+        foreach (var account in shots.GroupBy(shot => shot.Account, shot => shot.CataloguePage))
         {
-            await using var sightseer = await Sightseer.StartAsync(account.Key == Sight.Founder ? empty : app, browser, account.Key);
+            await using var sightseer = await PageVisitor.StartAsync(account.Key == CataloguePage.Founder ? empty : app, browser, account.Key);
             foreach (var look in Look.All)
             {
                 CultureInfo.CurrentUICulture = look.Culture;
@@ -40,7 +40,7 @@ internal static class Gallery
     }
 
     /// <returns>Names of the pictures that had to be scrolled sideways.</returns>
-    private static async Task<List<string>> TakeAsync(Sightseer sightseer, string name, string folder)
+    private static async Task<List<string>> TakeAsync(PageVisitor sightseer, string name, string folder)
     {
         var wide = new List<string>();
         foreach (var width in Widths)

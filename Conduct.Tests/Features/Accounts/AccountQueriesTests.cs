@@ -76,6 +76,6 @@ public sealed class AccountQueriesTests
     private static T Query<T>(AccountStage stage)
         where T : class => ActivatorUtilities.CreateInstance<T>(stage.Host.Services);
 
-    private static async Task<List<string>> NamesAsync(AccountStage stage, AccountFilter filter, Actor? by = null) =>
-        [.. (await Query<AccountsQuery>(stage).ReadAsync(filter, by ?? stage.Administrator, Ct)).Rows.Select(row => row.UserName)];
+    private static async Task<List<string>> NamesAsync(AccountStage stage, AccountFilter filter, Actor? actor = null) =>
+        [.. (await Query<AccountsQuery>(stage).ReadAsync(filter, actor ?? stage.Administrator, Ct)).Rows.Select(row => row.UserName)];
 }

@@ -10,7 +10,7 @@ namespace Conduct.Tests.Features.AuditLog;
 
 public sealed class AuditPageTests : ComponentTest
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(1);
 
     private string Address => new Uri(Services.GetRequiredService<NavigationManager>().Uri).PathAndQuery;
 
@@ -23,12 +23,12 @@ public sealed class AuditPageTests : ComponentTest
         var all = page.FindAll("tbody tr").Count;
 
         await page.Find("#audit-kind").ChangeAsync(nameof(PenaltyProposed));
-        page.WaitForAssertion(() => Assert.InRange(page.FindAll("tbody tr").Count, 1, all - 1), Patience);
+        page.WaitForAssertion(() => Assert.InRange(page.FindAll("tbody tr").Count, 1, all - 1), Timeout);
         Assert.Equal("/audit?kind=PenaltyProposed", Address);
 
         await page.Find("#audit-case").ChangeAsync(" c-2026-999999 ");
         await page.Find("form.filters").SubmitAsync();
-        page.WaitForAssertion(() => Assert.Equal(AuditTexts.NothingTitle, page.Find(".empty h2").TextContent), Patience);
+        page.WaitForAssertion(() => Assert.Equal(AuditTexts.NothingTitle, page.Find(".empty h2").TextContent), Timeout);
         Assert.Contains("case=C-2026-999999", Address, StringComparison.Ordinal);
     }
 
@@ -41,7 +41,7 @@ public sealed class AuditPageTests : ComponentTest
 
         await page.Find("input[name=audit-to]").ChangeAsync("2020-01-31");
 
-        page.WaitForAssertion(() => Assert.NotEmpty(page.FindAll(".empty")), Patience);
+        page.WaitForAssertion(() => Assert.NotEmpty(page.FindAll(".empty")), Timeout);
         Assert.Equal("/audit?to=2020-01-31", Address);
         Assert.Equal("2020-01-31", page.Find("input[name=audit-to]").GetAttribute("value"));
     }
@@ -69,7 +69,7 @@ public sealed class AuditPageTests : ComponentTest
 
         _ = page.Find(".audit-check button").ClickAsync();
 
-        page.WaitForAssertion(() => Assert.Single(page.FindAll(".outcome-good")), Patience);
+        page.WaitForAssertion(() => Assert.Single(page.FindAll(".outcome-good")), Timeout);
     }
 
     private async Task<IRenderedComponent<AuditPage>> OpenAsync(PenaltyStage stage, string address = "/audit")
@@ -77,7 +77,7 @@ public sealed class AuditPageTests : ComponentTest
         await this.SignInAsync(stage, stage.Company.ComplianceOfficer);
         Services.GetRequiredService<NavigationManager>().NavigateTo(address);
         var page = Render<AuditPage>();
-        page.WaitForState(() => page.FindAll(".loading").Count == 0, Patience);
+        page.WaitForState(() => page.FindAll(".loading").Count == 0, Timeout);
         return page;
     }
 }

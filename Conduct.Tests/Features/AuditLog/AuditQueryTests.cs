@@ -111,10 +111,10 @@ public sealed class AuditQueryTests
 
     private static async Task<string[]> KindsAsync(FeatureHost host, string query) => [.. (await ReadAsync(host, query)).Select(line => line.Kind)];
 
-    private static async Task<IReadOnlyList<AuditLine>> ReadAsync(FeatureHost host, string query, Actor? by = null) => (await PageAsync(host, query, by ?? Actors.Compliance)).Lines;
+    private static async Task<IReadOnlyList<AuditLine>> ReadAsync(FeatureHost host, string query, Actor? actor = null) => (await PageAsync(host, query, actor ?? Actors.Compliance)).Lines;
 
-    private static Task<AuditView> PageAsync(FeatureHost host, string query, Actor by) =>
-        host.Services.CreateScope().ServiceProvider.GetRequiredService<AuditQuery>().ReadAsync(AuditAddress.Parse(query), by, TestContext.Current.CancellationToken);
+    private static Task<AuditView> PageAsync(FeatureHost host, string query, Actor actor) =>
+        host.Services.CreateScope().ServiceProvider.GetRequiredService<AuditQuery>().ReadAsync(AuditAddress.Parse(query), actor, TestContext.Current.CancellationToken);
 
     private sealed class Told : IProgress<int>
     {

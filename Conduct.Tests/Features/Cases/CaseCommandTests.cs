@@ -9,7 +9,7 @@ namespace Conduct.Tests.Features.Cases;
 /// <summary>What holds for every command on a case: done for the officer in reach, and who else is turned away how.</summary>
 public abstract class CaseCommandTests(CaseStatus start)
 {
-    protected abstract Task<Outcome> RunAsync(CaseStage stage, Actor by, int version);
+    protected abstract Task<Outcome> RunAsync(CaseStage stage, Actor actor, int version);
 
     /// <summary>What the command leaves behind.</summary>
     protected abstract void AssertDone(CaseFile caseFile, IReadOnlyList<string> audit);

@@ -16,7 +16,7 @@ namespace Conduct.Tests.Features.Cases;
 /// <summary>The pages of a case as somebody who is signed in sees them, on a real database.</summary>
 public abstract class CaseComponentTest : ComponentTest
 {
-    protected static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    protected static readonly TimeSpan Timeout = TimeSpan.FromMinutes(1);
 
     protected CaseComponentTest() => CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = Cultures.Chinese;
 

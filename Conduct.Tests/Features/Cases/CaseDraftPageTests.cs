@@ -25,7 +25,7 @@ public sealed class CaseDraftPageTests : CaseComponentTest
         await page.Find("#place").InputAsync(new ChangeEventArgs { Value = "新街面馆" });
         stage.Host.Clock.Advance(Autosave.Delay);
 
-        page.WaitForAssertion(() => Assert.Contains("10:00", page.Find(".save-state").TextContent, StringComparison.Ordinal), Patience);
+        page.WaitForAssertion(() => Assert.Contains("10:00", page.Find(".save-state").TextContent, StringComparison.Ordinal), Timeout);
         Assert.Equal("新街面馆", (await stage.LoadAsync()).Draft!.Place);
     }
 
@@ -74,7 +74,7 @@ public sealed class CaseDraftPageTests : CaseComponentTest
         await page.Find("#place").InputAsync(new ChangeEventArgs { Value = "窗口一" });
         stage.Host.Clock.Advance(Autosave.Delay);
 
-        page.WaitForAssertion(() => Assert.NotNull(page.Find(".conflict")), Patience);
+        page.WaitForAssertion(() => Assert.NotNull(page.Find(".conflict")), Timeout);
         Assert.Equal("窗口一", page.Find("#place").GetAttribute("value"));
         Assert.Equal("窗口二", (await stage.LoadAsync()).Draft!.Place);
 
@@ -105,7 +105,7 @@ public sealed class CaseDraftPageTests : CaseComponentTest
         await PickAsync(page, "#clause-E101", PolicyBuilder.Meal);
         await page.Find(".form-foot .button-primary").ClickAsync(new());
 
-        page.WaitForAssertion(() => Assert.EndsWith($"/cases/{stage.Id}", Services.GetRequiredService<NavigationManager>().Uri, StringComparison.Ordinal), Patience);
+        page.WaitForAssertion(() => Assert.EndsWith($"/cases/{stage.Id}", Services.GetRequiredService<NavigationManager>().Uri, StringComparison.Ordinal), Timeout);
         var filed = await stage.LoadAsync();
         Assert.Equal(("C-2026-000001", "张伟"), (filed.Number, Assert.Single(filed.Subjects).Name));
     }
@@ -152,14 +152,14 @@ public sealed class CaseDraftPageTests : CaseComponentTest
     private IRenderedComponent<CaseDraftPage> Show(CaseStage stage)
     {
         var page = Render<CaseDraftPage>(parameters => parameters.Add(one => one.CaseFileId, stage.Id));
-        page.WaitForState(() => page.FindAll(".loading").Count == 0, Patience);
+        page.WaitForState(() => page.FindAll(".loading").Count == 0, Timeout);
         return page;
     }
 
     private static async Task PickAsync(IRenderedComponent<CaseDraftPage> page, string box, string text)
     {
         await page.Find(box).InputAsync(new ChangeEventArgs { Value = text });
-        page.WaitForState(() => page.FindAll("[role=option]").Count > 0, Patience);
+        page.WaitForState(() => page.FindAll("[role=option]").Count > 0, Timeout);
         await page.Find(box).KeyDownAsync(new KeyboardEventArgs { Key = "Enter" });
     }
 }

@@ -86,7 +86,7 @@ public sealed class CasePageTests : CaseComponentTest
 
         await page.FindAll(".page-header button")[0].ClickAsync(new());
 
-        page.WaitForAssertion(() => Assert.Contains(DomainTexts.Of(CaseStatus.Investigating), page.Find(".page-facts").TextContent, StringComparison.Ordinal), Patience);
+        page.WaitForAssertion(() => Assert.Contains(DomainTexts.Of(CaseStatus.Investigating), page.Find(".page-facts").TextContent, StringComparison.Ordinal), Timeout);
         Assert.Equal(CaseStatus.Investigating, (await stage.LoadAsync()).Status);
     }
 
@@ -126,7 +126,7 @@ public sealed class CasePageTests : CaseComponentTest
     {
         Services.GetRequiredService<NavigationManager>().NavigateTo(tab is null ? $"/cases/{stage.Id}" : $"/cases/{stage.Id}?{CaseSection.QueryName}={tab}");
         var page = Render<CasePage>(parameters => parameters.Add(one => one.CaseFileId, stage.Id));
-        page.WaitForState(() => page.FindAll(".loading").Count == 0, Patience);
+        page.WaitForState(() => page.FindAll(".loading").Count == 0, Timeout);
         return page;
     }
 

@@ -44,8 +44,8 @@ public sealed class CaseStage : IAsyncDisposable
         return new(host, builder, caseFile);
     }
 
-    public Task<Outcome> RunAsync<T>(T command, Actor? by = null)
-        where T : ICommand => Host.RunAsync(command, by ?? Hr);
+    public Task<Outcome> RunAsync<T>(T command, Actor? actor = null)
+        where T : ICommand => Host.RunAsync(command, actor ?? Hr);
 
     public Task<CaseFile> LoadAsync() => Host.ReadAsync(db => db.CaseFiles.SingleAsync(row => row.Id == Id, TestContext.Current.CancellationToken));
 

@@ -16,8 +16,8 @@ public sealed class ChangeCaseStatusTests() : VersionedCaseCommandTests(CaseStat
         await stage.RunAsync(new ChangeCaseStatus(stage.Id, stage.Version, CaseAction.Suspend, " ")).ShouldBeRefused(KernelRules.ReasonMissing);
     }
 
-    protected override Task<Outcome> RunAsync(CaseStage stage, Actor by, int version) =>
-        stage.RunAsync(new ChangeCaseStatus(stage.Id, version, CaseAction.Suspend, "当事人住院。"), by);
+    protected override Task<Outcome> RunAsync(CaseStage stage, Actor actor, int version) =>
+        stage.RunAsync(new ChangeCaseStatus(stage.Id, version, CaseAction.Suspend, "当事人住院。"), actor);
 
     protected override void AssertDone(CaseFile caseFile, IReadOnlyList<string> audit)
     {

@@ -37,10 +37,10 @@ public sealed class CloseCaseTests() : VersionedCaseCommandTests(CaseStatus.InEx
         }
     }
 
-    protected override Task<Outcome> RunAsync(CaseStage stage, Actor by, int version)
+    protected override Task<Outcome> RunAsync(CaseStage stage, Actor actor, int version)
     {
         stage.Host.Clock.Advance(TimeSpan.FromDays(30));
-        return stage.RunAsync(new CloseCase(stage.Id, version), by);
+        return stage.RunAsync(new CloseCase(stage.Id, version), actor);
     }
 
     protected override void AssertDone(CaseFile caseFile, IReadOnlyList<string> audit)

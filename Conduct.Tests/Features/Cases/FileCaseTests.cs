@@ -87,7 +87,7 @@ public sealed class FileCaseTests() : CaseCommandTests(CaseStatus.Draft)
         NamedPersons = [new(builder.Company.Wang.Id, NamedPart.Witness)],
     };
 
-    protected override Task<Outcome> RunAsync(CaseStage stage, Actor by, int version) => stage.RunAsync(new FileCase(stage.Id, 0), by);
+    protected override Task<Outcome> RunAsync(CaseStage stage, Actor actor, int version) => stage.RunAsync(new FileCase(stage.Id, 0), actor);
 
     protected override void AssertDone(CaseFile caseFile, IReadOnlyList<string> audit)
     {

@@ -18,10 +18,10 @@ public sealed class GoStraightToFindingsTests() : VersionedCaseCommandTests(Case
 
     protected override void Arrange(CaseFileBuilder builder) => builder.WithSubject(builder.Company.Zhang, PolicyBuilder.Late);
 
-    protected override async Task<Outcome> RunAsync(CaseStage stage, Actor by, int version)
+    protected override async Task<Outcome> RunAsync(CaseStage stage, Actor actor, int version)
     {
         await stage.RunAsync(new RecordStatement(stage.Id, stage.Version, stage.Built.Subjects[0].Id, "我迟到了。", StatementAttitude.Admits, Company.Today)).ShouldBeDone();
-        return await stage.RunAsync(new GoStraightToFindings(stage.Id, version + 1), by);
+        return await stage.RunAsync(new GoStraightToFindings(stage.Id, version + 1), actor);
     }
 
     protected override void AssertDone(CaseFile caseFile, IReadOnlyList<string> audit)

@@ -22,8 +22,8 @@ public sealed class RecordFindingTests() : VersionedCaseCommandTests(CaseStatus.
         return new(stage.Id, version, subject.Id, subject.Allegations[0].Id, Finding.Substantiated, "照片与陈述一致。", evidence);
     }
 
-    protected override Task<Outcome> RunAsync(CaseStage stage, Actor by, int version) =>
-        stage.RunAsync(Of(stage, version, [stage.Built.Evidence[0].Id]), by);
+    protected override Task<Outcome> RunAsync(CaseStage stage, Actor actor, int version) =>
+        stage.RunAsync(Of(stage, version, [stage.Built.Evidence[0].Id]), actor);
 
     protected override void AssertDone(CaseFile caseFile, IReadOnlyList<string> audit)
     {

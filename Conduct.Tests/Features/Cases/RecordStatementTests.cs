@@ -16,8 +16,8 @@ public sealed class RecordStatementTests() : VersionedCaseCommandTests(CaseStatu
         await stage.RunAsync(new RecordStatement(stage.Id, stage.Version, stage.Built.Subjects[0].Id, " ", StatementAttitude.Denies, Company.Today)).ShouldBeRefused(CaseRules.StatementMissing);
     }
 
-    protected override Task<Outcome> RunAsync(CaseStage stage, Actor by, int version) =>
-        stage.RunAsync(new RecordStatement(stage.Id, version, stage.Built.Subjects[0].Id, "事情属实。", StatementAttitude.Admits, Company.Today), by);
+    protected override Task<Outcome> RunAsync(CaseStage stage, Actor actor, int version) =>
+        stage.RunAsync(new RecordStatement(stage.Id, version, stage.Built.Subjects[0].Id, "事情属实。", StatementAttitude.Admits, Company.Today), actor);
 
     protected override void AssertDone(CaseFile caseFile, IReadOnlyList<string> audit)
     {

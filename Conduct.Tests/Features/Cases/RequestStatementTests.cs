@@ -16,8 +16,8 @@ public sealed class RequestStatementTests() : VersionedCaseCommandTests(CaseStat
         await stage.RunAsync(new RequestStatement(stage.Id, stage.Version, stage.Built.Subjects[0].Id, Company.Today.AddDays(-1))).ShouldBeRefused(CaseRules.StatementDueInPast);
     }
 
-    protected override Task<Outcome> RunAsync(CaseStage stage, Actor by, int version) =>
-        stage.RunAsync(new RequestStatement(stage.Id, version, stage.Built.Subjects[0].Id, Company.Today.AddDays(3)), by);
+    protected override Task<Outcome> RunAsync(CaseStage stage, Actor actor, int version) =>
+        stage.RunAsync(new RequestStatement(stage.Id, version, stage.Built.Subjects[0].Id, Company.Today.AddDays(3)), actor);
 
     protected override void AssertDone(CaseFile caseFile, IReadOnlyList<string> audit)
     {

@@ -46,8 +46,8 @@ public sealed class SaveCaseDraftTests() : CaseCommandTests(CaseStatus.Draft)
         await stage.RunAsync(new SaveCaseDraft(stage.Id, new CaseDraft())).ShouldBeRefused(KernelRules.WrongState);
     }
 
-    protected override Task<Outcome> RunAsync(CaseStage stage, Actor by, int version) =>
-        stage.RunAsync(new SaveCaseDraft(stage.Id, new CaseDraft { Place = "面馆", OccurredAt = new(12, 5), Channel = DiscoveryChannel.MysteryVisit }), by);
+    protected override Task<Outcome> RunAsync(CaseStage stage, Actor actor, int version) =>
+        stage.RunAsync(new SaveCaseDraft(stage.Id, new CaseDraft { Place = "面馆", OccurredAt = new(12, 5), Channel = DiscoveryChannel.MysteryVisit }), actor);
 
     protected override void AssertDone(CaseFile caseFile, IReadOnlyList<string> audit)
     {

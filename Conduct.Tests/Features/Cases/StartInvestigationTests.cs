@@ -16,8 +16,8 @@ public sealed class StartInvestigationTests() : VersionedCaseCommandTests(CaseSt
         await stage.RunAsync(new StartInvestigation(stage.Id, stage.Version)).ShouldBeRefused(KernelRules.WrongState);
     }
 
-    protected override Task<Outcome> RunAsync(CaseStage stage, Actor by, int version) =>
-        stage.RunAsync(new StartInvestigation(stage.Id, version), by);
+    protected override Task<Outcome> RunAsync(CaseStage stage, Actor actor, int version) =>
+        stage.RunAsync(new StartInvestigation(stage.Id, version), actor);
 
     protected override void AssertDone(CaseFile caseFile, IReadOnlyList<string> audit)
     {

@@ -12,7 +12,7 @@ namespace Conduct.Tests.Features.Deliveries;
 
 public sealed class DeliveriesPageTests : ComponentTest
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(30);
 
     [Fact]
     public async Task Lines_ShowKindChannelStateAndError_AndNothingOfTheCaseOrThePerson()
@@ -21,7 +21,7 @@ public sealed class DeliveriesPageTests : ComponentTest
 
         var page = Render<DeliveriesPage>();
 
-        page.WaitForAssertion(() => Assert.Equal(2, page.FindAll("tbody tr").Count), Patience);
+        page.WaitForAssertion(() => Assert.Equal(2, page.FindAll("tbody tr").Count), Timeout);
         Assert.Contains("处罚决定已送达", page.Markup, StringComparison.Ordinal);
         Assert.Contains("SMTP 451", page.Markup, StringComparison.Ordinal);
         Assert.DoesNotContain("C-2026-000123", page.Markup, StringComparison.Ordinal);
@@ -36,11 +36,11 @@ public sealed class DeliveriesPageTests : ComponentTest
         Services.GetRequiredService<NavigationManager>().NavigateTo($"/deliveries?{DeliveriesPage.StatusName}=Dead");
 
         var page = Render<DeliveriesPage>();
-        page.WaitForAssertion(() => Assert.Single(page.FindAll("tbody tr")), Patience);
+        page.WaitForAssertion(() => Assert.Single(page.FindAll("tbody tr")), Timeout);
         await page.Find("#delivery-channel").ChangeAsync(new() { Value = nameof(DeliveryChannel.WeCom) });
 
         Assert.EndsWith("?status=Dead&channel=WeCom", Services.GetRequiredService<NavigationManager>().Uri, StringComparison.Ordinal);
-        page.WaitForAssertion(() => Assert.Contains(DeliveriesTexts.NoneTitle, page.Markup, StringComparison.Ordinal), Patience);
+        page.WaitForAssertion(() => Assert.Contains(DeliveriesTexts.NoneTitle, page.Markup, StringComparison.Ordinal), Timeout);
     }
 
     [Fact]
@@ -48,20 +48,20 @@ public sealed class DeliveriesPageTests : ComponentTest
     {
         await using var stage = await WithOneDeadAsync();
         var page = Render<DeliveriesPage>();
-        page.WaitForAssertion(() => Assert.NotEmpty(page.FindAll("tbody button")), Patience);
+        page.WaitForAssertion(() => Assert.NotEmpty(page.FindAll("tbody button")), Timeout);
 
         await page.Find("tbody button").ClickAsync();
 
-        page.WaitForAssertion(() => Assert.Empty(page.FindAll("tbody button")), Patience);
+        page.WaitForAssertion(() => Assert.Empty(page.FindAll("tbody button")), Timeout);
         Assert.True(await stage.Host.ReadAsync(db => db.Deliveries.AllAsync(row => row.Status == DeliveryStatus.Waiting)));
     }
 
     private async Task<MailStage> WithOneDeadAsync()
     {
         var stage = await MailStage.StartAsync();
-        await stage.TellAsync(Notices.To(stage.Zhang.Id, "DecisionServed"));
+        await stage.TellAsync(SampleNotifications.To(stage.Zhang.Id, "DecisionServed"));
         await stage.Host.ReadAsync(db => db.Deliveries.ExecuteUpdateAsync(row => row.SetProperty(one => one.Status, DeliveryStatus.Dead).SetProperty(one => one.LastError, "SMTP 451")));
-        await stage.TellAsync(Notices.To(stage.Company.Company.Li.Id, "ReviewAccepted"));
+        await stage.TellAsync(SampleNotifications.To(stage.Company.Company.Li.Id, "ReviewAccepted"));
         var admin = stage.Company.Company.HeadManager;
         await stage.Host.ChangeAsync(async db => db.RoleAssignments.Add(new()
         {

@@ -87,7 +87,7 @@ public sealed class DeliveryCommandsTests
 
     private static async Task<Delivery> DeadAsync(MailStage stage)
     {
-        await stage.TellAsync(Notices.To(stage.Zhang.Id, "DecisionServed"));
+        await stage.TellAsync(SampleNotifications.To(stage.Zhang.Id, "DecisionServed"));
         await stage.Host.ReadAsync(db => db.Deliveries.ExecuteUpdateAsync(row => row.SetProperty(one => one.Status, DeliveryStatus.Dead).SetProperty(one => one.Attempts, 8).SetProperty(one => one.LastError, "SMTP 451")));
         return (await stage.DeliveriesAsync())[^1];
     }

@@ -19,8 +19,8 @@ public sealed class AddEvidenceTests() : CaseCommandTests(CaseStatus.Filed)
 
     private static readonly EvidenceFile Sheet = new("流水.xlsx", new string('b', 64), 2048, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
-    protected override Task<Outcome> RunAsync(CaseStage stage, Actor by, int version) =>
-        stage.RunAsync(new AddEvidence(stage.Id, NewId.Next(), Sheet, "客户提供"), by);
+    protected override Task<Outcome> RunAsync(CaseStage stage, Actor actor, int version) =>
+        stage.RunAsync(new AddEvidence(stage.Id, NewId.Next(), Sheet, "客户提供"), actor);
 
     protected override void AssertDone(CaseFile caseFile, IReadOnlyList<string> audit)
     {

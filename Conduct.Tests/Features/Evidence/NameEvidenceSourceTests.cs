@@ -18,8 +18,8 @@ public sealed class NameEvidenceSourceTests() : CaseCommandTests(CaseStatus.File
         await stage.RunAsync(new NameEvidenceSource(stage.Id, Guid.NewGuid(), "客户提供")).ShouldBeRefused(CaseRules.EvidenceUnknown);
     }
 
-    protected override Task<Outcome> RunAsync(CaseStage stage, Actor by, int version) =>
-        stage.RunAsync(new NameEvidenceSource(stage.Id, stage.Built.Evidence[0].Id, "营业厅监控"), by);
+    protected override Task<Outcome> RunAsync(CaseStage stage, Actor actor, int version) =>
+        stage.RunAsync(new NameEvidenceSource(stage.Id, stage.Built.Evidence[0].Id, "营业厅监控"), actor);
 
     protected override void AssertDone(CaseFile caseFile, IReadOnlyList<string> audit)
     {

@@ -17,8 +17,8 @@ public sealed class RemoveEvidenceTests() : CaseCommandTests(CaseStatus.Draft)
         await stage.RunAsync(new RemoveEvidence(stage.Id, stage.Built.Evidence[0].Id)).ShouldBeRefused(CaseRules.EvidenceStays);
     }
 
-    protected override Task<Outcome> RunAsync(CaseStage stage, Actor by, int version) =>
-        stage.RunAsync(new RemoveEvidence(stage.Id, stage.Built.Evidence[0].Id), by);
+    protected override Task<Outcome> RunAsync(CaseStage stage, Actor actor, int version) =>
+        stage.RunAsync(new RemoveEvidence(stage.Id, stage.Built.Evidence[0].Id), actor);
 
     protected override void AssertDone(CaseFile caseFile, IReadOnlyList<string> audit)
     {

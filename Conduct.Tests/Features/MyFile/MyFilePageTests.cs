@@ -10,7 +10,7 @@ namespace Conduct.Tests.Features.MyFile;
 /// <summary>The page shows what the capabilities bring, in their order, and says so when none has anything.</summary>
 public sealed class MyFilePageTests : ComponentTest
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(1);
 
     [Fact]
     public async Task File_WithAServedDecision_ShowsDecisionsThenWrittenReviews()
@@ -37,7 +37,7 @@ public sealed class MyFilePageTests : ComponentTest
     {
         await this.SignInAsync(stage, stage.Company.Zhang);
         var page = Render<MyFilePage>();
-        page.WaitForState(() => page.FindAll(".loading").Count == 0, Patience);
+        page.WaitForState(() => page.FindAll(".loading").Count == 0, Timeout);
         return page;
     }
 }

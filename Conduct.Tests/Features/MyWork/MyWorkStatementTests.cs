@@ -29,11 +29,11 @@ public sealed class MyWorkStatementTests
         await CountAsync(stage, stage.Hr),
         await CountAsync(stage, stage.Company.As(stage.Company.ComplianceOfficer)));
 
-    private static async Task<int> CountAsync(PenaltyStage stage, Actor by)
+    private static async Task<int> CountAsync(PenaltyStage stage, Actor actor)
     {
         await using var scope = stage.Host.Services.CreateAsyncScope();
         using var statements = new StatementCount();
-        await scope.ServiceProvider.GetRequiredService<MyWorkQuery>().FindAsync(by, TestContext.Current.CancellationToken);
+        await scope.ServiceProvider.GetRequiredService<MyWorkQuery>().FindAsync(actor, TestContext.Current.CancellationToken);
         return statements.Count;
     }
 }

@@ -43,6 +43,6 @@ public sealed class MarkReadTests
         await stage.RunAsync(new MarkAllNotificationsRead(stage.Host.Now), Actor.System).ShouldBeForbidden();
     }
 
-    private static Task<int> UnreadAsync(PenaltyStage stage, Actor by) =>
-        stage.Host.Services.GetRequiredService<UnreadCount>().OfAsync(by, TestContext.Current.CancellationToken);
+    private static Task<int> UnreadAsync(PenaltyStage stage, Actor actor) =>
+        stage.Host.Services.GetRequiredService<UnreadCount>().OfAsync(actor, TestContext.Current.CancellationToken);
 }

@@ -13,7 +13,7 @@ namespace Conduct.Tests.Features.Notifications;
 /// <summary>The inbox and the bells of the same person, each as if in a tab of its own.</summary>
 public sealed class NotificationsPageTests : ComponentTest
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(1);
 
     [Fact]
     public async Task Dispatch_RaisesTheCountInEveryTabAndTheOpenInbox()
@@ -21,14 +21,14 @@ public sealed class NotificationsPageTests : ComponentTest
         await using var stage = await PenaltyStage.StartAsync();
         await this.SignInAsync(stage, stage.Company.Zhang);
         var (first, second, inbox) = (Render<NotificationBell>(), Render<NotificationBell>(), Render<NotificationsPage>());
-        inbox.WaitForAssertion(() => Assert.Contains(NotificationsTexts.Empty, inbox.Markup, StringComparison.Ordinal), Patience);
+        inbox.WaitForAssertion(() => Assert.Contains(NotificationsTexts.Empty, inbox.Markup, StringComparison.Ordinal), Timeout);
 
         await stage.DecisionAsync(DecisionStatus.Served);
         await Services.GetRequiredService<NotificationDispatcher>().RunAsync(Xunit.TestContext.Current.CancellationToken);
 
-        first.WaitForAssertion(() => Assert.Equal("2", first.Find(".count").TextContent), Patience);
-        second.WaitForAssertion(() => Assert.Equal("2", second.Find(".count").TextContent), Patience);
-        inbox.WaitForAssertion(() => Assert.Equal(2, inbox.FindAll("li.unread").Count), Patience);
+        first.WaitForAssertion(() => Assert.Equal("2", first.Find(".count").TextContent), Timeout);
+        second.WaitForAssertion(() => Assert.Equal("2", second.Find(".count").TextContent), Timeout);
+        inbox.WaitForAssertion(() => Assert.Equal(2, inbox.FindAll("li.unread").Count), Timeout);
     }
 
     [Fact]
@@ -38,15 +38,15 @@ public sealed class NotificationsPageTests : ComponentTest
         await stage.DecisionAsync(DecisionStatus.Served);
         await this.SignInAsync(stage, stage.Company.Zhang);
         var (bell, inbox) = (Render<NotificationBell>(), Render<NotificationsPage>());
-        bell.WaitForAssertion(() => Assert.Equal("2", bell.Find(".count").TextContent), Patience);
-        inbox.WaitForAssertion(() => Assert.Equal(2, inbox.FindAll("li.unread button").Count), Patience);
+        bell.WaitForAssertion(() => Assert.Equal("2", bell.Find(".count").TextContent), Timeout);
+        inbox.WaitForAssertion(() => Assert.Equal(2, inbox.FindAll("li.unread button").Count), Timeout);
 
         await inbox.Find("li.unread button").ClickAsync();
-        bell.WaitForAssertion(() => Assert.Equal("1", bell.Find(".count").TextContent), Patience);
+        bell.WaitForAssertion(() => Assert.Equal("1", bell.Find(".count").TextContent), Timeout);
         await inbox.Find(".page-header button").ClickAsync();
 
-        bell.WaitForAssertion(() => Assert.Empty(bell.FindAll(".count")), Patience);
-        inbox.WaitForAssertion(() => Assert.Empty(inbox.FindAll("li.unread")), Patience);
+        bell.WaitForAssertion(() => Assert.Empty(bell.FindAll(".count")), Timeout);
+        inbox.WaitForAssertion(() => Assert.Empty(inbox.FindAll("li.unread")), Timeout);
         Assert.True(await stage.Host.ReadAsync(db => db.Notifications.Where(row => row.RecipientEmployeeId == stage.Company.Zhang.Id).AllAsync(row => row.ReadAt != null)));
     }
 
@@ -61,7 +61,7 @@ public sealed class NotificationsPageTests : ComponentTest
 
         var inbox = Render<NotificationsPage>();
 
-        inbox.WaitForAssertion(() => Assert.Single(inbox.FindAll(".notices li")), Patience);
+        inbox.WaitForAssertion(() => Assert.Single(inbox.FindAll(".notices li")), Timeout);
         Assert.Equal(NotificationsTexts.UnreadOnly, inbox.Find("[aria-current=true]").TextContent.Trim());
     }
 

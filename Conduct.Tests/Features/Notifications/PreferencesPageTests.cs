@@ -8,7 +8,7 @@ namespace Conduct.Tests.Features.Notifications;
 
 public sealed class PreferencesPageTests : ComponentTest
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(30);
 
     [Fact]
     public async Task Employee_SeesWhatCannotBeSwitchedOff_AndNoDigest()
@@ -33,12 +33,12 @@ public sealed class PreferencesPageTests : ComponentTest
         await page.FindAll("input[type=checkbox]:not([disabled])")[0].ChangeAsync(new() { Value = false });
         await page.Find("#quiet-from").ChangeAsync(new() { Value = "22:00" });
         await page.Find("form").SubmitAsync();
-        page.WaitForAssertion(() => Assert.NotNull(page.Find(".outcome-bad")), Patience);
+        page.WaitForAssertion(() => Assert.NotNull(page.Find(".outcome-bad")), Timeout);
 
         await page.Find("#quiet-to").ChangeAsync(new() { Value = "07:00" });
         await page.Find("form").SubmitAsync();
 
-        page.WaitForAssertion(() => Assert.Contains(PreferencesTexts.Saved, page.Markup, StringComparison.Ordinal), Patience);
+        page.WaitForAssertion(() => Assert.Contains(PreferencesTexts.Saved, page.Markup, StringComparison.Ordinal), Timeout);
         var kept = await stage.Host.ReadAsync(db => db.NotificationPreferences.AsNoTracking().SingleAsync());
         Assert.Equal([NotificationGroup.Approvals], kept.Muted);
         Assert.Equal(new(new(22, 0), new(7, 0)), kept.Quiet);
@@ -48,7 +48,7 @@ public sealed class PreferencesPageTests : ComponentTest
     {
         await this.SignInAsync(stage, who);
         var page = Render<PreferencesPage>();
-        page.WaitForAssertion(() => Assert.NotNull(page.Find("form")), Patience);
+        page.WaitForAssertion(() => Assert.NotNull(page.Find("form")), Timeout);
         return page;
     }
 }

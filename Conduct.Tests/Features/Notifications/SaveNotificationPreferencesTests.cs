@@ -66,9 +66,9 @@ public sealed class SaveNotificationPreferencesTests
         await stage.Company.RunAsync(new SaveNotificationPreferences([NotificationGroup.Approvals], null, null, false), manager).ShouldBeDone();
 
         await stage.TellAsync(
-            Notices.To(manager.EmployeeId!.Value, "ApprovalWaiting"),
-            Notices.To(manager.EmployeeId.Value, "ReviewSubmitted"),
-            Notices.To(manager.EmployeeId.Value, "DecisionServed"));
+            SampleNotifications.To(manager.EmployeeId!.Value, "ApprovalWaiting"),
+            SampleNotifications.To(manager.EmployeeId.Value, "ReviewSubmitted"),
+            SampleNotifications.To(manager.EmployeeId.Value, "DecisionServed"));
 
         Assert.Equal(2, (await stage.DeliveriesAsync()).Count);
         Assert.Equal(3, await stage.Host.ReadAsync(db => db.Notifications.CountAsync(row => row.DispatchedAt != null)));

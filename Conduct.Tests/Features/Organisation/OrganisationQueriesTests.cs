@@ -95,8 +95,8 @@ public sealed class OrganisationQueriesTests
     private static T Query<T>(FeatureHost host)
         where T : class => ActivatorUtilities.CreateInstance<T>(host.Services);
 
-    private static async Task<List<string>> NumbersAsync(FeatureHost host, EmployeeFilter filter, Actor? by = null) =>
-        [.. (await Query<EmployeesQuery>(host).ReadAsync(filter, by ?? Actors.HrOfficer, Ct)).Rows.Select(row => row.StaffNumber)];
+    private static async Task<List<string>> NumbersAsync(FeatureHost host, EmployeeFilter filter, Actor? actor = null) =>
+        [.. (await Query<EmployeesQuery>(host).ReadAsync(filter, actor ?? Actors.HrOfficer, Ct)).Rows.Select(row => row.StaffNumber)];
 
     private async Task<FeatureHost> StartAsync(DatabaseProvider provider)
     {

@@ -43,21 +43,21 @@ internal sealed class RosterStage : IAsyncDisposable
     }
 
     /// <summary>Uploads as the endpoint does, and answers what the page then shows.</summary>
-    public async Task<RosterPreview> UploadAsync(Stream file, Actor? by = null)
+    public async Task<RosterPreview> UploadAsync(Stream file, Actor? actor = null)
     {
-        var who = by ?? Administrator;
+        var who = actor ?? Administrator;
         var roster = await RosterReader.ReadAsync(file, who, Ct);
         await Host.RunAsync(new KeepRoster(NewId.Next(), "花名册.xlsx", roster), who).ShouldBeDone();
         return (await PreviewAsync(who))!;
     }
 
-    public Task<RosterPreview> UploadAsync(RosterBook book, Actor? by = null) => UploadAsync(book.Open(), by);
+    public Task<RosterPreview> UploadAsync(RosterBook book, Actor? actor = null) => UploadAsync(book.Open(), actor);
 
-    public Task<RosterPreview?> PreviewAsync(Actor? by = null) =>
-        ActivatorUtilities.CreateInstance<RosterPreviewQuery>(Host.Services).FindAsync(by ?? Administrator, Ct);
+    public Task<RosterPreview?> PreviewAsync(Actor? actor = null) =>
+        ActivatorUtilities.CreateInstance<RosterPreviewQuery>(Host.Services).FindAsync(actor ?? Administrator, Ct);
 
-    public Task<Outcome> ApplyAsync(RosterPreview preview, Actor? by = null) =>
-        Host.RunAsync(new ApplyRoster(preview.UploadId, preview.Counts), by ?? Administrator);
+    public Task<Outcome> ApplyAsync(RosterPreview preview, Actor? actor = null) =>
+        Host.RunAsync(new ApplyRoster(preview.UploadId, preview.Counts), actor ?? Administrator);
 
     public Task<EmployeeDetails> DetailsAsync(string number) =>
         Host.ReadAsync(async db => (await db.Employees.SingleAsync(row => row.StaffNumber == number, Ct)).Details);

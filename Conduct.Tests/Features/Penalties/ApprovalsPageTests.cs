@@ -13,7 +13,7 @@ namespace Conduct.Tests.Features.Penalties;
 
 public sealed class ApprovalsPageTests : ComponentTest
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(1);
 
     [Fact]
     public async Task Picking_AnUnlikeOne_IsRefusedWithTheRulesText()
@@ -47,12 +47,12 @@ public sealed class ApprovalsPageTests : ComponentTest
         await Boxes(page)[1].ClickAsync();
 
         _ = page.Find(".bulk-bar .button-primary").ClickAsync();
-        dialogs.WaitForState(() => dialogs.FindAll("#reason").Count == 1, Patience);
+        dialogs.WaitForState(() => dialogs.FindAll("#reason").Count == 1, Timeout);
         Assert.Contains(stage.Company.Li.Name, dialogs.Find("form p").TextContent, StringComparison.Ordinal);
         await dialogs.Find("#reason").InputAsync("同意，请按期落实。");
         await dialogs.Find("form").SubmitAsync();
 
-        page.WaitForAssertion(() => Assert.Equal(ApprovalTexts.NoneWaiting, page.Find(".empty h2").TextContent), Patience);
+        page.WaitForAssertion(() => Assert.Equal(ApprovalTexts.NoneWaiting, page.Find(".empty h2").TextContent), Timeout);
         Guid[] ids = [first.Decision.Id, second.Decision.Id];
         var approved = await stage.Host.ReadAsync(db => db.PenaltyDecisions.AsNoTracking().Where(decision => ids.Contains(decision.Id)).ToListAsync());
         Assert.All(approved, decision => Assert.Equal((ApprovalOutcome.Approved, "同意，请按期落实。"), (decision.Steps[0].Outcome, decision.Steps[0].Comment)));
@@ -87,7 +87,7 @@ public sealed class ApprovalsPageTests : ComponentTest
     {
         await this.SignInAsync(stage, stage.Company.BranchManager);
         var page = Render<ApprovalsPage>();
-        page.WaitForState(() => page.FindAll(".loading").Count == 0, Patience);
+        page.WaitForState(() => page.FindAll(".loading").Count == 0, Timeout);
         return page;
     }
 }

@@ -56,9 +56,9 @@ public sealed class ApprovalsQueryTests
         Assert.Equal(2, decided.Total);
     }
 
-    private static async Task<PageResult<ApprovalRow>> WaitingAsync(PenaltyStage stage, Actor by)
+    private static async Task<PageResult<ApprovalRow>> WaitingAsync(PenaltyStage stage, Actor actor)
     {
         await using var scope = stage.Host.Services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<ApprovalsQuery>().ReadAsync(by, new PageRequest(), TestContext.Current.CancellationToken);
+        return await scope.ServiceProvider.GetRequiredService<ApprovalsQuery>().ReadAsync(actor, new PageRequest(), TestContext.Current.CancellationToken);
     }
 }

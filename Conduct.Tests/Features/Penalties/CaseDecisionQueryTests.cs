@@ -76,16 +76,16 @@ public sealed class CaseDecisionQueryTests
     public void TextChange_Between_FindsTheCommonEnds(string before, string after, string beginning, string removed, string added, string end) =>
         Assert.Equal(new TextChange(beginning, removed, added, end), TextChange.Between(before, after));
 
-    private static async Task<DecisionView> DecisionAsync(PenaltyStage stage, DecisionBuilder staged, Actor by)
+    private static async Task<DecisionView> DecisionAsync(PenaltyStage stage, DecisionBuilder staged, Actor actor)
     {
         await using var scope = stage.Host.Services.CreateAsyncScope();
-        var view = await scope.ServiceProvider.GetRequiredService<CaseDecisionQuery>().FindAsync(staged.CaseFile.Id, by, TestContext.Current.CancellationToken);
+        var view = await scope.ServiceProvider.GetRequiredService<CaseDecisionQuery>().FindAsync(staged.CaseFile.Id, actor, TestContext.Current.CancellationToken);
         return view!.Subjects.Single().Decisions.Single();
     }
 
-    private static async Task<DecisionLetterView?> LetterAsync(PenaltyStage stage, DecisionBuilder staged, Actor by)
+    private static async Task<DecisionLetterView?> LetterAsync(PenaltyStage stage, DecisionBuilder staged, Actor actor)
     {
         await using var scope = stage.Host.Services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<DecisionLetterQuery>().FindAsync(staged.CaseFile.Id, staged.Decision.Id, by, TestContext.Current.CancellationToken);
+        return await scope.ServiceProvider.GetRequiredService<DecisionLetterQuery>().FindAsync(staged.CaseFile.Id, staged.Decision.Id, actor, TestContext.Current.CancellationToken);
     }
 }

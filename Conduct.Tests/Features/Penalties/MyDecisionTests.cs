@@ -97,21 +97,21 @@ public sealed class MyDecisionTests
 
     private static Actor Zhang(PenaltyStage stage) => stage.Company.As(stage.Company.Zhang);
 
-    private static async Task<MyDecisionView?> FindAsync(PenaltyStage stage, Guid id, Actor by)
+    private static async Task<MyDecisionView?> FindAsync(PenaltyStage stage, Guid id, Actor actor)
     {
         await using var scope = stage.Host.Services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<MyDecisionQuery>().FindAsync(id, by, TestContext.Current.CancellationToken);
+        return await scope.ServiceProvider.GetRequiredService<MyDecisionQuery>().FindAsync(id, actor, TestContext.Current.CancellationToken);
     }
 
-    private static async Task<IReadOnlyList<MyDecisionRow>> DecisionsOfAsync(PenaltyStage stage, Actor by)
+    private static async Task<IReadOnlyList<MyDecisionRow>> DecisionsOfAsync(PenaltyStage stage, Actor actor)
     {
         await using var scope = stage.Host.Services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<MyDecisionsQuery>().ListAsync(by, TestContext.Current.CancellationToken);
+        return await scope.ServiceProvider.GetRequiredService<MyDecisionsQuery>().ListAsync(actor, TestContext.Current.CancellationToken);
     }
 
-    private static async Task<MyReviewsView> ReviewsOfAsync(PenaltyStage stage, Actor by)
+    private static async Task<MyReviewsView> ReviewsOfAsync(PenaltyStage stage, Actor actor)
     {
         await using var scope = stage.Host.Services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<MyReviewsQuery>().ListAsync(by, TestContext.Current.CancellationToken);
+        return await scope.ServiceProvider.GetRequiredService<MyReviewsQuery>().ListAsync(actor, TestContext.Current.CancellationToken);
     }
 }

@@ -83,10 +83,10 @@ public sealed class PayrollListTests
         await stage.RunAsync(new PassToPayroll(month, [new(staged.Decision.Id, staged.Decision.Version, deduction.Id)]), stage.Hr).ShouldBeDone();
     }
 
-    private static async Task<(PageResult<PayrollLine> Page, PayrollTotals Totals)> ReadAsync(PenaltyStage stage, Actor by)
+    private static async Task<(PageResult<PayrollLine> Page, PayrollTotals Totals)> ReadAsync(PenaltyStage stage, Actor actor)
     {
         await using var scope = stage.Host.Services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<PayrollQuery>().ReadAsync(March, by, new PageRequest(), TestContext.Current.CancellationToken);
+        return await scope.ServiceProvider.GetRequiredService<PayrollQuery>().ReadAsync(March, actor, new PageRequest(), TestContext.Current.CancellationToken);
     }
 
     private static async Task<(IResult Result, int Entries)> ExportAsync(PenaltyStage stage, Conduct.Domain.Staff.Employee employee)

@@ -9,7 +9,7 @@ namespace Conduct.Tests.Features.Penalties;
 
 public sealed class ProposalEditorTests : ComponentTest
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(1);
 
     [Fact]
     public async Task Editor_Opened_IsFilledInFromTheClause()
@@ -80,7 +80,7 @@ public sealed class ProposalEditorTests : ComponentTest
         Type(editor, "2500");
 
         await editor.Find("form").SubmitAsync();
-        editor.WaitForState(() => editor.FindAll(".field .error").Count == 1, Patience);
+        editor.WaitForState(() => editor.FindAll(".field .error").Count == 1, Timeout);
 
         Assert.Equal("2500", Amount(editor).GetAttribute("value"));
         Assert.Equal(0, await stage.Host.ReadAsync(db => db.PenaltyDecisions.CountAsync()));
@@ -98,7 +98,7 @@ public sealed class ProposalEditorTests : ComponentTest
             .Add(one => one.CaseFileId, caseFile.Id)
             .Add(one => one.Version, caseFile.Version)
             .Add(one => one.SubjectId, caseFile.Subjects[0].Id));
-        editor.WaitForState(() => editor.FindAll("form").Count == 1, Patience);
+        editor.WaitForState(() => editor.FindAll("form").Count == 1, Timeout);
         return editor;
     }
 

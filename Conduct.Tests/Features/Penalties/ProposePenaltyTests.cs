@@ -126,8 +126,8 @@ public sealed class ProposePenaltyTests
         Assert.Null(await DraftAsync(stage, key, stage.Hr));
     }
 
-    private static Task<FormDraft?> DraftAsync(PenaltyStage stage, string key, Actor by) =>
-        stage.Host.ReadAsync(db => db.ReadDraftAsync(by, key, TestContext.Current.CancellationToken));
+    private static Task<FormDraft?> DraftAsync(PenaltyStage stage, string key, Actor actor) =>
+        stage.Host.ReadAsync(db => db.ReadDraftAsync(actor, key, TestContext.Current.CancellationToken));
 
     private ProposePenalty Propose(CaseFile caseFile, ProposalContent content) =>
         new(_decisionId, caseFile.Id, caseFile.Version, caseFile.Subjects[0].Id, content);

@@ -154,9 +154,9 @@ public sealed class AcknowledgementCommandTests
     private static async Task SweepAsync(AcknowledgementStage stage) =>
         await new AcknowledgementJob(stage.Host.Factory, stage.Host.Services.GetRequiredService<IServiceScopeFactory>()).RunAsync(Ct);
 
-    private static async Task<IReadOnlyList<MyWorkRow>> WorkAsync(AcknowledgementStage stage, Actor by)
+    private static async Task<IReadOnlyList<MyWorkRow>> WorkAsync(AcknowledgementStage stage, Actor actor)
     {
         await using var scope = stage.Host.Services.CreateAsyncScope();
-        return (await scope.ServiceProvider.GetRequiredService<MyWorkQuery>().FindAsync(by, Ct)).Rows;
+        return (await scope.ServiceProvider.GetRequiredService<MyWorkQuery>().FindAsync(actor, Ct)).Rows;
     }
 }

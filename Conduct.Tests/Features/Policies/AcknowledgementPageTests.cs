@@ -107,10 +107,10 @@ public sealed class AcknowledgementPageTests : ComponentTest
         Assert.DoesNotContain(page.FindAll("button"), button => button.TextContent.Contains(AcknowledgementTexts.Ask, StringComparison.Ordinal));
     }
 
-    private static async Task<AcknowledgementView> FindAsync(AcknowledgementStage stage, AcknowledgementFilter filter, Actor by)
+    private static async Task<AcknowledgementView> FindAsync(AcknowledgementStage stage, AcknowledgementFilter filter, Actor actor)
     {
         await using var scope = stage.Host.Services.CreateAsyncScope();
-        return (await scope.ServiceProvider.GetRequiredService<AcknowledgementQuery>().FindAsync(stage.VersionId, filter, new(), by, Ct))!;
+        return (await scope.ServiceProvider.GetRequiredService<AcknowledgementQuery>().FindAsync(stage.VersionId, filter, new(), actor, Ct))!;
     }
 
     private IRenderedComponent<PoliciesPage> Open(AcknowledgementStage stage, string address)

@@ -37,8 +37,8 @@ internal sealed class AcknowledgementStage(PenaltyStage stage) : IAsyncDisposabl
     public async Task<AskAcknowledgement> AskAsync(OrgUnit unit, int days = 14) =>
         new(stage.Policy.Id, await Host.ReadAsync(db => db.Policies.Select(policy => policy.Version).SingleAsync(Ct)), VersionId, unit.Id, days);
 
-    public Task<Outcome> RunAsync<TCommand>(TCommand command, Actor by)
-        where TCommand : ICommand => Host.RunAsync(command, by);
+    public Task<Outcome> RunAsync<TCommand>(TCommand command, Actor actor)
+        where TCommand : ICommand => Host.RunAsync(command, actor);
 
     public Task<List<PolicyAcknowledgement>> AllAsync() => Host.ReadAsync(db => db.PolicyAcknowledgements.AsNoTracking().ToListAsync(Ct));
 

@@ -79,10 +79,10 @@ public sealed class PolicyReviewCommandTests
         Assert.Empty(await WorkAsync(stage, stage.Hr));
     }
 
-    private static async Task<IReadOnlyList<MyWorkRow>> WorkAsync(PenaltyStage stage, Actor by)
+    private static async Task<IReadOnlyList<MyWorkRow>> WorkAsync(PenaltyStage stage, Actor actor)
     {
         await using var scope = stage.Host.Services.CreateAsyncScope();
-        return (await scope.ServiceProvider.GetRequiredService<MyWorkQuery>().FindAsync(by, Ct)).Rows;
+        return (await scope.ServiceProvider.GetRequiredService<MyWorkQuery>().FindAsync(actor, Ct)).Rows;
     }
 
     private static Task<List<Notification>> SaidAsync(PenaltyStage stage) =>

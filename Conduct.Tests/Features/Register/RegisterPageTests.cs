@@ -17,7 +17,7 @@ namespace Conduct.Tests.Features.Register;
 
 public sealed class RegisterPageTests : ComponentTest
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(1);
 
     private string Address => new Uri(Services.GetRequiredService<NavigationManager>().Uri).PathAndQuery;
 
@@ -31,12 +31,12 @@ public sealed class RegisterPageTests : ComponentTest
         Assert.Equal(2, page.FindAll("tbody tr").Count);
 
         await page.Find("#register-status").ChangeAsync(nameof(CaseStatus.Closed));
-        page.WaitForAssertion(() => Assert.Equal(RegisterTexts.NothingTitle, page.Find(".empty h2").TextContent), Patience);
+        page.WaitForAssertion(() => Assert.Equal(RegisterTexts.NothingTitle, page.Find(".empty h2").TextContent), Timeout);
         Assert.Equal("/register?status=Closed", Address);
         Assert.Contains(DomainTexts.Of(CaseStatus.Closed), page.Find(".chips .chip-on").TextContent, StringComparison.Ordinal);
 
         await page.Find("#register-gravity").ChangeAsync(nameof(Gravity.Grave));
-        page.WaitForAssertion(() => Assert.Equal(2, page.FindAll(".chips .chip-on").Count), Patience);
+        page.WaitForAssertion(() => Assert.Equal(2, page.FindAll(".chips .chip-on").Count), Timeout);
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class RegisterPageTests : ComponentTest
         await page.Find("input[name=register-from]").ChangeAsync("2026-03-31");
 
         Assert.Equal("/register?from=2026-03-31", Address);
-        page.WaitForAssertion(() => Assert.NotEmpty(page.FindAll(".empty")), Patience);
+        page.WaitForAssertion(() => Assert.NotEmpty(page.FindAll(".empty")), Timeout);
         Assert.Equal("2026-03-31", page.Find("input[name=register-from]").GetAttribute("value"));
     }
 
@@ -65,7 +65,7 @@ public sealed class RegisterPageTests : ComponentTest
 
         Assert.DoesNotContain(Uri.EscapeDataString(stage.Company.Zhang.Name), Address, StringComparison.Ordinal);
         Assert.StartsWith("/register?q=", Address, StringComparison.Ordinal);
-        page.WaitForAssertion(() => Assert.Single(page.FindAll("tbody tr")), Patience);
+        page.WaitForAssertion(() => Assert.Single(page.FindAll("tbody tr")), Timeout);
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class RegisterPageTests : ComponentTest
         var (page, dialogs) = (await OpenAsync(stage), Render<RadzenDialog>());
 
         _ = page.Find(".page-header .button-primary").ClickAsync();
-        dialogs.WaitForState(() => dialogs.FindAll("#export-purpose").Count == 1, Patience);
+        dialogs.WaitForState(() => dialogs.FindAll("#export-purpose").Count == 1, Timeout);
         await dialogs.Find("form").SubmitAsync();
         Assert.Contains(RegisterTexts.PurposeMissing, dialogs.Find(".error").TextContent, StringComparison.Ordinal);
         Assert.Equal("/register", Address);
@@ -84,7 +84,7 @@ public sealed class RegisterPageTests : ComponentTest
         await dialogs.Find("#export-purpose").InputAsync("季度检查");
         await dialogs.Find("form").SubmitAsync();
 
-        page.WaitForAssertion(() => Assert.StartsWith("/register/export.xlsx?", Address, StringComparison.Ordinal), Patience);
+        page.WaitForAssertion(() => Assert.StartsWith("/register/export.xlsx?", Address, StringComparison.Ordinal), Timeout);
         Assert.Contains($"{RegisterExport.PurposeName}=", Address, StringComparison.Ordinal);
         Assert.DoesNotContain(Uri.EscapeDataString("季度检查"), Address, StringComparison.Ordinal);
     }
@@ -98,11 +98,11 @@ public sealed class RegisterPageTests : ComponentTest
         var all = page.FindAll("th").Count;
 
         _ = page.Find(".page-header .button").ClickAsync();
-        dialogs.WaitForState(() => dialogs.FindAll(".checks input").Count == all, Patience);
+        dialogs.WaitForState(() => dialogs.FindAll(".checks input").Count == all, Timeout);
         await dialogs.FindAll(".checks input")[^1].ChangeAsync(false);
         await dialogs.Find("form").SubmitAsync();
 
-        page.WaitForAssertion(() => Assert.Equal(all - 1, page.FindAll("th").Count), Patience);
+        page.WaitForAssertion(() => Assert.Equal(all - 1, page.FindAll("th").Count), Timeout);
         Assert.StartsWith("/register?cols=", Address, StringComparison.Ordinal);
     }
 
@@ -113,11 +113,11 @@ public sealed class RegisterPageTests : ComponentTest
         var (page, dialogs) = (await OpenAsync(stage, "/register?gravity=Grave"), Render<RadzenDialog>());
 
         _ = page.FindAll("button.chip").First(chip => chip.TextContent.Contains(RegisterTexts.SaveView, StringComparison.Ordinal)).ClickAsync();
-        dialogs.WaitForState(() => dialogs.FindAll("#view-name").Count == 1, Patience);
+        dialogs.WaitForState(() => dialogs.FindAll("#view-name").Count == 1, Timeout);
         await dialogs.Find("#view-name").InputAsync("较重违规");
         await dialogs.Find("form").SubmitAsync();
 
-        page.WaitForAssertion(() => Assert.Contains(page.FindAll(".chip-on"), chip => chip.TextContent.Contains("较重违规", StringComparison.Ordinal)), Patience);
+        page.WaitForAssertion(() => Assert.Contains(page.FindAll(".chip-on"), chip => chip.TextContent.Contains("较重违规", StringComparison.Ordinal)), Timeout);
         Assert.Equal("gravity=Grave", (await stage.Host.ReadAsync(db => db.SavedViews.SingleAsync())).Query);
     }
 
@@ -131,10 +131,10 @@ public sealed class RegisterPageTests : ComponentTest
         await stage.Host.ChangeAsync(async db => db.RemoveRange(await db.SavedViews.ToListAsync()));
 
         var deleting = page.Find(".chip-pair button").ClickAsync();
-        await dialogs.WaitForElement(".rz-dialog-confirm-buttons .rz-primary", Patience).ClickAsync();
+        await dialogs.WaitForElement(".rz-dialog-confirm-buttons .rz-primary", Timeout).ClickAsync();
         await deleting;
 
-        page.WaitForAssertion(() => Assert.Contains(DomainTexts.Of(new Outcome.NotFound()), page.Find(".outcome-bad").TextContent, StringComparison.Ordinal), Patience);
+        page.WaitForAssertion(() => Assert.Contains(DomainTexts.Of(new Outcome.NotFound()), page.Find(".outcome-bad").TextContent, StringComparison.Ordinal), Timeout);
         Assert.Empty(page.FindAll(".chip-pair"));
     }
 
@@ -143,7 +143,7 @@ public sealed class RegisterPageTests : ComponentTest
         await this.SignInAsync(stage, stage.Company.ComplianceOfficer);
         Services.GetRequiredService<NavigationManager>().NavigateTo(address);
         var page = Render<RegisterPage>();
-        page.WaitForState(() => page.FindAll(".loading").Count == 0 && page.FindAll("form.filters").Count == 1, Patience);
+        page.WaitForState(() => page.FindAll(".loading").Count == 0 && page.FindAll("form.filters").Count == 1, Timeout);
         return page;
     }
 }

@@ -76,6 +76,6 @@ public sealed class RegisterReaderTests
         Assert.All(await words.DescribeAsync(address.Filter, Actors.Compliance, TestContext.Current.CancellationToken), word => Assert.NotEqual(address.Filter, word.Without));
     }
 
-    private static async Task<string[]> NamesAsync(FeatureHost host, Actor by) =>
-        [.. (await PageAsync(host, RegisterAddress.Parse("?sort=case"), by)).Select(line => line.Row.Name)];
+    private static async Task<string[]> NamesAsync(FeatureHost host, Actor actor) =>
+        [.. (await PageAsync(host, RegisterAddress.Parse("?sort=case"), actor)).Select(line => line.Row.Name)];
 }

@@ -74,8 +74,8 @@ internal static class RegisterStage
         return host;
     }
 
-    public static Task<IReadOnlyList<RegisterLine>> PageAsync(FeatureHost host, RegisterAddress address, Actor by) =>
-        host.Services.CreateScope().ServiceProvider.GetRequiredService<RegisterQuery>().PageAsync(address, by, TestContext.Current.CancellationToken);
+    public static Task<IReadOnlyList<RegisterLine>> PageAsync(FeatureHost host, RegisterAddress address, Actor actor) =>
+        host.Services.CreateScope().ServiceProvider.GetRequiredService<RegisterQuery>().PageAsync(address, actor, TestContext.Current.CancellationToken);
 
     /// <summary>What a line says in a column.</summary>
     public static object? Value(this RegisterLine line, string column) => RegisterColumns.All.Single(one => one.Key == column).Value(line);

@@ -57,7 +57,7 @@ public sealed class MyReviewPageTests : ComponentTest
         var page = await OpenAsync(stage, review.Id, new(Restored: true, Conflict: false));
         await TypeAsync(page.FindComponent<ReviewEditor>(), Written);
 
-        page.WaitForAssertion(() => Assert.Contains(ShellTexts.FormRestored, page.Markup, StringComparison.Ordinal), Patience);
+        page.WaitForAssertion(() => Assert.Contains(ShellTexts.FormRestored, page.Markup, StringComparison.Ordinal), Timeout);
         Assert.Equal(Written[0], page.Find("textarea").GetAttribute("value"));
         Assert.Equal(ReviewBuilder.Text, (await stage.ReviewAsync(review.Id)).Draft);
     }
@@ -72,7 +72,7 @@ public sealed class MyReviewPageTests : ComponentTest
         var page = await OpenAsync(stage, review.Id, new(Restored: true, Conflict: true));
         await TypeAsync(page.FindComponent<ReviewEditor>(), Written);
 
-        page.WaitForAssertion(() => Assert.NotNull(page.Find(".conflict")), Patience);
+        page.WaitForAssertion(() => Assert.NotNull(page.Find(".conflict")), Timeout);
         Assert.Equal(Written[0], page.Find("textarea").GetAttribute("value"));
         Assert.Equal("别处写的", (await stage.ReviewAsync(review.Id)).Draft.Facts);
         await page.FindAll(".conflict button")[1].ClickAsync();
@@ -107,10 +107,10 @@ public sealed class MyReviewPageTests : ComponentTest
         var (page, dialogs) = (await OpenAsync(stage, review.Id, typed: Written), Render<RadzenDialog>());
 
         var sending = page.Find("form").SubmitAsync();
-        await dialogs.WaitForElement(".rz-dialog-confirm-buttons .rz-primary", Patience).ClickAsync();
+        await dialogs.WaitForElement(".rz-dialog-confirm-buttons .rz-primary", Timeout).ClickAsync();
         await sending;
 
-        page.WaitForAssertion(() => Assert.Contains(ReviewBuilder.Text.Sha256, page.Find(".outcome-good").TextContent, StringComparison.Ordinal), Patience);
+        page.WaitForAssertion(() => Assert.Contains(ReviewBuilder.Text.Sha256, page.Find(".outcome-good").TextContent, StringComparison.Ordinal), Timeout);
         Assert.Empty(page.FindAll("textarea"));
         Assert.Contains(MyReviewTexts.ClosedSubmitted, page.Markup, StringComparison.Ordinal);
     }
@@ -123,10 +123,10 @@ public sealed class MyReviewPageTests : ComponentTest
         var (page, dialogs) = (await OpenAsync(stage, review.Id, typed: ["只有经过"]), Render<RadzenDialog>());
 
         var sending = page.Find("form").SubmitAsync();
-        await dialogs.WaitForElement(".rz-dialog-confirm-buttons .rz-primary", Patience).ClickAsync();
+        await dialogs.WaitForElement(".rz-dialog-confirm-buttons .rz-primary", Timeout).ClickAsync();
         await sending;
 
-        page.WaitForAssertion(() => Assert.Contains(DomainTexts.OfRule(ReviewRules.SectionMissing, []), page.Find(".outcome-bad").TextContent, StringComparison.Ordinal), Patience);
+        page.WaitForAssertion(() => Assert.Contains(DomainTexts.OfRule(ReviewRules.SectionMissing, []), page.Find(".outcome-bad").TextContent, StringComparison.Ordinal), Timeout);
         Assert.Equal(6, page.FindAll("textarea").Count);
     }
 
@@ -168,14 +168,14 @@ public sealed class MyReviewPageTests : ComponentTest
         await this.SignInAsync(stage, stage.Company.Zhang);
         var start = JSInterop.Setup<FormOpening?>("conductForms.open", _ => true);
         var page = Render<MyReviewPage>(parameters => parameters.Add(one => one.ReviewId, review.Id));
-        page.WaitForState(() => page.FindAll("textarea[readonly]").Count == 6, Patience);
+        page.WaitForState(() => page.FindAll("textarea[readonly]").Count == 6, Timeout);
 
         start.SetResult(null);
 
-        page.WaitForState(() => page.FindAll("textarea:not([readonly])").Count == 6, Patience);
+        page.WaitForState(() => page.FindAll("textarea:not([readonly])").Count == 6, Timeout);
     }
 
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(1);
 
     private static Actor Zhang(PenaltyStage stage) => stage.Company.As(stage.Company.Zhang);
 
@@ -186,7 +186,7 @@ public sealed class MyReviewPageTests : ComponentTest
         await this.SignInAsync(stage, employee ?? stage.Company.Zhang);
         JSInterop.Setup<FormOpening?>("conductForms.open", _ => true).SetResult(opening);
         var page = Render<MyReviewPage>(parameters => parameters.Add(one => one.ReviewId, id));
-        page.WaitForState(() => page.FindAll(".loading").Count == 0, Patience);
+        page.WaitForState(() => page.FindAll(".loading").Count == 0, Timeout);
         if (typed is not null)
         {
             await TypeAsync(page.FindComponent<ReviewEditor>(), typed);

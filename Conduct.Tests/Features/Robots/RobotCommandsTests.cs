@@ -75,10 +75,10 @@ public sealed class RobotCommandsTests
     {
         await using var stage = await RobotStage.StartAsync(provider);
         var id = await stage.AddAsync(DeliveryChannel.WeCom);
-        await stage.TellAsync(Notices.To(stage.Company.Company.HrOfficer.Id, "ReviewSubmitted", stage.Branch.Id));
+        await stage.TellAsync(SampleNotifications.To(stage.Company.Company.HrOfficer.Id, "ReviewSubmitted", stage.Branch.Id));
         await stage.Host.RunAsync(new DisableRobot(id, 1), Actors.Administrator).ShouldBeDone();
 
-        await stage.TellAsync(Notices.To(stage.Company.Company.HrOfficer.Id, "ReviewSubmitted", stage.Branch.Id));
+        await stage.TellAsync(SampleNotifications.To(stage.Company.Company.HrOfficer.Id, "ReviewSubmitted", stage.Branch.Id));
         await stage.Host.SendAsync(DeliveryChannel.WeCom);
 
         Assert.Equal(DeliveryStatus.Dropped, Assert.Single(await stage.DeliveriesAsync()).Status);

@@ -12,7 +12,7 @@ namespace Conduct.Tests.Features.Robots;
 
 public sealed class RobotPageTests : ComponentTest
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(30);
 
     [Fact]
     public async Task New_IsSaved_AndNeitherAddressNorSecretIsEverShown()
@@ -20,7 +20,7 @@ public sealed class RobotPageTests : ComponentTest
         await using var stage = await RobotStage.StartAsync();
         await SignInAsync(stage);
         var form = Render<RobotPage>();
-        form.WaitForAssertion(() => Assert.Equal(3, form.FindAll("#robot-unit option").Count), Patience);
+        form.WaitForAssertion(() => Assert.Equal(3, form.FindAll("#robot-unit option").Count), Timeout);
         Assert.Empty(form.FindAll("#robot-secret"));
         await form.Find("#robot-vendor").ChangeAsync(new() { Value = nameof(DeliveryChannel.DingTalk) });
         await form.Find("#robot-name").ChangeAsync(new() { Value = "总公司群" });
@@ -33,9 +33,9 @@ public sealed class RobotPageTests : ComponentTest
         var page = Render<RobotPage>(p => p.Add(x => x.RobotId, id));
         var list = Render<RobotsPage>();
 
-        page.WaitForAssertion(() => Assert.Equal("总公司群", page.Find("#robot-name").GetAttribute("value")), Patience);
+        page.WaitForAssertion(() => Assert.Equal("总公司群", page.Find("#robot-name").GetAttribute("value")), Timeout);
         Assert.Equal("en", page.Find("#robot-language").GetAttribute("value"));
-        list.WaitForAssertion(() => Assert.Single(list.FindAll("tbody tr")), Patience);
+        list.WaitForAssertion(() => Assert.Single(list.FindAll("tbody tr")), Timeout);
         Assert.Equal("password", page.Find("#robot-secret").GetAttribute("type"));
         foreach (var secret in new[] { RobotStage.Secret, "Schluessel-0815" })
         {
@@ -50,13 +50,13 @@ public sealed class RobotPageTests : ComponentTest
         await using var stage = await RobotStage.StartAsync();
         await SignInAsync(stage);
         var form = Render<RobotPage>();
-        form.WaitForAssertion(() => Assert.NotEmpty(form.FindAll("#robot-unit option")), Patience);
+        form.WaitForAssertion(() => Assert.NotEmpty(form.FindAll("#robot-unit option")), Timeout);
         await form.Find("#robot-name").ChangeAsync(new() { Value = "总公司群" });
         await form.Find("#robot-address").ChangeAsync(new() { Value = "https://evil.example/" });
 
         await form.Find("form").SubmitAsync();
 
-        form.WaitForAssertion(() => Assert.NotNull(form.Find(".outcome-bad")), Patience);
+        form.WaitForAssertion(() => Assert.NotNull(form.Find(".outcome-bad")), Timeout);
         Assert.Equal("https://evil.example/", form.Find("#robot-address").GetAttribute("value"));
     }
 
@@ -68,7 +68,7 @@ public sealed class RobotPageTests : ComponentTest
         await SignInAsync(stage);
         stage.Receiver.Answer = context => Microsoft.AspNetCore.Http.HttpResponseWritingExtensions.WriteAsync(context.Response, """{"errcode":93000}""");
         var page = Render<RobotPage>(p => p.Add(x => x.RobotId, id));
-        page.WaitForAssertion(() => Assert.NotEmpty(page.FindAll(".robot-trial button")), Patience);
+        page.WaitForAssertion(() => Assert.NotEmpty(page.FindAll(".robot-trial button")), Timeout);
 
         var click = page.Find(".robot-trial button").ClickAsync();
         await Until.HoldsAsync(() => stage.Host.ReadAsync(db => db.Deliveries.AnyAsync()));
@@ -79,7 +79,7 @@ public sealed class RobotPageTests : ComponentTest
             return click.IsCompleted;
         });
 
-        page.WaitForAssertion(() => Assert.Contains("93000", page.Find(".delivery-result").TextContent, StringComparison.Ordinal), Patience);
+        page.WaitForAssertion(() => Assert.Contains("93000", page.Find(".delivery-result").TextContent, StringComparison.Ordinal), Timeout);
     }
 
     private async Task SignInAsync(RobotStage stage)

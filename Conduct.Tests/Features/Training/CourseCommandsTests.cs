@@ -57,9 +57,9 @@ public sealed class CourseCommandsTests
         await stage.RunAsync(new DraftCourse(NewId.Next(), CourseBuilder.Content with { Title = "" }), stage.Hr).ShouldBeRefused(TrainingRules.TitleMissing);
         Func<Guid, int, Actor, Task<Outcome>>[] all =
         [
-            (course, at, by) => stage.RunAsync(new ChangeCourse(course, at, CourseBuilder.Content), by),
-            (course, at, by) => stage.RunAsync(new RetireCourse(course, at), by),
-            (course, at, by) => stage.RunAsync(new PublishCourse(course, at), by),
+            (course, at, actor) => stage.RunAsync(new ChangeCourse(course, at, CourseBuilder.Content), actor),
+            (course, at, actor) => stage.RunAsync(new RetireCourse(course, at), actor),
+            (course, at, actor) => stage.RunAsync(new PublishCourse(course, at), actor),
         ];
         foreach (var change in all)
         {
@@ -83,8 +83,8 @@ public sealed class CourseCommandsTests
         await stage.Host.SaveAsync(CourseBuilder.Draft(CourseBuilder.WithoutQuiz with { Category = CourseCategory.Policy }));
         stage.Host.Clock.Now = stage.Host.Now.AddDays(31);
         var query = new CoursesQuery(stage.Host.Factory, new(stage.Host.Clock, new(TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai"))));
-        async Task<string[]> ListAsync(CourseFilter filter, Actor by) =>
-            [.. (await query.ListAsync(filter, by, TestContext.Current.CancellationToken)).Select(line => $"{line.Title} {line.Open} {line.Overdue}")];
+        async Task<string[]> ListAsync(CourseFilter filter, Actor actor) =>
+            [.. (await query.ListAsync(filter, actor, TestContext.Current.CancellationToken)).Select(line => $"{line.Title} {line.Open} {line.Overdue}")];
 
         Assert.Equal(["廉洁从业 2 2", "制度学习 0 0"], await ListAsync(new(), stage.Hr));
         Assert.Equal(["廉洁从业 1 1"], await ListAsync(new(CourseStatus.Published), Actors.With(Role.HrOfficer, stage.Company.Branch.Id)));

@@ -12,7 +12,7 @@ namespace Conduct.Tests.Features.Training;
 /// <summary>The course as whoever writes it sees it.</summary>
 public sealed class CourseEditorTests : ComponentTest
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(1);
     private static readonly MaterialFile Handbook = new("手册.pdf", new('a', 64), 1024, "application/pdf");
 
     public CourseEditorTests() => CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = Cultures.Chinese;
@@ -43,7 +43,7 @@ public sealed class CourseEditorTests : ComponentTest
         await editor.Find("#choice-en-0-1").ChangeAsync("Keep it");
         await editor.Find("form").SubmitAsync();
 
-        editor.WaitForAssertion(() => Assert.NotEqual(Guid.Empty, saved), Patience);
+        editor.WaitForAssertion(() => Assert.NotEqual(Guid.Empty, saved), Timeout);
         var course = await stage.CourseAsync(saved);
         Assert.Equal(("礼品须知", "On gifts", "# Gifts"), (course.Title, course.TitleEn, course.Material.TextEn));
         var question = Assert.Single(course.Questions);
@@ -66,7 +66,7 @@ public sealed class CourseEditorTests : ComponentTest
         Assert.Contains("新手册.pdf", page.Find("a[download]").TextContent, StringComparison.Ordinal);
         await page.Find("form").SubmitAsync();
 
-        page.WaitForAssertion(() => Assert.Contains(TrainingTexts.Saved, page.Markup, StringComparison.Ordinal), Patience);
+        page.WaitForAssertion(() => Assert.Contains(TrainingTexts.Saved, page.Markup, StringComparison.Ordinal), Timeout);
         var course = await stage.CourseAsync();
         Assert.Equal(("还没有保存", "新手册.pdf"), (course.Material.Text, course.Material.File!.FileName));
     }
@@ -84,7 +84,7 @@ public sealed class CourseEditorTests : ComponentTest
 
         await page.Find("form").SubmitAsync();
 
-        page.WaitForAssertion(() => Assert.NotEmpty(page.FindAll(".form-foot .outcome")), Patience);
+        page.WaitForAssertion(() => Assert.NotEmpty(page.FindAll(".form-foot .outcome")), Timeout);
         Assert.Equal("别人改的", (await stage.CourseAsync()).Title);
     }
 
@@ -106,7 +106,7 @@ public sealed class CourseEditorTests : ComponentTest
     {
         await this.SignInAsync(stage.Penalties, stage.Company.HrOfficer);
         var page = Render<CoursePage>(parameters => parameters.Add(one => one.CourseId, stage.Course.Id));
-        page.WaitForState(() => page.FindAll(".loading").Count == 0, Patience);
+        page.WaitForState(() => page.FindAll(".loading").Count == 0, Timeout);
         return page;
     }
 }

@@ -41,10 +41,10 @@ public sealed class HandleTrainingTests
         var failed = await stage.ReadAsync(failed: 2);
         Func<int, string?, Actor, Task<Outcome>>[] all =
         [
-            (version, reason, by) => stage.RunAsync(new AllowAgain(failed.Id, version, reason), by),
-            (version, reason, by) => stage.RunAsync(new ExtendTraining(failed.Id, version, failed.DueOn.AddDays(7), reason), by),
-            (version, reason, by) => stage.RunAsync(new WaiveTraining(failed.Id, version, reason), by),
-            (version, reason, by) => stage.RunAsync(new CancelTraining(failed.Id, version, reason), by),
+            (version, reason, actor) => stage.RunAsync(new AllowAgain(failed.Id, version, reason), actor),
+            (version, reason, actor) => stage.RunAsync(new ExtendTraining(failed.Id, version, failed.DueOn.AddDays(7), reason), actor),
+            (version, reason, actor) => stage.RunAsync(new WaiveTraining(failed.Id, version, reason), actor),
+            (version, reason, actor) => stage.RunAsync(new CancelTraining(failed.Id, version, reason), actor),
         ];
         foreach (var handle in all)
         {
@@ -64,8 +64,8 @@ public sealed class HandleTrainingTests
         await stage.ReadAsync(failed: 1);
         await stage.AssignedAsync(stage.Company.HrOfficer);
         var query = new CoursePeopleQuery(stage.Host.Factory, new OrganisationClock(stage.Host.Clock, new(TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai"))));
-        async Task<string[]> NamesAsync(PeopleFilter filter, Actor by) =>
-            [.. (await query.ReadAsync(stage.Course.Id, filter, new(), by, TestContext.Current.CancellationToken)).Rows.Select(row => $"{row.Name} {row.LastScore} {row.Own}")];
+        async Task<string[]> NamesAsync(PeopleFilter filter, Actor actor) =>
+            [.. (await query.ReadAsync(stage.Course.Id, filter, new(), actor, TestContext.Current.CancellationToken)).Rows.Select(row => $"{row.Name} {row.LastScore} {row.Own}")];
 
         Assert.Equal(["何静  True", "张伟 0 False"], await NamesAsync(PeopleFilter.All, stage.Hr));
         Assert.Equal(["张伟 0 False"], await NamesAsync(PeopleFilter.Failed, stage.Hr));

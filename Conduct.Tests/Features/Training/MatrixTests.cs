@@ -73,10 +73,10 @@ public sealed class MatrixTests
         return stage;
     }
 
-    private static async Task<MatrixView> ReadAsync(TrainingStage stage, MatrixFilter filter, Actor by)
+    private static async Task<MatrixView> ReadAsync(TrainingStage stage, MatrixFilter filter, Actor actor)
     {
         await using var scope = stage.Host.Services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<MatrixQuery>().ReadAsync(filter, by, Ct);
+        return await scope.ServiceProvider.GetRequiredService<MatrixQuery>().ReadAsync(filter, actor, Ct);
     }
 
     private static async Task<Microsoft.AspNetCore.Http.IResult> ExportAsync(TrainingStage stage, Employee employee)

@@ -13,7 +13,7 @@ namespace Conduct.Tests.Features.Training;
 /// <summary>Reading, the quiz and its result as the employee sees them; the matrix as HR sees it.</summary>
 public sealed class MyTrainingPageTests : ComponentTest
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(1);
 
     public MyTrainingPageTests() => CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = Cultures.Chinese;
 
@@ -27,7 +27,7 @@ public sealed class MyTrainingPageTests : ComponentTest
         Assert.NotNull(page.Find(".page-header .bar"));
         await page.Find("button.button-primary").ClickAsync();
 
-        page.WaitForAssertion(() => Assert.Contains(TrainingTexts.StartQuiz, page.Markup, StringComparison.Ordinal), Patience);
+        page.WaitForAssertion(() => Assert.Contains(TrainingTexts.StartQuiz, page.Markup, StringComparison.Ordinal), Timeout);
         Assert.DoesNotContain(TrainingTexts.ConfirmReading, page.Markup, StringComparison.Ordinal);
     }
 
@@ -38,18 +38,18 @@ public sealed class MyTrainingPageTests : ComponentTest
         var id = (await stage.ReadAsync()).Id;
         var page = await OpenAsync(stage, id);
         await page.Find("button.button-primary").ClickAsync();
-        page.WaitForAssertion(() => Assert.Equal(2, page.FindAll("fieldset").Count), Patience);
+        page.WaitForAssertion(() => Assert.Equal(2, page.FindAll("fieldset").Count), Timeout);
         Assert.Empty(page.FindAll(".markdown"));
         Assert.Contains(TrainingTexts.MaterialPutAway, page.Find(".put-away").TextContent, StringComparison.Ordinal);
         Assert.Equal([3, 3], new[] { page.FindAll("input[type=radio]").Count, page.FindAll("input[type=checkbox]").Count });
 
         await page.Find("form.quiz").SubmitAsync();
-        page.WaitForAssertion(() => Assert.Contains(DomainTexts.OfRule(TrainingRules.AnswersIncomplete, []), page.Markup, StringComparison.Ordinal), Patience);
+        page.WaitForAssertion(() => Assert.Contains(DomainTexts.OfRule(TrainingRules.AnswersIncomplete, []), page.Markup, StringComparison.Ordinal), Timeout);
 
         await PickAsync(stage, page, id, right: false);
-        page.WaitForAssertion(() => Assert.Contains(TrainingTexts.AnswersSaved, page.Find(".save-state").TextContent, StringComparison.Ordinal), Patience);
+        page.WaitForAssertion(() => Assert.Contains(TrainingTexts.AnswersSaved, page.Find(".save-state").TextContent, StringComparison.Ordinal), Timeout);
         await page.Find("form.quiz").SubmitAsync();
-        page.WaitForAssertion(() => Assert.NotEmpty(page.FindAll(".attempt")), Patience);
+        page.WaitForAssertion(() => Assert.NotEmpty(page.FindAll(".attempt")), Timeout);
         Assert.Contains(string.Format(CultureInfo.CurrentCulture, TrainingTexts.ScoreFailedFormat, 0), page.Find(".attempt").TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain(TrainingTexts.RightChoice, page.Markup, StringComparison.Ordinal);
         Assert.Equal("面馆案例", page.Find(".markdown h2").TextContent);
@@ -67,10 +67,10 @@ public sealed class MyTrainingPageTests : ComponentTest
         await PickAsync(stage, page, training.Id, right: true);
 
         var again = Render<MyTrainingPage>(parameters => parameters.Add(one => one.AssignmentId, training.Id));
-        again.WaitForAssertion(() => Assert.Equal(3, again.FindAll("fieldset input[checked]").Count), Patience);
+        again.WaitForAssertion(() => Assert.Equal(3, again.FindAll("fieldset input[checked]").Count), Timeout);
         await again.Find("form.quiz").SubmitAsync();
 
-        again.WaitForAssertion(() => Assert.NotEmpty(again.FindAll(".page-header .badge-good")), Patience);
+        again.WaitForAssertion(() => Assert.NotEmpty(again.FindAll(".page-header .badge-good")), Timeout);
         Assert.Contains(TrainingTexts.RightChoice, again.Markup, StringComparison.Ordinal);
     }
 
@@ -86,13 +86,13 @@ public sealed class MyTrainingPageTests : ComponentTest
         Assert.Empty(page.FindAll(".language-note"));
 
         await page.Find("button.button-primary").ClickAsync();
-        page.WaitForAssertion(() => Assert.Equal(["en", "zh-CN"], page.FindAll("fieldset").Select(one => one.GetAttribute("lang")).Order()), Patience);
+        page.WaitForAssertion(() => Assert.Equal(["en", "zh-CN"], page.FindAll("fieldset").Select(one => one.GetAttribute("lang")).Order()), Timeout);
         Assert.Contains("Declare it", page.Find("fieldset[lang=en]").TextContent, StringComparison.Ordinal);
         Assert.Equal(TrainingTexts.SomeInChinese, page.Find(".quiz .language-note").TextContent);
 
         await PickAsync(stage, page, training.Id, right: false);
         await page.Find("form.quiz").SubmitAsync();
-        page.WaitForAssertion(() => Assert.Contains("A client sends a gift", page.Find(".attempt").TextContent, StringComparison.Ordinal), Patience);
+        page.WaitForAssertion(() => Assert.Contains("A client sends a gift", page.Find(".attempt").TextContent, StringComparison.Ordinal), Timeout);
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = Cultures.Chinese;
         page.Render();
         Assert.Equal(TrainingTexts.WasAskedInOther, page.Find(".attempt .language-note").TextContent);
@@ -135,7 +135,7 @@ public sealed class MyTrainingPageTests : ComponentTest
 
         var page = Render<MyTrainingsPage>();
 
-        page.WaitForAssertion(() => Assert.Equal(2, page.FindAll("table").Count), Patience);
+        page.WaitForAssertion(() => Assert.Equal(2, page.FindAll("table").Count), Timeout);
         Assert.Equal(("2", "1"), (page.Find("progress").GetAttribute("max"), page.Find("progress").GetAttribute("value")));
         Assert.Contains("2027-03-09", page.FindAll("table")[1].TextContent, StringComparison.Ordinal);
     }
@@ -150,7 +150,7 @@ public sealed class MyTrainingPageTests : ComponentTest
 
         var page = Render<MatrixPage>();
 
-        page.WaitForAssertion(() => Assert.Single(page.FindAll("tbody tr")), Patience);
+        page.WaitForAssertion(() => Assert.Single(page.FindAll("tbody tr")), Timeout);
         Assert.Equal("江南分公司", page.Find("tbody th").TextContent.Trim());
         Assert.Contains("0 / 1", page.Find("tbody td").TextContent, StringComparison.Ordinal);
         Assert.Contains($"unit={stage.Company.HeadOffice.Id}", page.Find("a[download]").GetAttribute("href"), StringComparison.Ordinal);
@@ -175,7 +175,7 @@ public sealed class MyTrainingPageTests : ComponentTest
     {
         await this.SignInAsync(stage.Penalties, employee ?? stage.Company.Zhang);
         var page = Render<MyTrainingPage>(parameters => parameters.Add(one => one.AssignmentId, id));
-        page.WaitForState(() => page.FindAll(".loading").Count == 0, Patience);
+        page.WaitForState(() => page.FindAll(".loading").Count == 0, Timeout);
         return page;
     }
 }

@@ -16,7 +16,7 @@ namespace Conduct.Tests.Features.Training;
 public sealed class SessionPageTests : ComponentTest
 {
     private const string Code = "123456";
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(1);
 
     public SessionPageTests() => CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = Cultures.Chinese;
 
@@ -30,11 +30,11 @@ public sealed class SessionPageTests : ComponentTest
 
         await page.Find("#session-code").InputAsync("000000");
         await page.Find("form").SubmitAsync();
-        page.WaitForAssertion(() => Assert.Contains(DomainTexts.OfRule(TrainingRules.SignInCodeWrong, []), page.Markup, StringComparison.Ordinal), Patience);
+        page.WaitForAssertion(() => Assert.Contains(DomainTexts.OfRule(TrainingRules.SignInCodeWrong, []), page.Markup, StringComparison.Ordinal), Timeout);
         await page.Find("#session-code").InputAsync(Code);
         await page.Find("form").SubmitAsync();
 
-        page.WaitForAssertion(() => Assert.Contains(DomainTexts.Of(Attendance.Present), page.Find("[aria-labelledby=sign-in]").TextContent, StringComparison.Ordinal), Patience);
+        page.WaitForAssertion(() => Assert.Contains(DomainTexts.Of(Attendance.Present), page.Find("[aria-labelledby=sign-in]").TextContent, StringComparison.Ordinal), Timeout);
         Assert.Empty(page.FindAll("#session-code"));
     }
 
@@ -49,16 +49,16 @@ public sealed class SessionPageTests : ComponentTest
         Assert.Empty(page.FindAll("#enrol"));
 
         await page.Find($"button[aria-label='{Format(TrainingTexts.PresentLabelFormat, "张伟")}']").ClickAsync();
-        page.WaitForAssertion(() => Assert.Equal("true", page.Find($"button[aria-label='{Format(TrainingTexts.PresentLabelFormat, "张伟")}']").GetAttribute("aria-pressed")), Patience);
+        page.WaitForAssertion(() => Assert.Equal("true", page.Find($"button[aria-label='{Format(TrainingTexts.PresentLabelFormat, "张伟")}']").GetAttribute("aria-pressed")), Timeout);
         await page.Find($"button[aria-label='{Format(TrainingTexts.AbsentLabelFormat, "李娜")}']").ClickAsync();
-        page.WaitForAssertion(() => Assert.Equal(2, page.FindAll("button[aria-pressed=true]").Count), Patience);
+        page.WaitForAssertion(() => Assert.Equal(2, page.FindAll("button[aria-pressed=true]").Count), Timeout);
         Assert.Contains(Format(TrainingTexts.PresentFormat, 1, 2), page.Find("#attendance").TextContent, StringComparison.Ordinal);
 
         var closing = page.Find(".page-header button.button-primary").ClickAsync();
         await dialogs.WaitForElement(".rz-dialog-confirm-buttons button").ClickAsync();
         await closing;
 
-        page.WaitForAssertion(() => Assert.Empty(page.FindAll("button[aria-pressed]")), Patience);
+        page.WaitForAssertion(() => Assert.Empty(page.FindAll("button[aria-pressed]")), Timeout);
         Assert.Empty(page.FindAll(".session-code"));
         Assert.Equal(SessionStatus.Held, await stage.Host.ReadAsync(db => db.TrainingSessions.Select(session => session.Status).SingleAsync()));
     }
@@ -72,7 +72,7 @@ public sealed class SessionPageTests : ComponentTest
 
         await page.FindAll("button").Single(button => button.TextContent.Contains(TrainingTexts.AddAllOpen, StringComparison.Ordinal)).ClickAsync();
 
-        page.WaitForAssertion(() => Assert.Contains("王芳", page.Find("tbody").TextContent, StringComparison.Ordinal), Patience);
+        page.WaitForAssertion(() => Assert.Contains("王芳", page.Find("tbody").TextContent, StringComparison.Ordinal), Timeout);
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public sealed class SessionPageTests : ComponentTest
         await stage.Host.SaveAsync(session);
         await this.SignInAsync(stage.Penalties, visitor);
         var page = Render<SessionPage>(parameters => parameters.Add(one => one.SessionId, session.Id));
-        page.WaitForState(() => page.FindAll(".loading").Count == 0, Patience);
+        page.WaitForState(() => page.FindAll(".loading").Count == 0, Timeout);
         return page;
     }
 }

@@ -63,8 +63,8 @@ public sealed class SessionTests
         var version = (await SessionAsync(stage, id)).Version;
         Func<int, Actor, Task<Outcome>>[] managed =
         [
-            (at, by) => stage.RunAsync(new ChangeSession(id, at, Plan(stage)), by),
-            (at, by) => stage.RunAsync(new CancelSession(id, at, "理由"), by),
+            (at, actor) => stage.RunAsync(new ChangeSession(id, at, Plan(stage)), actor),
+            (at, actor) => stage.RunAsync(new CancelSession(id, at, "理由"), actor),
         ];
         foreach (var change in managed)
         {
@@ -97,7 +97,7 @@ public sealed class SessionTests
         await stage.RunAsync(new EnrolAttendees(id, [stage.Company.Zhang.Id]), stage.Hr).ShouldBeDone();
         await using var scope = stage.Host.Services.CreateAsyncScope();
         var query = scope.ServiceProvider.GetRequiredService<SessionQuery>();
-        Task<SessionView?> SeeAsync(Actor by) => query.FindAsync(id, by, TestContext.Current.CancellationToken);
+        Task<SessionView?> SeeAsync(Actor actor) => query.FindAsync(id, actor, TestContext.Current.CancellationToken);
 
         Assert.NotNull((await SeeAsync(Trainer(stage)))!.Code);
         Assert.True((await SeeAsync(stage.Hr))!.Manages);

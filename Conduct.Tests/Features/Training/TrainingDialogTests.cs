@@ -11,7 +11,7 @@ namespace Conduct.Tests.Features.Training;
 /// <summary>The dialogs that assign a course, and that extend, waive or cancel one person's training.</summary>
 public sealed class TrainingDialogTests : ComponentTest
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(1);
 
     public TrainingDialogTests() => CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = Cultures.Chinese;
 
@@ -22,14 +22,14 @@ public sealed class TrainingDialogTests : ComponentTest
         var dialog = await AssignAsync(stage);
 
         await dialog.Find("form").SubmitAsync();
-        dialog.WaitForAssertion(() => Assert.Contains(DomainTexts.OfRule(TrainingRules.NobodyToAssign, []), dialog.Markup, StringComparison.Ordinal), Patience);
+        dialog.WaitForAssertion(() => Assert.Contains(DomainTexts.OfRule(TrainingRules.NobodyToAssign, []), dialog.Markup, StringComparison.Ordinal), Timeout);
         await dialog.Find("input[role=combobox]").InputAsync("李娜");
-        dialog.WaitForAssertion(() => Assert.Single(dialog.FindAll("[role=option]")), Patience);
+        dialog.WaitForAssertion(() => Assert.Single(dialog.FindAll("[role=option]")), Timeout);
         await dialog.Find("[role=option]").MouseDownAsync();
         Assert.Contains("E102", dialog.Find(".picked").TextContent, StringComparison.Ordinal);
         await dialog.Find("form").SubmitAsync();
 
-        dialog.WaitForAssertion(() => Assert.DoesNotContain("outcome-bad", dialog.Markup, StringComparison.Ordinal), Patience);
+        dialog.WaitForAssertion(() => Assert.DoesNotContain("outcome-bad", dialog.Markup, StringComparison.Ordinal), Timeout);
         var training = Assert.Single(await stage.AllAsync());
         Assert.Equal((stage.Company.Li.Id, AssignmentSource.Directly, Company.Today.AddDays(TrainingAssignment.DefaultDays)), (training.EmployeeId, training.Source, training.DueOn));
     }
@@ -67,11 +67,11 @@ public sealed class TrainingDialogTests : ComponentTest
         await dialog.Find("#handle-action").ChangeAsync(nameof(TrainingAction.Waive));
         Assert.Empty(dialog.FindAll(".rz-datepicker"));
         await dialog.Find("form").SubmitAsync();
-        dialog.WaitForAssertion(() => Assert.Contains(DomainTexts.OfRule(KernelRules.ReasonMissing, []), dialog.Markup, StringComparison.Ordinal), Patience);
+        dialog.WaitForAssertion(() => Assert.Contains(DomainTexts.OfRule(KernelRules.ReasonMissing, []), dialog.Markup, StringComparison.Ordinal), Timeout);
         await dialog.Find("#handle-reason").InputAsync("休产假");
         await dialog.Find("form").SubmitAsync();
 
-        dialog.WaitForAssertion(() => Assert.DoesNotContain("outcome-bad", dialog.Markup, StringComparison.Ordinal), Patience);
+        dialog.WaitForAssertion(() => Assert.DoesNotContain("outcome-bad", dialog.Markup, StringComparison.Ordinal), Timeout);
         Assert.Equal(TrainingStatus.Waived, (await stage.TrainingAsync(training.Id)).Status);
     }
 
@@ -93,7 +93,7 @@ public sealed class TrainingDialogTests : ComponentTest
     {
         await this.SignInAsync(stage.Penalties, stage.Company.HrOfficer);
         var dialog = Render<AssignDialog>(parameters => parameters.Add(one => one.CourseId, stage.Course.Id));
-        dialog.WaitForState(() => dialog.FindAll(".loading").Count == 0, Patience);
+        dialog.WaitForState(() => dialog.FindAll(".loading").Count == 0, Timeout);
         return dialog;
     }
 

@@ -39,8 +39,8 @@ public sealed class TrainingStage : IAsyncDisposable
         return new(penalties, course);
     }
 
-    public Task<Outcome> RunAsync<T>(T command, Actor by)
-        where T : ICommand => Host.RunAsync(command, by);
+    public Task<Outcome> RunAsync<T>(T command, Actor actor)
+        where T : ICommand => Host.RunAsync(command, actor);
 
     public async Task<TrainingAssignment> AssignedAsync(Employee? to = null, Course? course = null)
     {

@@ -23,9 +23,9 @@ public sealed record Rehearse(Rehearsal End) : ICommand
 
 public sealed class RehearseHandler(ConductDb db, AuditTrail audit) : ICommandHandler<Rehearse>
 {
-    public Task HandleAsync(Rehearse command, Actor by, CancellationToken ct)
+    public Task HandleAsync(Rehearse command, Actor actor, CancellationToken ct)
     {
-        audit.Append(by, "Rehearsed", new { command.End });
+        audit.Append(actor, "Rehearsed", new { command.End });
         switch (command.End)
         {
             case Rehearsal.BreakRule:

@@ -51,7 +51,7 @@ public sealed class DeliveryBatchTests
     {
         await using var host = await FeatureHost.StartAsync();
         var row = Waiting();
-        row.Attempts = Backoff.MostAttempts;
+        row.Attempts = Backoff.MaxAttempts;
         await host.SaveAsync(row);
         var channel = new Scripted();
 
@@ -78,8 +78,8 @@ public sealed class DeliveryBatchTests
             host.Clock.Now = next;
         }
 
-        Assert.Equal(Backoff.MostAttempts, channel.Sent.Count);
-        Assert.Equal((DeliveryStatus.Dead, Backoff.MostAttempts), await StateAsync(host));
+        Assert.Equal(Backoff.MaxAttempts, channel.Sent.Count);
+        Assert.Equal((DeliveryStatus.Dead, Backoff.MaxAttempts), await StateAsync(host));
         Assert.All(pauses.Zip([30, 120, 480, 1920, 7680, 21600, 21600]), one => Assert.InRange(one.First.TotalSeconds, one.Second * 0.8, one.Second * 1.2));
         Assert.Equal("SMTP 451", await host.ReadAsync(db => db.Deliveries.Select(row => row.LastError).SingleAsync()));
     }

@@ -17,7 +17,7 @@ public sealed class DeliveryRetentionTests
         await using var host = await FeatureHost.StartAsync(provider);
         await host.SaveAsync(Made(DeliveryStatus.Sent), Made(DeliveryStatus.Dropped), Made(DeliveryStatus.Dead), Made(DeliveryStatus.Waiting));
 
-        Assert.Equal(4, await LeftAfterAsync(host, DeliveryRetention.Kept));
+        Assert.Equal(4, await LeftAfterAsync(host, DeliveryRetention.Retention));
         Assert.Equal(2, await LeftAfterAsync(host, Moment));
 
         var left = await host.ReadAsync(db => db.Deliveries.Select(row => row.Status).ToListAsync(TestContext.Current.CancellationToken));
@@ -30,9 +30,9 @@ public sealed class DeliveryRetentionTests
         await using var host = await FeatureHost.StartAsync(provider);
         await host.SaveAsync(Made(DeliveryStatus.Dead), Made(DeliveryStatus.Waiting));
 
-        Assert.Equal(2, await LeftAfterAsync(host, DeliveryRetention.DeadKept));
+        Assert.Equal(2, await LeftAfterAsync(host, DeliveryRetention.DeadRetention));
         Assert.Equal(1, await LeftAfterAsync(host, Moment));
-        Assert.Equal(1, await LeftAfterAsync(host, DeliveryRetention.DeadKept));
+        Assert.Equal(1, await LeftAfterAsync(host, DeliveryRetention.DeadRetention));
     }
 
     [Fact]
@@ -40,10 +40,10 @@ public sealed class DeliveryRetentionTests
     {
         await using var host = await FeatureHost.StartAsync();
         var row = Made(DeliveryStatus.Sent);
-        row.NextAttemptAt = TestClock.Start + DeliveryRetention.DeadKept;
+        row.NextAttemptAt = TestClock.Start + DeliveryRetention.DeadRetention;
         await host.SaveAsync(row);
 
-        Assert.Equal(1, await LeftAfterAsync(host, DeliveryRetention.DeadKept));
+        Assert.Equal(1, await LeftAfterAsync(host, DeliveryRetention.DeadRetention));
     }
 
     private static Delivery Made(DeliveryStatus status) => new()

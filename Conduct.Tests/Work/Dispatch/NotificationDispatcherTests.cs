@@ -18,7 +18,7 @@ public sealed class NotificationDispatcherTests
     {
         await using var host = await FeatureHost.StartAsync(provider);
         var (reader, other) = (NewId.Next(), NewId.Next());
-        await host.SaveAsync([.. Enumerable.Range(0, 1200).Select(_ => Notices.To(reader))]);
+        await host.SaveAsync([.. Enumerable.Range(0, 1200).Select(_ => SampleNotifications.To(reader))]);
         var told = new ConcurrentBag<Guid>();
         var tabs = host.Services.GetRequiredService<OpenTabs>();
         using var first = tabs.Watch(reader, () => told.Add(reader));
@@ -36,7 +36,7 @@ public sealed class NotificationDispatcherTests
     {
         await using var host = await FeatureHost.StartAsync(provider);
         await using var node = FeatureHost.On(host.Database);
-        await host.SaveAsync([.. Enumerable.Range(0, 2000).Select(_ => Notices.To(NewId.Next()))]);
+        await host.SaveAsync([.. Enumerable.Range(0, 2000).Select(_ => SampleNotifications.To(NewId.Next()))]);
 
         var passed = await Task.WhenAll(new[] { host, node, host, node }.Select(one => Task.Run(() => RunAsync(one), TestContext.Current.CancellationToken)));
 
@@ -65,7 +65,7 @@ public sealed class NotificationDispatcherTests
         await service.StartAsync(TestContext.Current.CancellationToken);
         await using (var node = FeatureHost.On(host.Database))
         {
-            await node.SaveAsync(Notices.To(NewId.Next()));
+            await node.SaveAsync(SampleNotifications.To(NewId.Next()));
         }
 
         await Until.HoldsAsync(async () =>

@@ -81,7 +81,7 @@ public sealed class DigestTests
         await using var stage = await WantedAsync();
         var manager = stage.Company.Company.BranchManager;
         await stage.Company.DecisionAsync(DecisionStatus.PendingApproval, changeCase: builder => builder.WithNamed(manager));
-        await stage.TellAsync(Notices.To(manager.Id, "ReviewSubmitted"), Notices.To(manager.Id, "DecisionServed"));
+        await stage.TellAsync(SampleNotifications.To(manager.Id, "ReviewSubmitted"), SampleNotifications.To(manager.Id, "DecisionServed"));
 
         await SweepAsync(stage);
         await stage.SendAsync();

@@ -43,7 +43,7 @@ public sealed class MailTests
         await using var stage = await MailStage.StartAsync();
         await stage.Host.ChangeAsync(async db => (await db.Users.SingleAsync(row => row.EmployeeId == stage.Zhang.Id)).Culture = "en");
 
-        await stage.TellAsync(Notices.To(stage.Zhang.Id, "DecisionServed"));
+        await stage.TellAsync(SampleNotifications.To(stage.Zhang.Id, "DecisionServed"));
         await stage.SendAsync();
 
         var mail = Assert.Single(stage.Server.Received);
@@ -67,7 +67,7 @@ public sealed class MailTests
             (await db.Users.SingleAsync(row => row.EmployeeId == disabled.Id)).Disabled = true;
         });
 
-        await stage.TellAsync(Notices.To(left.Id), Notices.To(addressless.Id), Notices.To(disabled.Id));
+        await stage.TellAsync(SampleNotifications.To(left.Id), SampleNotifications.To(addressless.Id), SampleNotifications.To(disabled.Id));
 
         Assert.Empty(await stage.DeliveriesAsync());
     }
@@ -77,7 +77,7 @@ public sealed class MailTests
     {
         await using var stage = await MailStage.StartAsync(settings: new() { ["Conduct:Mail:Host"] = "" });
 
-        await stage.TellAsync(Notices.To(stage.Zhang.Id));
+        await stage.TellAsync(SampleNotifications.To(stage.Zhang.Id));
 
         Assert.Empty(await stage.DeliveriesAsync());
     }
@@ -86,7 +86,7 @@ public sealed class MailTests
     public async Task WrongPassword_WaitsWithTheServersNumber_AndTheSecretStaysOutOfLogsAndRows()
     {
         await using var stage = await MailStage.StartAsync(settings: new() { ["Conduct:Mail:Password"] = "Geheim-0815-Falsch" });
-        await stage.TellAsync(Notices.To(stage.Zhang.Id));
+        await stage.TellAsync(SampleNotifications.To(stage.Zhang.Id));
 
         Assert.False(await stage.SendAsync());
 
@@ -105,7 +105,7 @@ public sealed class MailTests
     public async Task Server_NotTrustedOrNotThere_WaitsWithACode(string setting, string value, string code)
     {
         await using var stage = await MailStage.StartAsync(settings: new() { [setting] = value });
-        await stage.TellAsync(Notices.To(stage.Zhang.Id));
+        await stage.TellAsync(SampleNotifications.To(stage.Zhang.Id));
 
         Assert.False(await stage.SendAsync());
 
@@ -118,7 +118,7 @@ public sealed class MailTests
     {
         await using var stage = await MailStage.StartAsync();
         stage.Server.Mode = SmtpMode.OffersNoStartTls;
-        await stage.TellAsync(Notices.To(stage.Zhang.Id));
+        await stage.TellAsync(SampleNotifications.To(stage.Zhang.Id));
 
         Assert.False(await stage.SendAsync());
 
@@ -130,7 +130,7 @@ public sealed class MailTests
     {
         await using var stage = await MailStage.StartAsync();
         stage.Server.Mode = SmtpMode.RefusesRecipients;
-        await stage.TellAsync(Notices.To(stage.Zhang.Id), Notices.To(stage.Company.Company.Li.Id));
+        await stage.TellAsync(SampleNotifications.To(stage.Zhang.Id), SampleNotifications.To(stage.Company.Company.Li.Id));
 
         Assert.True(await stage.SendAsync());
 
@@ -143,12 +143,12 @@ public sealed class MailTests
     {
         await using var stage = await MailStage.StartAsync();
         stage.Server.Mode = SmtpMode.Hangs;
-        await stage.TellAsync(Notices.To(stage.Zhang.Id));
+        await stage.TellAsync(SampleNotifications.To(stage.Zhang.Id));
 
         var round = stage.SendAsync();
         await Until.HoldsAsync(() =>
         {
-            stage.Host.Clock.Advance(stage.Server.Visits > 0 ? SmtpMailer.Patience : TimeSpan.Zero);
+            stage.Host.Clock.Advance(stage.Server.Visits > 0 ? SmtpMailer.Timeout : TimeSpan.Zero);
             return round.IsCompleted;
         });
 

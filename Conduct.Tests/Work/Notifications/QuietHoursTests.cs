@@ -15,7 +15,7 @@ public sealed class QuietHoursTests
     public async Task Mail_InQuietHours_WaitsForTheirEnd(DatabaseProvider provider)
     {
         await using var stage = await QuietFromNineToNoonAsync(provider);
-        await stage.TellAsync(Notices.To(stage.Zhang.Id, "DecisionServed"));
+        await stage.TellAsync(SampleNotifications.To(stage.Zhang.Id, "DecisionServed"));
         Assert.Equal(At(12, 0), Assert.Single(await stage.DeliveriesAsync()).NextAttemptAt);
 
         await stage.SendAsync();
@@ -30,7 +30,7 @@ public sealed class QuietHoursTests
     public async Task Wish_ThatCameAfterTheNotice_CountsWhenItIsSent()
     {
         await using var stage = await MailStage.StartAsync();
-        await stage.TellAsync(Notices.To(stage.Zhang.Id, "DecisionServed"));
+        await stage.TellAsync(SampleNotifications.To(stage.Zhang.Id, "DecisionServed"));
         await WishAsync(stage);
 
         await stage.SendAsync();

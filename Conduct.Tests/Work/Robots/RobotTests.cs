@@ -94,15 +94,15 @@ public sealed class RobotTests
         await stage.AddAsync(DeliveryChannel.WeCom, stage.HeadOffice);
         var item = NewId.Next();
         await stage.TellAsync(
-            Notices.To(stage.Company.Company.BranchManager.Id, "ReviewSubmitted", stage.Branch.Id, item),
-            Notices.To(stage.Company.Company.HeadManager.Id, "ReviewSubmitted", stage.Branch.Id, item));
+            SampleNotifications.To(stage.Company.Company.BranchManager.Id, "ReviewSubmitted", stage.Branch.Id, item),
+            SampleNotifications.To(stage.Company.Company.HeadManager.Id, "ReviewSubmitted", stage.Branch.Id, item));
 
         await stage.TellAsync(
-            Notices.To(stage.Company.Company.HrOfficer.Id, "ReviewSubmitted", stage.Branch.Id, item),
-            Notices.To(stage.Company.Company.Zhang.Id, "DecisionServed", stage.Branch.Id),
-            Notices.To(stage.Company.Company.Zhang.Id, "ReviewAssigned", stage.Branch.Id),
-            Notices.To(stage.Company.Company.HrOfficer.Id, "PenaltyApproved", stage.Branch.Id),
-            Notices.To(stage.Company.Company.HrOfficer.Id, "ReceiptConfirmed"));
+            SampleNotifications.To(stage.Company.Company.HrOfficer.Id, "ReviewSubmitted", stage.Branch.Id, item),
+            SampleNotifications.To(stage.Company.Company.Zhang.Id, "DecisionServed", stage.Branch.Id),
+            SampleNotifications.To(stage.Company.Company.Zhang.Id, "ReviewAssigned", stage.Branch.Id),
+            SampleNotifications.To(stage.Company.Company.HrOfficer.Id, "PenaltyApproved", stage.Branch.Id),
+            SampleNotifications.To(stage.Company.Company.HrOfficer.Id, "ReceiptConfirmed"));
 
         Assert.Single(await stage.DeliveriesAsync());
     }
@@ -130,7 +130,7 @@ public sealed class RobotTests
         var head = await stage.AddAsync(DeliveryChannel.WeCom, stage.HeadOffice);
         var branch = await stage.AddAsync(DeliveryChannel.Feishu, stage.Branch);
 
-        await stage.TellAsync(Submitted(stage), Notices.To(stage.Company.Company.OtherManager.Id, "ReviewSubmitted", stage.Company.Company.OtherBranch.Id));
+        await stage.TellAsync(Submitted(stage), SampleNotifications.To(stage.Company.Company.OtherManager.Id, "ReviewSubmitted", stage.Company.Company.OtherBranch.Id));
 
         Assert.Equal(new[] { head, branch }.Order(), (await stage.DeliveriesAsync()).Select(row => row.RobotId!.Value).Order());
     }
@@ -204,7 +204,7 @@ public sealed class RobotTests
         var round = stage.Host.SendAsync(DeliveryChannel.WeCom);
         await Until.HoldsAsync(() =>
         {
-            stage.Host.Clock.Advance(stage.Receiver.Posts.IsEmpty ? TimeSpan.Zero : RobotClient.Patience);
+            stage.Host.Clock.Advance(stage.Receiver.Posts.IsEmpty ? TimeSpan.Zero : RobotClient.RequestTimeout);
             return round.IsCompleted;
         });
 
@@ -259,5 +259,5 @@ public sealed class RobotTests
         Assert.Equal((DeliveryStatus.Dead, nameof(DeliveryErrors.AddressNotAllowed)), (await stage.DeliveriesAsync()).Select(row => (row.Status, row.LastError)).Single());
     }
 
-    private static Notification Submitted(RobotStage stage) => Notices.To(stage.Company.Company.HrOfficer.Id, "ReviewSubmitted", stage.Branch.Id);
+    private static Notification Submitted(RobotStage stage) => SampleNotifications.To(stage.Company.Company.HrOfficer.Id, "ReviewSubmitted", stage.Branch.Id);
 }

@@ -9,10 +9,10 @@ namespace Conduct.App.Features.Cases;
 
 public sealed class CaseFactsQuery(IDbContextFactory<ConductDb> databases, OrganisationClock clock)
 {
-    public async Task<CaseFactsView?> FindAsync(Guid id, Actor by, CancellationToken ct)
+    public async Task<CaseFactsView?> FindAsync(Guid id, Actor actor, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var row = await db.CaseFiles.VisibleTo(by, Permission.ReadCases).AsNoTracking().SingleOrDefaultAsync(caseFile => caseFile.Id == id, ct);
+        var row = await db.CaseFiles.VisibleTo(actor, Permission.ReadCases).AsNoTracking().SingleOrDefaultAsync(caseFile => caseFile.Id == id, ct);
         return row is not { Incident: { } incident, Filed: { } filed } ? null : new(
             incident,
             filed.Name,

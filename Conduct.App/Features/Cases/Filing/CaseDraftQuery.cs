@@ -9,10 +9,10 @@ namespace Conduct.App.Features.Cases;
 
 public sealed class CaseDraftQuery(IDbContextFactory<ConductDb> databases, OrganisationClock clock)
 {
-    public async Task<CaseDraftView?> FindAsync(Guid id, Actor by, CancellationToken ct)
+    public async Task<CaseDraftView?> FindAsync(Guid id, Actor actor, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var row = await db.CaseFiles.VisibleTo(by, Permission.HandleCases).AsNoTracking().SingleOrDefaultAsync(caseFile => caseFile.Id == id, ct);
+        var row = await db.CaseFiles.VisibleTo(actor, Permission.HandleCases).AsNoTracking().SingleOrDefaultAsync(caseFile => caseFile.Id == id, ct);
         if (row is null)
         {
             return null;
@@ -32,10 +32,10 @@ public sealed class CaseDraftQuery(IDbContextFactory<ConductDb> databases, Organ
     }
 
     /// <summary>A draft of the actor's that nobody has touched yet, so that opening the form twice leaves one.</summary>
-    public async Task<Guid?> FindUntouchedAsync(Actor by, CancellationToken ct)
+    public async Task<Guid?> FindUntouchedAsync(Actor actor, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var fresh = await db.CaseFiles.VisibleTo(by, Permission.HandleCases).AsNoTracking()
+        var fresh = await db.CaseFiles.VisibleTo(actor, Permission.HandleCases).AsNoTracking()
             .Where(caseFile => caseFile.Status == CaseStatus.Draft && caseFile.Version == 1)
             .OrderBy(caseFile => caseFile.Id)
             .ToListAsync(ct);

@@ -13,9 +13,9 @@ public sealed record StartCaseDraft(Guid CaseFileId) : ICommand
 
 public sealed class StartCaseDraftHandler(ConductDb db, TimeProvider clock) : ICommandHandler<StartCaseDraft>
 {
-    public Task HandleAsync(StartCaseDraft command, Actor by, CancellationToken ct)
+    public Task HandleAsync(StartCaseDraft command, Actor actor, CancellationToken ct)
     {
-        db.CaseFiles.Add(CaseFile.StartDraft(command.CaseFileId, by, clock.GetUtcNow()));
+        db.CaseFiles.Add(CaseFile.StartDraft(command.CaseFileId, actor, clock.GetUtcNow()));
         return Task.CompletedTask;
     }
 }
@@ -28,9 +28,9 @@ public sealed record SaveCaseDraft(Guid CaseFileId, CaseDraft Draft) : ICommand
 
 public sealed class SaveCaseDraftHandler(ConductDb db) : ICommandHandler<SaveCaseDraft>
 {
-    public async Task HandleAsync(SaveCaseDraft command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(SaveCaseDraft command, Actor actor, CancellationToken ct)
     {
-        var caseFile = await db.CaseFiles.VisibleTo(by, Permission.HandleCases).GetDraftAsync(command.CaseFileId, command.Draft.Revision, ct);
+        var caseFile = await db.CaseFiles.VisibleTo(actor, Permission.HandleCases).GetDraftAsync(command.CaseFileId, command.Draft.Revision, ct);
         caseFile.SaveDraft(command.Draft with { Revision = command.Draft.Revision + 1 });
     }
 }
@@ -42,10 +42,10 @@ public sealed record DiscardCaseDraft(Guid CaseFileId, int Revision) : ICommand
 
 public sealed class DiscardCaseDraftHandler(ConductDb db, TimeProvider clock) : ICommandHandler<DiscardCaseDraft>
 {
-    public async Task HandleAsync(DiscardCaseDraft command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(DiscardCaseDraft command, Actor actor, CancellationToken ct)
     {
-        var caseFile = await db.CaseFiles.VisibleTo(by, Permission.HandleCases).GetDraftAsync(command.CaseFileId, command.Revision, ct);
-        caseFile.DiscardDraft(by, clock.GetUtcNow());
+        var caseFile = await db.CaseFiles.VisibleTo(actor, Permission.HandleCases).GetDraftAsync(command.CaseFileId, command.Revision, ct);
+        caseFile.DiscardDraft(actor, clock.GetUtcNow());
         db.CaseFiles.Remove(caseFile);
     }
 }

@@ -17,13 +17,13 @@ public sealed record FileCase(Guid CaseFileId, int Revision) : ICommand
 
 public sealed class FileCaseHandler(ConductDb db, OrganisationClock clock) : ICommandHandler<FileCase>
 {
-    public async Task HandleAsync(FileCase command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(FileCase command, Actor actor, CancellationToken ct)
     {
-        var caseFile = await db.CaseFiles.VisibleTo(by, Permission.HandleCases).GetDraftAsync(command.CaseFileId, command.Revision, ct);
+        var caseFile = await db.CaseFiles.VisibleTo(actor, Permission.HandleCases).GetDraftAsync(command.CaseFileId, command.Revision, ct);
         var draft = caseFile.Draft ?? new CaseDraft();
-        var subjects = await db.SubjectsOfAsync(draft, by, ct);
+        var subjects = await db.SubjectsOfAsync(draft, actor, ct);
         var named = await db.NamedOfAsync(draft, ct);
         var number = await db.NextNumberAsync(Invariant($"C-{clock.Today.Year}"), ct);
-        caseFile.File(Invariant($"C-{clock.Today.Year}-{number:000000}"), subjects, named, clock.Today, by, clock.Now);
+        caseFile.File(Invariant($"C-{clock.Today.Year}-{number:000000}"), subjects, named, clock.Today, actor, clock.Now);
     }
 }

@@ -10,10 +10,10 @@ namespace Conduct.App.Features.Cases;
 public static class FilingLookup
 {
     /// <exception cref="RuleBrokenException"><see cref="CaseRules.SubjectUnknown"/>: nobody of that identity in the actor's reach.</exception>
-    public static async Task<IReadOnlyList<SubjectFiling>> SubjectsOfAsync(this ConductDb db, CaseDraft draft, Actor by, CancellationToken ct)
+    public static async Task<IReadOnlyList<SubjectFiling>> SubjectsOfAsync(this ConductDb db, CaseDraft draft, Actor actor, CancellationToken ct)
     {
         Guid[] people = [.. draft.Subjects.Select(subject => subject.EmployeeId)];
-        var employees = await db.Employees.VisibleTo(by, Permission.HandleCases).Where(row => people.Contains(row.Id)).ToDictionaryAsync(row => row.Id, ct);
+        var employees = await db.Employees.VisibleTo(actor, Permission.HandleCases).Where(row => people.Contains(row.Id)).ToDictionaryAsync(row => row.Id, ct);
         Rule.Require(people.All(employees.ContainsKey), CaseRules.SubjectUnknown);
         Guid[] unitIds = [.. employees.Values.Select(employee => employee.UnitId)];
         var units = await db.OrgUnits.Where(unit => unitIds.Contains(unit.Id)).ToDictionaryAsync(unit => unit.Id, unit => unit.Name, ct);

@@ -13,10 +13,10 @@ public sealed class PersonSearchQuery(IDbContextFactory<ConductDb> databases, Or
     public const int Limit = 12;
 
     /// <summary>Whom a case may be about: those employed now in the units the actor handles cases for.</summary>
-    public async Task<IReadOnlyList<PersonOption>> SubjectsAsync(string text, Actor by, CancellationToken ct)
+    public async Task<IReadOnlyList<PersonOption>> SubjectsAsync(string text, Actor actor, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        return await FindAsync(db, db.Employees.VisibleTo(by, Permission.HandleCases), text, ct);
+        return await FindAsync(db, db.Employees.VisibleTo(actor, Permission.HandleCases), text, ct);
     }
 
     /// <summary>Whom a case may name besides: anybody employed now.</summary>

@@ -14,10 +14,10 @@ public sealed record StartInvestigation(Guid CaseFileId, int Version) : ICommand
 
 public sealed class StartInvestigationHandler(ConductDb db, OrganisationClock clock) : ICommandHandler<StartInvestigation>
 {
-    public async Task HandleAsync(StartInvestigation command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(StartInvestigation command, Actor actor, CancellationToken ct)
     {
-        var caseFile = await db.CaseFiles.VisibleTo(by, Permission.HandleCases).GetAsync(command.CaseFileId, command.Version, ct);
-        caseFile.StartInvestigation(by, clock.Now);
+        var caseFile = await db.CaseFiles.VisibleTo(actor, Permission.HandleCases).GetAsync(command.CaseFileId, command.Version, ct);
+        caseFile.StartInvestigation(actor, clock.Now);
     }
 }
 
@@ -28,10 +28,10 @@ public sealed record RequestStatement(Guid CaseFileId, int Version, Guid Subject
 
 public sealed class RequestStatementHandler(ConductDb db, OrganisationClock clock) : ICommandHandler<RequestStatement>
 {
-    public async Task HandleAsync(RequestStatement command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(RequestStatement command, Actor actor, CancellationToken ct)
     {
-        var caseFile = await db.CaseFiles.VisibleTo(by, Permission.HandleCases).GetAsync(command.CaseFileId, command.Version, ct);
-        caseFile.RequestStatement(command.SubjectId, command.DueOn, clock.Today, by, clock.Now);
+        var caseFile = await db.CaseFiles.VisibleTo(actor, Permission.HandleCases).GetAsync(command.CaseFileId, command.Version, ct);
+        caseFile.RequestStatement(command.SubjectId, command.DueOn, clock.Today, actor, clock.Now);
     }
 }
 
@@ -42,10 +42,10 @@ public sealed record RecordStatement(Guid CaseFileId, int Version, Guid SubjectI
 
 public sealed class RecordStatementHandler(ConductDb db, OrganisationClock clock) : ICommandHandler<RecordStatement>
 {
-    public async Task HandleAsync(RecordStatement command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(RecordStatement command, Actor actor, CancellationToken ct)
     {
-        var caseFile = await db.CaseFiles.VisibleTo(by, Permission.HandleCases).GetAsync(command.CaseFileId, command.Version, ct);
-        caseFile.RecordStatement(command.SubjectId, command.Text, command.Attitude, command.GivenOn, clock.Today, by, clock.Now);
+        var caseFile = await db.CaseFiles.VisibleTo(actor, Permission.HandleCases).GetAsync(command.CaseFileId, command.Version, ct);
+        caseFile.RecordStatement(command.SubjectId, command.Text, command.Attitude, command.GivenOn, clock.Today, actor, clock.Now);
     }
 }
 
@@ -56,10 +56,10 @@ public sealed record GoStraightToFindings(Guid CaseFileId, int Version) : IComma
 
 public sealed class GoStraightToFindingsHandler(ConductDb db, OrganisationClock clock) : ICommandHandler<GoStraightToFindings>
 {
-    public async Task HandleAsync(GoStraightToFindings command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(GoStraightToFindings command, Actor actor, CancellationToken ct)
     {
-        var caseFile = await db.CaseFiles.VisibleTo(by, Permission.HandleCases).GetAsync(command.CaseFileId, command.Version, ct);
-        caseFile.GoStraightToFindings(by, clock.Now);
+        var caseFile = await db.CaseFiles.VisibleTo(actor, Permission.HandleCases).GetAsync(command.CaseFileId, command.Version, ct);
+        caseFile.GoStraightToFindings(actor, clock.Now);
     }
 }
 
@@ -70,9 +70,9 @@ public sealed record RecordFinding(Guid CaseFileId, int Version, Guid SubjectId,
 
 public sealed class RecordFindingHandler(ConductDb db, OrganisationClock clock) : ICommandHandler<RecordFinding>
 {
-    public async Task HandleAsync(RecordFinding command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(RecordFinding command, Actor actor, CancellationToken ct)
     {
-        var caseFile = await db.CaseFiles.VisibleTo(by, Permission.HandleCases).GetAsync(command.CaseFileId, command.Version, ct);
-        caseFile.RecordFinding(command.SubjectId, command.AllegationId, command.Finding, command.Note, command.EvidenceIds, by, clock.Now);
+        var caseFile = await db.CaseFiles.VisibleTo(actor, Permission.HandleCases).GetAsync(command.CaseFileId, command.Version, ct);
+        caseFile.RecordFinding(command.SubjectId, command.AllegationId, command.Finding, command.Note, command.EvidenceIds, actor, clock.Now);
     }
 }

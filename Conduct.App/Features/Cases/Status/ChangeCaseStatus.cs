@@ -15,10 +15,10 @@ public sealed record CloseCase(Guid CaseFileId, int Version) : ICommand
 
 public sealed class CloseCaseHandler(ConductDb db, OrganisationClock clock) : ICommandHandler<CloseCase>
 {
-    public async Task HandleAsync(CloseCase command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(CloseCase command, Actor actor, CancellationToken ct)
     {
-        var caseFile = await db.CaseFiles.VisibleTo(by, Permission.HandleCases).GetAsync(command.CaseFileId, command.Version, ct);
-        caseFile.Close(await CaseMatters.OfCaseAsync(db, command.CaseFileId, ct), clock.Today, by, clock.Now);
+        var caseFile = await db.CaseFiles.VisibleTo(actor, Permission.HandleCases).GetAsync(command.CaseFileId, command.Version, ct);
+        caseFile.Close(await CaseMatters.OfCaseAsync(db, command.CaseFileId, ct), clock.Today, actor, clock.Now);
     }
 }
 
@@ -29,9 +29,9 @@ public sealed record ChangeCaseStatus(Guid CaseFileId, int Version, CaseAction A
 
 public sealed class ChangeCaseStatusHandler(ConductDb db, OrganisationClock clock) : ICommandHandler<ChangeCaseStatus>
 {
-    public async Task HandleAsync(ChangeCaseStatus command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(ChangeCaseStatus command, Actor actor, CancellationToken ct)
     {
-        var caseFile = await db.CaseFiles.VisibleTo(by, Permission.HandleCases).GetAsync(command.CaseFileId, command.Version, ct);
-        caseFile.ChangeStatus(command.Action, command.Reason, by, clock.Now);
+        var caseFile = await db.CaseFiles.VisibleTo(actor, Permission.HandleCases).GetAsync(command.CaseFileId, command.Version, ct);
+        caseFile.ChangeStatus(command.Action, command.Reason, actor, clock.Now);
     }
 }

@@ -14,10 +14,10 @@ public sealed class CaseTimelineQuery(IDbContextFactory<ConductDb> databases, Or
     public const int PageSize = 30;
 
     /// <param name="page">From 1; newest first.</param>
-    public async Task<CaseTimelineView?> FindAsync(Guid id, int page, Actor by, CancellationToken ct)
+    public async Task<CaseTimelineView?> FindAsync(Guid id, int page, Actor actor, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        if (!await db.CaseFiles.VisibleTo(by, Permission.ReadCases).AnyAsync(caseFile => caseFile.Id == id, ct))
+        if (!await db.CaseFiles.VisibleTo(actor, Permission.ReadCases).AnyAsync(caseFile => caseFile.Id == id, ct))
         {
             return null;
         }

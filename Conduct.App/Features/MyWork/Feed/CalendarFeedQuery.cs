@@ -8,10 +8,10 @@ namespace Conduct.App.Features.MyWork;
 public sealed class CalendarFeedQuery(IDbContextFactory<ConductDb> databases, ActorLoader actors, MyWorkQuery work)
 {
     /// <summary>Since when the account's feed is open (UTC); null when it is not.</summary>
-    public async Task<DateTimeOffset?> OpenedAtAsync(Actor by, CancellationToken ct)
+    public async Task<DateTimeOffset?> OpenedAtAsync(Actor actor, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        return await db.Set<CalendarFeed>().Where(feed => feed.AccountId == by.AccountId).Select(feed => (DateTimeOffset?)feed.OpenedAt).SingleOrDefaultAsync(ct);
+        return await db.Set<CalendarFeed>().Where(feed => feed.AccountId == actor.AccountId).Select(feed => (DateTimeOffset?)feed.OpenedAt).SingleOrDefaultAsync(ct);
     }
 
     /// <summary>What the owner of the token has to do by a day; null when no feed, or no account that may sign in, is behind it.</summary>
@@ -24,8 +24,8 @@ public sealed class CalendarFeedQuery(IDbContextFactory<ConductDb> databases, Ac
             where feed.TokenHash == hash
             join account in db.Users on feed.AccountId equals account.Id
             select new { account.Id, account.Culture }).SingleOrDefaultAsync(ct);
-        return owner is not null && await actors.FindAsync(owner.Id, ct) is { } by
-            ? new(owner.Culture, [.. (await work.FindAsync(by, ct)).Rows.Where(row => row.Due is not null)])
+        return owner is not null && await actors.FindAsync(owner.Id, ct) is { } actor
+            ? new(owner.Culture, [.. (await work.FindAsync(actor, ct)).Rows.Where(row => row.Due is not null)])
             : null;
     }
 }

@@ -15,19 +15,19 @@ public sealed record OpenCalendarFeed(string Token) : ICommand
 
 public sealed class OpenCalendarFeedHandler(ConductDb db, AuditTrail audit, TimeProvider clock) : ICommandHandler<OpenCalendarFeed>
 {
-    public async Task HandleAsync(OpenCalendarFeed command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(OpenCalendarFeed command, Actor actor, CancellationToken ct)
     {
         var (hash, now) = (ContentHash.Of(command.Token), clock.GetUtcNow());
-        if (await db.Set<CalendarFeed>().FindAsync([by.AccountId], ct) is { } feed)
+        if (await db.Set<CalendarFeed>().FindAsync([actor.AccountId], ct) is { } feed)
         {
             (feed.TokenHash, feed.OpenedAt) = (hash, now);
         }
         else
         {
-            db.Add(new CalendarFeed { AccountId = by.AccountId, TokenHash = hash, OpenedAt = now });
+            db.Add(new CalendarFeed { AccountId = actor.AccountId, TokenHash = hash, OpenedAt = now });
         }
 
-        audit.Append(by, AuditKinds.CalendarFeedOpened, new { });
+        audit.Append(actor, AuditKinds.CalendarFeedOpened, new { });
     }
 }
 
@@ -39,9 +39,9 @@ public sealed record CloseCalendarFeed : ICommand
 
 public sealed class CloseCalendarFeedHandler(ConductDb db, AuditTrail audit) : ICommandHandler<CloseCalendarFeed>
 {
-    public async Task HandleAsync(CloseCalendarFeed command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(CloseCalendarFeed command, Actor actor, CancellationToken ct)
     {
-        db.Remove(await db.Set<CalendarFeed>().FindAsync([by.AccountId], ct) ?? throw new NotFoundException(nameof(CalendarFeed)));
-        audit.Append(by, AuditKinds.CalendarFeedClosed, new { });
+        db.Remove(await db.Set<CalendarFeed>().FindAsync([actor.AccountId], ct) ?? throw new NotFoundException(nameof(CalendarFeed)));
+        audit.Append(actor, AuditKinds.CalendarFeedClosed, new { });
     }
 }

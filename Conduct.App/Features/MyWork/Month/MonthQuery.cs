@@ -10,11 +10,11 @@ public sealed class MonthQuery(IDbContextFactory<ConductDb> databases, MyWorkQue
 {
     private const int DaysOfAWeek = 7;
 
-    public async Task<MonthView> ReadAsync(DateOnly month, Actor by, CancellationToken ct)
+    public async Task<MonthView> ReadAsync(DateOnly month, Actor actor, CancellationToken ct)
     {
         var first = Monday(month);
         var last = Monday(month.AddMonths(1).AddDays(-1)).AddDays(DaysOfAWeek - 1);
-        var mine = await work.FindAsync(by, ct);
+        var mine = await work.FindAsync(actor, ct);
         await using var db = await databases.CreateDbContextAsync(ct);
         var special = await db.CalendarDays.AsNoTracking().Where(day => day.Date >= first && day.Date <= last).ToDictionaryAsync(day => day.Date, ct);
         var due = mine.Rows.Where(row => row.Due is not null).ToLookup(row => row.Due!.Value);

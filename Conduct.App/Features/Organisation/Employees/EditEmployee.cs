@@ -15,12 +15,12 @@ public sealed record EnterEmployee(Guid EmployeeId, EmployeeDetails Details) : I
 
 public sealed class EnterEmployeeHandler(ConductDb db, TimeProvider clock) : ICommandHandler<EnterEmployee>
 {
-    public async Task HandleAsync(EnterEmployee command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(EnterEmployee command, Actor actor, CancellationToken ct)
     {
-        var unit = await db.OrgUnits.VisibleTo(by, EnterEmployee.Requires).GetAsync(command.Details.UnitId, ct);
+        var unit = await db.OrgUnits.VisibleTo(actor, EnterEmployee.Requires).GetAsync(command.Details.UnitId, ct);
         await db.RequireFitsAsync(command.EmployeeId, command.Details, ct);
-        var details = by.ReachOf(Permission.ReadWages).Covers(unit.Id) ? command.Details : command.Details with { MonthlyWageFen = null };
-        db.Employees.Add(Employee.Enter(command.EmployeeId, details, by, clock.GetUtcNow()));
+        var details = actor.ReachOf(Permission.ReadWages).Covers(unit.Id) ? command.Details : command.Details with { MonthlyWageFen = null };
+        db.Employees.Add(Employee.Enter(command.EmployeeId, details, actor, clock.GetUtcNow()));
     }
 }
 
@@ -34,13 +34,13 @@ public sealed record ChangeEmployee(Guid EmployeeId, int Version, EmployeeDetail
 
 public sealed class ChangeEmployeeHandler(ConductDb db, TimeProvider clock) : ICommandHandler<ChangeEmployee>
 {
-    public async Task HandleAsync(ChangeEmployee command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(ChangeEmployee command, Actor actor, CancellationToken ct)
     {
-        var employee = await db.Employees.VisibleTo(by, ChangeEmployee.Requires).GetAsync(command.EmployeeId, command.Version, ct);
-        await db.OrgUnits.VisibleTo(by, ChangeEmployee.Requires).GetAsync(command.Details.UnitId, ct);
+        var employee = await db.Employees.VisibleTo(actor, ChangeEmployee.Requires).GetAsync(command.EmployeeId, command.Version, ct);
+        await db.OrgUnits.VisibleTo(actor, ChangeEmployee.Requires).GetAsync(command.Details.UnitId, ct);
         await db.RequireFitsAsync(employee.Id, command.Details, ct);
-        var wage = by.ReachOf(Permission.ReadWages).Covers(employee.UnitId) ? command.Details.MonthlyWageFen : employee.MonthlyWageFen;
-        employee.Change(command.Details with { MonthlyWageFen = wage }, by, clock.GetUtcNow());
+        var wage = actor.ReachOf(Permission.ReadWages).Covers(employee.UnitId) ? command.Details.MonthlyWageFen : employee.MonthlyWageFen;
+        employee.Change(command.Details with { MonthlyWageFen = wage }, actor, clock.GetUtcNow());
     }
 }
 
@@ -52,9 +52,9 @@ public sealed record ChangeWage(Guid EmployeeId, int Version, long? MonthlyWageF
 
 public sealed class ChangeWageHandler(ConductDb db, TimeProvider clock) : ICommandHandler<ChangeWage>
 {
-    public async Task HandleAsync(ChangeWage command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(ChangeWage command, Actor actor, CancellationToken ct)
     {
-        var employee = await db.Employees.VisibleTo(by, ChangeWage.Requires).GetAsync(command.EmployeeId, command.Version, ct);
-        employee.Change(employee.Details with { MonthlyWageFen = command.MonthlyWageFen }, by, clock.GetUtcNow());
+        var employee = await db.Employees.VisibleTo(actor, ChangeWage.Requires).GetAsync(command.EmployeeId, command.Version, ct);
+        employee.Change(employee.Details with { MonthlyWageFen = command.MonthlyWageFen }, actor, clock.GetUtcNow());
     }
 }

@@ -12,10 +12,10 @@ public sealed class EmployeeQuery(IDbContextFactory<ConductDb> databases)
     private const int Suggestions = 20;
 
     /// <returns>Null when there is no such employee for this visitor.</returns>
-    public async Task<EmployeeView?> FindAsync(Guid id, Actor by, CancellationToken ct)
+    public async Task<EmployeeView?> FindAsync(Guid id, Actor actor, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var employee = await db.Employees.VisibleTo(by, Permission.ReadOrganisation).AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, ct);
+        var employee = await db.Employees.VisibleTo(actor, Permission.ReadOrganisation).AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, ct);
         if (employee is null)
         {
             return null;
@@ -24,16 +24,16 @@ public sealed class EmployeeQuery(IDbContextFactory<ConductDb> databases)
         var unit = await db.OrgUnits.Where(row => row.Id == employee.UnitId).Select(row => row.Name).SingleAsync(ct);
         var manager = await db.Employees.Where(row => row.Id == employee.LineManagerId)
             .Select(row => new PersonChoice(row.Id, row.Name, row.StaffNumber, row.Post)).SingleOrDefaultAsync(ct);
-        var seesWage = by.ReachOf(Permission.ReadWages).Covers(employee.UnitId);
+        var seesWage = actor.ReachOf(Permission.ReadWages).Covers(employee.UnitId);
         var details = seesWage ? employee.Details : employee.Details with { MonthlyWageFen = null };
-        return new(id, employee.Version, details, unit, manager, seesWage, by.ReachOf(Permission.ManageOrganisation).Covers(employee.UnitId));
+        return new(id, employee.Version, details, unit, manager, seesWage, actor.ReachOf(Permission.ManageOrganisation).Covers(employee.UnitId));
     }
 
     /// <summary>Employees whose name or staff number fits what was typed, for choosing a line manager.</summary>
-    public async Task<IReadOnlyList<PersonChoice>> SuggestAsync(string text, Actor by, CancellationToken ct)
+    public async Task<IReadOnlyList<PersonChoice>> SuggestAsync(string text, Actor actor, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        return await db.Employees.VisibleTo(by, Permission.ManageOrganisation).AsNoTracking()
+        return await db.Employees.VisibleTo(actor, Permission.ManageOrganisation).AsNoTracking()
             .Where(row => row.LeftOn == null && (row.Name.Contains(text) || row.StaffNumber.StartsWith(text)))
             .OrderBy(row => row.StaffNumber).ThenBy(row => row.Id).Take(Suggestions)
             .Select(row => new PersonChoice(row.Id, row.Name, row.StaffNumber, row.Post))

@@ -16,18 +16,18 @@ public sealed record KeepRoster(Guid UploadId, string FileName, RosterFile File)
 
 public sealed class KeepRosterHandler(ConductDb db, TimeProvider clock) : ICommandHandler<KeepRoster>
 {
-    public async Task HandleAsync(KeepRoster command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(KeepRoster command, Actor actor, CancellationToken ct)
     {
-        Rule.Require(by.ReachOf(KeepRoster.Requires).Everything, OrganisationRules.RosterNeedsWholeOrganisation);
+        Rule.Require(actor.ReachOf(KeepRoster.Requires).Everything, OrganisationRules.RosterNeedsWholeOrganisation);
         var (content, name) = (RosterUpload.Write(command.File), Path.GetFileName(command.FileName));
         name = name.Length > RosterUpload.FileNameMaxLength ? name[^RosterUpload.FileNameMaxLength..] : name;
-        if (await db.Set<RosterUpload>().FindAsync([by.AccountId], ct) is { } former)
+        if (await db.Set<RosterUpload>().FindAsync([actor.AccountId], ct) is { } former)
         {
             (former.Id, former.FileName, former.UploadedAt, former.Content) = (command.UploadId, name, clock.GetUtcNow(), content);
             return;
         }
 
-        db.Add(new RosterUpload { AccountId = by.AccountId, Id = command.UploadId, FileName = name, UploadedAt = clock.GetUtcNow(), Content = content });
+        db.Add(new RosterUpload { AccountId = actor.AccountId, Id = command.UploadId, FileName = name, UploadedAt = clock.GetUtcNow(), Content = content });
     }
 }
 
@@ -41,10 +41,10 @@ public sealed record ApplyRoster(Guid UploadId, RosterCounts Seen) : ICommand
 
 public sealed class ApplyRosterHandler(ConductDb db, AuditTrail audit, TimeProvider clock) : ICommandHandler<ApplyRoster>
 {
-    public async Task HandleAsync(ApplyRoster command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(ApplyRoster command, Actor actor, CancellationToken ct)
     {
-        Rule.Require(by.ReachOf(ApplyRoster.Requires).Everything, OrganisationRules.RosterNeedsWholeOrganisation);
-        var upload = await db.GetUploadAsync(command.UploadId, by, ct);
+        Rule.Require(actor.ReachOf(ApplyRoster.Requires).Everything, OrganisationRules.RosterNeedsWholeOrganisation);
+        var upload = await db.GetUploadAsync(command.UploadId, actor, ct);
         var plan = await db.PlanRosterAsync(upload.Read(), ct);
         Rule.Require(plan.ProblemCount == 0, OrganisationRules.RosterHasErrors, plan.ProblemCount);
         if (plan.Counts != command.Seen)
@@ -52,40 +52,40 @@ public sealed class ApplyRosterHandler(ConductDb db, AuditTrail audit, TimeProvi
             throw new ConflictException(nameof(RosterPlan));
         }
 
-        await WriteUnitsAsync(plan, by, ct);
-        await WriteEmployeesAsync(plan, by, ct);
-        audit.Append(by, AuditKinds.RosterImported, new { upload.FileName, plan.Counts.Units, plan.Counts.Employees }, $"{nameof(RosterUpload)}/{upload.Id}");
+        await WriteUnitsAsync(plan, actor, ct);
+        await WriteEmployeesAsync(plan, actor, ct);
+        audit.Append(actor, AuditKinds.RosterImported, new { upload.FileName, plan.Counts.Units, plan.Counts.Employees }, $"{nameof(RosterUpload)}/{upload.Id}");
         db.Remove(upload);
     }
 
-    private async Task WriteUnitsAsync(RosterPlan plan, Actor by, CancellationToken ct)
+    private async Task WriteUnitsAsync(RosterPlan plan, Actor actor, CancellationToken ct)
     {
         var stored = await db.OrgUnits.ToDictionaryAsync(unit => unit.Id, ct);
         foreach (var (_, node, change) in plan.Units)
         {
             if (change == RosterChange.New)
             {
-                db.OrgUnits.Add(OrgUnit.Create(node.Id, node.Code, node.Name, node.ParentId, by, clock.GetUtcNow()));
+                db.OrgUnits.Add(OrgUnit.Create(node.Id, node.Code, node.Name, node.ParentId, actor, clock.GetUtcNow()));
             }
             else if (change != RosterChange.Unchanged)
             {
-                stored[node.Id].Change(node.Code, node.Name, node.ParentId, by, clock.GetUtcNow());
+                stored[node.Id].Change(node.Code, node.Name, node.ParentId, actor, clock.GetUtcNow());
             }
         }
     }
 
-    private async Task WriteEmployeesAsync(RosterPlan plan, Actor by, CancellationToken ct)
+    private async Task WriteEmployeesAsync(RosterPlan plan, Actor actor, CancellationToken ct)
     {
         var stored = await db.Employees.ToDictionaryAsync(one => one.Id, ct);
         foreach (var (_, id, details, change) in plan.Employees)
         {
             if (change == RosterChange.New)
             {
-                db.Employees.Add(Employee.Enter(id, details, by, clock.GetUtcNow()));
+                db.Employees.Add(Employee.Enter(id, details, actor, clock.GetUtcNow()));
             }
             else if (change != RosterChange.Unchanged)
             {
-                stored[id].Change(details, by, clock.GetUtcNow());
+                stored[id].Change(details, actor, clock.GetUtcNow());
             }
         }
     }
@@ -99,6 +99,6 @@ public sealed record DiscardRoster(Guid UploadId) : ICommand
 
 public sealed class DiscardRosterHandler(ConductDb db) : ICommandHandler<DiscardRoster>
 {
-    public async Task HandleAsync(DiscardRoster command, Actor by, CancellationToken ct) =>
-        db.Remove(await db.GetUploadAsync(command.UploadId, by, ct));
+    public async Task HandleAsync(DiscardRoster command, Actor actor, CancellationToken ct) =>
+        db.Remove(await db.GetUploadAsync(command.UploadId, actor, ct));
 }

@@ -30,15 +30,15 @@ public static class RosterEndpoints
 
     private static async Task<IResult> DownloadAsync(HttpContext http, CurrentActor current, TimeProvider clock)
     {
-        var by = await current.FindAsync(http.User, http.RequestAborted);
-        return new SheetResult(await RosterTemplate.WriteAsync(by?.Name ?? "", clock.GetUtcNow(), http.RequestAborted), RosterTexts.TemplateTitle + ".xlsx");
+        var actor = await current.FindAsync(http.User, http.RequestAborted);
+        return new SheetResult(await RosterTemplate.WriteAsync(actor?.Name ?? "", clock.GetUtcNow(), http.RequestAborted), RosterTexts.TemplateTitle + ".xlsx");
     }
 
     private static async Task<IResult> UploadAsync(HttpContext http, CurrentActor current, CommandRunner commands)
     {
         // The reader stops at the limit by itself and says so; the server's own smaller limit would only break the connection.
         http.Features.Get<IHttpMaxRequestBodySizeFeature>()!.MaxRequestBodySize = MaxFileBytes + 1;
-        if (await current.FindAsync(http.User, http.RequestAborted) is not { } by)
+        if (await current.FindAsync(http.User, http.RequestAborted) is not { } actor)
         {
             return Results.Unauthorized();
         }
@@ -48,8 +48,8 @@ public static class RosterEndpoints
             return Results.Json(new { reason = TooLarge }, statusCode: StatusCodes.Status413PayloadTooLarge);
         }
 
-        var file = await RosterReader.ReadAsync(http.Request.Body, by, http.RequestAborted);
-        var outcome = await commands.RunAsync(new KeepRoster(NewId.Next(), Uploads.NameOf(http.Request), file), by);
+        var file = await RosterReader.ReadAsync(http.Request.Body, actor, http.RequestAborted);
+        var outcome = await commands.RunAsync(new KeepRoster(NewId.Next(), Uploads.NameOf(http.Request), file), actor);
         return outcome is Outcome.Done ? Results.Ok() : Results.Json(new { reason = DomainTexts.Of(outcome) }, statusCode: StatusCodes.Status422UnprocessableEntity);
     }
 }

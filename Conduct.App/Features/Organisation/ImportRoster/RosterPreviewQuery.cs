@@ -9,11 +9,11 @@ namespace Conduct.App.Features.Organisation;
 public sealed class RosterPreviewQuery(IDbContextFactory<ConductDb> databases, OrganisationClock clock)
 {
     /// <returns>Null when nothing is uploaded.</returns>
-    public async Task<RosterPreview?> FindAsync(Actor by, CancellationToken ct)
+    public async Task<RosterPreview?> FindAsync(Actor actor, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var upload = await db.Set<RosterUpload>().AsNoTracking().SingleOrDefaultAsync(row => row.AccountId == by.AccountId, ct);
-        if (upload is null || !by.ReachOf(Permission.ManageOrganisation).Everything)
+        var upload = await db.Set<RosterUpload>().AsNoTracking().SingleOrDefaultAsync(row => row.AccountId == actor.AccountId, ct);
+        if (upload is null || !actor.ReachOf(Permission.ManageOrganisation).Everything)
         {
             return null;
         }

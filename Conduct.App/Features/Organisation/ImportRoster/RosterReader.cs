@@ -9,10 +9,10 @@ public static class RosterReader
     public const int MaxRows = 50_000;
     public const int KeptErrors = 500;
 
-    public static async Task<RosterFile> ReadAsync(Stream upload, Actor by, CancellationToken ct)
+    public static async Task<RosterFile> ReadAsync(Stream upload, Actor actor, CancellationToken ct)
     {
         var book = await SheetReader.ReadAsync(upload, new() { MaxRows = MaxRows }, [RosterColumns.Units, RosterColumns.Employees], ct);
-        var seesWages = by.ReachOf(Permission.ReadWages).Everything;
+        var seesWages = actor.ReachOf(Permission.ReadWages).Everything;
         RosterUnit[] units = [.. book[RosterColumns.Units].Select(Unit)];
         RosterPerson[] people = [.. book[RosterColumns.Employees].Select(row => Person(row, seesWages))];
         var given = Given(book);

@@ -13,14 +13,14 @@ public sealed record CreateUnit(Guid UnitId, string Code, string Name, Guid? Par
 
 public sealed class CreateUnitHandler(ConductDb db, TimeProvider clock) : ICommandHandler<CreateUnit>
 {
-    public async Task HandleAsync(CreateUnit command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(CreateUnit command, Actor actor, CancellationToken ct)
     {
         if (command.ParentId is { } parent)
         {
-            await db.OrgUnits.VisibleTo(by, CreateUnit.Requires).GetAsync(parent, ct);
+            await db.OrgUnits.VisibleTo(actor, CreateUnit.Requires).GetAsync(parent, ct);
         }
 
-        var unit = OrgUnit.Create(command.UnitId, command.Code, command.Name, command.ParentId, by, clock.GetUtcNow());
+        var unit = OrgUnit.Create(command.UnitId, command.Code, command.Name, command.ParentId, actor, clock.GetUtcNow());
         OrgTree.RequireFits(new(unit.Id, unit.Code, unit.Name, unit.ParentId), await db.OrgUnits.NodesAsync(ct));
         db.OrgUnits.Add(unit);
     }
@@ -33,9 +33,9 @@ public sealed record ChangeUnit(Guid UnitId, int Version, string Code, string Na
 
 public sealed class ChangeUnitHandler(ConductDb db, TimeProvider clock) : ICommandHandler<ChangeUnit>
 {
-    public async Task HandleAsync(ChangeUnit command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(ChangeUnit command, Actor actor, CancellationToken ct)
     {
-        var visible = db.OrgUnits.VisibleTo(by, ChangeUnit.Requires);
+        var visible = db.OrgUnits.VisibleTo(actor, ChangeUnit.Requires);
         var unit = await visible.GetAsync(command.UnitId, command.Version, ct);
         if (command.ParentId is { } parent && parent != unit.ParentId)
         {
@@ -43,6 +43,6 @@ public sealed class ChangeUnitHandler(ConductDb db, TimeProvider clock) : IComma
         }
 
         OrgTree.RequireFits(new(unit.Id, command.Code, command.Name, command.ParentId), await db.OrgUnits.NodesAsync(ct));
-        unit.Change(command.Code, command.Name, command.ParentId, by, clock.GetUtcNow());
+        unit.Change(command.Code, command.Name, command.ParentId, actor, clock.GetUtcNow());
     }
 }

@@ -8,10 +8,10 @@ namespace Conduct.App.Features.Organisation;
 public sealed class UnitQuery(IDbContextFactory<ConductDb> databases)
 {
     /// <returns>Null when there is no such unit for this visitor.</returns>
-    public async Task<UnitView?> FindAsync(Guid id, Actor by, CancellationToken ct)
+    public async Task<UnitView?> FindAsync(Guid id, Actor actor, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        return await db.OrgUnits.VisibleTo(by, Permission.ManageOrganisation).Where(unit => unit.Id == id)
+        return await db.OrgUnits.VisibleTo(actor, Permission.ManageOrganisation).Where(unit => unit.Id == id)
             .Select(unit => new UnitView(unit.Id, unit.Version, unit.Code, unit.Name, unit.ParentId)).SingleOrDefaultAsync(ct);
     }
 }

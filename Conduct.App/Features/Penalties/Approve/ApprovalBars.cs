@@ -22,5 +22,5 @@ internal sealed class ApprovalBars(Dictionary<Guid, PenaltyDecision> decisions, 
 
     public PenaltyDecision this[Guid id] => decisions[id];
 
-    public string? Of(Guid id, Actor by) => decisions[id].BarFor(cases[decisions[id].CaseFileId], by);
+    public string? Of(Guid id, Actor actor) => decisions[id].BarFor(cases[decisions[id].CaseFileId], actor);
 }

@@ -13,11 +13,11 @@ namespace Conduct.App.Features.Penalties;
 /// <summary>What waits for the visitor's step, the longest waiting first.</summary>
 public sealed class ApprovalsQuery(IDbContextFactory<ConductDb> databases, WorkingDays workingDays, OrganisationClock clock)
 {
-    public async Task<PageResult<ApprovalRow>> ReadAsync(Actor by, PageRequest page, CancellationToken ct)
+    public async Task<PageResult<ApprovalRow>> ReadAsync(Actor actor, PageRequest page, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var visible = db.PenaltyDecisions.VisibleTo(by, Permission.ApprovePenalties).AsNoTracking();
-        var mine = StepsFor(db, by);
+        var visible = db.PenaltyDecisions.VisibleTo(actor, Permission.ApprovePenalties).AsNoTracking();
+        var mine = StepsFor(db, actor);
         var waiting =
             from decision in visible
             from step in decision.Steps
@@ -28,21 +28,21 @@ public sealed class ApprovalsQuery(IDbContextFactory<ConductDb> databases, Worki
         var caseIds = found.Rows.Select(decision => decision.CaseFileId).ToHashSet();
         var cases = await db.CaseFiles.AsNoTracking().Where(caseFile => caseIds.Contains(caseFile.Id)).ToDictionaryAsync(caseFile => caseFile.Id, ct);
         var calendar = await workingDays.CalendarAsync(ct);
-        return new([.. found.Rows.Select(decision => Show(decision, cases[decision.CaseFileId], by, calendar))], found.Total, page);
+        return new([.. found.Rows.Select(decision => Show(decision, cases[decision.CaseFileId], actor, calendar))], found.Total, page);
     }
 
     /// <summary>Steps whose turn it is, of the roles and units the visitor holds.</summary>
-    private static IQueryable<Guid> StepsFor(ConductDb db, Actor by)
+    private static IQueryable<Guid> StepsFor(ConductDb db, Actor actor)
     {
-        Guid[] managed = [.. by.Grants.Where(grant => grant.Role == Role.Manager).Select(grant => grant.UnitId)];
-        Guid[] overseen = [.. by.Grants.Where(grant => grant.Role == Role.Compliance).Select(grant => grant.UnitId)];
+        Guid[] managed = [.. actor.Grants.Where(grant => grant.Role == Role.Manager).Select(grant => grant.UnitId)];
+        Guid[] overseen = [.. actor.Grants.Where(grant => grant.Role == Role.Compliance).Select(grant => grant.UnitId)];
         return db.ApprovalSteps
             .Where(step => step.Outcome == ApprovalOutcome.Waiting && step.AskedAt != null
                 && ((step.Role == Role.Manager && managed.Contains(step.UnitId)) || (step.Role == Role.Compliance && overseen.Contains(step.UnitId))))
             .Select(step => step.Id);
     }
 
-    private ApprovalRow Show(PenaltyDecision decision, CaseFile caseFile, Actor by, WorkingDayCalendar calendar)
+    private ApprovalRow Show(PenaltyDecision decision, CaseFile caseFile, Actor actor, WorkingDayCalendar calendar)
     {
         var subject = caseFile.Subject(decision.SubjectId);
         var step = decision.CurrentStep!;
@@ -68,7 +68,7 @@ public sealed class ApprovalsQuery(IDbContextFactory<ConductDb> databases, Worki
             Level: step.Level,
             Levels: decision.Steps.Count(one => one.Round == decision.Round),
             LikenessKey: decision.LikenessKey,
-            Bar: decision.BarFor(caseFile, by));
+            Bar: decision.BarFor(caseFile, actor));
     }
 }
 

@@ -23,15 +23,15 @@ public sealed record PickedDecision(Guid DecisionId, int Version);
 
 public sealed class ApprovePenaltiesHandler(ConductDb db, OrganisationClock clock) : ICommandHandler<ApprovePenalties>
 {
-    public async Task HandleAsync(ApprovePenalties command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(ApprovePenalties command, Actor actor, CancellationToken ct)
     {
         List<(PenaltyDecision Decision, CaseFile CaseFile)> batch = [];
         foreach (var (id, version) in command.Picked.Distinct())
         {
-            batch.Add(await db.GetDecisionAsync(id, version, by, ApprovePenalties.Requires, ct));
+            batch.Add(await db.GetDecisionAsync(id, version, actor, ApprovePenalties.Requires, ct));
         }
 
-        LikeDecisions.ApproveAll(batch, command.Comment, by, clock.Now);
+        LikeDecisions.ApproveAll(batch, command.Comment, actor, clock.Now);
     }
 }
 
@@ -42,10 +42,10 @@ public sealed record ReturnPenalty(Guid DecisionId, int Version, string? Reason)
 
 public sealed class ReturnPenaltyHandler(ConductDb db, OrganisationClock clock) : ICommandHandler<ReturnPenalty>
 {
-    public async Task HandleAsync(ReturnPenalty command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(ReturnPenalty command, Actor actor, CancellationToken ct)
     {
-        var (decision, caseFile) = await db.GetDecisionAsync(command.DecisionId, command.Version, by, ReturnPenalty.Requires, ct);
-        decision.Return(caseFile, command.Reason, by, clock.Now);
+        var (decision, caseFile) = await db.GetDecisionAsync(command.DecisionId, command.Version, actor, ReturnPenalty.Requires, ct);
+        decision.Return(caseFile, command.Reason, actor, clock.Now);
     }
 }
 
@@ -56,9 +56,9 @@ public sealed record RejectPenalty(Guid DecisionId, int Version, string? Reason)
 
 public sealed class RejectPenaltyHandler(ConductDb db, OrganisationClock clock) : ICommandHandler<RejectPenalty>
 {
-    public async Task HandleAsync(RejectPenalty command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(RejectPenalty command, Actor actor, CancellationToken ct)
     {
-        var (decision, caseFile) = await db.GetDecisionAsync(command.DecisionId, command.Version, by, RejectPenalty.Requires, ct);
-        decision.Reject(caseFile, command.Reason, by, clock.Now);
+        var (decision, caseFile) = await db.GetDecisionAsync(command.DecisionId, command.Version, actor, RejectPenalty.Requires, ct);
+        decision.Reject(caseFile, command.Reason, actor, clock.Now);
     }
 }

@@ -11,11 +11,11 @@ namespace Conduct.App.Features.Penalties;
 /// <summary>What the visitor decided, the latest first.</summary>
 public sealed class DecidedQuery(IDbContextFactory<ConductDb> databases, OrganisationClock clock)
 {
-    public async Task<PageResult<DecidedRow>> ReadAsync(Actor by, PageRequest page, CancellationToken ct)
+    public async Task<PageResult<DecidedRow>> ReadAsync(Actor actor, PageRequest page, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var visible = db.PenaltyDecisions.VisibleTo(by, Permission.ApprovePenalties).AsNoTracking();
-        var self = by.EmployeeId;
+        var visible = db.PenaltyDecisions.VisibleTo(actor, Permission.ApprovePenalties).AsNoTracking();
+        var self = actor.EmployeeId;
         var found = await (
             from decision in visible
             from step in decision.Steps

@@ -99,7 +99,7 @@ public sealed class WaitingApproval : DeadlineKind, ICaseClock
             && ((step.Role == Role.Manager && managed.Contains(step.UnitId)) || (step.Role == Role.Compliance && overseen.Contains(step.UnitId)))));
     }
 
-    private static async Task<IReadOnlyList<WorkItem>> DecidableAsync(ConductDb db, List<WorkItem> items, Actor by, CancellationToken ct)
+    private static async Task<IReadOnlyList<WorkItem>> DecidableAsync(ConductDb db, List<WorkItem> items, Actor actor, CancellationToken ct)
     {
         if (items.Count == 0)
         {
@@ -107,6 +107,6 @@ public sealed class WaitingApproval : DeadlineKind, ICaseClock
         }
 
         var bars = await ApprovalBars.ReadAsync(db, items, ct);
-        return [.. items.Where(item => bars.Of(item.Id, by) is null)];
+        return [.. items.Where(item => bars.Of(item.Id, actor) is null)];
     }
 }

@@ -15,11 +15,11 @@ public sealed record CarryOutMeasure(Guid DecisionId, int Version, Guid MeasureI
 
 public sealed class CarryOutMeasureHandler(ConductDb db, OrganisationClock clock) : ICommandHandler<CarryOutMeasure>
 {
-    public async Task HandleAsync(CarryOutMeasure command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(CarryOutMeasure command, Actor actor, CancellationToken ct)
     {
-        var (decision, _) = await db.GetDecisionAsync(command.DecisionId, command.Version, by, CarryOutMeasure.Requires, ct);
-        decision.CarryOut(command.MeasureId, command.Note, by, clock.Now);
-        await db.EndTrainingAsync(decision, command.MeasureId, command.Note, by, clock.Now, ct);
+        var (decision, _) = await db.GetDecisionAsync(command.DecisionId, command.Version, actor, CarryOutMeasure.Requires, ct);
+        decision.CarryOut(command.MeasureId, command.Note, actor, clock.Now);
+        await db.EndTrainingAsync(decision, command.MeasureId, command.Note, actor, clock.Now, ct);
     }
 }
 
@@ -30,11 +30,11 @@ public sealed record WaiveMeasure(Guid DecisionId, int Version, Guid MeasureId, 
 
 public sealed class WaiveMeasureHandler(ConductDb db, OrganisationClock clock) : ICommandHandler<WaiveMeasure>
 {
-    public async Task HandleAsync(WaiveMeasure command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(WaiveMeasure command, Actor actor, CancellationToken ct)
     {
-        var (decision, _) = await db.GetDecisionAsync(command.DecisionId, command.Version, by, WaiveMeasure.Requires, ct);
-        decision.WaiveMeasure(command.MeasureId, command.Reason, by, clock.Now);
-        await db.EndTrainingAsync(decision, command.MeasureId, command.Reason, by, clock.Now, ct);
+        var (decision, _) = await db.GetDecisionAsync(command.DecisionId, command.Version, actor, WaiveMeasure.Requires, ct);
+        decision.WaiveMeasure(command.MeasureId, command.Reason, actor, clock.Now);
+        await db.EndTrainingAsync(decision, command.MeasureId, command.Reason, actor, clock.Now, ct);
     }
 }
 
@@ -46,11 +46,11 @@ public sealed record AssignMeasureTraining(Guid DecisionId, int Version, Guid Me
 
 public sealed class AssignMeasureTrainingHandler(ConductDb db, OrganisationClock clock) : ICommandHandler<AssignMeasureTraining>
 {
-    public async Task HandleAsync(AssignMeasureTraining command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(AssignMeasureTraining command, Actor actor, CancellationToken ct)
     {
-        var (decision, caseFile) = await db.GetDecisionAsync(command.DecisionId, command.Version, by, AssignMeasureTraining.Requires, ct);
+        var (decision, caseFile) = await db.GetDecisionAsync(command.DecisionId, command.Version, actor, AssignMeasureTraining.Requires, ct);
         var course = await db.Courses.GetAsync(command.CourseId, ct);
         var open = await db.TrainingAssignments.Where(training => training.MeasureId == command.MeasureId).ToListAsync(ct);
-        db.Add(TrainingAssignment.ForMeasure(NewId.Next(), course, decision, caseFile, command.MeasureId, open, clock.Today, by, clock.Now));
+        db.Add(TrainingAssignment.ForMeasure(NewId.Next(), course, decision, caseFile, command.MeasureId, open, clock.Today, actor, clock.Now));
     }
 }

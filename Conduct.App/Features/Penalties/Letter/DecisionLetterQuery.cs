@@ -12,10 +12,10 @@ namespace Conduct.App.Features.Penalties;
 public sealed class DecisionLetterQuery(IDbContextFactory<ConductDb> databases, OrganisationClock clock)
 {
     /// <returns>Null when there is no such decision for this visitor, or it did not pass.</returns>
-    public async Task<DecisionLetterView?> FindAsync(Guid caseFileId, Guid decisionId, Actor by, CancellationToken ct)
+    public async Task<DecisionLetterView?> FindAsync(Guid caseFileId, Guid decisionId, Actor actor, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var decision = await db.PenaltyDecisions.VisibleTo(by, Permission.ReadCases).AsNoTracking()
+        var decision = await db.PenaltyDecisions.VisibleTo(actor, Permission.ReadCases).AsNoTracking()
             .SingleOrDefaultAsync(row => row.Id == decisionId && row.CaseFileId == caseFileId && row.Status != DecisionStatus.Rejected, ct);
         if (decision is null)
         {

@@ -14,9 +14,9 @@ public sealed record ConfirmReceipt(Guid DecisionId, int Version) : ICommand
 
 public sealed class ConfirmReceiptHandler(ConductDb db, OrganisationClock clock) : ICommandHandler<ConfirmReceipt>
 {
-    public async Task HandleAsync(ConfirmReceipt command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(ConfirmReceipt command, Actor actor, CancellationToken ct)
     {
-        var decision = await db.PenaltyDecisions.OwnedBy(by).GetAsync(command.DecisionId, command.Version, ct);
-        decision.ConfirmReceipt(clock.Today, by, clock.Now);
+        var decision = await db.PenaltyDecisions.OwnedBy(actor).GetAsync(command.DecisionId, command.Version, ct);
+        decision.ConfirmReceipt(clock.Today, actor, clock.Now);
     }
 }

@@ -12,10 +12,10 @@ namespace Conduct.App.Features.Penalties;
 public sealed class MyDecisionQuery(IDbContextFactory<ConductDb> databases, OrganisationClock clock)
 {
     /// <returns>Null unless it is the visitor's own decision and served.</returns>
-    public async Task<MyDecisionView?> FindAsync(Guid id, Actor by, CancellationToken ct)
+    public async Task<MyDecisionView?> FindAsync(Guid id, Actor actor, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var decision = await db.PenaltyDecisions.OwnedBy(by).AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, ct);
+        var decision = await db.PenaltyDecisions.OwnedBy(actor).AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, ct);
         if (decision is null)
         {
             return null;
@@ -47,8 +47,8 @@ public sealed class MyDecisionQuery(IDbContextFactory<ConductDb> databases, Orga
             ApprovedOn: clock.DateOf(decision.ApprovedAt!.Value),
             ReceiptConfirmedOn: decision.ReceiptConfirmedAt is { } confirmed ? clock.DateOf(confirmed) : null,
             MayConfirm: decision.Status == DecisionStatus.Served,
-            ReviewId: await db.WrittenReviews.OwnedBy(by).Where(review => review.DecisionId == id).Select(review => (Guid?)review.Id).FirstOrDefaultAsync(ct),
-            Timeline: await TimelineAsync(db, decision, by, ct));
+            ReviewId: await db.WrittenReviews.OwnedBy(actor).Where(review => review.DecisionId == id).Select(review => (Guid?)review.Id).FirstOrDefaultAsync(ct),
+            Timeline: await TimelineAsync(db, decision, actor, ct));
     }
 
     private static async Task<IReadOnlyList<MyClause>> ClausesAsync(ConductDb db, IReadOnlyCollection<Allegation> allegations, CancellationToken ct)
@@ -59,7 +59,7 @@ public sealed class MyDecisionQuery(IDbContextFactory<ConductDb> databases, Orga
     }
 
     // Who in the company acted is not said: the subject sees what happened to them, and what they did themselves.
-    private async Task<List<MyTimelineLine>> TimelineAsync(ConductDb db, PenaltyDecision decision, Actor by, CancellationToken ct)
+    private async Task<List<MyTimelineLine>> TimelineAsync(ConductDb db, PenaltyDecision decision, Actor actor, CancellationToken ct)
     {
         var entries = await db.AuditEntries.AsNoTracking()
             .Where(entry => entry.CaseFileId == decision.CaseFileId && entry.SubjectId == decision.SubjectId && entry.OpenToSubject)
@@ -67,6 +67,6 @@ public sealed class MyDecisionQuery(IDbContextFactory<ConductDb> databases, Orga
             .Select(entry => new { entry.Seq, entry.At, entry.EmployeeId, entry.Kind, entry.Details, entry.Reason })
             .ToListAsync(ct);
         return [.. entries.Select(entry => new MyTimelineLine(
-            entry.Seq, clock.LocalOf(entry.At), entry.EmployeeId == by.EmployeeId, EventSentences.Of(entry.Kind, entry.Details), entry.Reason))];
+            entry.Seq, clock.LocalOf(entry.At), entry.EmployeeId == actor.EmployeeId, EventSentences.Of(entry.Kind, entry.Details), entry.Reason))];
     }
 }

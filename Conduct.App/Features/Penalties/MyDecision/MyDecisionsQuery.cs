@@ -10,10 +10,10 @@ namespace Conduct.App.Features.Penalties;
 /// <summary>One's own decisions from service on, the latest first; of the case only its number.</summary>
 public sealed class MyDecisionsQuery(IDbContextFactory<ConductDb> databases)
 {
-    public async Task<IReadOnlyList<MyDecisionRow>> ListAsync(Actor by, CancellationToken ct)
+    public async Task<IReadOnlyList<MyDecisionRow>> ListAsync(Actor actor, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var decisions = await db.PenaltyDecisions.OwnedBy(by).AsNoTracking().ToListAsync(ct);
+        var decisions = await db.PenaltyDecisions.OwnedBy(actor).AsNoTracking().ToListAsync(ct);
         Guid[] cases = [.. decisions.Select(one => one.CaseFileId).Distinct()];
         var numbers = await db.CaseFiles.AsNoTracking().IgnoreAutoIncludes().Where(one => cases.Contains(one.Id))
             .Select(one => new { one.Id, one.Number }).ToDictionaryAsync(one => one.Id, one => one.Number ?? "", ct);

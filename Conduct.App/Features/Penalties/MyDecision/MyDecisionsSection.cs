@@ -7,6 +7,6 @@ public sealed class MyDecisionsSection(MyDecisionsQuery query) : FileSection
 {
     public override int Order => 10;
 
-    public override async Task<FileContent?> ReadAsync(Actor by, CancellationToken ct) =>
-        await query.ListAsync(by, ct) is { Count: > 0 } rows ? FileContent.Of<MyDecisionTable>(nameof(MyDecisionTable.Rows), rows) : null;
+    public override async Task<FileContent?> ReadAsync(Actor actor, CancellationToken ct) =>
+        await query.ListAsync(actor, ct) is { Count: > 0 } rows ? FileContent.Of<MyDecisionTable>(nameof(MyDecisionTable.Rows), rows) : null;
 }

@@ -17,16 +17,16 @@ public sealed record OpenDecision(Guid DecisionId) : ICommand
 
 public sealed class OpenDecisionHandler(ConductDb db, OrganisationClock clock) : ICommandHandler<OpenDecision>
 {
-    public async Task HandleAsync(OpenDecision command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(OpenDecision command, Actor actor, CancellationToken ct)
     {
-        var decision = await db.PenaltyDecisions.OwnedBy(by).GetAsync(command.DecisionId, ct);
+        var decision = await db.PenaltyDecisions.OwnedBy(actor).GetAsync(command.DecisionId, ct);
         var target = $"{nameof(PenaltyDecision)}/{decision.Id}";
         if (await db.AuditEntries.AnyAsync(entry => entry.CaseFileId == decision.CaseFileId && entry.Kind == AuditKinds.DecisionOpened && entry.Target == target, ct))
         {
             return;
         }
 
-        db.Note(AuditNote.By(by, clock.Now, AuditKinds.DecisionOpened, AuditDetails.Of(new { command.DecisionId })) with
+        db.Note(AuditNote.By(actor, clock.Now, AuditKinds.DecisionOpened, AuditDetails.Of(new { command.DecisionId })) with
         {
             CaseFileId = decision.CaseFileId,
             SubjectId = decision.SubjectId,

@@ -17,12 +17,12 @@ public sealed record PickedDeduction(Guid DecisionId, int Version, Guid MeasureI
 
 public sealed class PassToPayrollHandler(ConductDb db, OrganisationClock clock) : ICommandHandler<PassToPayroll>
 {
-    public async Task HandleAsync(PassToPayroll command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(PassToPayroll command, Actor actor, CancellationToken ct)
     {
         foreach (var (decisionId, version, measureId) in command.Picked)
         {
-            var decision = await db.PenaltyDecisions.VisibleTo(by, PassToPayroll.Requires).GetAsync(decisionId, version, ct);
-            decision.PassToPayroll(measureId, command.Month, by, clock.Now);
+            var decision = await db.PenaltyDecisions.VisibleTo(actor, PassToPayroll.Requires).GetAsync(decisionId, version, ct);
+            decision.PassToPayroll(measureId, command.Month, actor, clock.Now);
         }
     }
 }

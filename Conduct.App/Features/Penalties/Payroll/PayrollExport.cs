@@ -13,26 +13,26 @@ public sealed class PayrollExport(PayrollQuery query, CommandRunner commands, Cu
 {
     public async Task<IResult> SendAsync(ClaimsPrincipal user, string? monthText, CancellationToken ct)
     {
-        if (await actors.FindAsync(user, ct) is not { } by)
+        if (await actors.FindAsync(user, ct) is not { } actor)
         {
             return Results.Forbid();
         }
 
         var month = PayrollMonth.Parse(monthText, clock.Today);
         var name = PayrollMonth.Write(month);
-        var (_, totals) = await query.ReadAsync(month, by, new(1, 1), ct);
-        await using var book = new SheetWriter(new(PayrollTexts.Title, by.Name, clock.Now, PayrollTexts.FooterFormat.With(by.Name, time.LocalOf(clock.Now), name)));
-        var rows = await book.WriteTableAsync(PayrollTexts.Title, Columns(), query.StreamAsync(month, by, ct), ct);
+        var (_, totals) = await query.ReadAsync(month, actor, new(1, 1), ct);
+        await using var book = new SheetWriter(new(PayrollTexts.Title, actor.Name, clock.Now, PayrollTexts.FooterFormat.With(actor.Name, time.LocalOf(clock.Now), name)));
+        var rows = await book.WriteTableAsync(PayrollTexts.Title, Columns(), query.StreamAsync(month, actor, ct), ct);
         book.WriteAbout(PayrollTexts.AboutSheet,
         [
-            (PayrollTexts.AboutBy, Cell.OfText(by.Name)),
+            (PayrollTexts.AboutBy, Cell.OfText(actor.Name)),
             (PayrollTexts.AboutAt, Cell.OfMoment(clock.Now, time.Zone)),
             (PayrollTexts.Month, Cell.OfText(name)),
             (PayrollTexts.AboutRows, Cell.OfNumber(rows)),
             (PayrollTexts.WaitingTotal, Cell.OfMoney(totals.WaitingFen)),
             (PayrollTexts.PassedTotal, Cell.OfMoney(totals.PassedFen)),
         ]);
-        return await commands.RunAsync(new RecordPayrollExport(name, rows), by) is Outcome.Done
+        return await commands.RunAsync(new RecordPayrollExport(name, rows), actor) is Outcome.Done
             ? new SheetResult(book.Finish(), PayrollTexts.FileNameFormat.With(name))
             : Results.Forbid();
     }

@@ -16,10 +16,10 @@ public sealed class PayrollQuery(IDbContextFactory<ConductDb> databases, Organis
 {
     private const int Batch = 500;
 
-    public async Task<(PageResult<PayrollLine> Page, PayrollTotals Totals)> ReadAsync(DateOnly month, Actor by, PageRequest page, CancellationToken ct)
+    public async Task<(PageResult<PayrollLine> Page, PayrollTotals Totals)> ReadAsync(DateOnly month, Actor actor, PageRequest page, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var measures = MeasuresOf(db, month, by);
+        var measures = MeasuresOf(db, month, actor);
         var sums = await measures.GroupBy(measure => measure.Status == MeasureStatus.Pending)
             .Select(group => new { Waiting = group.Key, Count = group.Count(), Fen = group.Sum(measure => measure.AmountFen ?? 0) }).ToListAsync(ct);
         var (waiting, passed) = (sums.Find(sum => sum.Waiting), sums.Find(sum => !sum.Waiting));
@@ -27,14 +27,14 @@ public sealed class PayrollQuery(IDbContextFactory<ConductDb> databases, Organis
     }
 
     /// <summary>Every line of the month, for the export.</summary>
-    public async IAsyncEnumerable<PayrollLine> StreamAsync(DateOnly month, Actor by, [EnumeratorCancellation] CancellationToken ct)
+    public async IAsyncEnumerable<PayrollLine> StreamAsync(DateOnly month, Actor actor, [EnumeratorCancellation] CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         var page = new PageRequest(1, Batch);
         PageResult<PayrollLine> read;
         do
         {
-            read = await ReadPageAsync(db, MeasuresOf(db, month, by), page, ct);
+            read = await ReadPageAsync(db, MeasuresOf(db, month, actor), page, ct);
             foreach (var line in read.Rows)
             {
                 yield return line;
@@ -45,9 +45,9 @@ public sealed class PayrollQuery(IDbContextFactory<ConductDb> databases, Organis
         while (page.Skip < read.Total);
     }
 
-    private static IQueryable<Measure> MeasuresOf(ConductDb db, DateOnly month, Actor by)
+    private static IQueryable<Measure> MeasuresOf(ConductDb db, DateOnly month, Actor actor)
     {
-        var decisions = db.PenaltyDecisions.VisibleTo(by, Permission.HandleCases);
+        var decisions = db.PenaltyDecisions.VisibleTo(actor, Permission.HandleCases);
         var effective = decisions.Where(decision => decision.Status == DecisionStatus.Effective).Select(decision => decision.Id);
         var visible = decisions.Select(decision => decision.Id);
         return db.Measures.AsNoTracking().Where(measure =>

@@ -13,9 +13,9 @@ public sealed record RecordPayrollExport(string Month, long Rows) : ICommand
 
 public sealed class RecordPayrollExportHandler(AuditTrail audit) : ICommandHandler<RecordPayrollExport>
 {
-    public Task HandleAsync(RecordPayrollExport command, Actor by, CancellationToken ct)
+    public Task HandleAsync(RecordPayrollExport command, Actor actor, CancellationToken ct)
     {
-        audit.Append(by, AuditKinds.PayrollExported, new { command.Month, command.Rows }, "/payroll");
+        audit.Append(actor, AuditKinds.PayrollExported, new { command.Month, command.Rows }, "/payroll");
         return Task.CompletedTask;
     }
 }

@@ -16,19 +16,19 @@ public sealed class PenaltySuggestionQuery(IDbContextFactory<ConductDb> database
     /// <param name="caseFileId">The case.</param>
     /// <param name="subjectId">The subject the penalty is for.</param>
     /// <param name="decisionId">The returned proposal that is to be revised, if it is one.</param>
-    /// <param name="by">Who is going to propose.</param>
+    /// <param name="actor">Who is going to propose.</param>
     /// <param name="ct">Ends the query.</param>
-    public async Task<PenaltySuggestion?> FindAsync(Guid caseFileId, Guid subjectId, Guid? decisionId, Actor by, CancellationToken ct)
+    public async Task<PenaltySuggestion?> FindAsync(Guid caseFileId, Guid subjectId, Guid? decisionId, Actor actor, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var caseFile = await db.CaseFiles.VisibleTo(by, Permission.HandleCases).AsNoTracking().SingleOrDefaultAsync(row => row.Id == caseFileId, ct);
+        var caseFile = await db.CaseFiles.VisibleTo(actor, Permission.HandleCases).AsNoTracking().SingleOrDefaultAsync(row => row.Id == caseFileId, ct);
         if (caseFile is null)
         {
             return null;
         }
 
         var returned = decisionId is null ? null : await db.PenaltyDecisions.AsNoTracking().SingleOrDefaultAsync(row => row.Id == decisionId && row.CaseFileId == caseFileId, ct);
-        var rests = await basis.ReadAsync(db, caseFile, subjectId, returned, by.EmployeeId, ct);
+        var rests = await basis.ReadAsync(db, caseFile, subjectId, returned, actor.EmployeeId, ct);
         return new(
             rests.Scale,
             [.. rests.Clauses.Select(one => Show(one.Clause, one.LookBack.Occurrence))],

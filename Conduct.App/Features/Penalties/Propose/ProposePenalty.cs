@@ -15,13 +15,13 @@ public sealed record ProposePenalty(Guid DecisionId, Guid CaseFileId, int Versio
 
 public sealed class ProposePenaltyHandler(ConductDb db, ProposalBasisReader basis, OrganisationClock clock) : ICommandHandler<ProposePenalty>
 {
-    public async Task HandleAsync(ProposePenalty command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(ProposePenalty command, Actor actor, CancellationToken ct)
     {
-        var caseFile = await db.CaseFiles.VisibleTo(by, Permission.HandleCases).GetAsync(command.CaseFileId, command.Version, ct);
-        var rests = await basis.ReadAsync(db, caseFile, command.SubjectId, null, by.EmployeeId, ct);
+        var caseFile = await db.CaseFiles.VisibleTo(actor, Permission.HandleCases).GetAsync(command.CaseFileId, command.Version, ct);
+        var rests = await basis.ReadAsync(db, caseFile, command.SubjectId, null, actor.EmployeeId, ct);
         db.Add(PenaltyDecision.Propose(
-            command.DecisionId, caseFile, command.SubjectId, rests.With(command.Content), rests.Chain(command.Content), by, clock.Now));
-        await db.DropDraftAsync(by, ProposalContent.DraftKey(command.SubjectId), ct);
+            command.DecisionId, caseFile, command.SubjectId, rests.With(command.Content), rests.Chain(command.Content), actor, clock.Now));
+        await db.DropDraftAsync(actor, ProposalContent.DraftKey(command.SubjectId), ct);
     }
 }
 
@@ -33,11 +33,11 @@ public sealed record RevisePenalty(Guid DecisionId, int Version, ProposalContent
 
 public sealed class RevisePenaltyHandler(ConductDb db, ProposalBasisReader basis, OrganisationClock clock) : ICommandHandler<RevisePenalty>
 {
-    public async Task HandleAsync(RevisePenalty command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(RevisePenalty command, Actor actor, CancellationToken ct)
     {
-        var (decision, caseFile) = await db.GetDecisionAsync(command.DecisionId, command.Version, by, RevisePenalty.Requires, ct);
-        var rests = await basis.ReadAsync(db, caseFile, decision.SubjectId, decision, by.EmployeeId, ct);
-        decision.Revise(caseFile, rests.With(command.Content), rests.Chain(command.Content), by, clock.Now);
-        await db.DropDraftAsync(by, ProposalContent.DraftKey(decision.SubjectId), ct);
+        var (decision, caseFile) = await db.GetDecisionAsync(command.DecisionId, command.Version, actor, RevisePenalty.Requires, ct);
+        var rests = await basis.ReadAsync(db, caseFile, decision.SubjectId, decision, actor.EmployeeId, ct);
+        decision.Revise(caseFile, rests.With(command.Content), rests.Chain(command.Content), actor, clock.Now);
+        await db.DropDraftAsync(actor, ProposalContent.DraftKey(decision.SubjectId), ct);
     }
 }

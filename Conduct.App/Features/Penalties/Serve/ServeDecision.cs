@@ -14,11 +14,11 @@ public sealed record ServeDecision(Guid DecisionId, int Version, ServiceMethod M
 
 public sealed class ServeDecisionHandler(ConductDb db, WorkingDays workingDays, OrganisationClock clock) : ICommandHandler<ServeDecision>
 {
-    public async Task HandleAsync(ServeDecision command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(ServeDecision command, Actor actor, CancellationToken ct)
     {
-        var (decision, caseFile) = await db.GetDecisionAsync(command.DecisionId, command.Version, by, ServeDecision.Requires, ct);
+        var (decision, caseFile) = await db.GetDecisionAsync(command.DecisionId, command.Version, actor, ServeDecision.Requires, ct);
         var calendar = await workingDays.CalendarAsync(ct);
-        if (decision.Serve(caseFile, command.Method, command.Note, calendar, clock.Today, by, clock.Now) is { } review)
+        if (decision.Serve(caseFile, command.Method, command.Note, calendar, clock.Today, actor, clock.Now) is { } review)
         {
             db.Add(review);
         }
@@ -33,9 +33,9 @@ public sealed record RecordService(Guid DecisionId, int Version, ServiceMethod M
 
 public sealed class RecordServiceHandler(ConductDb db, OrganisationClock clock) : ICommandHandler<RecordService>
 {
-    public async Task HandleAsync(RecordService command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(RecordService command, Actor actor, CancellationToken ct)
     {
-        var (decision, caseFile) = await db.GetDecisionAsync(command.DecisionId, command.Version, by, RecordService.Requires, ct);
-        decision.RecordService(caseFile, command.Method, command.Note, clock.Today, by, clock.Now);
+        var (decision, caseFile) = await db.GetDecisionAsync(command.DecisionId, command.Version, actor, RecordService.Requires, ct);
+        decision.RecordService(caseFile, command.Method, command.Note, clock.Today, actor, clock.Now);
     }
 }

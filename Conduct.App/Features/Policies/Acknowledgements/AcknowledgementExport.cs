@@ -12,12 +12,12 @@ public sealed class AcknowledgementExport(AcknowledgementQuery query, CommandRun
 {
     public async Task<IResult> SendAsync(ClaimsPrincipal user, Guid versionId, AcknowledgementFilter filter, CancellationToken ct)
     {
-        if (await actors.FindAsync(user, ct) is not { } by)
+        if (await actors.FindAsync(user, ct) is not { } actor)
         {
             return Results.Forbid();
         }
 
-        if (await query.FindAsync(versionId, filter, new(1, 1), by, ct) is not { } view)
+        if (await query.FindAsync(versionId, filter, new(1, 1), actor, ct) is not { } view)
         {
             return Results.NotFound();
         }
@@ -25,18 +25,18 @@ public sealed class AcknowledgementExport(AcknowledgementQuery query, CommandRun
         var policy = PolicyDisplay.Format(AcknowledgementTexts.PolicyFormat, view.Title, view.Number);
         var unit = view.Units.FirstOrDefault(one => one.UnitId == filter.UnitId)?.Name ?? AcknowledgementTexts.AllUnits;
         var words = PolicyDisplay.Format(AcknowledgementTexts.FilterFormat, unit, AcknowledgementDisplay.Of(filter.State));
-        var footer = PolicyDisplay.Format(AcknowledgementTexts.FooterFormat, by.Name, time.LocalOf(clock.Now), policy);
-        await using var book = new SheetWriter(new(AcknowledgementTexts.Title, by.Name, clock.Now, footer));
-        var rows = await book.WriteTableAsync(AcknowledgementTexts.Title, Columns(clock.Today), query.StreamAsync(versionId, filter, by), ct);
+        var footer = PolicyDisplay.Format(AcknowledgementTexts.FooterFormat, actor.Name, time.LocalOf(clock.Now), policy);
+        await using var book = new SheetWriter(new(AcknowledgementTexts.Title, actor.Name, clock.Now, footer));
+        var rows = await book.WriteTableAsync(AcknowledgementTexts.Title, Columns(clock.Today), query.StreamAsync(versionId, filter, actor), ct);
         book.WriteAbout(AcknowledgementTexts.AboutSheet,
         [
             (AcknowledgementTexts.Policy, Cell.OfText(policy)),
-            (AcknowledgementTexts.AboutBy, Cell.OfText(by.Name)),
+            (AcknowledgementTexts.AboutBy, Cell.OfText(actor.Name)),
             (AcknowledgementTexts.AboutAt, Cell.OfMoment(clock.Now, time.Zone)),
             (AcknowledgementTexts.AboutFilter, Cell.OfText(words)),
             (AcknowledgementTexts.AboutRows, Cell.OfNumber(rows)),
         ]);
-        return await commands.RunAsync(new RecordAcknowledgementExport(versionId, words, rows), by) is Outcome.Done
+        return await commands.RunAsync(new RecordAcknowledgementExport(versionId, words, rows), actor) is Outcome.Done
             ? new SheetResult(book.Finish(), PolicyDisplay.Format(AcknowledgementTexts.FileNameFormat, view.Number))
             : Results.Forbid();
     }

@@ -13,7 +13,7 @@ namespace Conduct.App.Features.Policies;
 public sealed class AcknowledgementQuery(IDbContextFactory<ConductDb> databases, OrganisationClock clock)
 {
     /// <returns>Null when there is no such version.</returns>
-    public async Task<AcknowledgementView?> FindAsync(Guid versionId, AcknowledgementFilter filter, PageRequest page, Actor by, CancellationToken ct)
+    public async Task<AcknowledgementView?> FindAsync(Guid versionId, AcknowledgementFilter filter, PageRequest page, Actor actor, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         var found = await (
@@ -24,15 +24,15 @@ public sealed class AcknowledgementQuery(IDbContextFactory<ConductDb> databases,
         return found is null ? null : new(
             found.Id, found.Version, Bilingual.Pick(found.Title, found.TitleEn), found.Number, found.Status == PolicyStatus.InForce, clock.Today,
             await CallsAsync(db, found.Id, versionId, ct),
-            await UnitsAsync(db, versionId, by, ct),
-            await People(db, versionId, filter, by).ToPageAsync(page, ct));
+            await UnitsAsync(db, versionId, actor, ct),
+            await People(db, versionId, filter, actor).ToPageAsync(page, ct));
     }
 
     /// <summary>Everybody the filter asks for, for the export.</summary>
-    public async IAsyncEnumerable<PersonLine> StreamAsync(Guid versionId, AcknowledgementFilter filter, Actor by)
+    public async IAsyncEnumerable<PersonLine> StreamAsync(Guid versionId, AcknowledgementFilter filter, Actor actor)
     {
         await using var db = await databases.CreateDbContextAsync();
-        await foreach (var line in People(db, versionId, filter, by).AsAsyncEnumerable())
+        await foreach (var line in People(db, versionId, filter, actor).AsAsyncEnumerable())
         {
             yield return line;
         }
@@ -45,9 +45,9 @@ public sealed class AcknowledgementQuery(IDbContextFactory<ConductDb> databases,
             .Select(call => new CallLine(call.Id, call.Name, call.AskedOn, call.Days, call.By))
             .ToListAsync(ct);
 
-    private async Task<IReadOnlyList<UnitCount>> UnitsAsync(ConductDb db, Guid versionId, Actor by, CancellationToken ct)
+    private async Task<IReadOnlyList<UnitCount>> UnitsAsync(ConductDb db, Guid versionId, Actor actor, CancellationToken ct)
     {
-        var (today, asked) = (clock.Today, Asked(db, versionId, by));
+        var (today, asked) = (clock.Today, Asked(db, versionId, actor));
         var counts = await (
             from row in asked
             join employee in db.Employees on row.EmployeeId equals employee.Id
@@ -64,13 +64,13 @@ public sealed class AcknowledgementQuery(IDbContextFactory<ConductDb> databases,
             .Select(unit => new UnitCount(unit.Id, unit.Name, counts[unit.Id].Asked, counts[unit.Id].Confirmed, counts[unit.Id].Overdue))];
     }
 
-    private static IQueryable<PolicyAcknowledgement> Asked(ConductDb db, Guid versionId, Actor by) =>
-        db.PolicyAcknowledgements.VisibleTo(by).AsNoTracking().Where(row => row.PolicyVersionId == versionId && row.Status != AcknowledgementStatus.Cancelled);
+    private static IQueryable<PolicyAcknowledgement> Asked(ConductDb db, Guid versionId, Actor actor) =>
+        db.PolicyAcknowledgements.VisibleTo(actor).AsNoTracking().Where(row => row.PolicyVersionId == versionId && row.Status != AcknowledgementStatus.Cancelled);
 
-    private IQueryable<PersonLine> People(ConductDb db, Guid versionId, AcknowledgementFilter filter, Actor by)
+    private IQueryable<PersonLine> People(ConductDb db, Guid versionId, AcknowledgementFilter filter, Actor actor)
     {
         var today = clock.Today;
-        var rows = Asked(db, versionId, by);
+        var rows = Asked(db, versionId, actor);
         rows = filter.State switch
         {
             AcknowledgementState.Open => rows.Where(row => row.Status == AcknowledgementStatus.Asked),

@@ -23,12 +23,12 @@ public sealed class AcknowledgementRoll(ConductDb db, OrganisationClock clock)
     }
 
     /// <summary>Asks them in the name of the call: rows only, saved with what the command saves.</summary>
-    public void Fill(AcknowledgementGap gap, AcknowledgementCall call, Actor by)
+    public void Fill(AcknowledgementGap gap, AcknowledgementCall call, Actor actor)
     {
         db.PolicyAcknowledgements.AddRange(gap.Newcomers.Select(employee => PolicyAcknowledgement.Ask(NewId.Next(), call, employee, clock.Today)));
         foreach (var one in gap.Returned)
         {
-            one.AskAgain(call, clock.Today, by, clock.Now);
+            one.AskAgain(call, clock.Today, actor, clock.Now);
         }
     }
 }

@@ -17,11 +17,11 @@ public sealed record AskAcknowledgement(Guid PolicyId, int Version, Guid Version
 
 public sealed class AskAcknowledgementHandler(ConductDb db, AcknowledgementRoll roll, OrganisationClock clock) : ICommandHandler<AskAcknowledgement>
 {
-    public async Task HandleAsync(AskAcknowledgement command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(AskAcknowledgement command, Actor actor, CancellationToken ct)
     {
         var policy = await db.Policies.GetAsync(command.PolicyId, command.Version, ct);
-        var unit = await db.OrgUnits.VisibleTo(by, AskAcknowledgement.Requires).GetAsync(command.UnitId, ct);
+        var unit = await db.OrgUnits.VisibleTo(actor, AskAcknowledgement.Requires).GetAsync(command.UnitId, ct);
         var gap = await roll.GapAsync(command.VersionId, unit.Id, await db.OrgTreeAsync(ct), ct);
-        roll.Fill(gap, policy.AskAcknowledgement(command.VersionId, (unit.Id, unit.Name), command.Days, gap.Count, clock.Today, by, clock.Now), by);
+        roll.Fill(gap, policy.AskAcknowledgement(command.VersionId, (unit.Id, unit.Name), command.Days, gap.Count, clock.Today, actor, clock.Now), actor);
     }
 }

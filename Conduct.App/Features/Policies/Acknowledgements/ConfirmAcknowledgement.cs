@@ -13,10 +13,10 @@ public sealed record ConfirmAcknowledgement(Guid AcknowledgementId, int Version)
 
 public sealed class ConfirmAcknowledgementHandler(ConductDb db, OrganisationClock clock) : ICommandHandler<ConfirmAcknowledgement>
 {
-    public async Task HandleAsync(ConfirmAcknowledgement command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(ConfirmAcknowledgement command, Actor actor, CancellationToken ct)
     {
-        var acknowledgement = await db.PolicyAcknowledgements.OwnedBy(by).GetAsync(command.AcknowledgementId, command.Version, ct);
+        var acknowledgement = await db.PolicyAcknowledgements.OwnedBy(actor).GetAsync(command.AcknowledgementId, command.Version, ct);
         var version = await db.PolicyVersions.IgnoreAutoIncludes().AsNoTracking().SingleAsync(row => row.Id == acknowledgement.PolicyVersionId, ct);
-        acknowledgement.Confirm(version, clock.Today, by, clock.Now);
+        acknowledgement.Confirm(version, clock.Today, actor, clock.Now);
     }
 }

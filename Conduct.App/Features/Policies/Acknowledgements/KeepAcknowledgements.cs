@@ -16,10 +16,10 @@ public sealed record KeepAcknowledgements(Guid PolicyId) : ICommand
 
 public sealed class KeepAcknowledgementsHandler(ConductDb db, AcknowledgementRoll roll, OrganisationClock clock) : ICommandHandler<KeepAcknowledgements>
 {
-    public async Task HandleAsync(KeepAcknowledgements command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(KeepAcknowledgements command, Actor actor, CancellationToken ct)
     {
         var policy = await db.Policies.AsNoTracking().GetAsync(command.PolicyId, ct);
-        await CancelAsync(policy, by, ct);
+        await CancelAsync(policy, actor, ct);
         var tree = await db.OrgTreeAsync(ct);
         var asked = new HashSet<(Guid Version, Guid Employee)>();
         foreach (var call in policy.OpenCalls)
@@ -28,12 +28,12 @@ public sealed class KeepAcknowledgementsHandler(ConductDb db, AcknowledgementRol
             var gap = await roll.GapAsync(call.PolicyVersionId, call.UnitId, tree, ct);
             var left = new AcknowledgementGap(
                 [.. gap.Newcomers.Where(employee => asked.Add((call.PolicyVersionId, employee)))], [.. gap.Returned.Where(row => asked.Add((call.PolicyVersionId, row.EmployeeId)))]);
-            roll.Fill(left, call, by);
+            roll.Fill(left, call, actor);
         }
     }
 
     // Thousands may be asked: only those are read that the acknowledgement itself will let go.
-    private async Task CancelAsync(Policy policy, Actor by, CancellationToken ct)
+    private async Task CancelAsync(Policy policy, Actor actor, CancellationToken ct)
     {
         var today = clock.Today;
         Guid[] current = [.. policy.Versions.Select(version => version.Id).Where(policy.IsInForce)];
@@ -45,7 +45,7 @@ public sealed class KeepAcknowledgementsHandler(ConductDb db, AcknowledgementRol
             select new { Row = row, Employee = employee }).ToListAsync(ct);
         foreach (var one in needless)
         {
-            one.Row.Cancel(policy, one.Employee, today, by, clock.Now);
+            one.Row.Cancel(policy, one.Employee, today, actor, clock.Now);
         }
     }
 }

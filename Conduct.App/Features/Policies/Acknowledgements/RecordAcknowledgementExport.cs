@@ -13,9 +13,9 @@ public sealed record RecordAcknowledgementExport(Guid VersionId, string Filter, 
 
 public sealed class RecordAcknowledgementExportHandler(AuditTrail audit) : ICommandHandler<RecordAcknowledgementExport>
 {
-    public Task HandleAsync(RecordAcknowledgementExport command, Actor by, CancellationToken ct)
+    public Task HandleAsync(RecordAcknowledgementExport command, Actor actor, CancellationToken ct)
     {
-        audit.Append(by, AuditKinds.AcknowledgementsExported, new { command.Filter, command.Rows }, $"/policies/{command.VersionId}");
+        audit.Append(actor, AuditKinds.AcknowledgementsExported, new { command.Filter, command.Rows }, $"/policies/{command.VersionId}");
         return Task.CompletedTask;
     }
 }

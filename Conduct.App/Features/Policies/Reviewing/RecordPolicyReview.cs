@@ -13,9 +13,9 @@ public sealed record RecordPolicyReview(Guid PolicyId, int Version, PolicyReview
 
 public sealed class RecordPolicyReviewHandler(ConductDb db, OrganisationClock clock) : ICommandHandler<RecordPolicyReview>
 {
-    public async Task HandleAsync(RecordPolicyReview command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(RecordPolicyReview command, Actor actor, CancellationToken ct)
     {
         var policy = await db.Policies.GetAsync(command.PolicyId, command.Version, ct);
-        policy.RecordReview(command.Result, command.Note, clock.Today, by, clock.Now);
+        policy.RecordReview(command.Result, command.Note, clock.Today, actor, clock.Now);
     }
 }

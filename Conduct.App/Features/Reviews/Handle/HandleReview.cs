@@ -13,10 +13,10 @@ public sealed record AcceptReview(Guid ReviewId, int Version, string? Comment) :
 
 public sealed class AcceptReviewHandler(ConductDb db, OrganisationClock clock) : ICommandHandler<AcceptReview>
 {
-    public async Task HandleAsync(AcceptReview command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(AcceptReview command, Actor actor, CancellationToken ct)
     {
-        var review = await db.WrittenReviews.VisibleTo(by, AcceptReview.Requires).GetAsync(command.ReviewId, command.Version, ct);
-        review.Accept(await db.PenaltyDecisions.GetAsync(review.DecisionId, ct), command.Comment, by, clock.Now);
+        var review = await db.WrittenReviews.VisibleTo(actor, AcceptReview.Requires).GetAsync(command.ReviewId, command.Version, ct);
+        review.Accept(await db.PenaltyDecisions.GetAsync(review.DecisionId, ct), command.Comment, actor, clock.Now);
     }
 }
 
@@ -27,10 +27,10 @@ public sealed record ReturnReview(Guid ReviewId, int Version, string? Comment) :
 
 public sealed class ReturnReviewHandler(ConductDb db, OrganisationClock clock) : ICommandHandler<ReturnReview>
 {
-    public async Task HandleAsync(ReturnReview command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(ReturnReview command, Actor actor, CancellationToken ct)
     {
-        var review = await db.WrittenReviews.VisibleTo(by, ReturnReview.Requires).GetAsync(command.ReviewId, command.Version, ct);
-        review.Return(command.Comment, clock.Today, by, clock.Now);
+        var review = await db.WrittenReviews.VisibleTo(actor, ReturnReview.Requires).GetAsync(command.ReviewId, command.Version, ct);
+        review.Return(command.Comment, clock.Today, actor, clock.Now);
     }
 }
 
@@ -41,10 +41,10 @@ public sealed record ExtendReview(Guid ReviewId, int Version, DateOnly DueOn, st
 
 public sealed class ExtendReviewHandler(ConductDb db, OrganisationClock clock) : ICommandHandler<ExtendReview>
 {
-    public async Task HandleAsync(ExtendReview command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(ExtendReview command, Actor actor, CancellationToken ct)
     {
-        var review = await db.WrittenReviews.VisibleTo(by, ExtendReview.Requires).GetAsync(command.ReviewId, command.Version, ct);
-        review.Extend(command.DueOn, command.Reason, by, clock.Now);
+        var review = await db.WrittenReviews.VisibleTo(actor, ExtendReview.Requires).GetAsync(command.ReviewId, command.Version, ct);
+        review.Extend(command.DueOn, command.Reason, actor, clock.Now);
     }
 }
 
@@ -55,10 +55,10 @@ public sealed record RecordReviewRefusal(Guid ReviewId, int Version, string? Rea
 
 public sealed class RecordReviewRefusalHandler(ConductDb db, OrganisationClock clock) : ICommandHandler<RecordReviewRefusal>
 {
-    public async Task HandleAsync(RecordReviewRefusal command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(RecordReviewRefusal command, Actor actor, CancellationToken ct)
     {
-        var review = await db.WrittenReviews.VisibleTo(by, RecordReviewRefusal.Requires).GetAsync(command.ReviewId, command.Version, ct);
-        review.RecordRefusal(command.Reason, by, clock.Now);
+        var review = await db.WrittenReviews.VisibleTo(actor, RecordReviewRefusal.Requires).GetAsync(command.ReviewId, command.Version, ct);
+        review.RecordRefusal(command.Reason, actor, clock.Now);
     }
 }
 
@@ -69,9 +69,9 @@ public sealed record WaiveReview(Guid ReviewId, int Version, string? Reason) : I
 
 public sealed class WaiveReviewHandler(ConductDb db, OrganisationClock clock) : ICommandHandler<WaiveReview>
 {
-    public async Task HandleAsync(WaiveReview command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(WaiveReview command, Actor actor, CancellationToken ct)
     {
-        var review = await db.WrittenReviews.VisibleTo(by, WaiveReview.Requires).GetAsync(command.ReviewId, command.Version, ct);
-        review.Waive(await db.PenaltyDecisions.GetAsync(review.DecisionId, ct), command.Reason, by, clock.Now);
+        var review = await db.WrittenReviews.VisibleTo(actor, WaiveReview.Requires).GetAsync(command.ReviewId, command.Version, ct);
+        review.Waive(await db.PenaltyDecisions.GetAsync(review.DecisionId, ct), command.Reason, actor, clock.Now);
     }
 }

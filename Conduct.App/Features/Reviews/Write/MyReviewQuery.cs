@@ -10,10 +10,10 @@ namespace Conduct.App.Features.Reviews;
 public sealed class MyReviewQuery(IDbContextFactory<ConductDb> databases, OrganisationClock clock)
 {
     /// <returns>Null unless it is the visitor's own.</returns>
-    public async Task<MyReviewView?> FindAsync(Guid id, Actor by, CancellationToken ct)
+    public async Task<MyReviewView?> FindAsync(Guid id, Actor actor, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var review = await db.WrittenReviews.OwnedBy(by).AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, ct);
+        var review = await db.WrittenReviews.OwnedBy(actor).AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, ct);
         if (review is null)
         {
             return null;

@@ -10,10 +10,10 @@ namespace Conduct.App.Features.Reviews;
 /// <summary>One's own written reviews, the latest first; of the case only its number.</summary>
 public sealed class MyReviewsQuery(IDbContextFactory<ConductDb> databases, OrganisationClock clock)
 {
-    public async Task<MyReviewsView> ListAsync(Actor by, CancellationToken ct)
+    public async Task<MyReviewsView> ListAsync(Actor actor, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var reviews = await db.WrittenReviews.OwnedBy(by).AsNoTracking().ToListAsync(ct);
+        var reviews = await db.WrittenReviews.OwnedBy(actor).AsNoTracking().ToListAsync(ct);
         Guid[] cases = [.. reviews.Select(one => one.CaseFileId).Distinct()];
         var numbers = await db.CaseFiles.AsNoTracking().IgnoreAutoIncludes().Where(one => cases.Contains(one.Id))
             .Select(one => new { one.Id, one.Number }).ToDictionaryAsync(one => one.Id, one => one.Number ?? "", ct);

@@ -15,9 +15,9 @@ public sealed record SaveReviewDraft(Guid ReviewId, int Version, ReviewText Text
 
 public sealed class SaveReviewDraftHandler(ConductDb db, OrganisationClock clock) : ICommandHandler<SaveReviewDraft>
 {
-    public async Task HandleAsync(SaveReviewDraft command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(SaveReviewDraft command, Actor actor, CancellationToken ct)
     {
-        var review = await db.WrittenReviews.OwnedBy(by).GetAsync(command.ReviewId, command.Version, ct);
-        review.SaveDraft(command.Text, by, clock.Now);
+        var review = await db.WrittenReviews.OwnedBy(actor).GetAsync(command.ReviewId, command.Version, ct);
+        review.SaveDraft(command.Text, actor, clock.Now);
     }
 }

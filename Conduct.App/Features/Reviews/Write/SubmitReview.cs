@@ -15,9 +15,9 @@ public sealed record SubmitReview(Guid ReviewId, int Version, ReviewText Text) :
 
 public sealed class SubmitReviewHandler(ConductDb db, OrganisationClock clock) : ICommandHandler<SubmitReview>
 {
-    public async Task HandleAsync(SubmitReview command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(SubmitReview command, Actor actor, CancellationToken ct)
     {
-        var review = await db.WrittenReviews.OwnedBy(by).GetAsync(command.ReviewId, command.Version, ct);
-        review.Submit(command.Text, clock.Today, by, clock.Now);
+        var review = await db.WrittenReviews.OwnedBy(actor).GetAsync(command.ReviewId, command.Version, ct);
+        review.Submit(command.Text, clock.Today, actor, clock.Now);
     }
 }

@@ -10,14 +10,14 @@ namespace Conduct.App.Features.Training;
 
 public sealed class AssignQuery(IDbContextFactory<ConductDb> databases, OrganisationClock clock)
 {
-    private const int MostSuggestions = 12;
+    private const int MaxSuggestions = 12;
 
-    public async Task<AssignChoices> ReadAsync(Actor by, CancellationToken ct)
+    public async Task<AssignChoices> ReadAsync(Actor actor, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var employed = Employed(db.Employees.VisibleTo(by, Permission.ManageTraining));
+        var employed = Employed(db.Employees.VisibleTo(actor, Permission.ManageTraining));
         var posts = await employed.Select(employee => employee.Post).Distinct().OrderBy(post => post).ToListAsync(ct);
-        var reach = by.ReachOf(Permission.ManageTraining);
+        var reach = actor.ReachOf(Permission.ManageTraining);
         var tree = await db.OrgTreeAsync(ct);
         var units = tree.Roots.SelectMany(root => tree.Downwards(root.Id)).Where(unit => reach.Covers(unit.Id)).ToList();
         var top = units.Count == 0 ? 0 : units.Min(unit => tree.Upwards(unit.Id).Count());
@@ -25,10 +25,10 @@ public sealed class AssignQuery(IDbContextFactory<ConductDb> databases, Organisa
     }
 
     /// <summary>People in reach.</summary>
-    public async Task<IReadOnlyList<PersonChoice>> SuggestAsync(string text, Actor by, CancellationToken ct)
+    public async Task<IReadOnlyList<PersonChoice>> SuggestAsync(string text, Actor actor, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        return await SuggestAsync(Employed(db.Employees.VisibleTo(by, Permission.ManageTraining)), text, ct);
+        return await SuggestAsync(Employed(db.Employees.VisibleTo(actor, Permission.ManageTraining)), text, ct);
     }
 
     /// <summary>Anybody: a trainer may come from anywhere.</summary>
@@ -44,7 +44,7 @@ public sealed class AssignQuery(IDbContextFactory<ConductDb> databases, Organisa
         return among
             .Where(employee => employee.Name.Contains(text) || employee.StaffNumber.StartsWith(number))
             .OrderBy(employee => employee.Name.StartsWith(text) ? 0 : 1).ThenBy(employee => employee.StaffNumber)
-            .Take(MostSuggestions)
+            .Take(MaxSuggestions)
             .Select(employee => new PersonChoice(employee.Id, employee.Name, employee.StaffNumber, employee.Post))
             .ToListAsync(ct);
     }

@@ -21,23 +21,23 @@ public sealed record AssignTraining(
 
 public sealed class AssignTrainingHandler(ConductDb db, OrganisationClock clock) : ICommandHandler<AssignTraining>
 {
-    public async Task HandleAsync(AssignTraining command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(AssignTraining command, Actor actor, CancellationToken ct)
     {
-        var course = await db.Courses.VisibleTo(by).GetAsync(command.CourseId, ct);
+        var course = await db.Courses.VisibleTo(actor).GetAsync(command.CourseId, ct);
         var (today, open) = (clock.Today, TrainingWorkflow.Open.ToArray());
-        var people = await (await ChosenAsync(command, by, ct))
+        var people = await (await ChosenAsync(command, actor, ct))
             .Where(employee => employee.EnteredOn <= today && (employee.LeftOn == null || employee.LeftOn >= today))
             .Where(employee => !db.TrainingAssignments.Any(training =>
                 training.EmployeeId == employee.Id && training.CourseId == command.CourseId && training.MeasureId == null && open.Contains(training.Status)))
             .OrderBy(employee => employee.StaffNumber)
             .Select(employee => employee.Id)
             .ToListAsync(ct);
-        db.AddRange(TrainingAssignment.AssignAll(course, people, command.To, command.DueOn, today, by, clock.Now));
+        db.AddRange(TrainingAssignment.AssignAll(course, people, command.To, command.DueOn, today, actor, clock.Now));
     }
 
-    private async Task<IQueryable<Employee>> ChosenAsync(AssignTraining command, Actor by, CancellationToken ct)
+    private async Task<IQueryable<Employee>> ChosenAsync(AssignTraining command, Actor actor, CancellationToken ct)
     {
-        var reached = db.Employees.VisibleTo(by, AssignTraining.Requires);
+        var reached = db.Employees.VisibleTo(actor, AssignTraining.Requires);
         Guid[] units = command.UnitId is { } unit ? [.. (await db.OrgTreeAsync(ct)).IdsBelow(unit)] : [];
         return command.To switch
         {

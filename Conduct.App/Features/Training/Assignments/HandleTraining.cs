@@ -13,10 +13,10 @@ public sealed record ExtendTraining(Guid AssignmentId, int Version, DateOnly Due
 
 public sealed class ExtendTrainingHandler(ConductDb db, OrganisationClock clock) : ICommandHandler<ExtendTraining>
 {
-    public async Task HandleAsync(ExtendTraining command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(ExtendTraining command, Actor actor, CancellationToken ct)
     {
-        var (training, course, _) = await db.GetTrainingAsync(db.TrainingAssignments.VisibleTo(by), command.AssignmentId, command.Version, ct);
-        training.Extend(course, command.DueOn, command.Reason, by, clock.Now);
+        var (training, course, _) = await db.GetTrainingAsync(db.TrainingAssignments.VisibleTo(actor), command.AssignmentId, command.Version, ct);
+        training.Extend(course, command.DueOn, command.Reason, actor, clock.Now);
     }
 }
 
@@ -28,10 +28,10 @@ public sealed record AllowAgain(Guid AssignmentId, int Version, string? Reason) 
 
 public sealed class AllowAgainHandler(ConductDb db, OrganisationClock clock) : ICommandHandler<AllowAgain>
 {
-    public async Task HandleAsync(AllowAgain command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(AllowAgain command, Actor actor, CancellationToken ct)
     {
-        var (training, course, _) = await db.GetTrainingAsync(db.TrainingAssignments.VisibleTo(by), command.AssignmentId, command.Version, ct);
-        training.AllowAgain(course, command.Reason, by, clock.Now);
+        var (training, course, _) = await db.GetTrainingAsync(db.TrainingAssignments.VisibleTo(actor), command.AssignmentId, command.Version, ct);
+        training.AllowAgain(course, command.Reason, actor, clock.Now);
     }
 }
 
@@ -43,10 +43,10 @@ public sealed record WaiveTraining(Guid AssignmentId, int Version, string? Reaso
 
 public sealed class WaiveTrainingHandler(ConductDb db, OrganisationClock clock) : ICommandHandler<WaiveTraining>
 {
-    public async Task HandleAsync(WaiveTraining command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(WaiveTraining command, Actor actor, CancellationToken ct)
     {
-        var (training, course, _) = await db.GetTrainingAsync(db.TrainingAssignments.VisibleTo(by), command.AssignmentId, command.Version, ct);
-        training.Waive(course, command.Reason, by, clock.Now);
+        var (training, course, _) = await db.GetTrainingAsync(db.TrainingAssignments.VisibleTo(actor), command.AssignmentId, command.Version, ct);
+        training.Waive(course, command.Reason, actor, clock.Now);
     }
 }
 
@@ -58,9 +58,9 @@ public sealed record CancelTraining(Guid AssignmentId, int Version, string? Reas
 
 public sealed class CancelTrainingHandler(ConductDb db, OrganisationClock clock) : ICommandHandler<CancelTraining>
 {
-    public async Task HandleAsync(CancelTraining command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(CancelTraining command, Actor actor, CancellationToken ct)
     {
-        var (training, course, _) = await db.GetTrainingAsync(db.TrainingAssignments.VisibleTo(by), command.AssignmentId, command.Version, ct);
-        training.Cancel(course, command.Reason, by, clock.Now);
+        var (training, course, _) = await db.GetTrainingAsync(db.TrainingAssignments.VisibleTo(actor), command.AssignmentId, command.Version, ct);
+        training.Cancel(course, command.Reason, actor, clock.Now);
     }
 }

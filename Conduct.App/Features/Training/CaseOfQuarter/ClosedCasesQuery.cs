@@ -13,10 +13,10 @@ public sealed class ClosedCasesQuery(IDbContextFactory<ConductDb> databases, Org
 {
     public const int Most = 50;
 
-    public async Task<IReadOnlyList<ClosedCase>> ListAsync(Actor by, CancellationToken ct)
+    public async Task<IReadOnlyList<ClosedCase>> ListAsync(Actor actor, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var cases = await db.CaseFiles.VisibleTo(by).AsNoTracking().IgnoreAutoIncludes()
+        var cases = await db.CaseFiles.VisibleTo(actor).AsNoTracking().IgnoreAutoIncludes()
             .Where(caseFile => (caseFile.Status == CaseStatus.Closed || caseFile.Status == CaseStatus.Archived) && caseFile.ClosedAt != null)
             .OrderByDescending(caseFile => caseFile.ClosedAt).ThenBy(caseFile => caseFile.Id)
             .Take(Most)

@@ -15,10 +15,10 @@ public sealed record DraftCaseOfQuarter(Guid CourseId, Guid CaseFileId) : IComma
 
 public sealed class DraftCaseOfQuarterHandler(ConductDb db, TimeProvider clock) : ICommandHandler<DraftCaseOfQuarter>
 {
-    public async Task HandleAsync(DraftCaseOfQuarter command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(DraftCaseOfQuarter command, Actor actor, CancellationToken ct)
     {
-        var caseFile = await db.CaseFiles.VisibleTo(by).GetAsync(command.CaseFileId, ct);
+        var caseFile = await db.CaseFiles.VisibleTo(actor).GetAsync(command.CaseFileId, ct);
         var decisions = await db.PenaltyDecisions.Where(decision => decision.CaseFileId == caseFile.Id).ToListAsync(ct);
-        db.Add(Course.DraftFromCase(command.CourseId, caseFile, CaseAnonymiser.Of(caseFile, decisions), by, clock.GetUtcNow()));
+        db.Add(Course.DraftFromCase(command.CourseId, caseFile, CaseAnonymiser.Of(caseFile, decisions), actor, clock.GetUtcNow()));
     }
 }

@@ -13,9 +13,9 @@ public sealed record AttachCourseFile(Guid CourseId, MaterialFile File) : IComma
 
 public sealed class AttachCourseFileHandler(ConductDb db, TimeProvider clock) : ICommandHandler<AttachCourseFile>
 {
-    public async Task HandleAsync(AttachCourseFile command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(AttachCourseFile command, Actor actor, CancellationToken ct)
     {
-        var course = await db.Courses.VisibleTo(by).GetAsync(command.CourseId, ct);
-        course.Attach(command.File, await db.SourceOfAsync(course, ct), by, clock.GetUtcNow());
+        var course = await db.Courses.VisibleTo(actor).GetAsync(command.CourseId, ct);
+        course.Attach(command.File, await db.SourceOfAsync(course, ct), actor, clock.GetUtcNow());
     }
 }

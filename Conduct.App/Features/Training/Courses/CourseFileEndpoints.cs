@@ -22,7 +22,7 @@ public static class CourseFileEndpoints
         Guid id, HttpRequest request, CurrentActor visitors, CommandRunner commands, FileVault vault, IDbContextFactory<ConductDb> databases, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        if (await visitors.FindAsync(request.HttpContext.User, ct) is not { } by || !await db.Courses.VisibleTo(by).AnyAsync(course => course.Id == id, ct))
+        if (await visitors.FindAsync(request.HttpContext.User, ct) is not { } actor || !await db.Courses.VisibleTo(actor).AnyAsync(course => course.Id == id, ct))
         {
             return Uploads.Answer(new Outcome.NotFound());
         }
@@ -30,14 +30,14 @@ public static class CourseFileEndpoints
         var name = Uploads.NameOf(request);
         var written = await vault.ReceiveAsync(request, name, ct);
         return written.File is { } file
-            ? Uploads.Answer(await commands.RunAsync(new AttachCourseFile(id, new(name, file.Sha256, file.Size, file.Type.MediaType)), by))
+            ? Uploads.Answer(await commands.RunAsync(new AttachCourseFile(id, new(name, file.Sha256, file.Size, file.Type.MediaType)), actor))
             : Uploads.Answer(written.Refusal!);
     }
 
     private static async Task<IResult> DownloadAsync(Guid id, HttpContext http, CurrentActor visitors, FileVault vault, IDbContextFactory<ConductDb> databases, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var course = await visitors.FindAsync(http.User, ct) is { } by ? await db.Courses.ReadableBy(by).AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, ct) : null;
+        var course = await visitors.FindAsync(http.User, ct) is { } actor ? await db.Courses.ReadableBy(actor).AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, ct) : null;
         if (course?.Material.File is not { } file)
         {
             return Results.NotFound();

@@ -10,11 +10,11 @@ namespace Conduct.App.Features.Training;
 /// <summary>Who in reach has this course, and how far they are.</summary>
 public sealed class CoursePeopleQuery(IDbContextFactory<ConductDb> databases, OrganisationClock clock)
 {
-    public async Task<PageResult<PersonTraining>> ReadAsync(Guid courseId, PeopleFilter filter, PageRequest page, Actor visitor, CancellationToken ct)
+    public async Task<PageResult<PersonTraining>> ReadAsync(Guid courseId, PeopleFilter filter, PageRequest page, Actor actor, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         var (today, open) = (clock.Today, TrainingWorkflow.Open.ToArray());
-        var trainings = db.TrainingAssignments.VisibleTo(visitor).Where(training => training.CourseId == courseId);
+        var trainings = db.TrainingAssignments.VisibleTo(actor).Where(training => training.CourseId == courseId);
         trainings = filter switch
         {
             PeopleFilter.Open => trainings.Where(training => open.Contains(training.Status)),
@@ -42,7 +42,7 @@ public sealed class CoursePeopleQuery(IDbContextFactory<ConductDb> databases, Or
                 training.Attempts.Count,
                 training.Attempts.Where(attempt => attempt.FinishedAt != null).OrderByDescending(attempt => attempt.Number).Select(attempt => attempt.Score).FirstOrDefault(),
                 training.MeasureId != null,
-                training.EmployeeId == visitor.EmployeeId)).ToPageAsync(page, ct);
+                training.EmployeeId == actor.EmployeeId)).ToPageAsync(page, ct);
     }
 }
 

@@ -7,10 +7,10 @@ namespace Conduct.App.Features.Training;
 
 public sealed class CourseQuery(IDbContextFactory<ConductDb> databases)
 {
-    public async Task<CourseView?> FindAsync(Guid id, Actor by, CancellationToken ct)
+    public async Task<CourseView?> FindAsync(Guid id, Actor actor, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var course = await db.Courses.VisibleTo(by).AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, ct);
+        var course = await db.Courses.VisibleTo(actor).AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, ct);
         return course is null ? null : new(id, course.Version, course.Status, course.Edition, course.Content, course.SourceCaseId is not null);
     }
 }

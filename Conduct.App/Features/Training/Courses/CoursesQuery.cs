@@ -9,16 +9,16 @@ namespace Conduct.App.Features.Training;
 
 public sealed class CoursesQuery(IDbContextFactory<ConductDb> databases, OrganisationClock clock)
 {
-    public async Task<IReadOnlyList<CourseLine>> ListAsync(CourseFilter filter, Actor by, CancellationToken ct)
+    public async Task<IReadOnlyList<CourseLine>> ListAsync(CourseFilter filter, Actor actor, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var courses = await db.Courses.VisibleTo(by).AsNoTracking()
+        var courses = await db.Courses.VisibleTo(actor).AsNoTracking()
             .Where(course => filter.Status == null ? course.Status != CourseStatus.Retired : course.Status == filter.Status)
             .Where(course => filter.Category == null || course.Category == filter.Category)
             .OrderBy(course => course.Category).ThenBy(course => course.Id)
             .ToListAsync(ct);
         var (today, open) = (clock.Today, TrainingWorkflow.Open.ToArray());
-        var counts = await db.TrainingAssignments.VisibleTo(by)
+        var counts = await db.TrainingAssignments.VisibleTo(actor)
             .Where(training => open.Contains(training.Status))
             .GroupBy(training => training.CourseId)
             .Select(group => new { group.Key, Open = group.Count(), Overdue = group.Count(training => training.DueOn < today) })

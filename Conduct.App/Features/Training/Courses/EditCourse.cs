@@ -12,9 +12,9 @@ public sealed record DraftCourse(Guid CourseId, CourseContent Content) : IComman
 
 public sealed class DraftCourseHandler(ConductDb db, TimeProvider clock) : ICommandHandler<DraftCourse>
 {
-    public Task HandleAsync(DraftCourse command, Actor by, CancellationToken ct)
+    public Task HandleAsync(DraftCourse command, Actor actor, CancellationToken ct)
     {
-        db.Add(Course.Draft(command.CourseId, command.Content, by, clock.GetUtcNow()));
+        db.Add(Course.Draft(command.CourseId, command.Content, actor, clock.GetUtcNow()));
         return Task.CompletedTask;
     }
 }
@@ -27,10 +27,10 @@ public sealed record ChangeCourse(Guid CourseId, int Version, CourseContent Cont
 
 public sealed class ChangeCourseHandler(ConductDb db, TimeProvider clock) : ICommandHandler<ChangeCourse>
 {
-    public async Task HandleAsync(ChangeCourse command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(ChangeCourse command, Actor actor, CancellationToken ct)
     {
-        var course = await db.Courses.VisibleTo(by).GetAsync(command.CourseId, command.Version, ct);
-        course.Edit(command.Content, await db.SourceOfAsync(course, ct), by, clock.GetUtcNow());
+        var course = await db.Courses.VisibleTo(actor).GetAsync(command.CourseId, command.Version, ct);
+        course.Edit(command.Content, await db.SourceOfAsync(course, ct), actor, clock.GetUtcNow());
     }
 }
 
@@ -42,10 +42,10 @@ public sealed record PublishCourse(Guid CourseId, int Version) : ICommand
 
 public sealed class PublishCourseHandler(ConductDb db, TimeProvider clock) : ICommandHandler<PublishCourse>
 {
-    public async Task HandleAsync(PublishCourse command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(PublishCourse command, Actor actor, CancellationToken ct)
     {
-        var course = await db.Courses.VisibleTo(by).GetAsync(command.CourseId, command.Version, ct);
-        course.Publish(await db.SourceOfAsync(course, ct), by, clock.GetUtcNow());
+        var course = await db.Courses.VisibleTo(actor).GetAsync(command.CourseId, command.Version, ct);
+        course.Publish(await db.SourceOfAsync(course, ct), actor, clock.GetUtcNow());
     }
 }
 
@@ -57,9 +57,9 @@ public sealed record RetireCourse(Guid CourseId, int Version) : ICommand
 
 public sealed class RetireCourseHandler(ConductDb db, TimeProvider clock) : ICommandHandler<RetireCourse>
 {
-    public async Task HandleAsync(RetireCourse command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(RetireCourse command, Actor actor, CancellationToken ct)
     {
-        var course = await db.Courses.VisibleTo(by).GetAsync(command.CourseId, command.Version, ct);
-        course.Retire(by, clock.GetUtcNow());
+        var course = await db.Courses.VisibleTo(actor).GetAsync(command.CourseId, command.Version, ct);
+        course.Retire(actor, clock.GetUtcNow());
     }
 }

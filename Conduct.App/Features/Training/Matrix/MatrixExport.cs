@@ -13,26 +13,26 @@ public sealed class MatrixExport(MatrixQuery query, CommandRunner commands, Curr
 {
     public async Task<IResult> SendAsync(ClaimsPrincipal user, string? queryString, string? purposeText, CancellationToken ct)
     {
-        if (await actors.FindAsync(user, ct) is not { } by)
+        if (await actors.FindAsync(user, ct) is not { } actor)
         {
             return Results.Forbid();
         }
 
         var (asked, purpose) = (MatrixAddress.Parse(queryString), MatrixAddress.WordOf(MatrixAddress.PurposeOf(purposeText)));
-        var view = await query.ReadAsync(asked, by, ct);
+        var view = await query.ReadAsync(asked, actor, ct);
         var (filter, lines, now) = (MatrixAddress.Say(asked, view), MatrixQuery.Lines(view).ToList(), clock.Now);
-        var footer = TrainingDisplay.Format(TrainingTexts.ExportFooterFormat, by.Name, time.LocalOf(now), lines.Count, purpose, filter);
-        await using var book = new SheetWriter(new(TrainingTexts.MatrixTitle, by.Name, now, footer));
+        var footer = TrainingDisplay.Format(TrainingTexts.ExportFooterFormat, actor.Name, time.LocalOf(now), lines.Count, purpose, filter);
+        await using var book = new SheetWriter(new(TrainingTexts.MatrixTitle, actor.Name, now, footer));
         var rows = await book.WriteTableAsync(TrainingTexts.MatrixTitle, Columns(), lines.ToAsyncEnumerable(), ct);
         book.WriteAbout(TrainingTexts.AboutSheet,
         [
-            (TrainingTexts.AboutBy, Cell.OfText(by.Name)),
+            (TrainingTexts.AboutBy, Cell.OfText(actor.Name)),
             (TrainingTexts.AboutAt, Cell.OfMoment(now, time.Zone)),
             (TrainingTexts.AboutFilter, Cell.OfText(filter)),
             (TrainingTexts.AboutPurpose, Cell.OfText(purpose)),
             (TrainingTexts.AboutRows, Cell.OfNumber(rows)),
         ]);
-        return await commands.RunAsync(new RecordMatrixExport(filter, rows, purpose), by) is Outcome.Done
+        return await commands.RunAsync(new RecordMatrixExport(filter, rows, purpose), actor) is Outcome.Done
             ? new SheetResult(book.Finish(), TrainingDisplay.Format(TrainingTexts.FileNameFormat, clock.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)))
             : Results.Forbid();
     }

@@ -12,10 +12,10 @@ namespace Conduct.App.Features.Training;
 /// <summary>Counts trainings by unit and course in the database, and adds them up along the tree.</summary>
 public sealed class MatrixQuery(IDbContextFactory<ConductDb> databases, OrganisationClock clock)
 {
-    public async Task<MatrixView> ReadAsync(MatrixFilter filter, Actor by, CancellationToken ct)
+    public async Task<MatrixView> ReadAsync(MatrixFilter filter, Actor actor, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var (tree, reach) = (await db.OrgTreeAsync(ct), by.ReachOf(Permission.ReadTraining));
+        var (tree, reach) = (await db.OrgTreeAsync(ct), actor.ReachOf(Permission.ReadTraining));
         var tops = tree.Roots.SelectMany(root => tree.Downwards(root.Id)).Where(unit => reach.Covers(unit.Id) && (unit.ParentId is not { } parent || !reach.Covers(parent))).ToList();
         var chosen = filter.Unit is { } wanted && tree.Contains(wanted) && reach.Covers(wanted) ? tree[wanted] : tops.FirstOrDefault();
         if (chosen is null)
@@ -23,7 +23,7 @@ public sealed class MatrixQuery(IDbContextFactory<ConductDb> databases, Organisa
             return new(null, [], [], [], new(new(Guid.Empty, ""), false, []));
         }
 
-        var counts = await CountAsync(db, by, ct);
+        var counts = await CountAsync(db, actor, ct);
         var courses = await CoursesAsync(db, filter, counts.Keys.Select(key => key.Course).ToHashSet(), ct);
 
         // The unit's own people first, then each unit below with all under it; at the very top of several reaches, each of these.
@@ -57,11 +57,11 @@ public sealed class MatrixQuery(IDbContextFactory<ConductDb> databases, Organisa
         select new MatrixLine(row.Unit.Name, pair.course.Title, pair.cell);
 
     // Of a training that was renewed only the renewal counts, once the old one has expired; what was waived or cancelled does not count.
-    private async Task<Dictionary<(Guid Unit, Guid Course), MatrixCell>> CountAsync(ConductDb db, Actor visitor, CancellationToken ct)
+    private async Task<Dictionary<(Guid Unit, Guid Course), MatrixCell>> CountAsync(ConductDb db, Actor actor, CancellationToken ct)
     {
         var (today, open) = (clock.Today, TrainingWorkflow.Open.ToArray());
         var counted = await (
-            from training in db.TrainingAssignments.VisibleTo(visitor, Permission.ReadTraining)
+            from training in db.TrainingAssignments.VisibleTo(actor, Permission.ReadTraining)
             where training.Status != TrainingStatus.Waived && training.Status != TrainingStatus.Cancelled
                 && !(training.RenewsId != null && open.Contains(training.Status) && db.TrainingAssignments.Any(old => old.Id == training.RenewsId && old.Status == TrainingStatus.Passed))
                 && !db.TrainingAssignments.Any(later => later.RenewsId == training.Id && training.Status == TrainingStatus.Expired)

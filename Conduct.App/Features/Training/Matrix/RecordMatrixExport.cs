@@ -13,9 +13,9 @@ public sealed record RecordMatrixExport(string Filter, long Rows, string Purpose
 
 public sealed class RecordMatrixExportHandler(AuditTrail audit) : ICommandHandler<RecordMatrixExport>
 {
-    public Task HandleAsync(RecordMatrixExport command, Actor by, CancellationToken ct)
+    public Task HandleAsync(RecordMatrixExport command, Actor actor, CancellationToken ct)
     {
-        audit.Append(by, AuditKinds.TrainingExported, new { command.Filter, command.Rows }, MatrixAddress.Page, reason: command.Purpose);
+        audit.Append(actor, AuditKinds.TrainingExported, new { command.Filter, command.Rows }, MatrixAddress.Page, reason: command.Purpose);
         return Task.CompletedTask;
     }
 }

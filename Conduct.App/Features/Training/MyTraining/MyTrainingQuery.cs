@@ -12,17 +12,17 @@ namespace Conduct.App.Features.Training;
 public sealed class MyTrainingQuery(IDbContextFactory<ConductDb> databases, OrganisationClock clock)
 {
     /// <returns>Null unless it is the visitor's own.</returns>
-    public async Task<MyTrainingView?> FindAsync(Guid id, Actor by, CancellationToken ct)
+    public async Task<MyTrainingView?> FindAsync(Guid id, Actor actor, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var training = await db.TrainingAssignments.OwnedBy(by).AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, ct);
+        var training = await db.TrainingAssignments.OwnedBy(actor).AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, ct);
         if (training is null)
         {
             return null;
         }
 
         var course = await db.Courses.AsNoTracking().SingleAsync(row => row.Id == training.CourseId, ct);
-        var draft = training.Running is { } running ? await db.ReadDraftAsync(by, HandInAnswers.DraftKey(running.Id), ct) : null;
+        var draft = training.Running is { } running ? await db.ReadDraftAsync(actor, HandInAnswers.DraftKey(running.Id), ct) : null;
         var (left, takes) = (training.AttemptsLeft(course), TrainingWorkflow.Table.Allows(training.Status, TrainingAction.Pass));
         var (over, taken) = (left == 0 || !training.IsOpen, takes ? training.Running : null);
         return new(

@@ -10,11 +10,11 @@ namespace Conduct.App.Features.Training;
 /// <summary>One's own trainings, and the sessions one is expected at or holds.</summary>
 public sealed class MyTrainingsQuery(IDbContextFactory<ConductDb> databases, OrganisationClock clock)
 {
-    public async Task<MyTrainingsView> FindAsync(Actor visitor, CancellationToken ct)
+    public async Task<MyTrainingsView> FindAsync(Actor actor, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         var rows = await (
-            from training in db.TrainingAssignments.OwnedBy(visitor).IgnoreAutoIncludes()
+            from training in db.TrainingAssignments.OwnedBy(actor).IgnoreAutoIncludes()
             join course in db.Courses on training.CourseId equals course.Id
             where training.Status != TrainingStatus.Cancelled
             orderby training.DueOn, training.Id

@@ -16,10 +16,10 @@ public sealed record ConfirmReading(Guid AssignmentId, int Version) : ICommand
 
 public sealed class ConfirmReadingHandler(ConductDb db, OrganisationClock clock) : ICommandHandler<ConfirmReading>
 {
-    public async Task HandleAsync(ConfirmReading command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(ConfirmReading command, Actor actor, CancellationToken ct)
     {
-        var (training, course, decision) = await db.GetTrainingAsync(db.TrainingAssignments.OwnedBy(by), command.AssignmentId, command.Version, ct);
-        training.ConfirmReading(course, decision, clock.Today, by, clock.Now);
+        var (training, course, decision) = await db.GetTrainingAsync(db.TrainingAssignments.OwnedBy(actor), command.AssignmentId, command.Version, ct);
+        training.ConfirmReading(course, decision, clock.Today, actor, clock.Now);
     }
 }
 
@@ -32,10 +32,10 @@ public sealed record StartAttempt(Guid AssignmentId, int Version, CourseLanguage
 
 public sealed class StartAttemptHandler(ConductDb db, OrganisationClock clock) : ICommandHandler<StartAttempt>
 {
-    public async Task HandleAsync(StartAttempt command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(StartAttempt command, Actor actor, CancellationToken ct)
     {
-        var (training, course, _) = await db.GetTrainingAsync(db.TrainingAssignments.OwnedBy(by), command.AssignmentId, command.Version, ct);
-        training.StartAttempt(NewId.Next(), course, RandomNumberGenerator.GetInt32(int.MaxValue), by, clock.Now, command.Language);
+        var (training, course, _) = await db.GetTrainingAsync(db.TrainingAssignments.OwnedBy(actor), command.AssignmentId, command.Version, ct);
+        training.StartAttempt(NewId.Next(), course, RandomNumberGenerator.GetInt32(int.MaxValue), actor, clock.Now, command.Language);
     }
 }
 
@@ -50,11 +50,11 @@ public sealed record HandInAnswers(Guid AssignmentId, int Version, IReadOnlyList
 
 public sealed class HandInAnswersHandler(ConductDb db, OrganisationClock clock) : ICommandHandler<HandInAnswers>
 {
-    public async Task HandleAsync(HandInAnswers command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(HandInAnswers command, Actor actor, CancellationToken ct)
     {
-        var (training, course, decision) = await db.GetTrainingAsync(db.TrainingAssignments.OwnedBy(by), command.AssignmentId, command.Version, ct);
+        var (training, course, decision) = await db.GetTrainingAsync(db.TrainingAssignments.OwnedBy(actor), command.AssignmentId, command.Version, ct);
         var attempt = training.Running;
-        training.HandIn(course, decision, command.Answers, clock.Today, by, clock.Now);
-        await db.DropDraftAsync(by, HandInAnswers.DraftKey(attempt!.Id), ct);
+        training.HandIn(course, decision, command.Answers, clock.Today, actor, clock.Now);
+        await db.DropDraftAsync(actor, HandInAnswers.DraftKey(attempt!.Id), ct);
     }
 }

@@ -17,12 +17,12 @@ public sealed record PlanSession(Guid SessionId, Guid CourseId, SessionPlan Plan
 
 public sealed class PlanSessionHandler(ConductDb db, TimeProvider clock) : ICommandHandler<PlanSession>
 {
-    public async Task HandleAsync(PlanSession command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(PlanSession command, Actor actor, CancellationToken ct)
     {
-        var course = await db.Courses.VisibleTo(by).GetAsync(command.CourseId, ct);
+        var course = await db.Courses.VisibleTo(actor).GetAsync(command.CourseId, ct);
         var plan = await db.NameTrainerAsync(command.Plan, ct);
         var code = RandomNumberGenerator.GetInt32((int)Math.Pow(10, TrainingSession.CodeLength)).ToString($"D{TrainingSession.CodeLength}", CultureInfo.InvariantCulture);
-        db.Add(TrainingSession.Plan(command.SessionId, course, plan, code, by, clock.GetUtcNow()));
+        db.Add(TrainingSession.Plan(command.SessionId, course, plan, code, actor, clock.GetUtcNow()));
     }
 }
 
@@ -34,10 +34,10 @@ public sealed record ChangeSession(Guid SessionId, int Version, SessionPlan Plan
 
 public sealed class ChangeSessionHandler(ConductDb db, TimeProvider clock) : ICommandHandler<ChangeSession>
 {
-    public async Task HandleAsync(ChangeSession command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(ChangeSession command, Actor actor, CancellationToken ct)
     {
-        var session = await db.TrainingSessions.VisibleTo(by).GetAsync(command.SessionId, command.Version, ct);
-        session.Change(await db.NameTrainerAsync(command.Plan, ct), by, clock.GetUtcNow());
+        var session = await db.TrainingSessions.VisibleTo(actor).GetAsync(command.SessionId, command.Version, ct);
+        session.Change(await db.NameTrainerAsync(command.Plan, ct), actor, clock.GetUtcNow());
     }
 }
 
@@ -49,10 +49,10 @@ public sealed record CancelSession(Guid SessionId, int Version, string? Reason) 
 
 public sealed class CancelSessionHandler(ConductDb db, TimeProvider clock) : ICommandHandler<CancelSession>
 {
-    public async Task HandleAsync(CancelSession command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(CancelSession command, Actor actor, CancellationToken ct)
     {
-        var session = await db.TrainingSessions.VisibleTo(by).GetAsync(command.SessionId, command.Version, ct);
-        session.Cancel(await db.Courses.GetAsync(session.CourseId, ct), command.Reason, by, clock.GetUtcNow());
+        var session = await db.TrainingSessions.VisibleTo(actor).GetAsync(command.SessionId, command.Version, ct);
+        session.Cancel(await db.Courses.GetAsync(session.CourseId, ct), command.Reason, actor, clock.GetUtcNow());
     }
 }
 
@@ -64,9 +64,9 @@ public sealed record CloseSession(Guid SessionId, int Version) : ICommand
 
 public sealed class CloseSessionHandler(ConductDb db, OrganisationClock clock) : ICommandHandler<CloseSession>
 {
-    public async Task HandleAsync(CloseSession command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(CloseSession command, Actor actor, CancellationToken ct)
     {
-        var session = await db.TrainingSessions.VisibleTo(by).GetAsync(command.SessionId, command.Version, ct);
+        var session = await db.TrainingSessions.VisibleTo(actor).GetAsync(command.SessionId, command.Version, ct);
         var course = await db.Courses.GetAsync(session.CourseId, ct);
         TrainingStatus[] open = [.. TrainingWorkflow.Open];
         Guid[] people = [.. session.Attendees.Select(attendee => attendee.EmployeeId)];
@@ -79,6 +79,6 @@ public sealed class CloseSessionHandler(ConductDb db, OrganisationClock clock) :
             decided.Add((training, await db.DecisionOfAsync(training, ct)));
         }
 
-        db.AddRange(session.Close(course, decided, clock.DateOf(session.StartsAt), by, clock.Now));
+        db.AddRange(session.Close(course, decided, clock.DateOf(session.StartsAt), actor, clock.Now));
     }
 }

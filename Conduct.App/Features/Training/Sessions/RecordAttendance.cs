@@ -17,18 +17,18 @@ public sealed record EnrolAttendees(Guid SessionId, IReadOnlyList<Guid> Employee
 
 public sealed class EnrolAttendeesHandler(ConductDb db, OrganisationClock clock) : ICommandHandler<EnrolAttendees>
 {
-    public async Task HandleAsync(EnrolAttendees command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(EnrolAttendees command, Actor actor, CancellationToken ct)
     {
-        var session = await db.TrainingSessions.VisibleTo(by).GetAsync(command.SessionId, ct);
+        var session = await db.TrainingSessions.VisibleTo(actor).GetAsync(command.SessionId, ct);
         var (today, open) = (clock.Today, TrainingWorkflow.Open.ToArray());
-        var people = await db.Employees.VisibleTo(by, EnrolAttendees.Requires)
+        var people = await db.Employees.VisibleTo(actor, EnrolAttendees.Requires)
             .Where(employee => (employee.LeftOn == null || employee.LeftOn >= today) && employee.Id != session.TrainerId)
             .Where(employee => command.EmployeeIds.Contains(employee.Id) || (command.AllOpen
                 && db.TrainingAssignments.Any(training => training.EmployeeId == employee.Id && training.CourseId == session.CourseId && open.Contains(training.Status))))
             .OrderBy(employee => employee.StaffNumber)
             .Select(employee => new { employee.Id, employee.Name })
             .ToListAsync(ct);
-        session.Enrol([.. people.Select(person => (person.Id, person.Name))], by, clock.Now);
+        session.Enrol([.. people.Select(person => (person.Id, person.Name))], actor, clock.Now);
     }
 }
 
@@ -40,10 +40,10 @@ public sealed record MarkAttendance(Guid SessionId, Guid EmployeeId, Attendance 
 
 public sealed class MarkAttendanceHandler(ConductDb db, TimeProvider clock) : ICommandHandler<MarkAttendance>
 {
-    public async Task HandleAsync(MarkAttendance command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(MarkAttendance command, Actor actor, CancellationToken ct)
     {
-        var session = await db.TrainingSessions.VisibleTo(by).GetAsync(command.SessionId, ct);
-        session.Mark(command.EmployeeId, command.Attendance, by, clock.GetUtcNow());
+        var session = await db.TrainingSessions.VisibleTo(actor).GetAsync(command.SessionId, ct);
+        session.Mark(command.EmployeeId, command.Attendance, actor, clock.GetUtcNow());
     }
 }
 
@@ -55,9 +55,9 @@ public sealed record SignInToSession(Guid SessionId, string? Code) : ICommand
 
 public sealed class SignInToSessionHandler(ConductDb db, TimeProvider clock) : ICommandHandler<SignInToSession>
 {
-    public async Task HandleAsync(SignInToSession command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(SignInToSession command, Actor actor, CancellationToken ct)
     {
-        var session = await db.TrainingSessions.ExpectedOf(by).GetAsync(command.SessionId, ct);
-        session.SignIn(command.Code, by, clock.GetUtcNow());
+        var session = await db.TrainingSessions.ExpectedOf(actor).GetAsync(command.SessionId, ct);
+        session.SignIn(command.Code, actor, clock.GetUtcNow());
     }
 }

@@ -10,11 +10,11 @@ namespace Conduct.App.Features.Training;
 public sealed class SessionQuery(IDbContextFactory<ConductDb> databases, OrganisationClock clock)
 {
     /// <returns>Null unless the visitor keeps its list or is expected at it.</returns>
-    public async Task<SessionView?> FindAsync(Guid id, Actor by, CancellationToken ct)
+    public async Task<SessionView?> FindAsync(Guid id, Actor actor, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var kept = await db.TrainingSessions.VisibleTo(by).AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, ct);
-        var session = kept ?? await db.TrainingSessions.ExpectedOf(by).AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, ct);
+        var kept = await db.TrainingSessions.VisibleTo(actor).AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, ct);
+        var session = kept ?? await db.TrainingSessions.ExpectedOf(actor).AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, ct);
         if (session is null)
         {
             return null;
@@ -36,9 +36,9 @@ public sealed class SessionQuery(IDbContextFactory<ConductDb> databases, Organis
             session.PassesByAttendance,
             kept?.Code,
             kept is not null,
-            kept is not null && by.Has(Permission.ManageTraining),
+            kept is not null && actor.Has(Permission.ManageTraining),
             clock.Now >= session.StartsAt,
-            session.Attendees.FirstOrDefault(attendee => attendee.EmployeeId == by.EmployeeId)?.Attendance,
+            session.Attendees.FirstOrDefault(attendee => attendee.EmployeeId == actor.EmployeeId)?.Attendance,
             kept is null ? [] : await LinesAsync(db, kept, ct));
     }
 

@@ -10,18 +10,18 @@ namespace Conduct.App.Features.Training;
 public sealed class SessionsQuery(IDbContextFactory<ConductDb> databases, OrganisationClock clock)
 {
     /// <summary>Sessions of a course that the visitor may see, the latest first.</summary>
-    public async Task<IReadOnlyList<SessionLine>> OfCourseAsync(Guid courseId, Actor by, CancellationToken ct)
+    public async Task<IReadOnlyList<SessionLine>> OfCourseAsync(Guid courseId, Actor actor, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        return await LinesAsync(db, db.TrainingSessions.VisibleTo(by).Where(session => session.CourseId == courseId).OrderByDescending(session => session.StartsAt), ct);
+        return await LinesAsync(db, db.TrainingSessions.VisibleTo(actor).Where(session => session.CourseId == courseId).OrderByDescending(session => session.StartsAt), ct);
     }
 
     /// <summary>Planned sessions that the visitor is expected at or holds, the next first.</summary>
-    public async Task<IReadOnlyList<SessionLine>> OfPersonAsync(Actor by, CancellationToken ct)
+    public async Task<IReadOnlyList<SessionLine>> OfPersonAsync(Actor actor, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         var own = db.TrainingSessions.Where(session => session.Status == SessionStatus.Planned
-            && (session.TrainerId == by.EmployeeId || session.Attendees.Any(attendee => attendee.EmployeeId == by.EmployeeId)));
+            && (session.TrainerId == actor.EmployeeId || session.Attendees.Any(attendee => attendee.EmployeeId == actor.EmployeeId)));
         return await LinesAsync(db, own.OrderBy(session => session.StartsAt), ct);
     }
 

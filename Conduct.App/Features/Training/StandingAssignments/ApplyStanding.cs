@@ -17,7 +17,7 @@ public sealed record ApplyStanding(Guid StandingId) : ICommand
 
 public sealed class ApplyStandingHandler(ConductDb db, OrganisationClock clock) : ICommandHandler<ApplyStanding>
 {
-    public async Task HandleAsync(ApplyStanding command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(ApplyStanding command, Actor actor, CancellationToken ct)
     {
         var standing = await db.StandingAssignments.GetAsync(command.StandingId, ct);
         var course = await db.Courses.GetAsync(standing.CourseId, ct);
@@ -28,7 +28,7 @@ public sealed class ApplyStandingHandler(ConductDb db, OrganisationClock clock) 
 
         var units = standing.UnitId is { } unit ? (await db.OrgTreeAsync(ct)).IdsBelow(unit) : [];
         var people = await WithoutAsync(standing, ct);
-        db.AddRange(people.Where(employee => standing.Covers(employee, units, clock.Today)).Select(employee => standing.AssignTo(employee, course, clock.Today, by, clock.Now)));
+        db.AddRange(people.Where(employee => standing.Covers(employee, units, clock.Today)).Select(employee => standing.AssignTo(employee, course, clock.Today, actor, clock.Now)));
     }
 
     // Narrowed down for the database's sake; who is covered is said by the standing assignment.
@@ -53,10 +53,10 @@ public sealed record ExpireTraining(Guid AssignmentId) : ICommand
 
 public sealed class ExpireTrainingHandler(ConductDb db, OrganisationClock clock) : ICommandHandler<ExpireTraining>
 {
-    public async Task HandleAsync(ExpireTraining command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(ExpireTraining command, Actor actor, CancellationToken ct)
     {
         var training = await db.TrainingAssignments.GetAsync(command.AssignmentId, ct);
-        training.Expire(await db.Courses.GetAsync(training.CourseId, ct), clock.Today, by, clock.Now);
+        training.Expire(await db.Courses.GetAsync(training.CourseId, ct), clock.Today, actor, clock.Now);
     }
 }
 
@@ -68,9 +68,9 @@ public sealed record RenewTraining(Guid AssignmentId) : ICommand
 
 public sealed class RenewTrainingHandler(ConductDb db, OrganisationClock clock) : ICommandHandler<RenewTraining>
 {
-    public async Task HandleAsync(RenewTraining command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(RenewTraining command, Actor actor, CancellationToken ct)
     {
         var training = await db.TrainingAssignments.GetAsync(command.AssignmentId, ct);
-        db.Add(training.Renew(NewId.Next(), await db.Courses.GetAsync(training.CourseId, ct), clock.Today, by, clock.Now));
+        db.Add(training.Renew(NewId.Next(), await db.Courses.GetAsync(training.CourseId, ct), clock.Today, actor, clock.Now));
     }
 }

@@ -13,11 +13,11 @@ public sealed record MakeStanding(Guid StandingId, Guid CourseId, StandingAudien
 
 public sealed class MakeStandingHandler(ConductDb db, TimeProvider clock) : ICommandHandler<MakeStanding>
 {
-    public async Task HandleAsync(MakeStanding command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(MakeStanding command, Actor actor, CancellationToken ct)
     {
-        var course = await db.Courses.VisibleTo(by).GetAsync(command.CourseId, ct);
+        var course = await db.Courses.VisibleTo(actor).GetAsync(command.CourseId, ct);
         db.Add(StandingAssignment.Make(
-            command.StandingId, course, command.Audience, command.UnitId, command.Post, command.JoinedWithinDays, command.Days, by, clock.GetUtcNow()));
+            command.StandingId, course, command.Audience, command.UnitId, command.Post, command.JoinedWithinDays, command.Days, actor, clock.GetUtcNow()));
     }
 }
 
@@ -28,9 +28,9 @@ public sealed record EndStanding(Guid StandingId, int Version) : ICommand
 
 public sealed class EndStandingHandler(ConductDb db, TimeProvider clock) : ICommandHandler<EndStanding>
 {
-    public async Task HandleAsync(EndStanding command, Actor by, CancellationToken ct)
+    public async Task HandleAsync(EndStanding command, Actor actor, CancellationToken ct)
     {
-        var standing = await db.StandingAssignments.VisibleTo(by).GetAsync(command.StandingId, command.Version, ct);
-        standing.End(await db.Courses.GetAsync(standing.CourseId, ct), by, clock.GetUtcNow());
+        var standing = await db.StandingAssignments.VisibleTo(actor).GetAsync(command.StandingId, command.Version, ct);
+        standing.End(await db.Courses.GetAsync(standing.CourseId, ct), actor, clock.GetUtcNow());
     }
 }

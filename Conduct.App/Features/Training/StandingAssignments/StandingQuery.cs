@@ -7,11 +7,11 @@ namespace Conduct.App.Features.Training;
 
 public sealed class StandingQuery(IDbContextFactory<ConductDb> databases)
 {
-    public async Task<IReadOnlyList<StandingLine>> ListAsync(Guid courseId, Actor visitor, CancellationToken ct)
+    public async Task<IReadOnlyList<StandingLine>> ListAsync(Guid courseId, Actor actor, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         return await (
-            from standing in db.StandingAssignments.VisibleTo(visitor)
+            from standing in db.StandingAssignments.VisibleTo(actor)
             where standing.CourseId == courseId
             join unit in db.OrgUnits on standing.UnitId equals unit.Id into units
             from unit in units.DefaultIfEmpty()

@@ -6,9 +6,9 @@ using Microsoft.Playwright;
 namespace Conduct.Tests.EndToEnd.Looks;
 
 /// <content>Lists across cases.</content>
-public static partial class Sights
+public static partial class PageCatalogue
 {
-    private static IEnumerable<Sight> OfTheRegister() =>
+    private static IEnumerable<CataloguePage> OfTheRegister() =>
     [
         new("approvals", typeof(ApprovalsPage), Approvers, "/approvals"),
         new("approvals-glance", typeof(ApprovalsPage), ["manager"], "/approvals", async page =>

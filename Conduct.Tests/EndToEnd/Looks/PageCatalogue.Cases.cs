@@ -12,9 +12,9 @@ using Microsoft.Playwright;
 namespace Conduct.Tests.EndToEnd.Looks;
 
 /// <content>What is done about a case.</content>
-public static partial class Sights
+public static partial class PageCatalogue
 {
-    private static IEnumerable<Sight> OfCases() =>
+    private static IEnumerable<CataloguePage> OfCases() =>
     [
         new("case-new", typeof(NewCasePage), Officer, "/cases/new", page => page.Locator(".filing").WaitForAsync()),
         new("case-draft", typeof(CaseDraftPage), Officer, at => at.ReadAsync(async db => $"/cases/{await db.CaseFiles.Where(file => file.Status == CaseStatus.Draft && file.Evidence.Any()).Select(file => file.Id).FirstAsync()}/draft")),

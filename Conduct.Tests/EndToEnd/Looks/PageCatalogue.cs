@@ -15,7 +15,7 @@ using Microsoft.Playwright;
 namespace Conduct.Tests.EndToEnd.Looks;
 
 /// <summary>Every page of the product with what is worth looking at on it: for the accessibility sweep and for the gallery.</summary>
-public static partial class Sights
+public static partial class PageCatalogue
 {
     private const string SampleText = "3月2日中午，我在面馆接受客户付款的用餐，事前没有申报，事后也没有补报。以上情况属实。";
 
@@ -36,18 +36,18 @@ public static partial class Sights
     /// <summary>Has a decision and a written review to hand in.</summary>
     private static readonly string[] Subject = ["li"];
 
-    public static IReadOnlyList<Sight> All { get; } = [.. OfTheFrame(), .. OfEveryone(), .. OfCases(), .. OfTheRegister(), .. OfTheHouse(), .. OfTraining()];
+    public static IReadOnlyList<CataloguePage> All { get; } = [.. OfTheFrame(), .. OfEveryone(), .. OfCases(), .. OfTheRegister(), .. OfTheHouse(), .. OfTraining()];
 
-    private static IEnumerable<Sight> OfTheFrame() =>
+    private static IEnumerable<CataloguePage> OfTheFrame() =>
     [
-        new("sign-in", typeof(SignInPage), [Sight.Visitor], SignInAddresses.SignIn),
-        new("set-up", typeof(SetUpPage), [Sight.Founder], SignInAddresses.SetUp),
-        new("error", typeof(ErrorPage), [Sight.Visitor], ErrorPage.Address),
+        new("sign-in", typeof(SignInPage), [CataloguePage.Visitor], SignInAddresses.SignIn),
+        new("set-up", typeof(SetUpPage), [CataloguePage.Founder], SignInAddresses.SetUp),
+        new("error", typeof(ErrorPage), [CataloguePage.Visitor], ErrorPage.Address),
         new("change-password", typeof(ChangePasswordPage), Subject, SignInAddresses.ChangePassword),
         new("not-found", typeof(NotFoundPage), Subject, NotFoundPage.Address),
     ];
 
-    private static IEnumerable<Sight> OfEveryone() =>
+    private static IEnumerable<CataloguePage> OfEveryone() =>
     [
         new("work", typeof(MyWorkPage), Everyone, "/"),
         new("my-file", typeof(MyFilePage), Everyone, "/my/file"),

@@ -8,7 +8,7 @@ using Microsoft.Playwright;
 namespace Conduct.Tests.EndToEnd.Looks;
 
 /// <summary>One account with a browser window, going from sight to sight.</summary>
-public sealed class Sightseer : IAsyncDisposable
+public sealed class PageVisitor : IAsyncDisposable
 {
     private const string Ready = """
         () => document.readyState === 'complete' && document.querySelector('main h1, .sign-in h1')
@@ -35,17 +35,17 @@ public sealed class Sightseer : IAsyncDisposable
     private readonly DemoPlaces _places;
     private Look? _look;
 
-    private Sightseer(IPage page, DemoPlaces places) => (Page, _places) = (page, places);
+    private PageVisitor(IPage page, DemoPlaces places) => (Page, _places) = (page, places);
 
     public IPage Page { get; }
 
-    public static async Task<Sightseer> StartAsync(AppHost app, Browser browser, string account)
+    public static async Task<PageVisitor> StartAsync(AppHost app, Browser browser, string account)
     {
         // A fresh visitor reads Chinese.
         CultureInfo.CurrentUICulture = Cultures.Chinese;
         var page = await browser.NewVisitorAsync(app.Url);
         await page.EmulateMediaAsync(new() { ReducedMotion = ReducedMotion.Reduce });
-        if (account is not (Sight.Visitor or Sight.Founder))
+        if (account is not (CataloguePage.Visitor or CataloguePage.Founder))
         {
             await page.SignInAsync(account, App.Shell.DemoInstallation.Password);
         }
@@ -54,7 +54,7 @@ public sealed class Sightseer : IAsyncDisposable
     }
 
     /// <summary>Opens the sight and waits until all of it is there.</summary>
-    public async Task VisitAsync(Sight sight, Look wanted)
+    public async Task VisitAsync(CataloguePage sight, Look wanted)
     {
         await PutOnAsync(wanted);
         await Page.GotoAsync(await sight.Address(_places));

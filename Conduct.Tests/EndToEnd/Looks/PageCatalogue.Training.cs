@@ -7,9 +7,9 @@ using Microsoft.EntityFrameworkCore;
 namespace Conduct.Tests.EndToEnd.Looks;
 
 /// <content>Courses, reading, quizzes and the matrix.</content>
-public static partial class Sights
+public static partial class PageCatalogue
 {
-    private static IEnumerable<Sight> OfTraining() =>
+    private static IEnumerable<CataloguePage> OfTraining() =>
     [
         new("training", typeof(MyTrainingsPage), ["zhang", "li"], "/training"),
         new("training-read", typeof(MyTrainingPage), Subject, at => at.ReadAsync(async db => $"/training/{await OwnTrainingAsync(db, "li", TrainingStatus.Read)}")),

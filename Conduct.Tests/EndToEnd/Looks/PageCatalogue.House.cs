@@ -12,9 +12,9 @@ using Microsoft.Playwright;
 namespace Conduct.Tests.EndToEnd.Looks;
 
 /// <content>Organisation and accounts.</content>
-public static partial class Sights
+public static partial class PageCatalogue
 {
-    private static IEnumerable<Sight> OfTheHouse() =>
+    private static IEnumerable<CataloguePage> OfTheHouse() =>
     [
         new("organisation", typeof(OrganisationPage), OrganisationReaders, "/organisation"),
         new("employee", typeof(EmployeePage), OrganisationReaders, at => at.ReadAsync(async db => $"/organisation/employees/{await db.Employees.Where(employee => employee.StaffNumber == "20022").Select(employee => employee.Id).SingleAsync()}")),

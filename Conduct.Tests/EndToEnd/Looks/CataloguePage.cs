@@ -8,14 +8,14 @@ namespace Conduct.Tests.EndToEnd.Looks;
 /// <param name="Accounts">Names of the accounts that may open it; <see cref="Visitor"/> for nobody signed in.</param>
 /// <param name="Address">Where it is for one of them.</param>
 /// <param name="Open">Brings it to the state to look at: a dialog, an editor.</param>
-public sealed record Sight(string Name, Type Page, IReadOnlyList<string> Accounts, Func<DemoPlaces, Task<string>> Address, Func<IPage, Task>? Open = null)
+public sealed record CataloguePage(string Name, Type Page, IReadOnlyList<string> Accounts, Func<DemoPlaces, Task<string>> Address, Func<IPage, Task>? Open = null)
 {
     public const string Visitor = "visitor";
 
     /// <summary>Opens an installation that holds nothing yet.</summary>
     public const string Founder = "founder";
 
-    public Sight(string name, Type page, IReadOnlyList<string> accounts, string address, Func<IPage, Task>? open = null)
+    public CataloguePage(string name, Type page, IReadOnlyList<string> accounts, string address, Func<IPage, Task>? open = null)
         : this(name, page, accounts, _ => Task.FromResult(address), open)
     {
     }
