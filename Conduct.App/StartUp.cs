@@ -2,7 +2,6 @@ using Conduct.App.Data;
 using Conduct.App.Platform;
 using Conduct.App.Security;
 using Conduct.App.Shell;
-using Conduct.App.Shell.Frame;
 
 namespace Conduct.App;
 

@@ -1,6 +1,5 @@
 using Conduct.App.Platform;
 using Conduct.App.Shell;
-using Conduct.App.Shell.Frame;
 using Conduct.App.Shell.Sections;
 
 namespace Conduct.App.Features;

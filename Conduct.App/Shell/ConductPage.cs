@@ -1,6 +1,5 @@
 using Conduct.App.Platform.Commands;
 using Conduct.App.Security;
-using Conduct.App.Shell.Frame;
 using Conduct.Domain.Kernel;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;

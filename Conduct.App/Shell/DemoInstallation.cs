@@ -1,6 +1,5 @@
 using Conduct.App.Data;
 using Conduct.App.Data.Audit;
-using Conduct.App.Shell.Frame;
 using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.App.Shell;

@@ -1,5 +1,4 @@
 using Conduct.App.Platform;
-using Conduct.App.Shell.Frame;
 
 namespace Conduct.App.Shell;
 

@@ -1,5 +1,3 @@
-using Conduct.App.Shell.Frame;
-
 namespace Conduct.App.Shell;
 
 /// <summary>Keeps a return address on this site: whatever could lead elsewhere becomes the home page.</summary>

@@ -1,5 +1,3 @@
-using Conduct.App.Shell.Frame;
-
 namespace Conduct.App.Shell;
 
 /// <summary>The groups of the left navigation, from the top down.</summary>

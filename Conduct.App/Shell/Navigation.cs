@@ -1,5 +1,3 @@
-using Conduct.App.Shell.Frame;
-
 namespace Conduct.App.Shell;
 
 /// <summary>The left navigation: the pages the capabilities enter, each shown to those who may open it.</summary>

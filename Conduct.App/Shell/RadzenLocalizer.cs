@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Resources;
-using Conduct.App.Shell.Frame;
 using Radzen;
 
 namespace Conduct.App.Shell;

@@ -1,4 +1,3 @@
-using Conduct.App.Shell.Frame;
 using Microsoft.JSInterop;
 
 namespace Conduct.App.Shell;

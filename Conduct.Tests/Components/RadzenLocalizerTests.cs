@@ -3,7 +3,6 @@ using System.Resources;
 using Bunit;
 using Conduct.App.Platform.Texts;
 using Conduct.App.Shell;
-using Conduct.App.Shell.Frame;
 using Conduct.Tests.Support;
 using Radzen;
 using Radzen.Blazor;

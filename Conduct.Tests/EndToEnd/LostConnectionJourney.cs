@@ -1,6 +1,5 @@
 using Conduct.App.Features.Reviews;
 using Conduct.App.Shell;
-using Conduct.App.Shell.Frame;
 using Conduct.Tests.EndToEnd.Steps;
 using Conduct.Tests.Support;
 using Microsoft.Playwright;

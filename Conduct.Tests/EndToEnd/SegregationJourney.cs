@@ -3,7 +3,6 @@ using Conduct.App.Features.Penalties;
 using Conduct.App.Features.Register;
 using Conduct.App.Features.SignIn;
 using Conduct.App.Shell;
-using Conduct.App.Shell.Frame;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Penalties;
 using Conduct.Tests.EndToEnd.Looks;

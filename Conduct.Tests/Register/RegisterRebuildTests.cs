@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Conduct.App.Data;
-using Conduct.App.Features.Register;
 using Conduct.App.Platform;
 using Conduct.App.Register;
 using Conduct.Domain.Cases;

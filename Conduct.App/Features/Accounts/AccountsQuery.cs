@@ -3,7 +3,6 @@ using Conduct.App.Platform;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Security;
 using Conduct.Domain.Kernel;
-using Conduct.Domain.Staff;
 using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.App.Features.Accounts;

@@ -1,5 +1,4 @@
 using Conduct.App.Shell;
-using Conduct.App.Shell.Frame;
 using Conduct.App.Shell.Sections;
 using Conduct.Domain.Cases;
 using Microsoft.AspNetCore.Components;

@@ -1,5 +1,4 @@
 using Conduct.App.Shell;
-using Conduct.App.Shell.Frame;
 using Conduct.Domain.Kernel;
 
 namespace Conduct.App.Features.Cases;

@@ -1,7 +1,6 @@
 using Conduct.App.Platform;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Shell;
-using Conduct.App.Shell.Frame;
 using Conduct.App.Shell.Parts;
 using Conduct.App.Work.Deliveries;
 using Conduct.Domain.Kernel;

@@ -1,7 +1,6 @@
 using Conduct.App.Platform;
 using Conduct.App.Platform.CommandLine;
 using Conduct.App.Shell;
-using Conduct.App.Shell.Frame;
 
 namespace Conduct.App.Features.Demo;
 

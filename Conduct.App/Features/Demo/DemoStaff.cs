@@ -1,6 +1,5 @@
 using Conduct.App.Security;
 using Conduct.App.Shell;
-using Conduct.App.Shell.Frame;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Staff;
 using Microsoft.AspNetCore.Identity;

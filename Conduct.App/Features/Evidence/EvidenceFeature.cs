@@ -1,5 +1,4 @@
 using Conduct.App.Shell;
-using Conduct.App.Shell.Frame;
 
 namespace Conduct.App.Features.Evidence;
 

@@ -1,7 +1,6 @@
 using Conduct.App.Jobs;
 using Conduct.App.Shell;
 using Conduct.App.Shell.Forms;
-using Conduct.App.Shell.Frame;
 using Microsoft.AspNetCore.Components;
 
 namespace Conduct.App.Features.Jobs;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Conduct.App.Shell;
-using Conduct.App.Shell.Frame;
 using Microsoft.AspNetCore.Components;
 
 namespace Conduct.App.Features.MyWork;

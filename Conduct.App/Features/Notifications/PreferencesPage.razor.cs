@@ -1,6 +1,5 @@
 using System.Globalization;
 using Conduct.App.Shell;
-using Conduct.App.Shell.Frame;
 using Conduct.App.Work.Notifications;
 using Conduct.Domain.Kernel;
 using Microsoft.AspNetCore.Components;

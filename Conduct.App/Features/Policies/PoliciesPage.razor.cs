@@ -1,7 +1,6 @@
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Shell;
 using Conduct.App.Shell.Forms;
-using Conduct.App.Shell.Frame;
 using Conduct.Domain.Kernel;
 using Microsoft.AspNetCore.Components;
 

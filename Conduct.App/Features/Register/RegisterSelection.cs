@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using Conduct.App.Data;
 using Conduct.App.Register;
 using Conduct.App.Security;

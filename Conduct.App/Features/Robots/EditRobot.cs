@@ -4,7 +4,6 @@ using Conduct.App.Platform.Audit;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Platform.Texts;
 using Conduct.App.Security;
-using Conduct.App.Shell.Frame;
 using Conduct.App.Work.Deliveries;
 using Conduct.App.Work.Robots;
 using Conduct.Domain.Kernel;

@@ -1,7 +1,6 @@
 using Conduct.App.Platform.Commands;
 using Conduct.App.Platform.Texts;
 using Conduct.App.Shell;
-using Conduct.App.Shell.Frame;
 using Conduct.App.Work.Deliveries;
 using Conduct.App.Work.Robots;
 using Conduct.Domain.Kernel;

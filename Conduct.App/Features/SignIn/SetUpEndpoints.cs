@@ -1,7 +1,6 @@
 using Conduct.App.Platform.Commands;
 using Conduct.App.Security;
 using Conduct.App.Shell;
-using Conduct.App.Shell.Frame;
 using Conduct.Domain.Kernel;
 
 namespace Conduct.App.Features.SignIn;

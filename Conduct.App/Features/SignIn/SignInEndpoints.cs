@@ -1,6 +1,5 @@
 using Conduct.App.Security;
 using Conduct.App.Shell;
-using Conduct.App.Shell.Frame;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Conduct.App.Security;
 using Conduct.App.Shell;
-using Conduct.App.Shell.Frame;
 using Microsoft.AspNetCore.Components;
 
 namespace Conduct.App.Features.SignIn;

@@ -2,7 +2,6 @@ using System.Data;
 using System.IO.Compression;
 using Conduct.App.Data;
 using Conduct.App.Platform.CommandLine;
-using Conduct.App.Security;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;

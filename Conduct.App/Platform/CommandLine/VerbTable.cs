@@ -1,6 +1,5 @@
 using System.Globalization;
 using Conduct.App.Platform.Texts;
-using Conduct.App.Shell.Frame;
 
 namespace Conduct.App.Platform.CommandLine;
 

@@ -3,7 +3,6 @@ using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Platform.Drafts;
 using Conduct.App.Security;
-using Conduct.App.Shell.Frame;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,5 +1,3 @@
-using Conduct.App.Shell.Frame;
-
 namespace Conduct.App.Shell.Forms;
 
 /// <summary>Calls back once nothing has been typed for a moment; the callback comes on another thread.</summary>

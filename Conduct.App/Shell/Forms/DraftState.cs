@@ -1,5 +1,3 @@
-using Conduct.App.Shell.Frame;
-
 namespace Conduct.App.Shell.Forms;
 
 /// <summary>How far what stands in a form is kept on the server.</summary>

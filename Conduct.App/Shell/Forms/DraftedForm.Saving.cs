@@ -1,7 +1,6 @@
 using System.Globalization;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Commands;
-using Conduct.App.Shell.Frame;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 

@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using Conduct.App.Platform.Drafts;
-using Conduct.App.Shell.Frame;
 
 namespace Conduct.App.Shell.Forms;
 

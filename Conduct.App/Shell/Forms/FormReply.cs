@@ -1,5 +1,3 @@
-using Conduct.App.Shell.Frame;
-
 namespace Conduct.App.Shell.Forms;
 
 /// <summary>What the browser is told after it has passed on what was typed.</summary>

@@ -1,5 +1,4 @@
 using Conduct.App.Platform.Commands;
-using Conduct.App.Shell.Frame;
 
 namespace Conduct.App.Shell.Forms;
 

@@ -1,6 +1,5 @@
 using Conduct.App.Platform.Commands;
 using Conduct.App.Platform.Drafts;
-using Conduct.App.Shell.Frame;
 
 namespace Conduct.App.Shell.Forms;
 

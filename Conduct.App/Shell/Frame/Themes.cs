@@ -1,5 +1,3 @@
-using Conduct.App.Shell.Frame;
-
 namespace Conduct.App.Shell.Frame;
 
 /// <summary>Light or dark, remembered in a cookie so that the first byte already has the right look.</summary>

@@ -1,4 +1,3 @@
-using Conduct.App.Shell.Frame;
 using Radzen;
 
 namespace Conduct.App.Shell.Parts;

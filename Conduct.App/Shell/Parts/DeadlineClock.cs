@@ -1,6 +1,5 @@
 using System.Globalization;
 using Conduct.App.Platform;
-using Conduct.App.Shell.Frame;
 
 namespace Conduct.App.Shell.Parts;
 

@@ -1,5 +1,3 @@
-using Conduct.App.Shell.Frame;
-
 namespace Conduct.App.Shell.Parts;
 
 /// <summary>Follows the files that a <see cref="FileZone"/> sends.</summary>

@@ -1,5 +1,3 @@
-using Conduct.App.Shell.Frame;
-
 namespace Conduct.App.Shell.Parts;
 
 /// <summary>First, last and the neighbours of the current page; a number below 1 stands for a gap.</summary>

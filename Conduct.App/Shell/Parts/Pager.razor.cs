@@ -1,5 +1,4 @@
 using System.Globalization;
-using Conduct.App.Shell.Frame;
 using Microsoft.AspNetCore.Components;
 
 namespace Conduct.App.Shell.Parts;

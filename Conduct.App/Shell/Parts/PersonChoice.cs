@@ -1,5 +1,3 @@
-using Conduct.App.Shell.Frame;
-
 namespace Conduct.App.Shell.Parts;
 
 /// <summary>Somebody to choose by typing a name or staff number.</summary>

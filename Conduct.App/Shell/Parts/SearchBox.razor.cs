@@ -1,4 +1,3 @@
-using Conduct.App.Shell.Frame;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 

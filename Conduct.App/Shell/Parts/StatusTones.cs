@@ -1,5 +1,4 @@
 using Conduct.App.Platform;
-using Conduct.App.Shell.Frame;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Policies;
 

@@ -1,4 +1,3 @@
-using Conduct.App.Shell.Frame;
 using Microsoft.AspNetCore.Components;
 
 namespace Conduct.App.Shell.Parts;

@@ -1,5 +1,4 @@
 using Conduct.App.Platform;
-using Conduct.App.Shell.Frame;
 using Microsoft.AspNetCore.Components;
 
 namespace Conduct.App.Shell.Sections;

@@ -1,4 +1,3 @@
-using Conduct.App.Shell.Frame;
 using Conduct.Domain.Kernel;
 using Microsoft.AspNetCore.Components;
 

@@ -3,7 +3,6 @@ using Conduct.App.Data;
 using Conduct.App.Platform;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Texts;
-using Conduct.App.Shell.Frame;
 using Conduct.App.Work.Deadlines;
 using Conduct.App.Work.Deliveries;
 using Conduct.App.Work.Notifications;

@@ -2,7 +2,6 @@ using System.Globalization;
 using Conduct.App.Data;
 using Conduct.App.Platform;
 using Conduct.App.Platform.Texts;
-using Conduct.App.Shell.Frame;
 using Conduct.App.Work.Deadlines;
 using Conduct.App.Work.Deliveries;
 using Conduct.App.Work.Mail;

@@ -3,7 +3,6 @@ using Conduct.App.Platform.Commands;
 using Conduct.App.Platform.Texts;
 using Conduct.App.Shell;
 using Conduct.App.Shell.Forms;
-using Conduct.App.Shell.Frame;
 using Conduct.Domain.Kernel;
 using Conduct.Tests.Support;
 

@@ -1,6 +1,5 @@
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Texts;
-using Conduct.App.Shell.Frame;
 using Conduct.Tests.Platform.Excel;
 using Conduct.Tests.Support;
 

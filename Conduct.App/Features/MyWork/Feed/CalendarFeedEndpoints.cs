@@ -3,7 +3,6 @@ using System.Text;
 using Conduct.App.Platform;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Texts;
-using Conduct.App.Shell.Frame;
 
 namespace Conduct.App.Features.MyWork;
 

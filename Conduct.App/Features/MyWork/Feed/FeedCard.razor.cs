@@ -1,7 +1,6 @@
 using Conduct.App.Platform;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Shell;
-using Conduct.App.Shell.Frame;
 using Microsoft.AspNetCore.Components;
 
 namespace Conduct.App.Features.MyWork;

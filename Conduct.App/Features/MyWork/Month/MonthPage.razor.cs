@@ -2,7 +2,6 @@ using System.Globalization;
 using Conduct.App.Platform;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Shell;
-using Conduct.App.Shell.Frame;
 using Conduct.App.Shell.Parts;
 using Microsoft.AspNetCore.Components;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Shell;
-using Conduct.App.Shell.Frame;
 using Conduct.Domain.Kernel;
 using Microsoft.AspNetCore.Components;
 

@@ -1,5 +1,4 @@
 using Conduct.App.Shell;
-using Conduct.App.Shell.Frame;
 using Conduct.Domain.Reviews;
 using Microsoft.AspNetCore.Components;
 

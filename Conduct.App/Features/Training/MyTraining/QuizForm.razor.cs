@@ -2,7 +2,6 @@ using System.Text.Json;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Platform.Drafts;
 using Conduct.App.Shell;
-using Conduct.App.Shell.Frame;
 using Microsoft.AspNetCore.Components;
 
 namespace Conduct.App.Features.Training;

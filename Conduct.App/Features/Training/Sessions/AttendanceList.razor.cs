@@ -1,5 +1,4 @@
 using Conduct.App.Shell;
-using Conduct.App.Shell.Frame;
 using Conduct.App.Shell.Parts;
 using Conduct.Domain.Training;
 using Microsoft.AspNetCore.Components;

@@ -1,7 +1,6 @@
 using Conduct.App.Platform.Texts;
 using Conduct.App.Shell;
 using Conduct.App.Shell.Forms;
-using Conduct.App.Shell.Frame;
 using Conduct.Domain.Training;
 using Microsoft.AspNetCore.Components;
 
