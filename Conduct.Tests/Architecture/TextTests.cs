@@ -1,11 +1,13 @@
 using System.Reflection;
 using System.Resources;
+using System.Text.RegularExpressions;
 using Conduct.Tests.Platform.Texts;
+using Conduct.Tests.Support;
 
 namespace Conduct.Tests.Architecture;
 
 /// <summary>Every pair of text files of the app.</summary>
-public sealed class TextTests
+public sealed partial class TextTests
 {
     private static readonly (string Name, ResourceManager Texts)[] All =
         [.. typeof(Program).Assembly.GetTypes()
@@ -23,6 +25,21 @@ public sealed class TextTests
 
         Assert.NotEmpty(texts.Chinese());
         Assert.Equal(texts.Chinese().Keys.Order(StringComparer.Ordinal), texts.English().Keys.Order(StringComparer.Ordinal));
+    }
+
+    // Files whose keys come of codes and enums are read by their resource manager, and have tests of their own.
+    [Fact]
+    public void Keys_OfTypedTexts_AreUsed()
+    {
+        var source = string.Join('\n', Repository.Files("Conduct.App", ".cs", ".razor").Select(Repository.Read));
+        var used = Use().Matches(source).Select(match => match.Value).ToHashSet();
+        var unused = All.Select(pair => (Name: pair.Name.Split('.')[^1], pair.Texts))
+            .Where(one => !used.Contains($"{one.Name}.{nameof(ResourceManager)}"))
+            .SelectMany(one => one.Texts.Chinese().Keys.Select(key => $"{one.Name}.{key}"))
+            .Where(key => !used.Contains(key))
+            .ToList();
+
+        Assert.True(unused.Count == 0, string.Join('\n', unused));
     }
 
     [Theory, MemberData(nameof(Names))]
@@ -66,4 +83,7 @@ public sealed class TextTests
     }
 
     private static ResourceManager Find(string name) => All.Single(pair => pair.Name == name).Texts;
+
+    [GeneratedRegex(@"\b\w+Texts\.\w+")]
+    private static partial Regex Use();
 }
