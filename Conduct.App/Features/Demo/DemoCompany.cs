@@ -53,7 +53,7 @@ public sealed class DemoCompany(IDbContextFactory<ConductDb> databases, WorkingD
     {
         var priors = new Dictionary<Guid, List<PriorPenalty>>();
         DemoStory[] stories = [.. ClosedStories.All(), .. ExecutionStories.All(), .. ApprovalStories.All(), .. EarlyStories.All()];
-        var steps = stories.SelectMany(story => StepsOf(world, story, new DemoCourse(world, story, priors))).Concat(DemoPolicyCare.Steps(world));
+        var steps = stories.SelectMany(story => StepsOf(world, story, new DemoProceedings(world, story, priors))).Concat(DemoPolicyCare.Steps(world));
         foreach (var (_, act) in steps.OrderBy(step => step.At))
         {
             await act();
@@ -64,15 +64,15 @@ public sealed class DemoCompany(IDbContextFactory<ConductDb> databases, WorkingD
     }
 
     // Steps of one day follow each other through the working day.
-    private static IEnumerable<(DateTimeOffset At, Func<Task> Act)> StepsOf(DemoWorld world, DemoStory story, DemoCourse course) =>
+    private static IEnumerable<(DateTimeOffset At, Func<Task> Act)> StepsOf(DemoWorld world, DemoStory story, DemoProceedings proceedings) =>
         from day in story.Steps.GroupBy(step => step.DaysAgo)
         let date = world.Today.AddDays(-day.Key)
         from step in day.Select((step, index) => (step.Act, Time: TimeSpan.FromHours(9) + TimeSpan.FromMinutes((day.Key * 7 % 60) + (index * MinutesBetweenSteps))))
         let at = world.At(date, step.Time)
         select (at, (Func<Task>)(() =>
         {
-            (course.Day, course.Now) = (date, at);
-            course.TrackAlone();
-            return step.Act(course);
+            (proceedings.Day, proceedings.Now) = (date, at);
+            proceedings.TrackAlone();
+            return step.Act(proceedings);
         }));
 }

@@ -5,55 +5,55 @@ namespace Conduct.App.Features.Demo;
 
 internal sealed partial class DemoStory
 {
-    public DemoStory Drafted(int day) => Then(day, course => course.DraftAsync());
+    public DemoStory Drafted(int day) => Then(day, proceedings => proceedings.DraftAsync());
 
-    public DemoStory Filed(int day) => Then(day, course => course.DraftAsync()).Then(day, course => course.FileAsync());
+    public DemoStory Filed(int day) => Then(day, proceedings => proceedings.DraftAsync()).Then(day, proceedings => proceedings.FileAsync());
 
-    public DemoStory Investigated(int day) => Then(day, course => course.StartInvestigation());
+    public DemoStory Investigated(int day) => Then(day, proceedings => proceedings.StartInvestigation());
 
-    public DemoStory Asked(string name, int day) => Then(day, course => course.RequestStatement(name));
+    public DemoStory Asked(string name, int day) => Then(day, proceedings => proceedings.RequestStatement(name));
 
-    public DemoStory Said(string name, int day, StatementAttitude attitude, string text) => Then(day, course => course.RecordStatement(name, attitude, text));
+    public DemoStory Said(string name, int day, StatementAttitude attitude, string text) => Then(day, proceedings => proceedings.RecordStatement(name, attitude, text));
 
-    public DemoStory Straight(int day) => Then(day, course => course.GoStraightToFindings());
+    public DemoStory Straight(int day) => Then(day, proceedings => proceedings.GoStraightToFindings());
 
-    public DemoStory Proven(string name, int day, string? note = null) => Then(day, course => course.Find(name, Finding.Substantiated, note));
+    public DemoStory Proven(string name, int day, string? note = null) => Then(day, proceedings => proceedings.Find(name, Finding.Substantiated, note));
 
-    public DemoStory Found(string name, int day, Finding finding, string note) => Then(day, course => course.Find(name, finding, note));
+    public DemoStory Found(string name, int day, Finding finding, string note) => Then(day, proceedings => proceedings.Find(name, finding, note));
 
-    public DemoStory StatusChanged(CaseAction action, int day, string reason) => Then(day, course => course.ChangeStatus(action, reason));
+    public DemoStory StatusChanged(CaseAction action, int day, string reason) => Then(day, proceedings => proceedings.ChangeStatus(action, reason));
 
-    public DemoStory Proposed(string name, int day) => Then(day, course => course.Propose(name));
+    public DemoStory Proposed(string name, int day) => Then(day, proceedings => proceedings.Propose(name));
 
-    public DemoStory Approved(string name, int day, string? comment = null) => Then(day, course => course.Approve(name, comment));
+    public DemoStory Approved(string name, int day, string? comment = null) => Then(day, proceedings => proceedings.Approve(name, comment));
 
-    public DemoStory Returned(string name, int day, string reason) => Then(day, course => course.Return(name, reason));
+    public DemoStory Returned(string name, int day, string reason) => Then(day, proceedings => proceedings.Return(name, reason));
 
-    public DemoStory Rejected(string name, int day, string reason) => Then(day, course => course.Reject(name, reason));
+    public DemoStory Rejected(string name, int day, string reason) => Then(day, proceedings => proceedings.Reject(name, reason));
 
-    public DemoStory Served(string name, int day, ServiceMethod method = ServiceMethod.InApp, string? note = null) => Then(day, course => course.Serve(name, method, note));
+    public DemoStory Served(string name, int day, ServiceMethod method = ServiceMethod.InApp, string? note = null) => Then(day, proceedings => proceedings.Serve(name, method, note));
 
-    public DemoStory Confirmed(string name, int day) => Then(day, course => course.Confirm(name));
+    public DemoStory Confirmed(string name, int day) => Then(day, proceedings => proceedings.Confirm(name));
 
-    public DemoStory Writing(string name, int day) => Then(day, course => course.WriteReview(name));
+    public DemoStory Writing(string name, int day) => Then(day, proceedings => proceedings.WriteReview(name));
 
-    public DemoStory Submitted(string name, int day) => Then(day, course => course.SubmitReview(name));
+    public DemoStory Submitted(string name, int day) => Then(day, proceedings => proceedings.SubmitReview(name));
 
-    public DemoStory ReviewReturned(string name, int day, string comment) => Then(day, course => course.ReturnReview(name, comment));
+    public DemoStory ReviewReturned(string name, int day, string comment) => Then(day, proceedings => proceedings.ReturnReview(name, comment));
 
-    public DemoStory ReviewAccepted(string name, int day, string? comment = null) => Then(day, course => course.AcceptReview(name, comment));
+    public DemoStory ReviewAccepted(string name, int day, string? comment = null) => Then(day, proceedings => proceedings.AcceptReview(name, comment));
 
-    public DemoStory ReviewExtended(string name, int day, int days, string reason) => Then(day, course => course.ExtendReview(name, days, reason));
+    public DemoStory ReviewExtended(string name, int day, int days, string reason) => Then(day, proceedings => proceedings.ExtendReview(name, days, reason));
 
-    public DemoStory ReviewRefused(string name, int day, string reason) => Then(day, course => course.RecordRefusal(name, reason));
+    public DemoStory ReviewRefused(string name, int day, string reason) => Then(day, proceedings => proceedings.RecordRefusal(name, reason));
 
-    public DemoStory ReviewWaived(string name, int day, string reason) => Then(day, course => course.WaiveReview(name, reason));
+    public DemoStory ReviewWaived(string name, int day, string reason) => Then(day, proceedings => proceedings.WaiveReview(name, reason));
 
-    public DemoStory PaidOver(string name, int day) => Then(day, course => course.PassToPayroll(name));
+    public DemoStory PaidOver(string name, int day) => Then(day, proceedings => proceedings.PassToPayroll(name));
 
-    public DemoStory CarriedOut(string name, int day) => Then(day, course => course.CarryOut(name));
+    public DemoStory CarriedOut(string name, int day) => Then(day, proceedings => proceedings.CarryOut(name));
 
-    public DemoStory Closed(int day) => Then(day, course => course.Close());
+    public DemoStory Closed(int day) => Then(day, proceedings => proceedings.Close());
 
     /// <summary>The usual way from filing to an effective decision, one subject, two or three days between steps.</summary>
     public DemoStory DecidedBy(string name, int filed, int levels, string statement)

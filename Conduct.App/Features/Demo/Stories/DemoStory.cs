@@ -5,13 +5,13 @@ namespace Conduct.App.Features.Demo;
 /// <summary>One case told as steps, each so many days before the day of loading.</summary>
 internal sealed partial class DemoStory(DiscoveryChannel channel, int occurred, int found, string place, string narrative)
 {
-    private readonly List<(int DaysAgo, Func<DemoCourse, Task> Act)> _steps = [];
+    private readonly List<(int DaysAgo, Func<DemoProceedings, Task> Act)> _steps = [];
     private readonly List<(string Name, string[] Clauses)> _subjects = [];
     private readonly List<(string Name, NamedPart Part)> _named = [];
     private readonly List<(string FileName, string? Source)> _evidence = [];
     private string? _client;
 
-    public IReadOnlyList<(int DaysAgo, Func<DemoCourse, Task> Act)> Steps => _steps;
+    public IReadOnlyList<(int DaysAgo, Func<DemoProceedings, Task> Act)> Steps => _steps;
 
     public IReadOnlyList<(string Name, string[] Clauses)> Subjects => _subjects;
 
@@ -59,15 +59,15 @@ internal sealed partial class DemoStory(DiscoveryChannel channel, int occurred, 
         NamedPersons = [.. _named.Select(named => new NamedPersonDraft(employee(named.Name), named.Part))],
     };
 
-    private DemoStory Then(int daysAgo, Func<DemoCourse, Task> act)
+    private DemoStory Then(int daysAgo, Func<DemoProceedings, Task> act)
     {
         _steps.Add((daysAgo, act));
         return this;
     }
 
-    private DemoStory Then(int daysAgo, Action<DemoCourse> act) => Then(daysAgo, course =>
+    private DemoStory Then(int daysAgo, Action<DemoProceedings> act) => Then(daysAgo, proceedings =>
     {
-        act(course);
+        act(proceedings);
         return Task.CompletedTask;
     });
 }

@@ -6,7 +6,7 @@ using Conduct.Domain.Reviews;
 
 namespace Conduct.App.Features.Demo;
 
-internal sealed partial class DemoCourse
+internal sealed partial class DemoProceedings
 {
     private static readonly ApprovalTable Levels = ApprovalTable.Default;
 

@@ -7,7 +7,7 @@ using Conduct.Domain.Reviews;
 namespace Conduct.App.Features.Demo;
 
 /// <summary>A story while it happens: the real aggregates, moved by the people who may move them.</summary>
-internal sealed partial class DemoCourse(DemoWorld world, DemoStory story, Dictionary<Guid, List<PriorPenalty>> priors)
+internal sealed partial class DemoProceedings(DemoWorld world, DemoStory story, Dictionary<Guid, List<PriorPenalty>> priors)
 {
     private readonly Dictionary<string, PenaltyDecision> _decisions = [];
     private readonly Dictionary<string, WrittenReview> _reviews = [];

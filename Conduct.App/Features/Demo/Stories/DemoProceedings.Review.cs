@@ -2,7 +2,7 @@ using Conduct.Domain.Reviews;
 
 namespace Conduct.App.Features.Demo;
 
-internal sealed partial class DemoCourse
+internal sealed partial class DemoProceedings
 {
     public void WriteReview(string name) =>
         _reviews[name].SaveDraft(Text(name) with { Correction = "", Promise = "" }, world.Actors[name], Now);
