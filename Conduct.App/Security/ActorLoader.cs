@@ -1,17 +1,20 @@
 using Conduct.App.Data;
+using Conduct.App.Platform.Calendar;
 using Conduct.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.App.Security;
 
 /// <summary>Makes an actor of an account, from what the database says now.</summary>
-public sealed class ActorLoader(IDbContextFactory<ConductDb> databases)
+public sealed class ActorLoader(IDbContextFactory<ConductDb> databases, OrganisationClock clock)
 {
-    /// <summary>The actor; null when the account is gone or disabled.</summary>
+    /// <summary>The actor; null when the account is gone or disabled, or is that of somebody who does not work here today (rule 24).</summary>
     public async Task<Actor?> FindAsync(Guid accountId, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var account = await db.Users.AsNoTracking().SingleOrDefaultAsync(row => row.Id == accountId && !row.Disabled, ct);
+        var employed = db.Employees.Where(Employment.On(clock.Today));
+        var account = await db.Users.AsNoTracking().SingleOrDefaultAsync(
+            row => row.Id == accountId && !row.Disabled && (row.EmployeeId == null || employed.Any(employee => employee.Id == row.EmployeeId)), ct);
         return account is null
             ? null
             : new Actor(account.Id, account.EmployeeId, account.DisplayName, await GrantsOfAsync(db, accountId, ct), await RecusedAsync(db, account.EmployeeId, ct));

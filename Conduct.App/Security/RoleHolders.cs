@@ -28,12 +28,12 @@ public sealed class RoleHolders(OrganisationClock clock)
 
     private IQueryable<RoleHolder> Active(ConductDb db, IReadOnlyCollection<Role> roles)
     {
-        var today = clock.Today;
+        var employed = db.Employees.Where(Employment.On(clock.Today));
         return
             from assignment in db.RoleAssignments
             join account in db.Users on assignment.AccountId equals account.Id
-            join employee in db.Employees on account.EmployeeId equals employee.Id
-            where roles.Contains(assignment.Role) && !account.Disabled && employee.EnteredOn <= today && (employee.LeftOn == null || employee.LeftOn >= today)
+            join employee in employed on account.EmployeeId equals employee.Id
+            where roles.Contains(assignment.Role) && !account.Disabled
             orderby employee.StaffNumber
             select new RoleHolder { Role = assignment.Role, UnitId = assignment.UnitId, EmployeeId = employee.Id, Name = employee.Name };
     }

@@ -21,7 +21,7 @@ public sealed partial class CaseNames
         caseFile.Incident?.ClientName);
 
     /// <summary>The text without any of them; longer names first, as one can be part of another.</summary>
-    public string Mask(string text, MaskWords words)
+    public string Mask(string text, MaskPlaceholders words)
     {
         var replacements = _subjects.Select((name, place) => (Name: name, By: words.SubjectAt(place)))
             .Concat(_others.Select(name => (Name: name, By: words.Other)))
@@ -48,7 +48,7 @@ public sealed partial class CaseNames
 
 /// <summary>What stands in place of a name.</summary>
 /// <param name="SubjectFormat">With {0} for a letter, A for the first subject.</param>
-public sealed record MaskWords(string SubjectFormat, string Other, string Client, string Number)
+public sealed record MaskPlaceholders(string SubjectFormat, string Other, string Client, string Number)
 {
     internal string SubjectAt(int place) => string.Format(System.Globalization.CultureInfo.InvariantCulture, SubjectFormat, (char)('A' + (place % 26)));
 }

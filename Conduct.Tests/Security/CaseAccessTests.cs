@@ -7,6 +7,7 @@ using Conduct.Domain.Penalties;
 using Conduct.Domain.Reviews;
 using Conduct.Tests.Support;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Conduct.Tests.Security;
 
@@ -80,6 +81,29 @@ public sealed class CaseAccessTests
     }
 
     [Theory, BothDatabases]
+    public async Task Actor_OfSomebodyWhoDoesNotWorkHereToday_IsNobody(DatabaseProvider provider)
+    {
+        await using var host = await FeatureHost.StartAsync(provider);
+        var company = new CaseFileBuilder().Company;
+        await host.SaveAsync([.. company.Rows]);
+        var account = new Account { Id = NewId.Next(), UserName = "zhang", DisplayName = "张伟", EmployeeId = company.Zhang.Id };
+        await host.SaveAsync(account);
+        var (actors, today) = (host.Services.GetRequiredService<ActorLoader>(), Company.Today);
+
+        Assert.True(await ActsAsync(company.Zhang.EnteredOn, today));
+        Assert.True(await ActsAsync(today, null));
+        Assert.False(await ActsAsync(company.Zhang.EnteredOn, today.AddDays(-1)));
+        Assert.False(await ActsAsync(today.AddDays(1), null));
+
+        async Task<bool> ActsAsync(DateOnly entered, DateOnly? left)
+        {
+            await host.ReadAsync(db => db.Employees.Where(row => row.Id == company.Zhang.Id)
+                .ExecuteUpdateAsync(row => row.SetProperty(one => one.EnteredOn, entered).SetProperty(one => one.LeftOn, left)));
+            return await actors.FindAsync(account.Id, TestContext.Current.CancellationToken) is not null;
+        }
+    }
+
+    [Theory, BothDatabases]
     public async Task Actor_Loaded_HasReachAndRecusalOfNow(DatabaseProvider provider)
     {
         await using var host = await FeatureHost.StartAsync(provider);
@@ -90,7 +114,7 @@ public sealed class CaseAccessTests
         var account = new Account { Id = NewId.Next(), UserName = "zhang", DisplayName = "张伟", EmployeeId = company.Zhang.Id };
         await host.SaveAsync(account, new RoleAssignment { AccountId = account.Id, Role = Role.Manager, UnitId = company.Branch.Id });
 
-        var actor = await new ActorLoader(host.Factory).FindAsync(account.Id, TestContext.Current.CancellationToken);
+        var actor = await host.Services.GetRequiredService<ActorLoader>().FindAsync(account.Id, TestContext.Current.CancellationToken);
 
         Assert.True(actor!.HoldsFor(Role.Manager, company.Branch.Id));
         Assert.False(actor.ReachOf(Permission.ReadCases).Covers(company.OtherBranch.Id));

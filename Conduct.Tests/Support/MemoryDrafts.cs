@@ -14,8 +14,8 @@ public sealed class MemoryDrafts : IFormDrafts
 
     public Task<Guid?> AccountAsync() => Task.FromResult<Guid?>(Guid.Empty);
 
-    public Task<KeptText?> ReadAsync(string key, CancellationToken ct) =>
-        Task.FromResult(Kept.TryGetValue(key, out var content) ? new KeptText(content, new DateTime(2026, 3, 9, 9, 30, 0)) : null);
+    public Task<DraftText?> ReadAsync(string key, CancellationToken ct) =>
+        Task.FromResult(Kept.TryGetValue(key, out var content) ? new DraftText(content, new DateTime(2026, 3, 9, 9, 30, 0)) : null);
 
     public Task<Outcome> SaveAsync(string key, string content, string basis)
     {

@@ -43,12 +43,12 @@ public sealed class RobotStage : IAsyncDisposable
     public async Task<Guid> AddAsync(DeliveryChannel channel, OrgUnit? unit = null, CultureInfo? language = null)
     {
         var id = NewId.Next();
-        await Host.RunAsync(new AddRobot(id, channel, (unit ?? Branch).Id, "分公司管理群", Seal(Receiver.Address), Seal(Secret), (language ?? Cultures.Chinese).Name), Actors.Administrator).ShouldBeDone();
+        await Host.RunAsync(new AddRobot(id, channel, (unit ?? Branch).Id, "分公司管理群", Encrypt(Receiver.Address), Encrypt(Secret), (language ?? Cultures.Chinese).Name), Actors.Administrator).ShouldBeDone();
         return id;
     }
 
     /// <summary>As the form does before it sends its command.</summary>
-    public string? Seal(string? text) => Host.Services.GetRequiredService<RobotEncryption>().Seal(text);
+    public string? Encrypt(string? text) => Host.Services.GetRequiredService<RobotEncryption>().Encrypt(text);
 
     public async Task TellAsync(params Notification[] rows)
     {

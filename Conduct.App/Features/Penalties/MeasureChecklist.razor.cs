@@ -50,7 +50,7 @@ public sealed partial class MeasureChecklist
         }
     }
 
-    private static string LabelOf(string action, MeasureView measure) => PenaltyTexts.ActionOnFormat.With(action, MeasureWords.Of(measure.AsDraft()));
+    private static string LabelOf(string action, MeasureView measure) => PenaltyTexts.ActionOnFormat.With(action, MeasureDisplay.Of(measure.AsDraft()));
 
     private async Task AssignCourseAsync(MeasureView measure)
     {

@@ -20,7 +20,7 @@ public sealed record AddRobot(Guid RobotId, DeliveryChannel Channel, Guid UnitId
     public static Permission Requires => Permission.ManageInstallation;
 }
 
-public sealed class AddRobotHandler(ConductDb db, RobotAddresses addresses, RobotEncryption seal, AuditTrail audit) : ICommandHandler<AddRobot>
+public sealed class AddRobotHandler(ConductDb db, RobotAddresses addresses, RobotEncryption encryption, AuditTrail audit) : ICommandHandler<AddRobot>
 {
     public async Task HandleAsync(AddRobot command, Actor actor, CancellationToken ct)
     {
@@ -32,7 +32,7 @@ public sealed class AddRobotHandler(ConductDb db, RobotAddresses addresses, Robo
             Channel = command.Channel,
             UnitId = unit.Id,
             Name = Rule.RequireText(command.Name, ChatRobot.NameMaxLength, RobotRules.NameMissing),
-            SealedAddress = RobotReading.RequireAddress(vendor, command.Address, addresses, seal),
+            SealedAddress = RobotReading.RequireAddress(vendor, command.Address, addresses, encryption),
             SealedSecret = RobotReading.RequireSecret(vendor, command.Secret),
             Culture = Cultures.Find(command.Culture).Name,
         };
@@ -50,7 +50,7 @@ public sealed record ChangeRobot(Guid RobotId, int Version, Guid UnitId, string 
     public static Permission Requires => Permission.ManageInstallation;
 }
 
-public sealed class ChangeRobotHandler(ConductDb db, RobotAddresses addresses, RobotEncryption seal, AuditTrail audit) : ICommandHandler<ChangeRobot>
+public sealed class ChangeRobotHandler(ConductDb db, RobotAddresses addresses, RobotEncryption encryption, AuditTrail audit) : ICommandHandler<ChangeRobot>
 {
     public async Task HandleAsync(ChangeRobot command, Actor actor, CancellationToken ct)
     {
@@ -59,7 +59,7 @@ public sealed class ChangeRobotHandler(ConductDb db, RobotAddresses addresses, R
         var vendor = RobotVendor.Of(robot.Channel);
         (robot.UnitId, robot.Name, robot.Version) = (unit.Id, Rule.RequireText(command.Name, ChatRobot.NameMaxLength, RobotRules.NameMissing), robot.Version + 1);
         robot.Culture = Cultures.Find(command.Culture).Name;
-        robot.SealedAddress = command.Address is null ? robot.SealedAddress : RobotReading.RequireAddress(vendor, command.Address, addresses, seal);
+        robot.SealedAddress = command.Address is null ? robot.SealedAddress : RobotReading.RequireAddress(vendor, command.Address, addresses, encryption);
         robot.SealedSecret = vendor.NeedsSecret ? command.Secret ?? robot.SealedSecret : null;
         audit.Append(actor, AuditKinds.RobotChanged, new { robot.Name, Vendor = robot.Channel.ToString(), Unit = unit.Name }, RobotReading.Target(robot.Id));
     }

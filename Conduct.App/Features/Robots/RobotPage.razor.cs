@@ -29,7 +29,7 @@ public sealed partial class RobotPage : ConductPage
     public required DeliveryPolling Watch { get; init; }
 
     [Inject]
-    public required RobotEncryption Seal { get; init; }
+    public required RobotEncryption Encryption { get; init; }
 
     [Parameter]
     public Guid? RobotId { get; set; }
@@ -53,8 +53,8 @@ public sealed partial class RobotPage : ConductPage
     }
 
     private Task<Outcome> SendAsync() => _view is null
-        ? Commands.RunAsync(new AddRobot(_newId, _form.Channel, _form.UnitId, _form.Name, Seal.Seal(_address), Seal.Seal(_secret), _form.Culture))
-        : Commands.RunAsync(new ChangeRobot(_view.Id, _view.Version, _form.UnitId, _form.Name, Seal.Seal(_address), Seal.Seal(_secret), _form.Culture));
+        ? Commands.RunAsync(new AddRobot(_newId, _form.Channel, _form.UnitId, _form.Name, Encryption.Encrypt(_address), Encryption.Encrypt(_secret), _form.Culture))
+        : Commands.RunAsync(new ChangeRobot(_view.Id, _view.Version, _form.UnitId, _form.Name, Encryption.Encrypt(_address), Encryption.Encrypt(_secret), _form.Culture));
 
     private void Sent()
     {

@@ -23,9 +23,9 @@ internal static class RobotReading
     }
 
     /// <summary>The sealed address, if what it holds may be called.</summary>
-    public static string RequireAddress(RobotVendor vendor, string? address, RobotAddresses addresses, RobotEncryption seal)
+    public static string RequireAddress(RobotVendor vendor, string? address, RobotAddresses addresses, RobotEncryption encryption)
     {
-        Rule.Require(address is not null && addresses.Find(vendor, seal.Open(address)) is not null, RobotRules.AddressNotAllowed);
+        Rule.Require(address is not null && addresses.Find(vendor, encryption.Decrypt(address)) is not null, RobotRules.AddressNotAllowed);
         return address!;
     }
 

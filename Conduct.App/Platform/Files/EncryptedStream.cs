@@ -6,12 +6,12 @@ namespace Conduct.App.Platform.Files;
 internal sealed class EncryptedStream : Stream
 {
     private readonly Stream _file;
-    private readonly Encryption _seal;
+    private readonly Encryption _encryption;
     private readonly byte[] _plain = new byte[Encryption.ChunkLength];
     private readonly byte[] _sealed = new byte[Encryption.ChunkLength + Encryption.TagLength];
     private long _loaded = -1;
 
-    private EncryptedStream(Stream file, Encryption seal, long length) => (_file, _seal, Length) = (file, seal, length);
+    private EncryptedStream(Stream file, Encryption encryption, long length) => (_file, _encryption, Length) = (file, encryption, length);
 
     public override bool CanRead => true;
 
@@ -34,13 +34,13 @@ internal sealed class EncryptedStream : Stream
         Span<byte> header = stackalloc byte[Encryption.HeaderLength];
         file.Position = 0;
         var read = file.ReadAtLeast(header, header.Length, throwOnEndOfStream: false);
-        var (seal, length) = Encryption.Open(masterKey, header[..read], sha256);
+        var (encryption, length) = Encryption.Open(masterKey, header[..read], sha256);
         if (file.Length == Encryption.SealedLength(length))
         {
-            return new(file, seal, length);
+            return new(file, encryption, length);
         }
 
-        seal.Dispose();
+        encryption.Dispose();
         throw new VaultDamagedException("The sealed file has the wrong length.");
     }
 
@@ -105,7 +105,7 @@ internal sealed class EncryptedStream : Stream
         if (disposing)
         {
             _file.Dispose();
-            _seal.Dispose();
+            _encryption.Dispose();
             CryptographicOperations.ZeroMemory(_plain);
         }
 
@@ -121,7 +121,7 @@ internal sealed class EncryptedStream : Stream
 
     private void Unseal(long number, ReadOnlySpan<byte> sealedChunk)
     {
-        _seal.Decrypt(number, sealedChunk, _plain.AsSpan(0, PlainLength(number)));
+        _encryption.Decrypt(number, sealedChunk, _plain.AsSpan(0, PlainLength(number)));
         _loaded = number;
     }
 

@@ -9,7 +9,7 @@ internal static class EncryptingCopy
     public static async Task<(byte[] Sha256, long Size)?> RunAsync(
         Stream plain, Stream target, byte[] masterKey, long limit, CancellationToken cancellationToken)
     {
-        using var seal = Encryption.New(masterKey);
+        using var encryption = Encryption.New(masterKey);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var chunk = new byte[Encryption.ChunkLength];
         var sealedChunk = new byte[Encryption.ChunkLength + Encryption.TagLength];
@@ -24,13 +24,13 @@ internal static class EncryptingCopy
             }
 
             hash.AppendData(chunk, 0, read);
-            seal.Encrypt(number, chunk.AsSpan(0, read), sealedChunk);
+            encryption.Encrypt(number, chunk.AsSpan(0, read), sealedChunk);
             await target.WriteAsync(sealedChunk.AsMemory(0, read + Encryption.TagLength), cancellationToken);
         }
 
         CryptographicOperations.ZeroMemory(chunk);
         var sha256 = hash.GetHashAndReset();
-        seal.WriteHeader(header, size, sha256);
+        encryption.WriteHeader(header, size, sha256);
         target.Position = 0;
         await target.WriteAsync(header, cancellationToken);
         return (sha256, size);

@@ -4,7 +4,7 @@ using System.Security.Cryptography;
 namespace Conduct.App.Platform.Files;
 
 /// <summary>
-/// The form of a sealed file: mark, salt, plain length and an HMAC over them and the plain SHA-256, then chunks under AES-256-GCM
+/// The form of an encrypted file: mark, salt, plain length and an HMAC over them and the plain SHA-256, then chunks under AES-256-GCM
 /// (NIST SP 800-38D). Both keys come from the master key and the file's own salt by HKDF (RFC 5869), so that the chunk number can be
 /// the nonce; the HMAC ties length and content address, so that no chunk can be dropped and no file stand in for another.
 /// </summary>
@@ -33,27 +33,27 @@ internal sealed class Encryption : IDisposable
 
     private static ReadOnlySpan<byte> Mark => "CNDVLT1\0"u8;
 
-    /// <summary>A seal for a new file.</summary>
+    /// <summary>A encryption for a new file.</summary>
     public static Encryption New(ReadOnlySpan<byte> masterKey) => new(masterKey, RandomNumberGenerator.GetBytes(SaltLength));
 
-    /// <summary>The seal of an existing file and its plain length, once its header proves right for the address.</summary>
-    public static (Encryption Seal, long Length) Open(ReadOnlySpan<byte> masterKey, ReadOnlySpan<byte> header, ReadOnlySpan<byte> sha256)
+    /// <summary>The encryption of an existing file and its plain length, once its header proves right for the address.</summary>
+    public static (Encryption Encryption, long Length) Open(ReadOnlySpan<byte> masterKey, ReadOnlySpan<byte> header, ReadOnlySpan<byte> sha256)
     {
         if (header.Length != HeaderLength || !header.StartsWith(Mark))
         {
             throw new VaultDamagedException();
         }
 
-        var seal = new Encryption(masterKey, header.Slice(Mark.Length, SaltLength).ToArray());
+        var encryption = new Encryption(masterKey, header.Slice(Mark.Length, SaltLength).ToArray());
         var length = BinaryPrimitives.ReadInt64LittleEndian(header[(Mark.Length + SaltLength)..]);
         Span<byte> right = stackalloc byte[HeaderLength];
-        seal.WriteHeader(right, length, sha256);
+        encryption.WriteHeader(right, length, sha256);
         if (length >= 0 && CryptographicOperations.FixedTimeEquals(right, header))
         {
-            return (seal, length);
+            return (encryption, length);
         }
 
-        seal.Dispose();
+        encryption.Dispose();
         throw new VaultDamagedException();
     }
 
@@ -71,7 +71,7 @@ internal sealed class Encryption : IDisposable
         mac.GetHashAndReset(header[MacAt..]);
     }
 
-    /// <summary>Seals a chunk; <paramref name="sealedChunk"/> takes the bytes and then the tag.</summary>
+    /// <summary>Encrypts a chunk; <paramref name="sealedChunk"/> takes the bytes and then the tag.</summary>
     public void Encrypt(long number, ReadOnlySpan<byte> plain, Span<byte> sealedChunk)
     {
         Span<byte> nonce = stackalloc byte[12];

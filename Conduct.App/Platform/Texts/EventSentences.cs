@@ -45,7 +45,7 @@ public static partial class EventSentences
         {
             { IsEnum: true } when Enum.TryParse(type, value.ToString(), out var word) => DomainTexts.Of((Enum)word!),
             _ when type == typeof(DateOnly) && DateOnly.TryParse(value.ToString(), CultureInfo.InvariantCulture, out var day) => day.ToString("d", CultureInfo.CurrentCulture),
-            _ when type == typeof(long) && name.EndsWith("Fen", StringComparison.Ordinal) && long.TryParse(value.ToString(), CultureInfo.InvariantCulture, out var fen) => MeasureWords.Yuan(fen),
+            _ when type == typeof(long) && name.EndsWith("Fen", StringComparison.Ordinal) && long.TryParse(value.ToString(), CultureInfo.InvariantCulture, out var fen) => MeasureDisplay.Yuan(fen),
             null when Words.TryGetValue(name, out var words) => words.Of(value.ToString()),
             _ => value.ToString(),
         };

@@ -14,7 +14,7 @@ public sealed class AccountDrafts(
 {
     public async Task<Guid?> AccountAsync() => CurrentActor.AccountIdOf((await visitor.GetAuthenticationStateAsync()).User);
 
-    public async Task<KeptText?> ReadAsync(string key, CancellationToken ct)
+    public async Task<DraftText?> ReadAsync(string key, CancellationToken ct)
     {
         if (await actors.FindAsync(ct) is not { } actor)
         {

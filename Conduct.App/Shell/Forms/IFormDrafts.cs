@@ -8,7 +8,7 @@ public interface IFormDrafts
     /// <returns>Whose they are; null when nobody is signed in.</returns>
     Task<Guid?> AccountAsync();
 
-    Task<KeptText?> ReadAsync(string key, CancellationToken ct);
+    Task<DraftText?> ReadAsync(string key, CancellationToken ct);
 
     /// <param name="key">Which form and what it is about.</param>
     /// <param name="content">JSON of the form.</param>
@@ -20,4 +20,4 @@ public interface IFormDrafts
 
 /// <param name="Content">JSON of the form.</param>
 /// <param name="SavedAt">When, in the organisation's zone.</param>
-public sealed record KeptText(string Content, DateTime SavedAt);
+public sealed record DraftText(string Content, DateTime SavedAt);

@@ -27,5 +27,5 @@ public enum DeliveryErrors
     StrangeAnswer,
 
     /// <summary>Address and secret were sealed with keys that this installation no longer has.</summary>
-    Unsealing,
+    Decryption,
 }

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Conduct.App.Work.Robots;
 
 /// <summary>Posts for one vendor, in the language of each group.</summary>
-public sealed class RobotChannel(RobotVendor vendor, RobotClient client, RobotEncryption seal, RobotAddresses addresses, StillDue open, Letters letters) : IDeliveryChannel
+public sealed class RobotChannel(RobotVendor vendor, RobotClient client, RobotEncryption encryption, RobotAddresses addresses, StillDue open, Letters letters) : IDeliveryChannel
 {
     public DeliveryChannel Channel => vendor.Channel;
 
@@ -25,8 +25,8 @@ public sealed class RobotChannel(RobotVendor vendor, RobotClient client, RobotEn
             return DeliveryAnswer.NotNeeded;
         }
 
-        var address = addresses.Find(vendor, seal.Open(robot.SealedAddress)) ?? throw new DeliveryFailedException(nameof(DeliveryErrors.AddressNotAllowed)) { IsFinal = true };
-        await client.PostAsync(vendor, address, robot.SealedSecret is { } secret ? seal.Open(secret) : null, text, ct);
+        var address = addresses.Find(vendor, encryption.Decrypt(robot.SealedAddress)) ?? throw new DeliveryFailedException(nameof(DeliveryErrors.AddressNotAllowed)) { IsFinal = true };
+        await client.PostAsync(vendor, address, robot.SealedSecret is { } secret ? encryption.Decrypt(secret) : null, text, ct);
         return DeliveryAnswer.Sent;
     }
 

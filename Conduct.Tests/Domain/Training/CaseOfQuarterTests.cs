@@ -7,7 +7,7 @@ namespace Conduct.Tests.Domain.Training;
 
 public sealed class CaseOfQuarterTests
 {
-    private static readonly MaskWords Words = new("员工{0}", "某员工", "某客户", "***");
+    private static readonly MaskPlaceholders Words = new("员工{0}", "某员工", "某客户", "***");
 
     private readonly CaseFileBuilder _cases = new();
 

@@ -21,7 +21,7 @@ public sealed class RobotCommandsTests
         await using var stage = await RobotStage.StartAsync(provider);
         var branch = Actors.With(Role.Administrator, stage.Branch.Id);
 
-        await stage.Host.RunAsync(new AddRobot(NewId.Next(), DeliveryChannel.DingTalk, stage.Branch.Id, " 分公司群 ", stage.Seal(DingTalk), stage.Seal("SEC1"), Chinese), branch).ShouldBeDone();
+        await stage.Host.RunAsync(new AddRobot(NewId.Next(), DeliveryChannel.DingTalk, stage.Branch.Id, " 分公司群 ", stage.Encrypt(DingTalk), stage.Encrypt("SEC1"), Chinese), branch).ShouldBeDone();
 
         var robot = await RobotAsync(stage);
         Assert.Equal(("分公司群", true, 1), (robot.Name, robot.Enabled, robot.Version));
@@ -32,7 +32,7 @@ public sealed class RobotCommandsTests
     public async Task Add_AgainstARule_IsRefused()
     {
         await using var stage = await RobotStage.StartAsync(loopback: false);
-        AddRobot Robot(DeliveryChannel channel, string name, string address, string? secret) => new(NewId.Next(), channel, stage.Branch.Id, name, stage.Seal(address), stage.Seal(secret), Chinese);
+        AddRobot Robot(DeliveryChannel channel, string name, string address, string? secret) => new(NewId.Next(), channel, stage.Branch.Id, name, stage.Encrypt(address), stage.Encrypt(secret), Chinese);
 
         await stage.Host.RunAsync(Robot(DeliveryChannel.WeCom, " ", WeCom, null), Actors.Administrator).ShouldBeRefused(RobotRules.NameMissing);
         await stage.Host.RunAsync(Robot(DeliveryChannel.WeCom, "群", stage.Receiver.Address, null), Actors.Administrator).ShouldBeRefused(RobotRules.AddressNotAllowed);
@@ -45,7 +45,7 @@ public sealed class RobotCommandsTests
     public async Task Add_BySomebodyElseOrForAnotherUnit_IsForbiddenOrNotFound()
     {
         await using var stage = await RobotStage.StartAsync();
-        var command = new AddRobot(NewId.Next(), DeliveryChannel.WeCom, stage.Branch.Id, "群", stage.Seal(WeCom), null, Chinese);
+        var command = new AddRobot(NewId.Next(), DeliveryChannel.WeCom, stage.Branch.Id, "群", stage.Encrypt(WeCom), null, Chinese);
 
         await stage.Host.RunAsync(command, stage.Company.Hr).ShouldBeForbidden();
         await stage.Host.RunAsync(command, Actors.With(Role.Administrator, stage.Company.Company.OtherBranch.Id)).ShouldBeNotFound();
@@ -62,9 +62,9 @@ public sealed class RobotCommandsTests
 
         var after = await RobotAsync(stage);
         Assert.Equal(("总公司群", stage.HeadOffice.Id, 2, before.SealedAddress, before.SealedSecret), (after.Name, after.UnitId, after.Version, after.SealedAddress, after.SealedSecret));
-        await stage.Host.RunAsync(new ChangeRobot(id, 2, stage.HeadOffice.Id, "总公司群", stage.Seal(DingTalk), stage.Seal("SEC2"), Chinese), Actors.Administrator).ShouldBeDone();
+        await stage.Host.RunAsync(new ChangeRobot(id, 2, stage.HeadOffice.Id, "总公司群", stage.Encrypt(DingTalk), stage.Encrypt("SEC2"), Chinese), Actors.Administrator).ShouldBeDone();
         Assert.NotEqual(before.SealedAddress, (await RobotAsync(stage)).SealedAddress);
-        await stage.Host.RunAsync(new ChangeRobot(id, 3, stage.HeadOffice.Id, "总公司群", stage.Seal(WeCom), null, Chinese), Actors.Administrator).ShouldBeRefused(RobotRules.AddressNotAllowed);
+        await stage.Host.RunAsync(new ChangeRobot(id, 3, stage.HeadOffice.Id, "总公司群", stage.Encrypt(WeCom), null, Chinese), Actors.Administrator).ShouldBeRefused(RobotRules.AddressNotAllowed);
         await stage.Host.RunAsync(new ChangeRobot(id, 2, stage.HeadOffice.Id, "总公司群", null, null, Chinese), Actors.Administrator).ShouldBeChanged();
         await stage.Host.RunAsync(new ChangeRobot(id, 3, stage.HeadOffice.Id, "总公司群", null, null, Chinese), stage.Company.Hr).ShouldBeForbidden();
         await stage.Host.RunAsync(new ChangeRobot(id, 3, stage.Branch.Id, "群", null, null, Chinese), Actors.With(Role.Administrator, stage.Branch.Id)).ShouldBeNotFound();

@@ -89,7 +89,7 @@ public sealed partial class ApprovalsPage
     private async Task AskAsync(IReadOnlyList<ApprovalRow> rows)
     {
         var summary = ApprovalTexts.SummaryFormat.With(
-            rows.Count, string.Join(MeasureTexts.Separator, rows.Select(row => row.SubjectName)), MeasureWords.Of(rows[0].Measures));
+            rows.Count, string.Join(MeasureTexts.Separator, rows.Select(row => row.SubjectName)), MeasureDisplay.Of(rows[0].Measures));
         var command = (string comment) => new ApprovePenalties([.. rows.Select(row => new PickedDecision(row.DecisionId, row.Version))], comment);
         if (await Dialogs.AskReasonAsync(ApprovalTexts.ApproveTitle, new($"decision/{rows[0].DecisionId}/approve", ApprovalTexts.Comment, ApprovalTexts.Approve, summary, Required: false), comment => Commands.RunAsync(command(comment))))
         {

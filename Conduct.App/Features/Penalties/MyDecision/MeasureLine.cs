@@ -12,7 +12,7 @@ public sealed record MeasureLine(MeasureKind Kind, long? AmountFen, int? Days, s
 
     /// <summary>The measure with its amount, such as 绩效扣罚 3,000 元.</summary>
     public string Text => AmountFen is { } fen
-        ? MyDecisionTexts.MeasureAmountFormat.With(DomainTexts.Of(Kind), MeasureWords.Yuan(fen))
+        ? MyDecisionTexts.MeasureAmountFormat.With(DomainTexts.Of(Kind), MeasureDisplay.Yuan(fen))
         : DomainTexts.Of(Kind);
 
     /// <summary>What is still to be known about it: title of a training, day it is due, payroll month.</summary>

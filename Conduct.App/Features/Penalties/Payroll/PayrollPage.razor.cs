@@ -41,7 +41,7 @@ public sealed partial class PayrollPage
         return LoadAsync();
     }
 
-    private static string Sum(int count, long fen) => PayrollTexts.SumFormat.With(count, MeasureWords.Yuan(fen));
+    private static string Sum(int count, long fen) => PayrollTexts.SumFormat.With(count, MeasureDisplay.Yuan(fen));
 
     private string LinkTo(int months) => $"/payroll?{PayrollMonth.QueryName}={PayrollMonth.Write(_month.AddMonths(months))}";
 
@@ -74,7 +74,7 @@ public sealed partial class PayrollPage
 
     private async Task PassAsync()
     {
-        var sum = MeasureWords.Yuan(_picked.Values.Sum(line => line.AmountFen));
+        var sum = MeasureDisplay.Yuan(_picked.Values.Sum(line => line.AmountFen));
         var question = PayrollTexts.QuestionFormat.With(_picked.Count, sum, Shown);
         if (!await Dialogs.AskAsync(PayrollTexts.Pass, question, PayrollTexts.Pass))
         {

@@ -54,7 +54,7 @@ public sealed partial class ProposalEditor
 
     private string? RangeHint(MeasureRow row) => row.Kind != MeasureKind.PerformanceDeduction || _suggestion!.Scale.MaxFen == 0
         ? null
-        : PenaltyTexts.RangeFormat.With(MeasureWords.Yuan(_suggestion.Scale.MinFen, _suggestion.Scale.MaxFen), MeasureWords.Yuan(_suggestion.DefaultFen ?? 0));
+        : PenaltyTexts.RangeFormat.With(MeasureDisplay.Yuan(_suggestion.Scale.MinFen, _suggestion.Scale.MaxFen), MeasureDisplay.Yuan(_suggestion.DefaultFen ?? 0));
 
     private void Take(ProposalForm form)
     {

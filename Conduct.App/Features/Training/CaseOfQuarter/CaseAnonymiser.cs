@@ -18,7 +18,7 @@ internal static class CaseAnonymiser
             caseFile.Incident!.Narrative,
             List(clauses.Select(clause => TrainingDisplay.Format(TrainingTexts.CaseClauseFormat, clause.ClauseCode, clause.ClauseTitle))),
             List(decisions.Where(decision => decision.IsServed).SelectMany(decision => decision.Measures)
-                .Select(measure => MeasureWords.Of(new MeasureDraft(measure.Kind, measure.AmountFen, measure.Days, measure.Detail))).Distinct()));
+                .Select(measure => MeasureDisplay.Of(new MeasureDraft(measure.Kind, measure.AmountFen, measure.Days, measure.Detail))).Distinct()));
         var masked = names.Mask(text, new(TrainingTexts.MaskSubjectFormat, TrainingTexts.MaskOther, TrainingTexts.MaskClient, TrainingTexts.MaskNumber));
         var title = TrainingDisplay.Format(TrainingTexts.CaseTitleFormat, clauses.Select(clause => clause.ClauseTitle).FirstOrDefault() ?? "");
         return new(

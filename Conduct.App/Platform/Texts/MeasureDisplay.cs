@@ -5,7 +5,7 @@ using Conduct.Domain.Measures;
 namespace Conduct.App.Platform.Texts;
 
 /// <summary>Measures and amounts in the reader's language.</summary>
-public static class MeasureWords
+public static class MeasureDisplay
 {
     /// <summary>An amount in yuan for an amount in fen, with decimals only where there are fen.</summary>
     public static string Yuan(long fen) => Money.YuanFromFen(fen).ToString(fen % 100 == 0 ? "N0" : "N2", CultureInfo.CurrentCulture);
