@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Conduct.App.Platform;
 
 namespace Conduct.App.Register;
 
@@ -6,10 +7,7 @@ namespace Conduct.App.Register;
 public abstract class RegisterColumnList
 {
     /// <summary>The columns of all areas, in their order. Reporters have none.</summary>
-    public static IReadOnlyList<RegisterColumn> Everyones { get; } = [.. typeof(RegisterColumnList).Assembly.GetTypes()
-        .Where(type => type.IsSubclassOf(typeof(RegisterColumnList)))
-        .SelectMany(type => ((RegisterColumnList)Activator.CreateInstance(type)!).Columns)
-        .OrderBy(column => column.Place)];
+    public static IReadOnlyList<RegisterColumn> Everyones { get; } = [.. FoundByType.All<RegisterColumnList>().SelectMany(list => list.Columns).OrderBy(column => column.Place)];
 
     public abstract IReadOnlyList<RegisterColumn> Columns { get; }
 

@@ -1,3 +1,5 @@
+using Conduct.App.Platform;
+
 namespace Conduct.App.Register;
 
 /// <summary>
@@ -6,10 +8,7 @@ namespace Conduct.App.Register;
 /// </summary>
 public abstract class RegisterPart
 {
-    public static IReadOnlyList<RegisterPart> Everyones { get; } = [.. typeof(RegisterPart).Assembly.GetTypes()
-        .Where(type => type.IsSubclassOf(typeof(RegisterPart)))
-        .Select(type => (RegisterPart)Activator.CreateInstance(type)!)
-        .OrderBy(part => part.GetType().Name, StringComparer.Ordinal)];
+    public static IReadOnlyList<RegisterPart> Everyones { get; } = [.. FoundByType.All<RegisterPart>().OrderBy(part => part.GetType().Name, StringComparer.Ordinal)];
 
     /// <summary>The area's own aggregates that it reads; the case file and the decisions are always there.</summary>
     public virtual IReadOnlyList<RegisterNeed> Needs => [];

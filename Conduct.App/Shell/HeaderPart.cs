@@ -1,3 +1,4 @@
+using Conduct.App.Platform;
 using Conduct.Domain.Kernel;
 
 namespace Conduct.App.Shell;
@@ -5,10 +6,7 @@ namespace Conduct.App.Shell;
 /// <summary>Something small in the header, at the left of language and theme. A new one is one class in its own area, found by itself.</summary>
 public abstract class HeaderPart
 {
-    public static IReadOnlyList<HeaderPart> All { get; } = [.. typeof(HeaderPart).Assembly.GetTypes()
-        .Where(type => type.IsSubclassOf(typeof(HeaderPart)) && !type.IsAbstract)
-        .Select(type => (HeaderPart)Activator.CreateInstance(type)!)
-        .OrderBy(part => part.Order)];
+    public static IReadOnlyList<HeaderPart> All { get; } = [.. FoundByType.All<HeaderPart>().OrderBy(part => part.Order)];
 
     /// <summary>From left to right.</summary>
     public abstract int Order { get; }

@@ -30,7 +30,7 @@ public sealed class PersonSearchQuery(IDbContextFactory<ConductDb> databases, Or
     {
         var (today, number) = (clock.Today, text.ToUpperInvariant());
         return among
-            .Where(employee => employee.EnteredOn <= today && (employee.LeftOn == null || employee.LeftOn >= today))
+            .Where(Employment.On(today))
             .Where(employee => employee.Name.Contains(text) || employee.StaffNumber.StartsWith(text) || employee.StaffNumber.StartsWith(number))
             .OrderBy(employee => employee.Name.StartsWith(text) ? 0 : 1).ThenBy(employee => employee.StaffNumber)
             .Take(Limit)

@@ -1,5 +1,6 @@
 using Conduct.App.Data;
 using Conduct.App.Platform.Calendar;
+using Conduct.App.Security;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Policies;
 using Conduct.Domain.Staff;
@@ -13,9 +14,8 @@ public sealed class AcknowledgementRoll(ConductDb db, OrganisationClock clock)
     /// <summary>The people of the unit and below who are there today and whom nobody has asked.</summary>
     public async Task<AcknowledgementGap> GapAsync(Guid versionId, Guid unitId, OrgTree tree, CancellationToken ct)
     {
-        var today = clock.Today;
         var units = tree.IdsBelow(unitId);
-        var there = db.Employees.Where(employee => units.Contains(employee.UnitId) && employee.EnteredOn <= today && (employee.LeftOn == null || employee.LeftOn >= today));
+        var there = db.Employees.Where(Employment.On(clock.Today)).Where(employee => units.Contains(employee.UnitId));
         var of = db.PolicyAcknowledgements.Where(row => row.PolicyVersionId == versionId);
         var newcomers = await there.Where(employee => !of.Any(row => row.EmployeeId == employee.Id)).OrderBy(employee => employee.StaffNumber).Select(employee => employee.Id).ToListAsync(ct);
         var returned = await of.Where(row => row.Status == AcknowledgementStatus.Cancelled && there.Any(employee => employee.Id == row.EmployeeId)).ToListAsync(ct);

@@ -52,7 +52,7 @@ public sealed class AssignQuery(IDbContextFactory<ConductDb> databases, Organisa
     private IQueryable<Employee> Employed(IQueryable<Employee> employees)
     {
         var today = clock.Today;
-        return employees.Where(employee => employee.EnteredOn <= today && (employee.LeftOn == null || employee.LeftOn >= today));
+        return employees.Where(Employment.On(today));
     }
 }
 

@@ -26,7 +26,7 @@ public sealed class AssignTrainingHandler(ConductDb db, OrganisationClock clock)
         var course = await db.Courses.VisibleTo(actor).GetAsync(command.CourseId, ct);
         var (today, open) = (clock.Today, TrainingWorkflow.Open.ToArray());
         var people = await (await ChosenAsync(command, actor, ct))
-            .Where(employee => employee.EnteredOn <= today && (employee.LeftOn == null || employee.LeftOn >= today))
+            .Where(Employment.On(today))
             .Where(employee => !db.TrainingAssignments.Any(training =>
                 training.EmployeeId == employee.Id && training.CourseId == command.CourseId && training.MeasureId == null && open.Contains(training.Status)))
             .OrderBy(employee => employee.StaffNumber)

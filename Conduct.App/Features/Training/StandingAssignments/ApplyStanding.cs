@@ -36,7 +36,7 @@ public sealed class ApplyStandingHandler(ConductDb db, OrganisationClock clock) 
     {
         var (today, since) = (clock.Today, standing.JoinedWithinDays is { } days ? clock.Today.AddDays(-days) : DateOnly.MinValue);
         return db.Employees.AsNoTracking()
-            .Where(employee => employee.EnteredOn >= since && employee.EnteredOn <= today && (employee.LeftOn == null || employee.LeftOn >= today))
+            .Where(Employment.On(today)).Where(employee => employee.EnteredOn >= since)
             .Where(employee => standing.Post == null || employee.Post == standing.Post)
             .Where(employee => !db.TrainingAssignments.Any(training =>
                 training.EmployeeId == employee.Id && training.CourseId == standing.CourseId && training.Status != TrainingStatus.Cancelled))
