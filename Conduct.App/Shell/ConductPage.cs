@@ -3,7 +3,7 @@ using Conduct.App.Security;
 using Conduct.Domain.Kernel;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
-using Radzen;
+using Conduct.App.Shell.Parts;
 
 namespace Conduct.App.Shell;
 
@@ -22,7 +22,7 @@ public abstract class ConductPage : ComponentBase, IDisposable
     public CommandRunner Commands { get; init; } = null!;
 
     [Inject]
-    public DialogService Dialogs { get; init; } = null!;
+    public PageDialogs Dialogs { get; init; } = null!;
 
     [Inject]
     public NavigationManager Location { get; init; } = null!;

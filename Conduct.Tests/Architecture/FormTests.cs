@@ -18,6 +18,8 @@ public sealed partial class FormTests
         ["FeedCard"] = "shows an address, takes none",
         ["PreferencesPage"] = "hours, saved with the page",
         ["QuizForm"] = "picks, each kept as it is made",
+        ["DayInput"] = "a field: it is kept by the form around it",
+        ["TimeInput"] = "a field: it is kept by the form around it",
         ["SearchBox"] = "a search: what is picked belongs to the form around it",
         ["AuditPage"] = "filters",
         ["AccountsPage"] = "filters",
@@ -76,7 +78,7 @@ public sealed partial class FormTests
         return users.Count > 0 && users.TrueForAll(kept.Contains);
     }
 
-    [GeneratedRegex(@"<textarea\b|<(Day|Time)Input\b|<input\b(?![^>]*type=""(checkbox|radio|file|hidden)"")")]
+    [GeneratedRegex(@"<textarea\b|<(Day|Time|Text|Number)Input\b|<input\b(?![^>]*type=""(checkbox|radio|file|hidden)"")")]
     private static partial Regex TextField();
 
     [GeneratedRegex(@"<input\b[^>]*type=""password""[^>]*>")]

@@ -112,17 +112,20 @@ public sealed class DayInputTests : ComponentTest
     }
 
     [Fact]
-    public async Task Cleared_ByTheButton_IsNoDay()
+    public async Task Picked_InTheCalendar_IsTakenAndTheCalendarCloses()
     {
         var input = Show();
 
-        await input.Find(".rz-dropdown-clear-icon").ClickAsync();
+        await input.Find("button[aria-expanded=false]").ClickAsync();
+        await input.FindAll(".mud-picker-calendar-day:not(.mud-hidden)").First(day => day.TextContent.Trim() == "17").ClickAsync();
 
-        Assert.Null(_day);
+        Assert.Equal(new DateOnly(2026, 3, 17), _day);
+        Assert.Equal("2026-03-17", input.Find("input").GetAttribute("value"));
+        Assert.Empty(input.FindAll(".mud-picker"));
     }
 
     [Fact]
-    public void Required_CannotBeClearedByAButton() => Assert.Empty(Show(required: true).FindAll(".rz-dropdown-clear-icon"));
+    public void Calendar_IsMadeWhenItIsAskedFor() => Assert.Empty(Show().FindAll(".mud-picker"));
 
     [Theory]
     [InlineData("zh-CN")]

@@ -2,7 +2,6 @@ using Bunit;
 using Conduct.App.Shell.Parts;
 using Conduct.Tests.Support;
 using Microsoft.AspNetCore.Components;
-using Radzen.Blazor;
 
 namespace Conduct.Tests.Components;
 
@@ -27,18 +26,31 @@ public sealed class FieldTests : ComponentTest
     }
 
     [Fact]
-    public void Field_RadzenNumeric_NamesTheInnerInputAndWritesItsIdOnce()
+    public void Field_TextInput_IsTiedInTheSameWay()
     {
-        var field = RenderField(link => builder =>
+        var input = RenderField(link => builder =>
         {
-            builder.OpenComponent<RadzenNumeric<decimal>>(0);
-            builder.AddComponentParameter(1, nameof(RadzenNumeric<decimal>.Name), link.Id);
-            builder.AddComponentParameter(2, nameof(RadzenNumeric<decimal>.InputAttributes), link.Aria);
+            builder.OpenComponent<TextInput>(0);
+            builder.AddComponentParameter(1, nameof(TextInput.Link), link);
             builder.CloseComponent();
-        });
+        }).Find("#reason");
 
-        Assert.Equal("reason-label", field.Find("input").GetAttribute("aria-labelledby"));
-        Assert.Single(field.FindAll("#reason"));
+        Assert.Equal("reason-hint reason-error", input.GetAttribute("aria-describedby"));
+        Assert.Equal(("true", "true"), (input.GetAttribute("aria-invalid"), input.GetAttribute("aria-required")));
+    }
+
+    [Fact]
+    public void Field_NumberInput_IsTiedInTheSameWay()
+    {
+        var input = RenderField(link => builder =>
+        {
+            builder.OpenComponent<NumberInput<decimal>>(0);
+            builder.AddComponentParameter(1, nameof(NumberInput<decimal>.Link), link);
+            builder.CloseComponent();
+        }).Find("#reason");
+
+        Assert.Equal("reason-hint reason-error", input.GetAttribute("aria-describedby"));
+        Assert.Equal(("true", "true"), (input.GetAttribute("aria-invalid"), input.GetAttribute("aria-required")));
     }
 
     private IRenderedComponent<Field> RenderField(RenderFragment<FieldLink> input) => Render<Field>(p => p

@@ -19,7 +19,7 @@ public sealed class FileBoxTests : ComponentTest
         Assert.True(await box.InvokeAsync(() => box.Instance.Queue(1, "名册.xlsx", 1000)));
         await box.InvokeAsync(() => box.Instance.Progress(1, 40));
 
-        Assert.Equal("40", box.Find("progress").GetAttribute("value"));
+        Assert.Equal("40", box.Find("[role=progressbar]").GetAttribute("aria-valuenow"));
         Assert.Contains("名册.xlsx", box.Find("[role=status]").TextContent, StringComparison.Ordinal);
     }
 
@@ -31,7 +31,7 @@ public sealed class FileBoxTests : ComponentTest
         Assert.False(await box.InvokeAsync(() => box.Instance.Queue(1, "名册.xlsx", 1001)));
 
         Assert.Contains("太大", box.Find(".outcome").TextContent, StringComparison.Ordinal);
-        Assert.Empty(box.FindAll("progress"));
+        Assert.Empty(box.FindAll("[role=progressbar]"));
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class FileBoxTests : ComponentTest
         await box.InvokeAsync(() => box.Instance.FinishAsync(1, done: true, null));
 
         Assert.Equal(1, _received);
-        Assert.Empty(box.FindAll("progress, .outcome"));
+        Assert.Empty(box.FindAll("[role=progressbar], .outcome"));
     }
 
     private IRenderedComponent<FileBox> Show() => Render<FileBox>(box => box

@@ -2,10 +2,11 @@ using Bunit;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Platform.Texts;
 using Conduct.App.Shell.Forms;
+using Conduct.App.Shell;
 using Conduct.Domain.Penalties;
 using Conduct.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
-using Radzen;
+using MudBlazor;
 
 namespace Conduct.Tests.Components;
 
@@ -18,7 +19,7 @@ public sealed class ReasonDialogTests : ComponentTest
     public async Task Sent_Refused_KeepsTheTextAndSaysWhy()
     {
         var dialog = Show();
-        await dialog.Find("textarea").InputAsync("事实不清");
+        await dialog.Find("textarea").ChangeAsync("事实不清");
 
         _answer.SetResult(new Outcome.Refused(PenaltyRules.ApproverNamed, []));
         await dialog.Find("form").SubmitAsync();
@@ -27,6 +28,8 @@ public sealed class ReasonDialogTests : ComponentTest
         Assert.Equal("事实不清", dialog.Find("textarea").GetAttribute("value"));
         Assert.Contains(DomainTexts.Of(new Outcome.Refused(PenaltyRules.ApproverNamed, [])), dialog.Find(".outcome").TextContent, StringComparison.Ordinal);
     }
+
+    private static readonly ReasonQuestion Question = new("test/1", "理由", "退回");
 
     [Fact]
     public async Task Sent_WhileItRuns_IsNotSentTwice()
@@ -47,28 +50,36 @@ public sealed class ReasonDialogTests : ComponentTest
     [InlineData(false)]
     public async Task Closed_AsksForAFreshViewOnlyWhenSomethingWasSent(bool sends)
     {
-        var dialogs = Services.GetRequiredService<DialogService>();
-        object? closed = null;
-        dialogs.OnClose += result => closed = result;
-        var opened = dialogs.OpenAsync<ReasonDialog>("", []);
-        var dialog = Show();
+        var dialog = Render<MudDialogProvider>();
+        var closed = dialog.InvokeAsync(() => Services.GetRequiredService<PageDialogs>().AskReasonAsync("退回", Question, SendAsync));
         if (sends)
         {
             _answer.SetResult(new Outcome.Changed());
             await dialog.Find("form").SubmitAsync();
         }
 
-        await dialog.Find("button[type=button]").ClickAsync();
-        await opened;
+        await dialog.Find("form button[type=button]").ClickAsync();
 
-        Assert.Equal(sends, closed);
+        Assert.Equal(sends, await closed);
     }
 
-    private IRenderedComponent<ReasonDialog> Show() => Render<ReasonDialog>(dialog => dialog
-        .Add(x => x.Question, new ReasonQuestion("test/1", "理由", "退回"))
-        .Add(x => x.Send, text =>
-        {
-            _sent.Add(text);
-            return _answer.Task;
-        }));
+    [Fact]
+    public async Task Opened_ByTwoClicksOfOneMoment_IsOneDialog()
+    {
+        var (dialog, dialogs) = (Render<MudDialogProvider>(), Services.GetRequiredService<PageDialogs>());
+
+        var (first, second) = (dialog.InvokeAsync(() => dialogs.AskReasonAsync("退回", Question, SendAsync)), dialog.InvokeAsync(() => dialogs.AskReasonAsync("退回", Question, SendAsync)));
+
+        Assert.False(await second);
+        Assert.Single(dialog.FindAll("form"));
+        Assert.False(first.IsCompleted);
+    }
+
+    private Task<Outcome> SendAsync(string text)
+    {
+        _sent.Add(text);
+        return _answer.Task;
+    }
+
+    private IRenderedComponent<ReasonDialog> Show() => Render<ReasonDialog>(dialog => dialog.Add(x => x.Question, Question).Add(x => x.Send, SendAsync));
 }

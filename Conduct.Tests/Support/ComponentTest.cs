@@ -2,9 +2,11 @@ using Bunit;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Shell;
 using Conduct.App.Shell.Forms;
+using Conduct.App.Shell.Parts;
 using Conduct.Domain.Kernel;
 using Microsoft.Extensions.DependencyInjection;
-using Radzen;
+using MudBlazor;
+using MudBlazor.Services;
 
 namespace Conduct.Tests.Support;
 
@@ -14,8 +16,9 @@ public abstract class ComponentTest : BunitContext
     protected ComponentTest()
     {
         JSInterop.Mode = JSRuntimeMode.Loose;
-        Services.AddSingleton<ILocalizer, RadzenLocalizer>();
-        Services.AddRadzenComponents();
+        Services.AddTransient<MudLocalizer, ComponentTexts>();
+        Services.AddMudServices();
+        Services.AddScoped<PageDialogs>();
         Services.AddSingleton<TimeProvider>(Clock);
         Services.AddSingleton(new OrganisationTime(Clock.LocalTimeZone));
         Services.AddSingleton<OrganisationClock>();

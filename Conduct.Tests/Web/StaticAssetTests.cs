@@ -7,7 +7,7 @@ public sealed class StaticAssetTests(AppHost app) : IClassFixture<AppHost>
 {
     [Theory]
     [InlineData("/_framework/blazor.web.js")]
-    [InlineData("/_content/Radzen.Blazor/Radzen.Blazor.min.js")]
+    [InlineData("/_content/MudBlazor/MudBlazor.min.js")]
     [InlineData("/app.css")]
     [InlineData("/shell.js")]
     public async Task Asset_Get_IsServedToAnyone(string address)

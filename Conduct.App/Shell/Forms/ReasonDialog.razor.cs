@@ -1,6 +1,6 @@
 using Conduct.App.Platform.Commands;
 using Microsoft.AspNetCore.Components;
-using Radzen;
+using Conduct.App.Shell.Parts;
 
 namespace Conduct.App.Shell.Forms;
 
@@ -10,7 +10,7 @@ public sealed partial class ReasonDialog
     private ReasonForm _form = new();
 
     [Inject]
-    public required DialogService Dialogs { get; init; }
+    public required PageDialogs Dialogs { get; init; }
 
     [Parameter, EditorRequired]
     public required ReasonQuestion Question { get; set; }

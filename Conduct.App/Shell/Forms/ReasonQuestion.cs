@@ -1,6 +1,6 @@
 using Conduct.App.Platform.Commands;
 using Conduct.Domain.Kernel;
-using Radzen;
+using Conduct.App.Shell.Parts;
 
 namespace Conduct.App.Shell.Forms;
 
@@ -19,7 +19,7 @@ public static class ReasonDialogs
 {
     /// <summary>Opens the dialog.</summary>
     /// <returns>Whether a command was sent, so that what is shown has to be read anew.</returns>
-    public static async Task<bool> AskReasonAsync(this DialogService dialogs, string title, ReasonQuestion question, Func<string, Task<Outcome>> send) =>
+    public static async Task<bool> AskReasonAsync(this PageDialogs dialogs, string title, ReasonQuestion question, Func<string, Task<Outcome>> send) =>
         await dialogs.OpenFormAsync<ReasonDialog>(title, new()
         {
             [nameof(ReasonDialog.Question)] = question,
@@ -27,7 +27,7 @@ public static class ReasonDialogs
         });
 
     /// <summary>Opens a dialog with a form that closes with true once something was sent.</summary>
-    public static async Task<bool> OpenFormAsync<T>(this DialogService dialogs, string title, Dictionary<string, object?> parameters)
+    public static async Task<bool> OpenFormAsync<T>(this PageDialogs dialogs, string title, Dictionary<string, object?> parameters)
         where T : Microsoft.AspNetCore.Components.ComponentBase =>
-        await dialogs.OpenAsync<T>(title, parameters, new DialogOptions { Width = "36rem", CloseDialogOnEsc = true, AutoFocusFirstElement = true }) is true;
+        await dialogs.OpenAsync<T>(title, parameters) is true;
 }

@@ -12,6 +12,7 @@ public sealed partial class MainLayout : IDisposable
     private IReadOnlyList<HeaderPart> _parts = [];
     private string? _name;
     private bool _navOpen;
+    private bool _ready;
 
     [Inject]
     public required CurrentActor Actors { get; init; }
@@ -28,6 +29,7 @@ public sealed partial class MainLayout : IDisposable
         Location.LocationChanged += OnLocationChanged;
         var actor = await Actors.FindAsync();
         (_name, _navigation) = (actor?.Name, NavGroup.For(actor, Navigation.Groups));
+        _ready = true;
         _parts = actor is null ? [] : [.. HeaderPart.All.Where(part => part.IsFor(actor))];
     }
 

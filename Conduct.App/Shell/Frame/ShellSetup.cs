@@ -1,9 +1,11 @@
 using System.Text.Unicode;
 using Conduct.App.Platform.Texts;
 using Conduct.App.Shell.Forms;
+using Conduct.App.Shell.Parts;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Extensions.WebEncoders;
-using Radzen;
+using MudBlazor;
+using MudBlazor.Services;
 
 namespace Conduct.App.Shell.Frame;
 
@@ -14,8 +16,9 @@ public static class ShellSetup
         // A narrative of 10,000 Chinese characters is one message.
         services.AddRazorComponents().AddInteractiveServerComponents().AddHubOptions(options => options.MaximumReceiveMessageSize = 256 * 1024);
         services.AddSingleton<DemoInstallation>();
-        services.AddSingleton<ILocalizer, RadzenLocalizer>();
-        services.AddRadzenComponents();
+        services.AddMudServices(options => options.SnackbarConfiguration.PositionClass = Defaults.Classes.Position.BottomCenter);
+        services.AddTransient<MudLocalizer, ComponentTexts>();
+        services.AddScoped<PageDialogs>();
         services.AddScoped<IFormDrafts, AccountDrafts>();
         services.Configure<RequestLocalizationOptions>(Cultures.Configure);
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));
@@ -33,6 +36,7 @@ public static class ShellSetup
     {
         app.MapStaticAssets().AllowAnonymous();
         app.MapPreferences();
+        app.MapIcons();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
     }
 

@@ -2,41 +2,45 @@ namespace Conduct.App.Shell.Parts;
 
 /// <summary>
 /// What ties an input to its label, hint and error.
-/// Plain inputs, RadzenTextBox and RadzenTextArea: <c>@attributes="field.Attributes"</c>.
-/// Days and times: <see cref="DayInput"/> and <see cref="TimeInput"/> with <c>Link="field"</c>.
-/// RadzenNumeric and RadzenAutoComplete: <c>Name="@field.Id" InputAttributes="@field.Aria"</c>.
-/// RadzenDropDown: <c>Name="@field.Id" @attributes="field.Aria"</c>.
+/// Text, numbers, days and times: <see cref="TextInput"/>, <see cref="NumberInput{T}"/>, <see cref="DayInput"/>, <see cref="TimeInput"/> with <c>Link="field"</c>.
+/// Native elements (a select, a box to tick): <c>@attributes="field.Attributes"</c>.
 /// </summary>
 public sealed class FieldLink
 {
-    public FieldLink(string id, string labelId, string? describedBy, bool invalid, bool required)
+    public FieldLink(string id, string? describedBy, bool invalid, bool required)
     {
-        (Id, Required) = (id, required);
-        Aria = Present(("aria-labelledby", labelId), ("aria-describedby", describedBy), ("aria-invalid", True(invalid)), ("aria-required", True(required)));
-        Attributes = new Dictionary<string, object>(Aria.Where(pair => pair.Key != "aria-labelledby")) { ["id"] = id, ["Name"] = id };
+        (Id, Invalid, Required) = (id, invalid, required);
+        Aria = Present(("aria-describedby", describedBy), ("aria-invalid", True(invalid)), ("aria-required", True(required)));
+        Attributes = new Dictionary<string, object>(Aria) { ["id"] = id, ["name"] = id };
     }
 
     public string Id { get; }
 
+    public bool Invalid { get; }
+
     public bool Required { get; }
 
+    /// <summary>For a native element.</summary>
     public IReadOnlyDictionary<string, object> Attributes { get; }
 
-    /// <summary>Without the id, which Radzen would otherwise write twice for an input inside a box of its own.</summary>
+    /// <summary>For an input that takes its id in another way.</summary>
     public IReadOnlyDictionary<string, object> Aria { get; }
-
-    // A half-typed day is not passed on to the server.
-    private Dictionary<string, object> Whole => new(Aria) { ["data-whole"] = "" };
 
     /// <summary>The id of what is said about text that cannot be read.</summary>
     public string UnreadId => $"{Id}-unread";
 
-    /// <summary>As <see cref="Aria"/>; an input whose text cannot be read is wrong, and says what is.</summary>
-    public IReadOnlyDictionary<string, object> AriaWith(string? unread) => unread is null ? Whole : new Dictionary<string, object>(Whole)
+    /// <summary>As <see cref="Aria"/>, for an input that reads what was typed: a half-typed day is not passed on; text that cannot be read is wrong, and says what is.</summary>
+    public Dictionary<string, object> AriaWith(string? unread)
     {
-        ["aria-invalid"] = "true",
-        ["aria-describedby"] = Aria.TryGetValue("aria-describedby", out var others) ? $"{others} {UnreadId}" : UnreadId,
-    };
+        var all = new Dictionary<string, object>(Aria) { ["data-whole"] = "" };
+        if (unread is not null)
+        {
+            all["aria-invalid"] = "true";
+            all["aria-describedby"] = Aria.TryGetValue("aria-describedby", out var others) ? $"{others} {UnreadId}" : UnreadId;
+        }
+
+        return all;
+    }
 
     private static string? True(bool set) => set ? "true" : null;
 

@@ -1,4 +1,5 @@
 using Conduct.App.Platform;
+using MudBlazor;
 
 namespace Conduct.App.Shell.Parts;
 
@@ -11,6 +12,25 @@ internal static class ToneLook
         Tone.Warn => "warn",
         Tone.Bad => "bad",
         Tone.Neutral => "neutral",
+    };
+
+    /// <summary>The colour's name in the component library's styles.</summary>
+    public static string ColorName(this Tone tone) => tone switch
+    {
+        Tone.Info => "info",
+        Tone.Good => "success",
+        Tone.Warn => "warning",
+        Tone.Bad => "error",
+        Tone.Neutral => "dark",
+    };
+
+    public static Severity Severity(this Tone tone) => tone switch
+    {
+        Tone.Info => MudBlazor.Severity.Info,
+        Tone.Good => MudBlazor.Severity.Success,
+        Tone.Warn => MudBlazor.Severity.Warning,
+        Tone.Bad => MudBlazor.Severity.Error,
+        Tone.Neutral => MudBlazor.Severity.Normal,
     };
 
     public static string Icon(this Tone tone) => tone switch

@@ -58,7 +58,7 @@ public sealed class DraftedFormTests : ComponentTest
         var again = Render<NoteDialog>();
 
         Assert.Equal((Typed, nameof(DayOfWeek.Friday)), (TextOf(again), again.Find("#day").GetAttribute("value")));
-        Assert.NotEmpty(again.FindAll(".restored"));
+        Assert.NotEmpty(again.FindAll(".mud-alert-text-info"));
     }
 
     [Fact]
@@ -68,10 +68,10 @@ public sealed class DraftedFormTests : ComponentTest
         await DisposeComponentsAsync();
         var again = Render<NoteDialog>();
 
-        await again.Find(".restored button").ClickAsync();
+        await again.Find(".mud-alert-text-info button").ClickAsync();
 
         Assert.Equal((NoteDialog.Start, (string?)null), (TextOf(again), Kept));
-        Assert.Empty(again.FindAll(".restored"));
+        Assert.Empty(again.FindAll(".mud-alert-text-info"));
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class DraftedFormTests : ComponentTest
         await dialog.Find("form").SubmitAsync();
         await LeaveAsync(dialog);
 
-        Assert.Contains(DomainTexts.OfRule(KernelRules.ReasonMissing, []), dialog.Find(".outcome-bad").TextContent, StringComparison.Ordinal);
+        Assert.Contains(DomainTexts.OfRule(KernelRules.ReasonMissing, []), dialog.Find(".mud-alert-text-error").TextContent, StringComparison.Ordinal);
         Assert.Equal(Typed, TextOf(dialog));
         Assert.Contains(Typed, Kept, StringComparison.Ordinal);
     }
@@ -156,7 +156,7 @@ public sealed class DraftedFormTests : ComponentTest
 
         Assert.True((await form.InvokeAsync(form.Instance.SaveAsync)).Saved);
 
-        Assert.Contains(ShellTexts.FormRestored, dialog.Find(".restored").TextContent, StringComparison.Ordinal);
+        Assert.Contains(ShellTexts.FormRestored, dialog.Find(".mud-alert-text-info").TextContent, StringComparison.Ordinal);
         Assert.Contains(Typed, Kept, StringComparison.Ordinal);
     }
 

@@ -15,7 +15,7 @@ public static partial class PageCatalogue
         new("training-read", typeof(MyTrainingPage), Subject, at => at.ReadAsync(async db => $"/training/{await OwnTrainingAsync(db, "li", TrainingStatus.Read)}")),
         new("training-quiz", typeof(MyTrainingPage), Subject, at => at.ReadAsync(async db => $"/training/{await OwnTrainingAsync(db, "li", TrainingStatus.Read)}"), async page =>
         {
-            await page.Locator("button.button-primary").ClickAsync();
+            await page.Locator("button.mud-button-filled").ClickAsync();
             await page.Locator("form.quiz").WaitForAsync();
         }),
         new("training-passed", typeof(MyTrainingPage), ["zhang"], at => at.ReadAsync(async db => $"/training/{await OwnTrainingAsync(db, "zhang", TrainingStatus.Passed)}")),

@@ -53,7 +53,7 @@ internal static class ExportSteps
     {
         await page.GotoAsync("/audit");
         await page.Button(AuditTexts.Check).ClickAsync();
-        await Expect(page.Locator(".outcome-good")).ToBeVisibleAsync();
+        await Expect(page.Locator(".mud-alert-text-success")).ToBeVisibleAsync();
     }
 
     private static async Task<List<(string Sheet, List<object?[]> Rows)>> DownloadAsync(this IPage page, Func<Task> press)

@@ -69,7 +69,7 @@ public sealed class AuditPageTests : ComponentTest
 
         _ = page.Find(".audit-check button").ClickAsync();
 
-        page.WaitForAssertion(() => Assert.Single(page.FindAll(".outcome-good")), Timeout);
+        page.WaitForAssertion(() => Assert.Single(page.FindAll(".mud-alert-text-success")), Timeout);
     }
 
     private async Task<IRenderedComponent<AuditPage>> OpenAsync(PenaltyStage stage, string address = "/audit")

@@ -22,7 +22,7 @@ public sealed class CaseDraftPageTests : CaseComponentTest
         await using var stage = await SetAsync();
         var page = Show(stage);
 
-        await page.Find("#place").InputAsync(new ChangeEventArgs { Value = "新街面馆" });
+        await page.Find("#place").ChangeAsync(new ChangeEventArgs { Value = "新街面馆" });
         stage.Host.Clock.Advance(Autosave.Delay);
 
         page.WaitForAssertion(() => Assert.Contains("10:00", page.Find(".save-state").TextContent, StringComparison.Ordinal), Timeout);
@@ -58,7 +58,7 @@ public sealed class CaseDraftPageTests : CaseComponentTest
         await using var stage = await SetAsync();
         var page = Show(stage);
 
-        await page.Find("#narrative").InputAsync(new ChangeEventArgs { Value = "经过" });
+        await page.Find("#narrative").ChangeAsync(new ChangeEventArgs { Value = "经过" });
         await page.Find(".filing").TriggerEventAsync("onfocusout", new FocusEventArgs());
 
         Assert.Equal("经过", (await stage.LoadAsync()).Draft!.Narrative);
@@ -71,7 +71,7 @@ public sealed class CaseDraftPageTests : CaseComponentTest
         var page = Show(stage);
         await stage.RunAsync(new SaveCaseDraft(stage.Id, new CaseDraft { Place = "窗口二" })).ShouldBeDone();
 
-        await page.Find("#place").InputAsync(new ChangeEventArgs { Value = "窗口一" });
+        await page.Find("#place").ChangeAsync(new ChangeEventArgs { Value = "窗口一" });
         stage.Host.Clock.Advance(Autosave.Delay);
 
         page.WaitForAssertion(() => Assert.NotNull(page.Find(".conflict")), Timeout);
@@ -89,7 +89,7 @@ public sealed class CaseDraftPageTests : CaseComponentTest
         await using var stage = await SetAsync(builder => builder.Form = new CaseDraft());
         var page = Show(stage);
 
-        await page.Find(".form-foot .button-primary").ClickAsync(new());
+        await page.Find(".form-foot .mud-button-filled").ClickAsync(new());
 
         Assert.Equal(6, page.FindAll(".field-invalid .error").Count);
         Assert.Equal(CaseStatus.Draft, (await stage.LoadAsync()).Status);
@@ -103,7 +103,7 @@ public sealed class CaseDraftPageTests : CaseComponentTest
 
         await PickAsync(page, "#subjects", "张伟");
         await PickAsync(page, "#clause-E101", PolicyBuilder.Meal);
-        await page.Find(".form-foot .button-primary").ClickAsync(new());
+        await page.Find(".form-foot .mud-button-filled").ClickAsync(new());
 
         page.WaitForAssertion(() => Assert.EndsWith($"/cases/{stage.Id}", Services.GetRequiredService<NavigationManager>().Uri, StringComparison.Ordinal), Timeout);
         var filed = await stage.LoadAsync();
@@ -121,7 +121,7 @@ public sealed class CaseDraftPageTests : CaseComponentTest
 
         var page = Show(stage);
 
-        Assert.Contains("2024-06-01", page.Find(".picked .outcome-warn").TextContent, StringComparison.Ordinal);
+        Assert.Contains("2024-06-01", page.Find(".picked .mud-alert-text-warning").TextContent, StringComparison.Ordinal);
         Assert.Contains(PolicyBuilder.Meal, page.Find(".clause-line").TextContent, StringComparison.Ordinal);
     }
 
@@ -135,7 +135,7 @@ public sealed class CaseDraftPageTests : CaseComponentTest
         Assert.False(await upload.InvokeAsync(() => upload.Instance.Queue(2, "录像.mp4", EvidenceItem.MaxBytes + 1)));
         await upload.InvokeAsync(() => upload.Instance.FinishAsync(1, false, "类型不符"));
 
-        Assert.Equal(2, upload.FindAll(".uploads .outcome-bad").Count);
+        Assert.Equal(2, upload.FindAll(".uploads .mud-alert-text-error").Count);
         Assert.Contains("类型不符", upload.Find(".uploads li").TextContent, StringComparison.Ordinal);
     }
 

@@ -96,7 +96,7 @@ public sealed class CasePageTests : CaseComponentTest
         await using var stage = await SetAsync(CaseStatus.Filed, company => company.HrOfficer, Role.HrOfficer);
         stage.Host.Clock.Now = stage.Host.Clock.Now.AddMonths(6);
 
-        Assert.NotNull(Show(stage).Find(".clocks .badge-bad"));
+        Assert.NotNull(Show(stage).Find(".clocks .mud-chip-color-error"));
     }
 
     [Fact]

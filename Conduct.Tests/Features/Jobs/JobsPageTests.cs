@@ -8,7 +8,7 @@ using Conduct.Domain.Staff;
 using Conduct.Tests.Platform.Excel;
 using Conduct.Tests.Support;
 using Microsoft.EntityFrameworkCore;
-using Radzen.Blazor;
+using MudBlazor;
 
 namespace Conduct.Tests.Features.Jobs;
 
@@ -39,11 +39,11 @@ public sealed class JobsPageTests : ComponentTest
         await using var stage = await PenaltyStage.StartAsync();
         await stage.Host.SaveAsync(Run(stage.Host, -1, JobRunOutcome.Failed));
         var page = await OpenAsync(stage);
-        var dialogs = Render<RadzenDialog>();
+        var dialogs = Render<MudDialogProvider>();
         Assert.Contains("InvalidOperationException", page.Find("#job-ReminderJob tbody").TextContent, StringComparison.Ordinal);
 
         var pausing = Press(page, JobTexts.Pause);
-        await dialogs.WaitForElement("textarea").InputAsync("邮件服务器维护");
+        await dialogs.WaitForElement("textarea").ChangeAsync("邮件服务器维护");
         await dialogs.Find("form").SubmitAsync();
         await pausing;
 

@@ -33,7 +33,7 @@ public sealed class PreferencesPageTests : ComponentTest
         await page.FindAll("input[type=checkbox]:not([disabled])")[0].ChangeAsync(new() { Value = false });
         await page.Find("#quiet-from").ChangeAsync(new() { Value = "22:00" });
         await page.Find("form").SubmitAsync();
-        page.WaitForAssertion(() => Assert.NotNull(page.Find(".outcome-bad")), Timeout);
+        page.WaitForAssertion(() => Assert.NotNull(page.Find(".mud-alert-text-error")), Timeout);
 
         await page.Find("#quiet-to").ChangeAsync(new() { Value = "07:00" });
         await page.Find("form").SubmitAsync();

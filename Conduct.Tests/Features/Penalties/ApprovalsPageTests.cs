@@ -7,7 +7,7 @@ using Conduct.Domain.Measures;
 using Conduct.Domain.Penalties;
 using Conduct.Tests.Support;
 using Microsoft.EntityFrameworkCore;
-using Radzen.Blazor;
+using MudBlazor;
 
 namespace Conduct.Tests.Features.Penalties;
 
@@ -42,14 +42,14 @@ public sealed class ApprovalsPageTests : ComponentTest
         await using var stage = await PenaltyStage.StartAsync();
         var first = await stage.DecisionAsync(DecisionStatus.PendingApproval);
         var second = await stage.DecisionAsync(DecisionStatus.PendingApproval, stage.Company.Li);
-        var (page, dialogs) = (await OpenAsync(stage), Render<RadzenDialog>());
+        var (page, dialogs) = (await OpenAsync(stage), Render<MudDialogProvider>());
         await Boxes(page)[0].ClickAsync();
         await Boxes(page)[1].ClickAsync();
 
-        _ = page.Find(".bulk-bar .button-primary").ClickAsync();
+        _ = page.Find(".bulk-bar .mud-button-filled").ClickAsync();
         dialogs.WaitForState(() => dialogs.FindAll("#reason").Count == 1, Timeout);
         Assert.Contains(stage.Company.Li.Name, dialogs.Find("form p").TextContent, StringComparison.Ordinal);
-        await dialogs.Find("#reason").InputAsync("同意，请按期落实。");
+        await dialogs.Find("#reason").ChangeAsync("同意，请按期落实。");
         await dialogs.Find("form").SubmitAsync();
 
         page.WaitForAssertion(() => Assert.Equal(ApprovalTexts.NoneWaiting, page.Find(".empty h2").TextContent), Timeout);

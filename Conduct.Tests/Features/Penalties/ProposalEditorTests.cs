@@ -65,7 +65,7 @@ public sealed class ProposalEditorTests : ComponentTest
         var caseFile = await stage.FoundAsync();
         var editor = await OpenAsync(stage, caseFile);
 
-        var typing = editor.Find("textarea[id^=grounds]").InputAsync("写到一半的事实");
+        var typing = editor.Find("textarea[id^=grounds]").ChangeAsync("写到一半的事实");
         stage.Host.Clock.Advance(TimeSpan.FromSeconds(2));
         await typing;
 
@@ -103,7 +103,7 @@ public sealed class ProposalEditorTests : ComponentTest
     }
 
     // Not awaited: the handler ends when the text is kept, a second of the clock later.
-    private static void Type(IRenderedComponent<ProposalEditor> editor, string yuan) => _ = Amount(editor).InputAsync(yuan);
+    private static void Type(IRenderedComponent<ProposalEditor> editor, string yuan) => _ = Amount(editor).ChangeAsync(yuan);
 
     private static AngleSharp.Dom.IElement Amount(IRenderedComponent<ProposalEditor> editor) => editor.Find("input[id$=amount]");
 }

@@ -7,7 +7,7 @@ using Conduct.Domain.Policies;
 using Conduct.Tests.Support;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
-using Radzen.Blazor;
+using MudBlazor;
 
 namespace Conduct.Tests.Features.Policies;
 
@@ -65,11 +65,11 @@ public sealed class AcknowledgementPageTests : ComponentTest
         await using var stage = await AcknowledgementStage.StartAsync();
         await this.SignInAsync(stage.Stage, stage.Company.ComplianceOfficer);
         var page = Open(stage, $"/policies/{stage.VersionId}");
-        var dialogs = Render<RadzenDialog>();
+        var dialogs = Render<MudDialogProvider>();
 
         var reviewing = page.FindAll("button").Single(button => button.TextContent.Contains(PolicyTexts.RecordReview, StringComparison.Ordinal)).ClickAsync();
         await dialogs.WaitForElement("select").ChangeAsync(nameof(PolicyReviewResult.ToBeRevised));
-        await dialogs.Find("textarea").InputAsync("第三条需要修订");
+        await dialogs.Find("textarea").ChangeAsync("第三条需要修订");
         await dialogs.Find("form").SubmitAsync();
         await reviewing;
 
@@ -84,7 +84,7 @@ public sealed class AcknowledgementPageTests : ComponentTest
         await this.SignInAsync(stage.Stage, stage.Company.ComplianceOfficer);
         var page = Render<AcknowledgementsPage>(parameters => parameters.Add(p => p.VersionId, stage.VersionId));
         page.WaitForState(() => page.FindAll(".empty").Count > 0, TimeSpan.FromSeconds(20));
-        var dialogs = Render<RadzenDialog>();
+        var dialogs = Render<MudDialogProvider>();
 
         var asking = page.FindAll("button").Single(button => button.TextContent.Contains(AcknowledgementTexts.Ask, StringComparison.Ordinal)).ClickAsync();
         dialogs.WaitForAssertion(() => Assert.Equal(3, dialogs.FindAll("option").Count));

@@ -11,7 +11,7 @@ using Conduct.Tests.Support;
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Radzen.Blazor;
+using MudBlazor;
 
 namespace Conduct.Tests.Features.Register;
 
@@ -33,10 +33,10 @@ public sealed class RegisterPageTests : ComponentTest
         await page.Find("#register-status").ChangeAsync(nameof(CaseStatus.Closed));
         page.WaitForAssertion(() => Assert.Equal(RegisterTexts.NothingTitle, page.Find(".empty h2").TextContent), Timeout);
         Assert.Equal("/register?status=Closed", Address);
-        Assert.Contains(DomainTexts.Of(CaseStatus.Closed), page.Find(".chips .chip-on").TextContent, StringComparison.Ordinal);
+        Assert.Contains(DomainTexts.Of(CaseStatus.Closed), page.Find(".chips [aria-current]").TextContent, StringComparison.Ordinal);
 
         await page.Find("#register-gravity").ChangeAsync(nameof(Gravity.Grave));
-        page.WaitForAssertion(() => Assert.Equal(2, page.FindAll(".chips .chip-on").Count), Timeout);
+        page.WaitForAssertion(() => Assert.Equal(2, page.FindAll(".chips [aria-current]").Count), Timeout);
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class RegisterPageTests : ComponentTest
     {
         await using var stage = await PenaltyStage.StartAsync();
         await stage.DecisionAsync(DecisionStatus.PendingApproval);
-        var (page, dialogs) = (await OpenAsync(stage), Render<RadzenDialog>());
+        var (page, dialogs) = (await OpenAsync(stage), Render<MudDialogProvider>());
 
         _ = page.Find(".page-header .button-primary").ClickAsync();
         dialogs.WaitForState(() => dialogs.FindAll("#export-purpose").Count == 1, Timeout);
@@ -94,7 +94,7 @@ public sealed class RegisterPageTests : ComponentTest
     {
         await using var stage = await PenaltyStage.StartAsync();
         await stage.DecisionAsync(DecisionStatus.PendingApproval);
-        var (page, dialogs) = (await OpenAsync(stage), Render<RadzenDialog>());
+        var (page, dialogs) = (await OpenAsync(stage), Render<MudDialogProvider>());
         var all = page.FindAll("th").Count;
 
         _ = page.Find(".page-header .button").ClickAsync();
@@ -110,14 +110,14 @@ public sealed class RegisterPageTests : ComponentTest
     public async Task View_Saved_IsOfferedByItsName()
     {
         await using var stage = await PenaltyStage.StartAsync();
-        var (page, dialogs) = (await OpenAsync(stage, "/register?gravity=Grave"), Render<RadzenDialog>());
+        var (page, dialogs) = (await OpenAsync(stage, "/register?gravity=Grave"), Render<MudDialogProvider>());
 
         _ = page.FindAll("button.chip").First(chip => chip.TextContent.Contains(RegisterTexts.SaveView, StringComparison.Ordinal)).ClickAsync();
         dialogs.WaitForState(() => dialogs.FindAll("#view-name").Count == 1, Timeout);
         await dialogs.Find("#view-name").InputAsync("较重违规");
         await dialogs.Find("form").SubmitAsync();
 
-        page.WaitForAssertion(() => Assert.Contains(page.FindAll(".chip-on"), chip => chip.TextContent.Contains("较重违规", StringComparison.Ordinal)), Timeout);
+        page.WaitForAssertion(() => Assert.Contains(page.FindAll(".chip[aria-current]"), chip => chip.TextContent.Contains("较重违规", StringComparison.Ordinal)), Timeout);
         Assert.Equal("gravity=Grave", (await stage.Host.ReadAsync(db => db.SavedViews.SingleAsync())).Query);
     }
 
@@ -127,14 +127,14 @@ public sealed class RegisterPageTests : ComponentTest
         await using var stage = await PenaltyStage.StartAsync();
         var account = await stage.Host.ReadAsync(db => db.Users.SingleAsync(row => row.EmployeeId == stage.Company.ComplianceOfficer.Id));
         await stage.Host.SaveAsync(new SavedView { Id = NewId.Next(), AccountId = account.Id, Page = RegisterViewsQuery.Page, Name = "较重违规", Query = "gravity=Grave" });
-        var (page, dialogs) = (await OpenAsync(stage), Render<RadzenDialog>());
+        var (page, dialogs) = (await OpenAsync(stage), Render<MudDialogProvider>());
         await stage.Host.ChangeAsync(async db => db.RemoveRange(await db.SavedViews.ToListAsync()));
 
         var deleting = page.Find(".chip-pair button").ClickAsync();
-        await dialogs.WaitForElement(".rz-dialog-confirm-buttons .rz-primary", Timeout).ClickAsync();
+        await dialogs.WaitForElement(".mud-dialog .actions .mud-button-filled", Timeout).ClickAsync();
         await deleting;
 
-        page.WaitForAssertion(() => Assert.Contains(DomainTexts.Of(new Outcome.NotFound()), page.Find(".outcome-bad").TextContent, StringComparison.Ordinal), Timeout);
+        page.WaitForAssertion(() => Assert.Contains(DomainTexts.Of(new Outcome.NotFound()), page.Find(".mud-alert-text-error").TextContent, StringComparison.Ordinal), Timeout);
         Assert.Empty(page.FindAll(".chip-pair"));
     }
 

@@ -8,7 +8,7 @@ using Conduct.Domain.Penalties;
 using Conduct.Domain.Reviews;
 using Conduct.Domain.Staff;
 using Conduct.Tests.Support;
-using Radzen.Blazor;
+using MudBlazor;
 
 namespace Conduct.Tests.Features.Reviews;
 
@@ -103,13 +103,13 @@ public sealed class MyReviewPageTests : ComponentTest
     {
         await using var stage = await PenaltyStage.StartAsync();
         var review = await AssignedAsync(stage);
-        var (page, dialogs) = (await OpenAsync(stage, review.Id, typed: Written), Render<RadzenDialog>());
+        var (page, dialogs) = (await OpenAsync(stage, review.Id, typed: Written), Render<MudDialogProvider>());
 
         var sending = page.Find("form").SubmitAsync();
-        await dialogs.WaitForElement(".rz-dialog-confirm-buttons .rz-primary", Timeout).ClickAsync();
+        await dialogs.WaitForElement(".mud-dialog .actions .mud-button-filled", Timeout).ClickAsync();
         await sending;
 
-        page.WaitForAssertion(() => Assert.Contains(ReviewBuilder.Text.Sha256, page.Find(".outcome-good").TextContent, StringComparison.Ordinal), Timeout);
+        page.WaitForAssertion(() => Assert.Contains(ReviewBuilder.Text.Sha256, page.Find(".mud-alert-text-success").TextContent, StringComparison.Ordinal), Timeout);
         Assert.Empty(page.FindAll("textarea"));
         Assert.Contains(MyReviewTexts.ClosedSubmitted, page.Markup, StringComparison.Ordinal);
     }
@@ -119,13 +119,13 @@ public sealed class MyReviewPageTests : ComponentTest
     {
         await using var stage = await PenaltyStage.StartAsync();
         var review = await AssignedAsync(stage);
-        var (page, dialogs) = (await OpenAsync(stage, review.Id, typed: ["只有经过"]), Render<RadzenDialog>());
+        var (page, dialogs) = (await OpenAsync(stage, review.Id, typed: ["只有经过"]), Render<MudDialogProvider>());
 
         var sending = page.Find("form").SubmitAsync();
-        await dialogs.WaitForElement(".rz-dialog-confirm-buttons .rz-primary", Timeout).ClickAsync();
+        await dialogs.WaitForElement(".mud-dialog .actions .mud-button-filled", Timeout).ClickAsync();
         await sending;
 
-        page.WaitForAssertion(() => Assert.Contains(DomainTexts.OfRule(ReviewRules.SectionMissing, []), page.Find(".outcome-bad").TextContent, StringComparison.Ordinal), Timeout);
+        page.WaitForAssertion(() => Assert.Contains(DomainTexts.OfRule(ReviewRules.SectionMissing, []), page.Find(".mud-alert-text-error").TextContent, StringComparison.Ordinal), Timeout);
         Assert.Equal(6, page.FindAll("textarea").Count);
     }
 

@@ -56,7 +56,7 @@ public sealed class RobotPageTests : ComponentTest
 
         await form.Find("form").SubmitAsync();
 
-        form.WaitForAssertion(() => Assert.NotNull(form.Find(".outcome-bad")), Timeout);
+        form.WaitForAssertion(() => Assert.NotNull(form.Find(".mud-alert-text-error")), Timeout);
         Assert.Equal("https://evil.example/", form.Find("#robot-address").GetAttribute("value"));
     }
 

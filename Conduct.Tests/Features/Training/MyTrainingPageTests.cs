@@ -25,7 +25,7 @@ public sealed class MyTrainingPageTests : ComponentTest
 
         Assert.Equal("面馆案例", page.Find(".markdown h2").TextContent);
         Assert.NotNull(page.Find(".page-header .bar"));
-        await page.Find("button.button-primary").ClickAsync();
+        await page.Find("button.mud-button-filled").ClickAsync();
 
         page.WaitForAssertion(() => Assert.Contains(TrainingTexts.StartQuiz, page.Markup, StringComparison.Ordinal), Timeout);
         Assert.DoesNotContain(TrainingTexts.ConfirmReading, page.Markup, StringComparison.Ordinal);
@@ -37,7 +37,7 @@ public sealed class MyTrainingPageTests : ComponentTest
         await using var stage = await TrainingStage.StartAsync();
         var id = (await stage.ReadAsync()).Id;
         var page = await OpenAsync(stage, id);
-        await page.Find("button.button-primary").ClickAsync();
+        await page.Find("button.mud-button-filled").ClickAsync();
         page.WaitForAssertion(() => Assert.Equal(2, page.FindAll("fieldset").Count), Timeout);
         Assert.Empty(page.FindAll(".markdown"));
         Assert.Contains(TrainingTexts.MaterialPutAway, page.Find(".put-away").TextContent, StringComparison.Ordinal);
@@ -70,7 +70,7 @@ public sealed class MyTrainingPageTests : ComponentTest
         again.WaitForAssertion(() => Assert.Equal(3, again.FindAll("fieldset input[checked]").Count), Timeout);
         await again.Find("form.quiz").SubmitAsync();
 
-        again.WaitForAssertion(() => Assert.NotEmpty(again.FindAll(".page-header .badge-good")), Timeout);
+        again.WaitForAssertion(() => Assert.NotEmpty(again.FindAll(".page-header .mud-chip-color-success")), Timeout);
         Assert.Contains(TrainingTexts.RightChoice, again.Markup, StringComparison.Ordinal);
     }
 
@@ -85,7 +85,7 @@ public sealed class MyTrainingPageTests : ComponentTest
         Assert.Equal(("Gifts", "en"), (page.Find(".markdown h2").TextContent, page.Find(".markdown").ParentElement!.GetAttribute("lang")));
         Assert.Empty(page.FindAll(".language-note"));
 
-        await page.Find("button.button-primary").ClickAsync();
+        await page.Find("button.mud-button-filled").ClickAsync();
         page.WaitForAssertion(() => Assert.Equal(["en", "zh-CN"], page.FindAll("fieldset").Select(one => one.GetAttribute("lang")).Order()), Timeout);
         Assert.Contains("Declare it", page.Find("fieldset[lang=en]").TextContent, StringComparison.Ordinal);
         Assert.Equal(TrainingTexts.SomeInChinese, page.Find(".quiz .language-note").TextContent);

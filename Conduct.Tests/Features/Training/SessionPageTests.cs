@@ -8,7 +8,7 @@ using Conduct.Domain.Staff;
 using Conduct.Domain.Training;
 using Conduct.Tests.Support;
 using Microsoft.EntityFrameworkCore;
-using Radzen.Blazor;
+using MudBlazor;
 
 namespace Conduct.Tests.Features.Training;
 
@@ -28,10 +28,10 @@ public sealed class SessionPageTests : ComponentTest
         Assert.DoesNotContain(Code, page.Markup, StringComparison.Ordinal);
         Assert.Empty(page.FindAll("table"));
 
-        await page.Find("#session-code").InputAsync("000000");
+        await page.Find("#session-code").ChangeAsync("000000");
         await page.Find("form").SubmitAsync();
         page.WaitForAssertion(() => Assert.Contains(DomainTexts.OfRule(TrainingRules.SignInCodeWrong, []), page.Markup, StringComparison.Ordinal), Timeout);
-        await page.Find("#session-code").InputAsync(Code);
+        await page.Find("#session-code").ChangeAsync(Code);
         await page.Find("form").SubmitAsync();
 
         page.WaitForAssertion(() => Assert.Contains(DomainTexts.Of(Attendance.Present), page.Find("[aria-labelledby=sign-in]").TextContent, StringComparison.Ordinal), Timeout);
@@ -43,7 +43,7 @@ public sealed class SessionPageTests : ComponentTest
     {
         await using var stage = await TrainingStage.StartAsync();
         var page = await OpenAsync(stage, stage.Company.BranchManager);
-        var dialogs = Render<RadzenDialog>();
+        var dialogs = Render<MudDialogProvider>();
         Assert.Equal(Code, page.Find(".session-code .reference").TextContent);
         Assert.Equal(2, page.FindAll("tbody tr").Count);
         Assert.Empty(page.FindAll("#enrol"));
@@ -54,8 +54,8 @@ public sealed class SessionPageTests : ComponentTest
         page.WaitForAssertion(() => Assert.Equal(2, page.FindAll("button[aria-pressed=true]").Count), Timeout);
         Assert.Contains(Format(TrainingTexts.PresentFormat, 1, 2), page.Find("#attendance").TextContent, StringComparison.Ordinal);
 
-        var closing = page.Find(".page-header button.button-primary").ClickAsync();
-        await dialogs.WaitForElement(".rz-dialog-confirm-buttons button").ClickAsync();
+        var closing = page.Find(".page-header button.mud-button-filled").ClickAsync();
+        await dialogs.WaitForElement(".mud-dialog .actions button").ClickAsync();
         await closing;
 
         page.WaitForAssertion(() => Assert.Empty(page.FindAll("button[aria-pressed]")), Timeout);

@@ -62,13 +62,13 @@ public sealed class TrainingDialogTests : ComponentTest
         var training = await stage.AssignedAsync();
         var dialog = await HandleAsync(stage, training, ofMeasure: false);
         Assert.Equal([TrainingAction.Extend, TrainingAction.Waive, TrainingAction.Cancel], Choices(dialog));
-        Assert.NotEmpty(dialog.FindAll(".rz-datepicker"));
+        Assert.NotEmpty(dialog.FindAll(".typed"));
 
         await dialog.Find("#handle-action").ChangeAsync(nameof(TrainingAction.Waive));
-        Assert.Empty(dialog.FindAll(".rz-datepicker"));
+        Assert.Empty(dialog.FindAll(".typed"));
         await dialog.Find("form").SubmitAsync();
         dialog.WaitForAssertion(() => Assert.Contains(DomainTexts.OfRule(KernelRules.ReasonMissing, []), dialog.Markup, StringComparison.Ordinal), Timeout);
-        await dialog.Find("#handle-reason").InputAsync("休产假");
+        await dialog.Find("#handle-reason").ChangeAsync("休产假");
         await dialog.Find("form").SubmitAsync();
 
         dialog.WaitForAssertion(() => Assert.DoesNotContain("outcome-bad", dialog.Markup, StringComparison.Ordinal), Timeout);

@@ -1,0 +1,18 @@
+using System.Globalization;
+using System.Resources;
+using Conduct.App.Platform.Texts;
+using Microsoft.Extensions.Localization;
+using MudBlazor;
+
+namespace Conduct.App.Shell.Parts;
+
+/// <summary>The component library's own texts in Chinese, which it lacks; in English it speaks for itself.</summary>
+public sealed class ComponentTexts : MudLocalizer
+{
+    public static readonly ResourceManager Chinese = new("Conduct.App.Shell.Parts.ComponentChinese", typeof(ComponentTexts).Assembly);
+
+    public override LocalizedString this[string key] =>
+        CultureInfo.CurrentUICulture.Name == Cultures.Chinese.Name && Chinese.GetString(key, CultureInfo.InvariantCulture) is { } text
+            ? new(key, text)
+            : new(key, key, resourceNotFound: true);
+}
