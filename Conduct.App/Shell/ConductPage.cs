@@ -3,7 +3,7 @@ using Conduct.App.Security;
 using Conduct.Domain.Kernel;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
-using Conduct.App.Shell.Parts;
+using MudBlazor;
 
 namespace Conduct.App.Shell;
 
@@ -23,6 +23,9 @@ public abstract class ConductPage : ComponentBase, IDisposable
 
     [Inject]
     public PageDialogs Dialogs { get; init; } = null!;
+
+    [Inject]
+    public ISnackbar Messages { get; init; } = null!;
 
     [Inject]
     public NavigationManager Location { get; init; } = null!;
@@ -59,6 +62,9 @@ public abstract class ConductPage : ComponentBase, IDisposable
         show(answer);
         return true;
     }
+
+    /// <summary>Says for some seconds what happened and what follows from it; a refusal stands beside its button instead.</summary>
+    protected void Say(string what) => Messages.Add(what, Severity.Success);
 
     /// <summary>For a dialog: closes it.</summary>
     /// <param name="sent">Whether something was sent, so that the page behind has to be read anew.</param>
