@@ -20,11 +20,9 @@ public sealed class PageVisitor : IAsyncDisposable
     private const string Turn = """
         async theme => {
           document.documentElement.dataset.theme = theme;
-          const old = document.querySelector('link[href*="/material"]');
-          const sheet = old.cloneNode();
-          sheet.href = old.href.replace(/material(-dark)?/, theme === 'dark' ? 'material-dark' : 'material');
-          await new Promise((done, failed) => { sheet.onload = done; sheet.onerror = failed; old.after(sheet); });
-          old.remove();
+          const answer = await fetch(`/theme?value=${theme}&returnUrl=/error`);
+          const other = new DOMParser().parseFromString(await answer.text(), 'text/html');
+          document.querySelector('style.mud-theme-provider').textContent = other.querySelector('style.mud-theme-provider').textContent;
 
           // Until the new colours have come: some elements fade, however fast.
           await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
