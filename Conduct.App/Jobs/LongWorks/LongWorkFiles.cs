@@ -20,7 +20,8 @@ public sealed class LongWorkFiles(DataDirectory directory, IConfiguration? confi
             await using (var file = new FileStream(unfinished, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Options = FileOptions.Asynchronous }))
             {
                 (sha256, _) = (await EncryptingCopy.RunAsync(content, file, _key.Value, long.MaxValue, ct))!.Value;
-                file.Flush(flushToDisk: true);
+                await file.FlushAsync(ct);
+                RandomAccess.FlushToDisk(file.SafeFileHandle);
             }
 
             File.Move(unfinished, path, overwrite: true);

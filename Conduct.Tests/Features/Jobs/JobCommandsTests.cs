@@ -4,7 +4,6 @@ using Conduct.App.Features.Jobs;
 using Conduct.App.Jobs;
 using Conduct.App.Jobs.Scheduler;
 using Conduct.Domain.Kernel;
-using Conduct.Tests.Platform.CommandLine;
 using Conduct.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,9 +1,7 @@
 using Bunit;
-using Conduct.App.Data;
 using Conduct.App.Data.Audit;
 using Conduct.App.Features.Register;
 using Conduct.App.Jobs.LongWorks;
-using Conduct.App.Platform.Excel;
 using Conduct.Domain.Penalties;
 using Conduct.Tests.Platform.Excel;
 using Conduct.Tests.Support;

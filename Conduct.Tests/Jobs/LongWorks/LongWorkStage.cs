@@ -48,7 +48,10 @@ internal sealed class LongWorkStage : IAsyncDisposable
         return await scope.ServiceProvider.GetRequiredService<LongWorkDesk>().StartAsync<SampleWork, SampleRequest>(new(what), actor);
     }
 
-    public async Task RunAsync(Guid id, CancellationToken stop = default)
+    public Task RunAsync(Guid id) => RunUntilAsync(id, Ct);
+
+    /// <summary>Until the process stops, as it were.</summary>
+    public async Task RunUntilAsync(Guid id, CancellationToken stop)
     {
         await using var scope = Host.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<LongWorkWorker>().RunAsync(id, stop);

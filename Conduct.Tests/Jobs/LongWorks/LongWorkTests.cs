@@ -177,7 +177,7 @@ public sealed class LongWorkTests
         stage.Script.Work = async (_, _, ct) => { await stop.CancelAsync(); ct.ThrowIfCancellationRequested(); return new LongWorkResult.Told("不会"); };
         var id = await stage.AskAsync();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => stage.RunAsync(id, stop.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => stage.RunUntilAsync(id, stop.Token));
 
         Assert.Equal(LongWorkState.Waiting, (await stage.RowsAsync())[0].State);
         var rows = stage.Host.Services.GetRequiredService<LongWorkRows>();

@@ -22,18 +22,22 @@ public sealed class SampleWork(SampleScript script) : LongWorkKind<SampleRequest
 
     protected override Task<LongWorkResult> RunAsync(SampleRequest request, LongWorkRun run, CancellationToken ct)
     {
-        Interlocked.Increment(ref script.Runs);
+        script.Count();
         return script.Work(request, run, ct);
     }
 }
 
 public sealed class SampleScript
 {
-    public int Runs;
+    private int _runs;
+
+    public int Runs => _runs;
 
     public Func<SampleRequest, LongWorkRun, CancellationToken, Task<LongWorkResult>> Work { get; set; } = (request, _, _) => Task.FromResult<LongWorkResult>(new LongWorkResult.Told(request.What));
 
     public List<(string? Record, Guid Account)> Taken { get; } = [];
+
+    public void Count() => Interlocked.Increment(ref _runs);
 
     public void AddTo(IServiceCollection services) => services.AddSingleton(this).AddKeyedScoped<LongWorkKind, SampleWork>(nameof(SampleWork));
 }

@@ -60,7 +60,9 @@ public sealed class DeliveryRetentionTests
     private static async Task<int> LeftAfterAsync(FeatureHost host, TimeSpan later)
     {
         host.Clock.Advance(later);
-        await host.Services.GetRequiredService<JobRuns>().BeginAsync(nameof(DigestJob), JobRunCause.Schedule, null, "node-1", TestContext.Current.CancellationToken);
+        var runs = host.Services.GetRequiredService<JobRuns>();
+        var turn = await runs.BeginAsync(nameof(DigestJob), JobRunCause.Schedule, null, "node-1", TestContext.Current.CancellationToken);
+        await runs.EndAsync(turn.Run!.Value, JobRunOutcome.Succeeded, null, TestContext.Current.CancellationToken);
         return await host.ReadAsync(db => db.Deliveries.CountAsync(TestContext.Current.CancellationToken));
     }
 }
