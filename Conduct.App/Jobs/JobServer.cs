@@ -39,18 +39,28 @@ public sealed class JobServer(
         }
     }
 
-    public Task StopAsync(CancellationToken cancellationToken) => Task.WhenAll(_servers.Select(server => server.WaitForShutdownAsync(cancellationToken)));
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await Task.WhenAll(_servers.Select(server => server.WaitForShutdownAsync(cancellationToken)));
+        DisposeServers();
+    }
 
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public void Dispose()
+    {
+        DisposeServers();
+        _stop.Dispose();
+    }
+
+    private void DisposeServers()
     {
         foreach (var server in _servers)
         {
             server.Dispose();
         }
 
-        _stop.Dispose();
+        _servers = [];
     }
 
     // A database that is away for a while must not leave the product without reminders until somebody starts it again.

@@ -77,7 +77,8 @@ public sealed class SchedulerTests
     public async Task TwoNodesOnPostgres_MakeUpAMissedTimeOnce()
     {
         Programs.Require(PostgresCluster.Programs, "PostgreSQL is not installed here");
-        var job = new CountedJob();
+        var go = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var job = new CountedJob(ct => go.Task.WaitAsync(ct));
         await using var first = await SchedulerNode.OnNewAsync(DatabaseProvider.Postgres, services => services.AddKeyedSingleton<IScheduledJob>(Job, job));
         await using var second = first.Beside(services => services.AddKeyedSingleton<IScheduledJob>(Job, job));
         var ago = TimeProvider.System.GetUtcNow().AddHours(-5);
@@ -85,7 +86,9 @@ public sealed class SchedulerTests
 
         // The workers of a node begin once it has asked for what it found missed.
         await Task.WhenAll(first.StartAsync(), second.StartAsync());
-        await Until.HoldsAsync(async () => (await RunsAsync(first, Job)).Exists(run => run.Cause == JobRunCause.MadeUp && run.EndedAt != null) && Servers(first) == 4 && Waiting(first) == 0);
+        await Until.HoldsAsync(() => job.Runs > 0 && Servers(first) == 4);
+        go.SetResult();
+        await Until.HoldsAsync(async () => (await RunsAsync(first, Job)).Exists(run => run.Cause == JobRunCause.MadeUp && run.EndedAt != null) && Waiting(first) == 0);
 
         Assert.Equal(1, job.Runs);
         Assert.Equal(2, (await RunsAsync(first, Job)).Count);
@@ -109,6 +112,19 @@ public sealed class SchedulerTests
         await Until.HoldsAsync(async () => (await RunsAsync(other, Job)).Exists(run => run.Outcome == JobRunOutcome.Succeeded));
         Assert.Equal(JobRunOutcome.Interrupted, (await RunsAsync(other, Job)).Single(run => run.Id == dead.Run).Outcome);
         Assert.Equal(1, job.Runs);
+    }
+
+    [Theory, BothDatabases]
+    public async Task RunThatFails_IsNotTriedAgain_AndTheSchedulerForgetsIt(DatabaseProvider provider)
+    {
+        var job = new CountedJob(_ => throw new FormatException());
+        await using var node = await SchedulerNode.OnNewAsync(provider, services => services.AddKeyedSingleton<IScheduledJob>(Job, job));
+        await node.StartAsync();
+
+        node.Host.Services.GetRequiredService<JobStarter>().Start(Job);
+        await Until.HoldsAsync(() => node.Host.Services.GetRequiredService<JobStorage>().GetMonitoringApi().GetStatistics() is { Deleted: 1, Enqueued: 0, Processing: 0, Scheduled: 0 });
+
+        Assert.Equal((1, JobRunOutcome.Failed), (job.Runs, Assert.Single(await RunsAsync(node, Job)).Outcome));
     }
 
     [Theory, BothDatabases]
