@@ -18,8 +18,8 @@ public sealed class JobRun
     /// <summary>UTC.</summary>
     public DateTimeOffset StartedAt { get; init; }
 
-    /// <summary>The time of the schedule that it stands for, UTC; null for one by hand.</summary>
-    public DateTimeOffset? DueAt { get; init; }
+    /// <summary>What it stands for, and is run for once: the time of the schedule, or the moment at which somebody asked for it. UTC.</summary>
+    public DateTimeOffset DueAt { get; init; }
 
     /// <summary>When its node last said that it is at it, UTC.</summary>
     public DateTimeOffset AliveAt { get; init; }

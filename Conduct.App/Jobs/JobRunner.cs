@@ -2,15 +2,15 @@ using Conduct.App.Jobs.Scheduler;
 
 namespace Conduct.App.Jobs;
 
-/// <summary>Runs a job as its rows allow: not while it is paused, nor beside another run of it, nor twice for one time of its schedule.</summary>
+/// <summary>Runs a job as its rows allow: not while it is paused, nor beside another run of it, nor twice for one time of its schedule or one click.</summary>
 public sealed class JobRunner(IServiceScopeFactory scopes, JobRuns runs, SchedulerSettings settings, TimeProvider clock)
 {
     /// <param name="job">Name of a declared job; one of an earlier release is left alone.</param>
     /// <param name="cause">Why it runs.</param>
-    /// <param name="due">The time of the schedule that it stands for; null for one by hand.</param>
+    /// <param name="due">What it stands for: a time of the schedule, or when somebody asked for it.</param>
     /// <param name="ct">The process stops.</param>
     /// <returns>False when it has to be asked for again, as another run is at work.</returns>
-    public async Task<bool> RunAsync(string job, JobRunCause cause, DateTimeOffset? due, CancellationToken ct)
+    public async Task<bool> RunAsync(string job, JobRunCause cause, DateTimeOffset due, CancellationToken ct)
     {
         if (JobSchedule.Find(job) is null || await runs.IsPausedAsync(job, ct))
         {

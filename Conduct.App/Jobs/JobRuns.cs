@@ -19,9 +19,9 @@ public sealed class JobRuns(IDbContextFactory<ConductDb> databases, SchedulerSet
         return await db.JobPauses.AnyAsync(row => row.Job == job, ct);
     }
 
-    /// <summary>Writes down that a run begins, unless another one is at work or has been for the same time of the schedule.</summary>
-    /// <param name="due">The time of the schedule that it stands for; null for one by hand.</param>
-    public async Task<JobTurn> BeginAsync(string job, JobRunCause cause, DateTimeOffset? due, string node, CancellationToken ct)
+    /// <summary>Writes down that a run begins, unless another one is at work or has been for the same.</summary>
+    /// <param name="due">What it stands for: a time of the schedule, or when somebody asked for it.</param>
+    public async Task<JobTurn> BeginAsync(string job, JobRunCause cause, DateTimeOffset due, string node, CancellationToken ct)
     {
         var run = new JobRun { Id = NewId.Next(), Job = job, Cause = cause, Node = Cut(node), StartedAt = clock.GetUtcNow(), DueAt = due, AliveAt = clock.GetUtcNow() };
         try
@@ -44,7 +44,7 @@ public sealed class JobRuns(IDbContextFactory<ConductDb> databases, SchedulerSet
         return await Mine(db, id).ExecuteUpdateAsync(row => row.SetProperty(run => run.AliveAt, now), ct) > 0;
     }
 
-    /// <param name="id">From <see cref="BeginAsync(string, JobRunCause, DateTimeOffset?, string, CancellationToken)"/>.</param>
+    /// <param name="id">From <see cref="BeginAsync(string, JobRunCause, DateTimeOffset, string, CancellationToken)"/>.</param>
     /// <param name="outcome">How it ended.</param>
     /// <param name="error">What the job threw; null when it went well.</param>
     public async Task EndAsync(Guid id, JobRunOutcome outcome, Exception? error, CancellationToken ct)
@@ -66,7 +66,7 @@ public sealed class JobRuns(IDbContextFactory<ConductDb> databases, SchedulerSet
         var ofJob = db.JobRuns.Where(row => row.Job == run.Job);
         await ofJob.Where(row => row.Outcome == JobRunOutcome.Running && row.AliveAt < dead)
             .ExecuteUpdateAsync(row => row.SetProperty(one => one.Outcome, JobRunOutcome.Interrupted), ct);
-        var rivals = await ofJob.Where(row => row.Outcome == JobRunOutcome.Running || (row.DueAt == run.DueAt && run.DueAt != null && row.Outcome != JobRunOutcome.Interrupted))
+        var rivals = await ofJob.Where(row => row.Outcome == JobRunOutcome.Running || (row.DueAt == run.DueAt && row.Outcome != JobRunOutcome.Interrupted))
             .Select(row => row.Outcome).ToListAsync(ct);
         if (rivals.Count == 0)
         {

@@ -5,7 +5,7 @@ namespace Conduct.App.Jobs;
 /// <param name="Later">Another run of the job is at work: this one has to ask again.</param>
 public readonly record struct JobTurn(Guid? Run, bool Later)
 {
-    /// <summary>The time of the schedule that it stands for has had its run.</summary>
+    /// <summary>What it stands for has had its run.</summary>
     public static JobTurn Past { get; } = new(null, Later: false);
 
     public static JobTurn Wait { get; } = new(null, Later: true);

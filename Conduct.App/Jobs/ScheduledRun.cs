@@ -13,13 +13,14 @@ public sealed class ScheduledRun(JobRunner runner, IBackgroundJobClient client, 
     /// <summary>Set by the scheduler: when it found that the time had come, in seconds since 1970.</summary>
     private const string FoundDue = "Time";
 
+    /// <param name="due">What it stands for; null: the time of the schedule that the scheduler found reached.</param>
     /// <param name="context">Given by the scheduler.</param>
     /// <param name="ct">Given by the scheduler.</param>
     [JobDisplayName("{0}")]
     public async Task RunAsync(string job, JobRunCause cause, DateTimeOffset? due, PerformContext? context, CancellationToken ct)
     {
-        var standsFor = due ?? (cause == JobRunCause.Schedule ? DueOf(job, context!) : null);
-        if (!await runner.RunAsync(job, cause, standsFor, ct))
+        // A job of an earlier release has no times any more.
+        if ((due ?? DueOf(job, context!)) is { } standsFor && !await runner.RunAsync(job, cause, standsFor, ct))
         {
             client.Schedule<ScheduledRun>(run => run.RunAsync(job, cause, standsFor, null, CancellationToken.None), settings.Again);
         }

@@ -52,7 +52,7 @@ public sealed class JobRunnerTests
     {
         await using var host = await FeatureHost.StartAsync();
 
-        Assert.True(await host.Services.GetRequiredService<JobRunner>().RunAsync("NoSuchJob", JobRunCause.Schedule, null, Ct));
+        Assert.True(await host.Services.GetRequiredService<JobRunner>().RunAsync("NoSuchJob", JobRunCause.Schedule, host.Now, Ct));
 
         Assert.False(await host.ReadAsync(db => db.JobRuns.AnyAsync(Ct)));
     }
@@ -60,5 +60,5 @@ public sealed class JobRunnerTests
     private static Task<FeatureHost> StartAsync(Func<CancellationToken, Task> work) =>
         FeatureHost.StartAsync(configure: services => services.AddKeyedSingleton<IScheduledJob>(Job, new CountedJob(work)));
 
-    private static Task<bool> RunAsync(FeatureHost host) => host.Services.GetRequiredService<JobRunner>().RunAsync(Job, JobRunCause.ByHand, null, Ct);
+    private static Task<bool> RunAsync(FeatureHost host) => host.Services.GetRequiredService<JobRunner>().RunAsync(Job, JobRunCause.ByHand, host.Now, Ct);
 }

@@ -19,7 +19,7 @@ public sealed class JobRunsTests
     {
         await using var host = await FeatureHost.StartAsync(provider);
         var runs = Runs(host);
-        var id = await BeginAsync(runs);
+        var id = await BeginAsync(host);
         host.Clock.Advance(TimeSpan.FromSeconds(3));
 
         await runs.EndAsync(id, JobRunOutcome.Failed, new AggregateException(new DbUpdateException("张伟", new FormatException("张伟")), new FormatException("李娜"), new FormatException("王芳")), Ct);
@@ -35,10 +35,10 @@ public sealed class JobRunsTests
     {
         await using var host = await FeatureHost.StartAsync(provider);
         var runs = Runs(host);
-        var dead = await BeginAsync(runs);
+        var dead = await BeginAsync(host);
         host.Clock.Now += Lease + TimeSpan.FromSeconds(1);
 
-        var next = await runs.BeginAsync(Job, JobRunCause.MadeUp, null, "node-2", Ct);
+        var next = await runs.BeginAsync(Job, JobRunCause.MadeUp, host.Now, "node-2", Ct);
         await runs.EndAsync(next.Run!.Value, JobRunOutcome.Succeeded, null, Ct);
         await runs.EndAsync(dead, JobRunOutcome.Succeeded, null, Ct);
 
@@ -52,15 +52,15 @@ public sealed class JobRunsTests
     {
         await using var host = await FeatureHost.StartAsync(provider);
         var runs = Runs(host);
-        var first = await BeginAsync(runs);
+        var first = await BeginAsync(host);
         host.Clock.Now += Lease;
         Assert.True(await runs.KeepAsync(first, Ct));
         host.Clock.Now += Lease;
 
-        Assert.Equal(JobTurn.Wait, await runs.BeginAsync(Job, JobRunCause.ByHand, null, "node-2", Ct));
-        Assert.NotNull((await runs.BeginAsync(nameof(DigestJob), JobRunCause.ByHand, null, "node-2", Ct)).Run);
+        Assert.Equal(JobTurn.Wait, await runs.BeginAsync(Job, JobRunCause.ByHand, host.Now, "node-2", Ct));
+        Assert.NotNull((await runs.BeginAsync(nameof(DigestJob), JobRunCause.ByHand, host.Now, "node-2", Ct)).Run);
         await runs.EndAsync(first, JobRunOutcome.Succeeded, null, Ct);
-        Assert.NotNull((await runs.BeginAsync(Job, JobRunCause.ByHand, null, "node-2", Ct)).Run);
+        Assert.NotNull((await runs.BeginAsync(Job, JobRunCause.ByHand, host.Now, "node-2", Ct)).Run);
     }
 
     [Theory, BothDatabases]
@@ -69,7 +69,7 @@ public sealed class JobRunsTests
         await using var host = await FeatureHost.StartAsync(provider);
         var runs = Runs(host);
 
-        var turns = await Task.WhenAll(Enumerable.Range(0, 8).Select(node => Task.Run(() => runs.BeginAsync(Job, JobRunCause.ByHand, null, $"node-{node}", Ct), Ct)));
+        var turns = await Task.WhenAll(Enumerable.Range(0, 8).Select(node => Task.Run(() => runs.BeginAsync(Job, JobRunCause.ByHand, host.Now, $"node-{node}", Ct), Ct)));
 
         Assert.Single(turns, turn => turn.Run is not null);
         Assert.All(turns.Where(turn => turn.Run is null), turn => Assert.True(turn.Later));
@@ -94,19 +94,18 @@ public sealed class JobRunsTests
     public async Task OldRuns_AreForgotten(DatabaseProvider provider)
     {
         await using var host = await FeatureHost.StartAsync(provider);
-        var runs = Runs(host);
-        await BeginAsync(runs);
+        await BeginAsync(host);
         host.Clock.Now += JobRuns.Retention;
-        await BeginAsync(runs);
+        await BeginAsync(host);
         Assert.Equal(2, await host.ReadAsync(db => db.JobRuns.CountAsync(Ct)));
 
         host.Clock.Now += Lease + TimeSpan.FromSeconds(1);
-        await BeginAsync(runs);
+        await BeginAsync(host);
 
         Assert.Equal(2, await host.ReadAsync(db => db.JobRuns.CountAsync(Ct)));
     }
 
     private static JobRuns Runs(FeatureHost host) => host.Services.GetRequiredService<JobRuns>();
 
-    private static async Task<Guid> BeginAsync(JobRuns runs) => (await runs.BeginAsync(Job, JobRunCause.Schedule, null, "node-1", Ct)).Run!.Value;
+    private static async Task<Guid> BeginAsync(FeatureHost host) => (await Runs(host).BeginAsync(Job, JobRunCause.Schedule, host.Now, "node-1", Ct)).Run!.Value;
 }

@@ -87,5 +87,5 @@ public sealed class MissedRunTests
     private static Task<IReadOnlyList<MissedRun>> MissedAsync(FeatureHost host) => host.Services.GetRequiredService<MissedRuns>().FindAsync(Ct);
 
     private static Task RunAsync(FeatureHost host, DateTimeOffset at, JobRunOutcome outcome) =>
-        host.SaveAsync(new JobRun { Id = Conduct.Domain.Kernel.NewId.Next(), Job = Job, Node = "node-1", StartedAt = at, AliveAt = at, Outcome = outcome });
+        host.SaveAsync(new JobRun { Id = Conduct.Domain.Kernel.NewId.Next(), Job = Job, Node = "node-1", StartedAt = at, DueAt = at, AliveAt = at, Outcome = outcome });
 }

@@ -11,6 +11,8 @@ public sealed class ReminderHealthTests
 {
     private static readonly TimeSpan TwoPeriods = TimeSpan.FromHours(2);
 
+    private int _runs;
+
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     [Theory, BothDatabases]
@@ -77,8 +79,8 @@ public sealed class ReminderHealthTests
         return (await health.CheckHealthAsync(new(), Ct)).Status;
     }
 
-    private static async Task RunAsync(JobRuns runs, Exception? error) =>
-        await runs.EndAsync((await runs.BeginAsync(nameof(ReminderJob), JobRunCause.Schedule, null, "node-1", Ct)).Run!.Value, error is null ? JobRunOutcome.Succeeded : JobRunOutcome.Failed, error, Ct);
+    private async Task RunAsync(JobRuns runs, Exception? error) =>
+        await runs.EndAsync((await runs.BeginAsync(nameof(ReminderJob), JobRunCause.Schedule, TestClock.Start.AddHours(_runs++), "node-1", Ct)).Run!.Value, error is null ? JobRunOutcome.Succeeded : JobRunOutcome.Failed, error, Ct);
 
     private static JobRuns Runs(FeatureHost host) => host.Services.GetRequiredService<JobRuns>();
 }

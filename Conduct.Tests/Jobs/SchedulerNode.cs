@@ -12,10 +12,10 @@ internal sealed class SchedulerNode : IAsyncDisposable
 {
     public static readonly SchedulerSettings Short = new()
     {
-        Invisibility = TimeSpan.FromSeconds(3),
+        Invisibility = TimeSpan.FromSeconds(6),
         Poll = TimeSpan.FromMilliseconds(100),
         Beat = TimeSpan.FromMilliseconds(500),
-        Lease = TimeSpan.FromSeconds(3),
+        Lease = TimeSpan.FromSeconds(4),
         Again = TimeSpan.FromMilliseconds(100),
     };
 

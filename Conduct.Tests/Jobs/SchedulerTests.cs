@@ -51,7 +51,7 @@ public sealed class SchedulerTests
         // What was asked for later has been done, so the others have had their turn.
         await Until.HoldsAsync(() => reminders.Runs == 1 && Waiting(node) == 0);
         var run = Assert.Single(await RunsAsync(node, nameof(DigestJob)));
-        Assert.Equal((JobRunCause.Schedule, new TimeOnly(0, 30)), (run.Cause, TimeOnly.FromDateTime(run.DueAt!.Value.UtcDateTime)));
+        Assert.Equal((JobRunCause.Schedule, new TimeOnly(0, 30)), (run.Cause, TimeOnly.FromDateTime(run.DueAt.UtcDateTime)));
         Assert.Equal(1, digest.Runs);
     }
 
@@ -82,7 +82,7 @@ public sealed class SchedulerTests
         await using var first = await SchedulerNode.OnNewAsync(DatabaseProvider.Postgres, services => services.AddKeyedSingleton<IScheduledJob>(Job, job));
         await using var second = first.Beside(services => services.AddKeyedSingleton<IScheduledJob>(Job, job));
         var ago = TimeProvider.System.GetUtcNow().AddHours(-5);
-        await first.Host.SaveAsync(new JobRun { Id = NewId.Next(), Job = Job, Node = "node-1", StartedAt = ago, AliveAt = ago, EndedAt = ago, Outcome = JobRunOutcome.Succeeded });
+        await first.Host.SaveAsync(new JobRun { Id = NewId.Next(), Job = Job, Node = "node-1", StartedAt = ago, DueAt = ago, AliveAt = ago, EndedAt = ago, Outcome = JobRunOutcome.Succeeded });
 
         // The workers of a node begin once it has asked for what it found missed.
         await Task.WhenAll(first.StartAsync(), second.StartAsync());
@@ -106,7 +106,7 @@ public sealed class SchedulerTests
         // It has taken the run, written that it is at it, and never says another word.
         using var connection = killed.Host.Services.GetRequiredService<JobStorage>().GetConnection();
         _ = connection.FetchNextJob(["default"], Ct);
-        var dead = await killed.Host.Services.GetRequiredService<JobRuns>().BeginAsync(Job, JobRunCause.ByHand, null, "killed", Ct);
+        var dead = await killed.Host.Services.GetRequiredService<JobRuns>().BeginAsync(Job, JobRunCause.ByHand, TimeProvider.System.GetUtcNow(), "killed", Ct);
         await other.StartAsync();
 
         await Until.HoldsAsync(async () => (await RunsAsync(other, Job)).Exists(run => run.Outcome == JobRunOutcome.Succeeded));

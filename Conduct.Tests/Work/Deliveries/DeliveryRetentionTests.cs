@@ -61,7 +61,7 @@ public sealed class DeliveryRetentionTests
     {
         host.Clock.Advance(later);
         var runs = host.Services.GetRequiredService<JobRuns>();
-        var turn = await runs.BeginAsync(nameof(DigestJob), JobRunCause.Schedule, null, "node-1", TestContext.Current.CancellationToken);
+        var turn = await runs.BeginAsync(nameof(DigestJob), JobRunCause.Schedule, host.Now, "node-1", TestContext.Current.CancellationToken);
         await runs.EndAsync(turn.Run!.Value, JobRunOutcome.Succeeded, null, TestContext.Current.CancellationToken);
         return await host.ReadAsync(db => db.Deliveries.CountAsync(TestContext.Current.CancellationToken));
     }
