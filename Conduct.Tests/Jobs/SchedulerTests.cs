@@ -157,9 +157,9 @@ public sealed class SchedulerTests
         if (provider == DatabaseProvider.Postgres)
         {
             Assert.True(await host.ReadAsync(db => db.Database.SqlQuery<bool>($"""SELECT to_regclass('hangfire.job') IS NOT NULL AS "Value" """).SingleAsync(Ct)));
-            await host.ReadAsync(db => db.Database.ExecuteSqlAsync($"CREATE ROLE reader LOGIN; GRANT USAGE ON SCHEMA hangfire TO reader; GRANT SELECT ON ALL TABLES IN SCHEMA hangfire TO reader", Ct));
-            await new SchedulerTables(host.Database with { ConnectionString = $"{host.Database.ConnectionString};Username=reader;Pooling=false" }).CreateAsync(Ct);
-            await host.ReadAsync(db => db.Database.ExecuteSqlAsync($"DROP OWNED BY reader; DROP ROLE reader", Ct));
+            await host.ReadAsync(db => db.Database.ExecuteSqlAsync($"CREATE ROLE scheduler_reader LOGIN; GRANT USAGE ON SCHEMA hangfire TO scheduler_reader; GRANT SELECT ON ALL TABLES IN SCHEMA hangfire TO scheduler_reader", Ct));
+            await new SchedulerTables(host.Database with { ConnectionString = $"{host.Database.ConnectionString};Username=scheduler_reader;Pooling=false" }).CreateAsync(Ct);
+            await host.ReadAsync(db => db.Database.ExecuteSqlAsync($"DROP OWNED BY scheduler_reader; DROP ROLE scheduler_reader", Ct));
         }
     }
 
