@@ -37,7 +37,7 @@ builder.Services.AddBackups();
 builder.Services.AddSecurity();
 builder.Services.AddWork();
 builder.Services.AddFeatures();
-builder.Services.AddJobs(builder.Configuration);
+builder.Services.AddJobs();
 builder.Services.AddShell();
 
 var app = builder.Build();

@@ -16,6 +16,10 @@ public sealed class JobRunConfiguration : IEntityTypeConfiguration<JobRun>
         builder.Property(run => run.ErrorClass).HasMaxLength(JobRun.TextMaxLength);
         builder.HasIndex(run => new { run.Job, run.Outcome, run.EndedAt });
         builder.HasIndex(run => run.StartedAt);
+
+        // Whatever the nodes do: no job runs twice at once, and none twice for one time of its schedule or one click.
+        builder.HasIndex(run => run.Job, "IX_JobRuns_Running").IsUnique().HasFilter($"\"Outcome\" = '{nameof(JobRunOutcome.Running)}'");
+        builder.HasIndex(run => new { run.Job, run.DueAt }).IsUnique().HasFilter($"\"Outcome\" <> '{nameof(JobRunOutcome.Interrupted)}'");
     }
 }
 

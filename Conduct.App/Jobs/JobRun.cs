@@ -18,6 +18,12 @@ public sealed class JobRun
     /// <summary>UTC.</summary>
     public DateTimeOffset StartedAt { get; init; }
 
+    /// <summary>What it stands for, and is run for once: the time of the schedule, or the moment at which somebody asked for it. UTC.</summary>
+    public DateTimeOffset DueAt { get; init; }
+
+    /// <summary>When its node last said that it is at it, UTC.</summary>
+    public DateTimeOffset AliveAt { get; init; }
+
     /// <summary>UTC; null while it runs.</summary>
     public DateTimeOffset? EndedAt { get; init; }
 

@@ -4,6 +4,8 @@ namespace Conduct.App.Jobs;
 public enum JobRunCause
 {
     Schedule,
-    Start,
+
+    /// <summary>Its time passed while nothing was running.</summary>
+    MadeUp,
     ByHand,
 }

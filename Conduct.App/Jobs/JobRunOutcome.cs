@@ -7,6 +7,6 @@ public enum JobRunOutcome
     Succeeded,
     Failed,
 
-    /// <summary>Its process ended before it did.</summary>
+    /// <summary>Its process ended before it did, or was told to.</summary>
     Interrupted,
 }

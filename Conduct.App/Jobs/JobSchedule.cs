@@ -5,16 +5,15 @@ namespace Conduct.App.Jobs;
 /// <summary>Every job with its time: the classes that bear <see cref="RunsAtAttribute"/>.</summary>
 public static class JobSchedule
 {
-    private static readonly MethodInfo Declare = typeof(JobDeclaration).GetMethod(nameof(JobDeclaration.Of))!;
-
     public static IReadOnlyList<JobDeclaration> All { get; } = [.. typeof(JobSchedule).Assembly.GetTypes()
         .Select(type => (Job: type, At: type.GetCustomAttribute<RunsAtAttribute>()))
         .Where(one => one.At is not null)
         .OrderBy(one => one.Job.Name, StringComparer.Ordinal)
-        .Select(one => (JobDeclaration)Declare.MakeGenericMethod(one.Job).Invoke(null, [one.At!.Cron])!)];
+        .Select(one => new JobDeclaration(one.Job, one.At!.Cron))];
 
     /// <returns>Null when there is no such job.</returns>
     public static JobDeclaration? Find(string name) => All.FirstOrDefault(job => job.Name == name);
 
-    public static JobDeclaration Of<TJob>() => All.Single(job => job.Job == typeof(TJob));
+    public static JobDeclaration Of<TJob>()
+        where TJob : IScheduledJob => All.Single(job => job.Job == typeof(TJob));
 }

@@ -1,12 +1,11 @@
 using Conduct.App.Work.Deadlines;
-using Quartz;
 
 namespace Conduct.App.Jobs;
 
 /// <summary>Reminds of everything that is due.</summary>
 /// <remarks>Hourly, so that a reminder missed in the night comes with the next hour; each is sent once anyway.</remarks>
 [RunsAt("0 5 * * * ?")]
-public sealed class ReminderJob(ReminderSweep sweep) : IJob
+public sealed class ReminderJob(ReminderSweep sweep) : IScheduledJob
 {
-    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken) => await sweep.RunAsync(cancellationToken);
+    public Task RunAsync(CancellationToken ct) => sweep.RunAsync(ct);
 }

@@ -29,7 +29,7 @@ public sealed class AnnouncementTests
 
     private static readonly string[] NotificationCodes =
     [
-        "ApprovalWaiting", "DecisionServed", "DueSoon", "DueToday", "Overdue", "OverdueInReach", "OwnerLeft", "PenaltyApproved", "PenaltyRejected", "PenaltyReturned",
+        "ApprovalWaiting", "DecisionServed", "DueSoon", "DueToday", "LongWorkDone", "LongWorkFailed", "Overdue", "OverdueInReach", "OwnerLeft", "PenaltyApproved", "PenaltyRejected", "PenaltyReturned",
         "ReceiptConfirmed", "ReviewAccepted", "ReviewAssigned", "ReviewExtended", "ReviewReturned", "ReviewSubmitted", "ReviewWaived", "TrainingAllowedAgain",
         "TrainingAssigned", "TrainingExtended", "TrainingOfMeasureDone", "TrainingUsedUp", "TrainingWaived",
     ];

@@ -11,6 +11,7 @@ public sealed class JobScheduleTests
         var zone = TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai");
 
         Assert.Equal(TestClock.Start.AddMinutes(5), JobSchedule.Of<ReminderJob>().NextAfter(TestClock.Start, zone));
+        Assert.Equal(TestClock.Start.AddMinutes(-55), JobSchedule.Of<ReminderJob>().DueBy(TestClock.Start, zone));
         Assert.Equal(TimeSpan.FromHours(1), JobSchedule.Of<ReminderJob>().PeriodAt(TestClock.Start, zone));
     }
 }

@@ -1,78 +1,91 @@
 using Conduct.App.Data;
 using Conduct.App.Jobs;
-using Conduct.Tests.Platform.CommandLine;
 using Conduct.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
-using Quartz;
 
 namespace Conduct.Tests.Jobs;
 
-/// <summary>The reminder sweep itself on the real scheduler: what a restart makes up for, and what a pause holds back.</summary>
+/// <summary>What a start makes up for, by our own record of runs.</summary>
 public sealed class MissedRunTests
 {
     private const string Job = nameof(ReminderJob);
 
-    // At half past nothing falls due by itself while a test runs: the sweep is at five past the hour.
-    private static readonly TimeSpan ToHalfPast = TimeSpan.FromMinutes((90 - TimeProvider.System.GetUtcNow().Minute) % 60);
+    // Five past the hour, fifty-five minutes ago.
+    private static readonly DateTimeOffset LastTime = TestClock.Start.AddMinutes(-55);
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     [Theory, BothDatabases]
-    public async Task SweepMissedWhileNothingRan_RunsAtTheNextStart(DatabaseProvider provider)
+    public async Task NewInstallation_MissesNothing(DatabaseProvider provider)
     {
-        await using var first = await FeatureHost.StartAsync(provider, services => AddNode(services, TimeSpan.Zero));
-        await RunUntilAsync(first, trigger => trigger.StartsWith($"{Job} at start", StringComparison.Ordinal));
-        var before = (await RunsAsync(first)).Count;
-        await using var second = FeatureHost.On(first.Database, services => AddNode(services, TimeSpan.FromHours(3)));
+        await using var host = await FeatureHost.StartAsync(provider);
 
-        await RunUntilAsync(second, trigger => trigger == Job);
-
-        var missed = Assert.Single((await RunsAsync(second)).Skip(before), run => run.Cause == JobRunCause.Schedule);
-        Assert.Equal(JobRunOutcome.Succeeded, missed.Outcome);
-        Assert.NotNull(missed.EndedAt);
-        Assert.NotEmpty(missed.Node);
+        Assert.Empty(await MissedAsync(host));
     }
 
     [Theory, BothDatabases]
-    public async Task PausedSweep_DoesNotRun(DatabaseProvider provider)
+    public async Task TimesPassedSinceTheLastRun_AreOneMissedRun(DatabaseProvider provider)
     {
-        await using var host = await FeatureHost.StartAsync(provider, services => AddNode(services, TimeSpan.Zero));
+        await using var host = await FeatureHost.StartAsync(provider);
+        await RunAsync(host, TestClock.Start.AddHours(-5), JobRunOutcome.Succeeded);
+
+        Assert.Equal([new(Job, LastTime)], await MissedAsync(host));
+    }
+
+    [Theory]
+    [InlineData(JobRunOutcome.Succeeded, false)]
+    [InlineData(JobRunOutcome.Failed, false)]
+    [InlineData(JobRunOutcome.Interrupted, true)]
+    [InlineData(JobRunOutcome.Running, true)]
+    public async Task RunOfTheLastTime_CountsWhenItCameToItsEnd(JobRunOutcome outcome, bool missed)
+    {
+        await using var host = await FeatureHost.StartAsync();
+        await RunAsync(host, TestClock.Start.AddHours(-5), JobRunOutcome.Succeeded);
+        await RunAsync(host, LastTime, outcome);
+
+        Assert.Equal(missed, (await MissedAsync(host)).Count == 1);
+    }
+
+    [Theory, BothDatabases]
+    public async Task MadeUpRun_IsMissedNoMore(DatabaseProvider provider)
+    {
+        var job = new CountedJob();
+        await using var host = await FeatureHost.StartAsync(provider, services => services.AddKeyedSingleton<IScheduledJob>(Job, job));
+        await RunAsync(host, TestClock.Start.AddHours(-5), JobRunOutcome.Succeeded);
+        var missed = Assert.Single(await MissedAsync(host));
+
+        // Two nodes have found the same.
+        var runner = host.Services.GetRequiredService<JobRunner>();
+        Assert.True(await runner.RunAsync(Job, JobRunCause.MadeUp, missed.DueAt, Ct));
+        Assert.True(await runner.RunAsync(Job, JobRunCause.MadeUp, missed.DueAt, Ct));
+
+        Assert.Equal(1, job.Runs);
+        Assert.Empty(await MissedAsync(host));
+        var run = await host.ReadAsync(db => db.JobRuns.SingleAsync(one => one.Cause == JobRunCause.MadeUp, Ct));
+        Assert.Equal(JobRunOutcome.Succeeded, run.Outcome);
+        Assert.NotNull(run.EndedAt);
+        Assert.NotEmpty(run.Node);
+    }
+
+    [Theory, BothDatabases]
+    public async Task PausedJob_DoesNotRun_WhateverAsksForIt(DatabaseProvider provider)
+    {
+        var job = new CountedJob();
+        await using var host = await FeatureHost.StartAsync(provider, services => services.AddKeyedSingleton<IScheduledJob>(Job, job));
         await host.SaveAsync(new JobPause { Job = Job, Reason = "维护", By = "管理员", At = host.Now });
 
-        await RunUntilAsync(host, trigger => trigger.StartsWith($"{Job} at start", StringComparison.Ordinal));
+        foreach (var cause in Enum.GetValues<JobRunCause>())
+        {
+            Assert.True(await host.Services.GetRequiredService<JobRunner>().RunAsync(Job, cause, LastTime, Ct));
+        }
 
-        Assert.Empty(await RunsAsync(host));
+        Assert.Equal(0, job.Runs);
+        Assert.Empty(await host.ReadAsync(db => db.JobRuns.ToListAsync(Ct)));
     }
 
-    [Fact]
-    public async Task MemoryStore_RunsAtStart_AndLeavesNothingBehind()
-    {
-        await using var host = await FeatureHost.StartAsync(configure: services => AddNode(services, TimeSpan.Zero, JobStore.Memory));
+    private static Task<IReadOnlyList<MissedRun>> MissedAsync(FeatureHost host) => host.Services.GetRequiredService<MissedRuns>().FindAsync(Ct);
 
-        await RunUntilAsync(host, trigger => trigger.StartsWith($"{Job} at start", StringComparison.Ordinal));
-
-        Assert.Equal(JobRunCause.Start, Assert.Single(await RunsAsync(host)).Cause);
-        Assert.False(File.Exists(host.Database.Directory.File("jobs.db")));
-    }
-
-    private static void AddNode(IServiceCollection services, TimeSpan ahead, JobStore store = JobStore.Database)
-    {
-        services.AddVerbs(store);
-        services.Replace(ServiceDescriptor.Singleton<TimeProvider>(new LaterClock(ToHalfPast + ahead)));
-    }
-
-    private static async Task RunUntilAsync(FeatureHost host, Predicate<string> trigger)
-    {
-        var watch = new RunWatch(trigger);
-        var scheduler = await host.Services.GetRequiredService<ISchedulerFactory>().GetScheduler(Ct);
-        scheduler.ListenerManager.AddJobListener(watch, []);
-        await scheduler.Start(Ct);
-        await watch.Seen.WaitAsync(TimeSpan.FromMinutes(1), Ct);
-        await scheduler.Shutdown(waitForJobsToComplete: true, Ct);
-    }
-
-    private static Task<List<JobRun>> RunsAsync(FeatureHost host) =>
-        host.ReadAsync(db => db.JobRuns.Where(run => run.Job == Job).OrderBy(run => run.StartedAt).ToListAsync(Ct));
+    private static Task RunAsync(FeatureHost host, DateTimeOffset at, JobRunOutcome outcome) =>
+        host.SaveAsync(new JobRun { Id = Conduct.Domain.Kernel.NewId.Next(), Job = Job, Node = "node-1", StartedAt = at, DueAt = at, AliveAt = at, Outcome = outcome });
 }

@@ -2,6 +2,7 @@ using Conduct.App.Data;
 using Conduct.App.Jobs;
 using Conduct.Domain.Kernel;
 using Conduct.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace Conduct.Tests.Jobs;
@@ -9,6 +10,8 @@ namespace Conduct.Tests.Jobs;
 public sealed class ReminderHealthTests
 {
     private static readonly TimeSpan TwoPeriods = TimeSpan.FromHours(2);
+
+    private int _runs;
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
@@ -26,7 +29,7 @@ public sealed class ReminderHealthTests
     public async Task SweepThatSucceeds_KeepsItHealthy_UntilTwoPeriodsLater(DatabaseProvider provider)
     {
         await using var host = await FeatureHost.StartAsync(provider);
-        var (health, runs) = (await StartedAsync(host), new JobRuns(host.Factory, host.Clock));
+        var (health, runs) = (await StartedAsync(host), Runs(host));
         host.Clock.Now += TimeSpan.FromHours(5);
 
         await RunAsync(runs, null);
@@ -42,7 +45,7 @@ public sealed class ReminderHealthTests
     public async Task NewProcess_OnAnInstallationThatWasDown_IsGivenItsTimeToo(DatabaseProvider provider)
     {
         await using var host = await FeatureHost.StartAsync(provider);
-        await RunAsync(new(host.Factory, host.Clock), null);
+        await RunAsync(Runs(host), null);
         host.Clock.Now += TimeSpan.FromDays(3);
 
         Assert.Equal(HealthStatus.Healthy, await AfterAsync(host, await StartedAsync(host), TimeSpan.Zero));
@@ -76,6 +79,8 @@ public sealed class ReminderHealthTests
         return (await health.CheckHealthAsync(new(), Ct)).Status;
     }
 
-    private static async Task RunAsync(JobRuns runs, Exception? error) =>
-        await runs.EndAsync(await runs.BeginAsync(nameof(ReminderJob), JobRunCause.Schedule, "node-1", Ct), error, Ct);
+    private async Task RunAsync(JobRuns runs, Exception? error) =>
+        await runs.EndAsync((await runs.BeginAsync(nameof(ReminderJob), JobRunCause.Schedule, TestClock.Start.AddHours(_runs++), "node-1", Ct)).Run!.Value, error is null ? JobRunOutcome.Succeeded : JobRunOutcome.Failed, error, Ct);
+
+    private static JobRuns Runs(FeatureHost host) => host.Services.GetRequiredService<JobRuns>();
 }

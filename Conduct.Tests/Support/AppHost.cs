@@ -1,3 +1,4 @@
+using Conduct.App.Jobs.Scheduler;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -66,7 +67,13 @@ public class AppHost : WebApplicationFactory<Program>
         builder.UseSetting("Conduct:DataDirectory", _data.FullName);
         builder.UseSetting("Conduct:Robots:AllowLoopback", "true");
         builder.UseSetting("Conduct:Demo", WithDemo.ToString());
-        builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)));
+        builder.ConfigureTestServices(services =>
+        {
+            services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+
+            // The schedules go by the real clock: at some minutes of the hour a job would run into the test.
+            services.Replace(ServiceDescriptor.Singleton(new SchedulerSettings { Declares = false }));
+        });
     }
 
     public override async ValueTask DisposeAsync()

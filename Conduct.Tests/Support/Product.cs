@@ -1,5 +1,6 @@
 using Conduct.App.Data;
 using Conduct.App.Features;
+using Conduct.App.Jobs;
 using Conduct.App.Platform.Audit;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Commands;
@@ -12,7 +13,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Conduct.Tests.Support;
 
-/// <summary>The app's services as Program.cs puts them together, without web server, scheduler and accounts.</summary>
+/// <summary>The app's services as Program.cs puts them together, without web server and accounts; hosted services, such as the scheduler, do not start.</summary>
 public static class Product
 {
     public static void AddProduct(this IServiceCollection services, DatabaseSettings database, TimeProvider clock)
@@ -28,5 +29,6 @@ public static class Product
         services.AddActors();
         services.AddWork();
         services.AddFeatures();
+        services.AddJobs();
     }
 }

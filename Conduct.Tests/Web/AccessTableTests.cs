@@ -43,8 +43,11 @@ public sealed partial class AccessTableTests
         GET  /evidence/{guid}                              ReadCases
         any  /health/live                                  anyone
         any  /health/ready                                 anyone
+        any  /hangfire/{**path}                            ManageInstallation
         page /jobs                                         ManageInstallation
         GET  /language                                     anyone
+        page /long-work                                    OwnFile
+        GET  /long-work/{guid}/file                        OwnFile
         page /my/decisions/{guid}                          OwnFile
         page /my/file                                      OwnFile
         page /my/reviews/{guid}                            OwnFile

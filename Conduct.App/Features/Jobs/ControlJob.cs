@@ -15,14 +15,14 @@ public sealed record RunJobNow(string Job) : ICommand
     public static Permission Requires => Permission.ManageInstallation;
 }
 
-public sealed class RunJobNowHandler(ConductDb db, AuditTrail audit, JobStarter starter, OrganisationClock clock) : ICommandHandler<RunJobNow>
+public sealed class RunJobNowHandler(ConductDb db, AuditTrail audit, JobStarter starter) : ICommandHandler<RunJobNow>
 {
     public async Task HandleAsync(RunJobNow command, Actor actor, CancellationToken ct)
     {
         var job = JobReading.RequireJob(command.Job, actor);
         Rule.Require(!await db.JobPauses.AnyAsync(row => row.Job == job, ct), JobRules.Paused);
         audit.Append(actor, AuditKinds.JobStartedByHand, new { Job = job }, "/jobs");
-        await starter.StartAsync(job, clock.Now, ct);
+        starter.Start(job);
     }
 }
 

@@ -9,4 +9,10 @@ public sealed class JobsFeature : Feature
     [
         new(NavHeading.Settings, 60, () => JobTexts.Title, "/jobs", "schedule", Permission.ManageInstallation),
     ];
+
+    public override void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapDashboard();
+        routes.MapLongWork();
+    }
 }

@@ -13,7 +13,9 @@ public sealed class RegisterFeature : Feature
     public override void Add(IServiceCollection services)
     {
         services.AddScoped<StoredTexts>();
+        services.AddScoped<RegisterWorkbook>();
         services.AddScoped<RegisterExport>();
+        services.AddSingleton(new ExportLimit());
     }
 
     public override void Map(IEndpointRouteBuilder routes) => routes.MapRegister();

@@ -1,12 +1,11 @@
 using Conduct.App.Jobs;
-using Quartz;
 
 namespace Conduct.App.Features.Training;
 
 /// <summary>Gives standing assignments to whoever lacks them, renews trainings and lets them expire.</summary>
 /// <remarks>Hourly, so that whoever joins or moves has their trainings the same day.</remarks>
 [RunsAt("0 20 * * * ?")]
-public sealed class TrainingJob(TrainingSweep sweep) : IJob
+public sealed class TrainingJob(TrainingSweep sweep) : IScheduledJob
 {
-    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken) => await sweep.RunAsync(cancellationToken);
+    public Task RunAsync(CancellationToken ct) => sweep.RunAsync(ct);
 }

@@ -12,4 +12,5 @@ public enum NotificationGroup
     Proposals,
     Execution,
     Supervision,
+    LongWork,
 }

@@ -29,6 +29,7 @@ public static partial class PageCatalogue
         new("calendar", typeof(MonthPage), Subject, "/calendar"),
         new("calendar-feed", typeof(MonthPage), Approvers, "/calendar", OpenFeedAsync),
         new("jobs", typeof(JobsPage), Administrator, "/jobs"),
+        new("long-work", typeof(LongWorkPage), Administrator, "/long-work"),
         new("robots", typeof(RobotsPage), Administrator, "/robots"),
         new("robot-new", typeof(RobotPage), Administrator, "/robots/new"),
         new("deliveries", typeof(DeliveriesPage), Administrator, "/deliveries"),

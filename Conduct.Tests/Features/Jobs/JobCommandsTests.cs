@@ -2,12 +2,12 @@ using Conduct.App.Data;
 using Conduct.App.Data.Audit;
 using Conduct.App.Features.Jobs;
 using Conduct.App.Jobs;
+using Conduct.App.Jobs.Scheduler;
 using Conduct.Domain.Kernel;
-using Conduct.Tests.Platform.CommandLine;
 using Conduct.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Quartz;
+using Hangfire;
 
 namespace Conduct.Tests.Features.Jobs;
 
@@ -63,21 +63,20 @@ public sealed class JobCommandsTests
     [Theory, BothDatabases]
     public async Task RunNow_AsksTheScheduler_AndIsAudited(DatabaseProvider provider)
     {
-        await using var host = await FeatureHost.StartAsync(provider, services => services.AddVerbs());
-        var scheduler = await host.Services.GetRequiredService<ISchedulerFactory>().GetScheduler(Ct);
-        var before = await CountAsync(scheduler);
+        await using var host = await FeatureHost.StartAsync(provider);
+        await host.Services.GetRequiredService<SchedulerTables>().CreateAsync(Ct);
 
         await host.RunAsync(new RunJobNow(Job), Actors.Administrator).ShouldBeDone();
 
-        Assert.Equal(before + 1, await CountAsync(scheduler));
+        var asked = Assert.Single(host.Services.GetRequiredService<JobStorage>().GetMonitoringApi().EnqueuedJobs("default", 0, 10));
+        Assert.Equal([Job, JobRunCause.ByHand], asked.Value.Job.Args.Take(2));
         Assert.True(await host.ReadAsync(db => db.AuditEntries.AnyAsync(entry => entry.Kind == AuditKinds.JobStartedByHand, Ct)));
-        await scheduler.Shutdown(waitForJobsToComplete: true, Ct);
     }
 
     [Fact]
     public async Task RunNow_WhilePaused_IsRefused()
     {
-        await using var host = await FeatureHost.StartAsync(configure: services => services.AddVerbs());
+        await using var host = await FeatureHost.StartAsync();
         await host.RunAsync(new PauseJob(Job, Reason), Actors.Administrator).ShouldBeDone();
 
         await host.RunAsync(new RunJobNow(Job), Actors.Administrator).ShouldBeRefused(JobRules.Paused);
@@ -86,7 +85,7 @@ public sealed class JobCommandsTests
     [Fact]
     public async Task Commands_ByOthers_AreForbidden()
     {
-        await using var host = await FeatureHost.StartAsync(configure: services => services.AddVerbs());
+        await using var host = await FeatureHost.StartAsync();
         foreach (var other in new[] { Actors.HrOfficer, Actors.Manager, Actors.Compliance, Actors.Employee })
         {
             await host.RunAsync(new PauseJob(Job, Reason), other).ShouldBeForbidden();
@@ -98,7 +97,7 @@ public sealed class JobCommandsTests
     [Fact]
     public async Task Commands_OnAnUnknownJobOrByAnAdministratorOfABranch_FindNothing()
     {
-        await using var host = await FeatureHost.StartAsync(configure: services => services.AddVerbs());
+        await using var host = await FeatureHost.StartAsync();
         foreach (var (job, by) in new[] { ("NoSuchJob", Actors.Administrator), (Job, Actors.With(Role.Administrator, NewId.Next())) })
         {
             await host.RunAsync(new PauseJob(job, Reason), by).ShouldBeNotFound();
@@ -106,6 +105,4 @@ public sealed class JobCommandsTests
             await host.RunAsync(new RunJobNow(job), by).ShouldBeNotFound();
         }
     }
-
-    private static async Task<int> CountAsync(IScheduler scheduler) => (await scheduler.GetTriggersOfJob(new JobKey(Job), Ct)).Count;
 }

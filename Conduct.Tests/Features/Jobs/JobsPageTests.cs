@@ -86,6 +86,7 @@ public sealed class JobsPageTests : ComponentTest
         Job = nameof(ReminderJob),
         Node = "node-1",
         StartedAt = host.Now.AddHours(hours),
+        DueAt = host.Now.AddHours(hours),
         EndedAt = outcome == JobRunOutcome.Interrupted ? null : host.Now.AddHours(hours).AddSeconds(90),
         Outcome = outcome,
         ErrorClass = outcome == JobRunOutcome.Failed ? nameof(InvalidOperationException) : null,

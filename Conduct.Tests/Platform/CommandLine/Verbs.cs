@@ -1,5 +1,3 @@
-using Conduct.App.Data;
-using Conduct.App.Jobs;
 using Conduct.App.Platform.Backup;
 using Conduct.App.Platform.CommandLine;
 using Conduct.Tests.Support;
@@ -10,11 +8,10 @@ namespace Conduct.Tests.Platform.CommandLine;
 /// <summary>The command line on a test's host.</summary>
 internal static class Verbs
 {
-    public static void AddVerbs(this IServiceCollection services, JobStore store = JobStore.Database)
+    public static void AddVerbs(this IServiceCollection services)
     {
         services.AddCommandLine();
         services.AddBackups();
-        services.AddJobs((DatabaseSettings)services.Single(service => service.ServiceType == typeof(DatabaseSettings)).ImplementationInstance!, TimeZoneInfo.Utc, store);
     }
 
     public static async Task<int> VerbAsync(this FeatureHost host, params string[] arguments) => (await host.SayAsync(arguments)).Code;

@@ -3,6 +3,7 @@ using Conduct.App.Jobs;
 using Conduct.App.Work.Deliveries;
 using Conduct.Domain.Kernel;
 using Conduct.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.Tests.Work.Deliveries;
@@ -59,7 +60,9 @@ public sealed class DeliveryRetentionTests
     private static async Task<int> LeftAfterAsync(FeatureHost host, TimeSpan later)
     {
         host.Clock.Advance(later);
-        await new JobRuns(host.Factory, host.Clock).BeginAsync(nameof(DigestJob), JobRunCause.Schedule, "node-1", TestContext.Current.CancellationToken);
+        var runs = host.Services.GetRequiredService<JobRuns>();
+        var turn = await runs.BeginAsync(nameof(DigestJob), JobRunCause.Schedule, host.Now, "node-1", TestContext.Current.CancellationToken);
+        await runs.EndAsync(turn.Run!.Value, JobRunOutcome.Succeeded, null, TestContext.Current.CancellationToken);
         return await host.ReadAsync(db => db.Deliveries.CountAsync(TestContext.Current.CancellationToken));
     }
 }
