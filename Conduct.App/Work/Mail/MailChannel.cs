@@ -1,4 +1,3 @@
-using System.Net.Mail;
 using Conduct.App.Data;
 using Conduct.App.Platform;
 using Conduct.App.Platform.Calendar;
@@ -17,7 +16,7 @@ public sealed class MailChannel(IMailer mailer, MailReaders readers, StillDue op
     public async Task<DeliveryAnswer> SendAsync(ConductDb db, Delivery delivery, CancellationToken ct)
     {
         var people = await readers.ReadAsync(db, [delivery.RecipientEmployeeId!.Value], ct);
-        if (!people.TryGetValue(delivery.RecipientEmployeeId.Value, out var reader) || !MailAddress.TryCreate(reader.Address, out var to))
+        if (!people.TryGetValue(delivery.RecipientEmployeeId.Value, out var reader) || MailAddresses.Find(reader.Address) is not { } to)
         {
             return DeliveryAnswer.NotNeeded;
         }
