@@ -56,6 +56,7 @@ public sealed partial class AccessTableTests
         page /organisation/employees/{guid}                ReadOrganisation
         page /organisation/import                          ManageOrganisation
         POST /organisation/import/file                     ManageOrganisation
+        GET  /organisation/import/returned.xlsx            ManageOrganisation
         GET  /organisation/import/template.xlsx            ManageOrganisation
         page /organisation/units/new                       ManageOrganisation
         page /organisation/units/{guid}                    ManageOrganisation

@@ -6,10 +6,13 @@ namespace Conduct.App.Platform.Excel;
 
 /// <summary>Reads the rows of one sheet below its header.</summary>
 internal sealed class SheetRowReader(
-    IExcelDataReader reader, ImportSheet sheet, IReadOnlyDictionary<string, string> errorCells, ImportLimits limits, SheetErrors errors, List<TotalRow> totals)
+    IExcelDataReader reader, ImportSheet sheet, IReadOnlyDictionary<string, string> errorCells, ImportLimits limits, SheetErrors errors, List<TotalRow> totals, List<(string Sheet, int Row)> hidden)
 {
     /// <summary>Headings and notes stand above; further down nobody would look for the titles.</summary>
     private const int HeaderWithinRows = 10;
+
+    /// <summary>The year 10000 in serial days.</summary>
+    private const double LastSerial = 2_958_466;
 
     private readonly List<SheetRow> _rows = [];
     private readonly HashSet<int> _skipped = [];
@@ -50,7 +53,7 @@ internal sealed class SheetRowReader(
             : Complete(header);
     }
 
-    private IEnumerable<(int Number, object?[] Cells)> Filled(CancellationToken cancellationToken)
+    private IEnumerable<(int Number, object?[] Cells, bool IsHidden)> Filled(CancellationToken cancellationToken)
     {
         for (var number = 1; reader.Read(); number++)
         {
@@ -63,14 +66,14 @@ internal sealed class SheetRowReader(
 
             if (Cells(number) is { } cells)
             {
-                yield return (number, cells);
+                yield return (number, cells, reader.RowHeight == 0);
             }
         }
     }
 
-    private static List<(int Number, object?[] Cells)> FirstOf(IEnumerator<(int Number, object?[] Cells)> filled)
+    private static List<(int Number, object?[] Cells, bool IsHidden)> FirstOf(IEnumerator<(int Number, object?[] Cells, bool IsHidden)> filled)
     {
-        var first = new List<(int Number, object?[] Cells)>();
+        var first = new List<(int Number, object?[] Cells, bool IsHidden)>();
         while (first.Count < HeaderWithinRows && filled.MoveNext())
         {
             first.Add(filled.Current);
@@ -85,7 +88,7 @@ internal sealed class SheetRowReader(
         return [];
     }
 
-    private void Add(SheetHeader header, (int Number, object?[] Cells) filled)
+    private void Add(SheetHeader header, (int Number, object?[] Cells, bool IsHidden) filled)
     {
         var row = new SheetRow(filled.Number, header, filled.Cells, errors);
         if (TotalRow.Of(reader.Name, row.Number, filled.Cells, !sheet.Columns.Any(column => column.IsRequired && row.IsEmpty(column))) is { } total)
@@ -93,6 +96,11 @@ internal sealed class SheetRowReader(
             totals.Add(total);
             _skipped.Add(row.Number);
             return;
+        }
+
+        if (filled.IsHidden)
+        {
+            hidden.Add((reader.Name, row.Number));
         }
 
         _rows.Add(row);
@@ -130,10 +138,14 @@ internal sealed class SheetRowReader(
         null => errorCells.Count == 0 ? null : errorCells.GetValueOrDefault(CellReference.Of(index, row)),
         string text => NormalText.Of(text) is { Length: > 0 } ? text : null,
         double number when ZeroFormat(index) is { } zeros => number.ToString(zeros, CultureInfo.InvariantCulture),
+        double number when IsEastAsianDate(index) && number is >= 1 and < LastSerial => DateTime.FromOADate(number),
         var value => value,
     };
 
     // A staff number typed as 12 under the format 00000 is seen as 00012, and meant so.
     private string? ZeroFormat(int index) =>
         reader.GetNumberFormatString(index) is { Length: > 1 } format && format.All(c => c == '0') ? format : null;
+
+    // Dates such as 2026年3月9日 have built-in formats that the library takes for numbers (ECMA-376 part 1, 18.8.30: those of East Asian languages).
+    private bool IsEastAsianDate(int index) => reader.GetNumberFormatIndex(index) is (>= 27 and <= 31) or 36 or (>= 50 and <= 54) or 57 or 58;
 }

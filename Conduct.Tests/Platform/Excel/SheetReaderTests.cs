@@ -118,6 +118,32 @@ public sealed class SheetReaderTests
         Assert.Equal(("00012", "1001"), (row.Code(RosterTitles.Number), row.Text(RosterTitles.Name)));
     }
 
+    /// <summary>The built-in formats of East Asian Excel, such as 31: 2026年3月9日.</summary>
+    [Theory]
+    [InlineData(31)]
+    [InlineData(57)]
+    [InlineData(14)]
+    public async Task Date_InABuiltInFormat_IsOne(int format)
+    {
+        const string Row = """<row r="2"><c r="A2" t="inlineStr"><is><t>1</t></is></c><c r="B2" t="inlineStr"><is><t>x</t></is></c><c r="C2" s="2"><v>46090</v></c></row></sheetData>""";
+        var file = RawXlsx.OfSheets(RawXlsx.MainType, [("员工", RawXlsx.Rows(["工号", "姓名", "入职日期"]).Replace("</sheetData>", Row, StringComparison.Ordinal))], $"<xf numFmtId=\"{format}\" applyNumberFormat=\"1\"/>");
+
+        var book = await ReadAsync(file);
+
+        Assert.Equal(new DateOnly(2026, 3, 9), book[RosterTitles.Sheet][0].Date(RosterTitles.Entered));
+        Assert.True(book.IsClean);
+    }
+
+    [Fact]
+    public async Task HiddenRows_AreReadAndCounted()
+    {
+        var rows = RawXlsx.Rows(["工号", "姓名"], ["1", "张三"], ["2", "李四"]).Replace("<row r=\"3\">", "<row r=\"3\" hidden=\"1\">", StringComparison.Ordinal);
+
+        var book = await ReadAsync(RawXlsx.OfSheets(("员工", rows)));
+
+        Assert.Equal((2, 1), (book[RosterTitles.Sheet].Count, book.HiddenRows));
+    }
+
     [Theory]
     [InlineData("2026-03-09")]
     [InlineData("2026/3/9")]
