@@ -25,6 +25,7 @@ public sealed partial class AccessTableTests
         any  /_blazor/negotiate                            OwnFile
         page /accounts                                     ManageAccounts
         page /accounts/new                                 ManageAccounts
+        page /accounts/open                                ManageAccounts
         page /accounts/{guid}                              ManageAccounts
         page /acknowledgements/{guid}                      OwnFile
         page /approvals                                    ApprovePenalties
@@ -38,9 +39,13 @@ public sealed partial class AccessTableTests
         POST /cases/{guid}/evidence                        HandleCases
         POST /change-password                              OwnFile
         page /change-password                              OwnFile
+        POST /choose-password                              anyone
+        page /choose-password                              anyone
         page /deliveries                                   ManageInstallation
         page /error                                        anyone
         GET  /evidence/{guid}                              ReadCases
+        POST /forgotten-password                           anyone
+        page /forgotten-password                           anyone
         any  /health/live                                  anyone
         any  /health/ready                                 anyone
         page /jobs                                         ManageInstallation
@@ -74,6 +79,7 @@ public sealed partial class AccessTableTests
         page /robots/{guid}                                ManageInstallation
         POST /set-up                                       anyone
         page /set-up                                       anyone
+        page /settings                                     OwnFile
         POST /sign-in                                      anyone
         page /sign-in                                      anyone
         POST /sign-out                                     anyone

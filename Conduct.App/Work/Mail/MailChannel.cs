@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.App.Work.Mail;
 
-public sealed class MailChannel(IMailer mailer, MailReaders readers, StillDue open, Letters letters, DigestReading digests, OrganisationClock clock) : IDeliveryChannel
+public sealed class MailChannel(IMailer mailer, MailReaders readers, StillDue open, Letters letters, DigestReading digests, PasswordLetters passwords, OrganisationClock clock) : IDeliveryChannel
 {
     public DeliveryChannel Channel => DeliveryChannel.Mail;
 
@@ -21,7 +21,7 @@ public sealed class MailChannel(IMailer mailer, MailReaders readers, StillDue op
             return DeliveryAnswer.NotNeeded;
         }
 
-        if (delivery.Purpose != DeliveryPurpose.Test && reader.Wishes?.Quiet?.EndAfter(clock.Now, clock) is { } end)
+        if (delivery.Purpose is DeliveryPurpose.Notification or DeliveryPurpose.Digest && reader.Wishes?.Quiet?.EndAfter(clock.Now, clock) is { } end)
         {
             return DeliveryAnswer.Later(end);
         }
@@ -39,6 +39,7 @@ public sealed class MailChannel(IMailer mailer, MailReaders readers, StillDue op
     private Task<Func<Letter>?> WriteAsync(ConductDb db, Delivery delivery, MailReader reader, CancellationToken ct) => delivery.Purpose switch
     {
         DeliveryPurpose.Test => Task.FromResult<Func<Letter>?>(letters.Test),
+        DeliveryPurpose.Invitation or DeliveryPurpose.PasswordLink => passwords.WriteAsync(db, delivery, ct),
         DeliveryPurpose.Digest => DigestAsync(db, reader, ct),
         DeliveryPurpose.Notification => NotificationAsync(db, delivery, ct),
     };
