@@ -8,7 +8,7 @@ public static class AccountSetup
     public const int PasswordMinLength = 10;
 
     /// <summary>Accounts and their passwords; works without a web server.</summary>
-    public static void AddAccounts(this IServiceCollection services) => services.AddIdentityCore<Account>(options =>
+    public static void AddAccounts(this IServiceCollection services) => PasswordTokens.AddTo(services.AddIdentityCore<Account>(options =>
     {
         options.Lockout.MaxFailedAccessAttempts = 5;
         options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
@@ -21,5 +21,5 @@ public static class AccountSetup
         options.Password.RequireLowercase = false;
         options.Password.RequireUppercase = false;
         options.Password.RequireNonAlphanumeric = false;
-    }).AddEntityFrameworkStores<ConductDb>().AddClaimsPrincipalFactory<AccountClaims>().AddSignInManager();
+    }).AddEntityFrameworkStores<ConductDb>().AddClaimsPrincipalFactory<AccountClaims>().AddSignInManager());
 }

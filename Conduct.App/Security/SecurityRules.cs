@@ -12,6 +12,7 @@ public static class SecurityRules
     public const string PasswordsDiffer = "Security.PasswordsDiffer";
     public const string UserNameTaken = "Security.UserNameTaken";
     public const string UserNameMissing = "Security.UserNameMissing";
+    public const string LinkOver = "Security.LinkOver";
     public const string SetUpCodeWrong = "Security.SetUpCodeWrong";
     public const string SetUpDone = "Security.SetUpDone";
 

@@ -55,6 +55,7 @@ public static class WorkSetup
         services.AddSingleton<DigestReading>();
         services.AddSingleton<DigestSweep>();
         services.AddSingleton<Letters>();
+        services.AddSingleton<PasswordLetters>();
         services.AddSingleton<IMailer, SmtpMailer>();
         services.AddSingleton<IDeliveryPlan, MailPlan>();
         services.AddSingleton<IDeliveryChannel, MailChannel>();

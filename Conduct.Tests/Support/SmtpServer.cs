@@ -98,22 +98,20 @@ public sealed class SmtpServer : IAsyncDisposable
             await new TaskCompletionSource().Task.WaitAsync(_stop.Token);
         }
 
-        var talk = new SmtpTalk(plain, new(plain, Encoding.ASCII), _stop.Token);
+        var (secured, known, recipient) = (Mode == SmtpMode.EncryptsAtOnce, false, "");
+        var talk = secured ? await EncryptAsync(plain) : new SmtpTalk(plain, new(plain, Encoding.ASCII), _stop.Token);
         await talk.SayAsync("220 mail.firm.example");
-        var (secured, known, recipient) = (false, false, "");
         while (await talk.HearAsync() is { } line)
         {
             switch (line.Split(' ')[0].ToUpperInvariant())
             {
                 case "EHLO":
                     await talk.SayAsync("250-mail.firm.example");
-                    await talk.SayAsync(secured ? "250 AUTH LOGIN" : Mode == SmtpMode.OffersNoStartTls ? "250 SIZE 1000000" : "250 STARTTLS");
+                    await talk.SayAsync(secured && Mode != SmtpMode.OffersNoSignIn ? "250 AUTH LOGIN" : secured || Mode == SmtpMode.OffersNoStartTls ? "250 SIZE 1000000" : "250 STARTTLS");
                     break;
                 case "STARTTLS":
                     await talk.SayAsync("220 go ahead");
-                    var tls = new SslStream(plain);
-                    await tls.AuthenticateAsServerAsync(_certificate);
-                    (talk, secured) = (new SmtpTalk(tls, new(tls, Encoding.ASCII), _stop.Token), true);
+                    (talk, secured) = (await EncryptAsync(plain), true);
                     break;
                 case "AUTH":
                     known = await talk.AskAsync(line) && secured;
@@ -124,13 +122,20 @@ public sealed class SmtpServer : IAsyncDisposable
                     break;
                 case "RCPT":
                     recipient = line[(line.IndexOf('<', StringComparison.Ordinal) + 1)..line.IndexOf('>', StringComparison.Ordinal)];
-                    await talk.SayAsync(Mode == SmtpMode.RefusesRecipients ? $"550 5.1.1 no such person {recipient}" : "250 ok");
+                    await talk.SayAsync(Mode switch
+                    {
+                        SmtpMode.RefusesRecipients => $"550 5.1.1 no such person {recipient}",
+                        SmtpMode.PutsRecipientsOff => "550 4.7.1 come again",
+                        _ => "250 ok",
+                    });
                     break;
                 case "DATA":
                     await talk.SayAsync("354 go on");
                     Received.Enqueue(new(recipient, await talk.HearMailAsync(), secured));
                     await talk.SayAsync("250 taken");
                     break;
+                case "QUIT" when Mode == SmtpMode.LeavesWithoutGoodbye:
+                    return;
                 case "QUIT":
                     await talk.SayAsync("221 bye");
                     return;
@@ -139,6 +144,13 @@ public sealed class SmtpServer : IAsyncDisposable
                     break;
             }
         }
+    }
+
+    private async Task<SmtpTalk> EncryptAsync(Stream plain)
+    {
+        var tls = new SslStream(plain);
+        await tls.AuthenticateAsServerAsync(_certificate);
+        return new(tls, new(tls, Encoding.ASCII), _stop.Token);
     }
 
     private static X509Certificate2 NewCertificate()

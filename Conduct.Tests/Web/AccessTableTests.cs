@@ -25,6 +25,7 @@ public sealed partial class AccessTableTests
         any  /_blazor/negotiate                            OwnFile
         page /accounts                                     ManageAccounts
         page /accounts/new                                 ManageAccounts
+        page /accounts/open                                ManageAccounts
         page /accounts/{guid}                              ManageAccounts
         page /acknowledgements/{guid}                      OwnFile
         page /approvals                                    ApprovePenalties
@@ -38,9 +39,13 @@ public sealed partial class AccessTableTests
         POST /cases/{guid}/evidence                        HandleCases
         POST /change-password                              OwnFile
         page /change-password                              OwnFile
+        POST /choose-password                              anyone
+        page /choose-password                              anyone
         page /deliveries                                   ManageInstallation
         page /error                                        anyone
         GET  /evidence/{guid}                              ReadCases
+        POST /forgotten-password                           anyone
+        page /forgotten-password                           anyone
         any  /health/live                                  anyone
         any  /health/ready                                 anyone
         any  /hangfire/{**path}                            ManageInstallation
@@ -59,6 +64,7 @@ public sealed partial class AccessTableTests
         page /organisation/employees/{guid}                ReadOrganisation
         page /organisation/import                          ManageOrganisation
         POST /organisation/import/file                     ManageOrganisation
+        GET  /organisation/import/returned.xlsx            ManageOrganisation
         GET  /organisation/import/template.xlsx            ManageOrganisation
         page /organisation/units/new                       ManageOrganisation
         page /organisation/units/{guid}                    ManageOrganisation
@@ -76,6 +82,7 @@ public sealed partial class AccessTableTests
         page /robots/{guid}                                ManageInstallation
         POST /set-up                                       anyone
         page /set-up                                       anyone
+        page /settings                                     OwnFile
         POST /sign-in                                      anyone
         page /sign-in                                      anyone
         POST /sign-out                                     anyone

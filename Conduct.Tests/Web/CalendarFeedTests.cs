@@ -3,6 +3,7 @@ using Conduct.App.Features.MyWork;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Security;
+using Conduct.Domain.Kernel;
 using Conduct.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -26,8 +27,8 @@ public sealed class CalendarFeedTests(DemoHost demo) : IClassFixture<DemoHost>
         Assert.Equal((HttpStatusCode.OK, "text/calendar"), (answer.StatusCode, answer.Content.Headers.ContentType!.MediaType));
         Assert.All(text.Split("\r\n"), line => Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(line), 0, 75));
         using var stream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text));
-        var events = await IcsReader.ReadAsync(stream, Ct);
-        Assert.Contains(events!, one => one.Title.StartsWith("撰写书面检讨（C-", StringComparison.Ordinal));
+        var calendar = await IcsReader.ReadAsync(stream, demo.Services.GetRequiredService<OrganisationTime>(), Ct);
+        Assert.Contains(calendar!.Events, one => one.Title.StartsWith("撰写书面检讨（C-", StringComparison.Ordinal));
         Assert.Contains($"URL:{demo.Url}my/reviews/", text.Replace("\r\n ", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.DoesNotContain("李", text, StringComparison.Ordinal);
 

@@ -15,6 +15,8 @@ public static class AuditKinds
     public const string AccountUnlocked = nameof(AccountUnlocked);
     public const string PasswordReset = nameof(PasswordReset);
     public const string PasswordChanged = nameof(PasswordChanged);
+    public const string PasswordChosen = nameof(PasswordChosen);
+    public const string PasswordLinkSent = nameof(PasswordLinkSent);
     public const string RoleGranted = nameof(RoleGranted);
     public const string RoleRevoked = nameof(RoleRevoked);
     public const string RosterImported = nameof(RosterImported);

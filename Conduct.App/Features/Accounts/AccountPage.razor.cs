@@ -15,6 +15,8 @@ public sealed partial class AccountPage : ConductPage
     private bool _loading = true;
     private GrantForm _grant = new();
     private string? _password;
+    private bool _linkSent;
+    private bool _acting;
 
     [Inject]
     public required AccountQuery Query { get; init; }
@@ -62,21 +64,21 @@ public sealed partial class AccountPage : ConductPage
         new($"account/{AccountId}/enable", AccountTexts.Reason, AccountTexts.Enable, AccountTexts.EnableIntro),
         text => Commands.RunAsync(new EnableAccount(AccountId, text)));
 
-    private async Task AskAsync(string title, ReasonQuestion question, Func<string, Task<Outcome>> send)
+    private Task AskAsync(string title, ReasonQuestion question, Func<string, Task<Outcome>> send) => OnceAsync(async () =>
     {
         if (await Dialogs.AskReasonAsync(title, question, send))
         {
             await LoadAsync();
         }
-    }
+    });
 
-    private async Task UnlockAsync()
+    private Task UnlockAsync() => OnceAsync(async () =>
     {
         await _changing.RunAsync(() => Commands.RunAsync(new UnlockAccount(AccountId)));
         await LoadAsync();
-    }
+    });
 
-    private async Task ResetAsync()
+    private Task ResetAsync() => OnceAsync(async () =>
     {
         if (!await Dialogs.AskAsync(AccountTexts.Reset, AccountDisplay.Format(AccountTexts.ResetFormat, _view!.Name), AccountTexts.Reset))
         {
@@ -84,9 +86,39 @@ public sealed partial class AccountPage : ConductPage
         }
 
         var generated = InitialPassword.Generate();
-        var done = await _changing.RunAsync(() => Commands.RunAsync(new ResetPassword(AccountId, generated)));
-        _password = done ? generated : null;
+        if (await _changing.RunAsync(() => Commands.RunAsync(new ResetPassword(AccountId, generated))))
+        {
+            (_password, _linkSent) = (generated, false);
+        }
+
         await LoadAsync();
+    });
+
+    private Task SendLinkAsync() => OnceAsync(async () =>
+    {
+        if (await Dialogs.AskAsync(AccountTexts.SendLink, AccountDisplay.Format(AccountTexts.SendLinkFormat, _view!.Name), AccountTexts.SendLink))
+        {
+            _linkSent = await _changing.RunAsync(() => Commands.RunAsync(new SendPasswordLink(AccountId)));
+        }
+    });
+
+    // A second click, even in the same moment, neither opens a second dialog nor makes a second password.
+    private async Task OnceAsync(Func<Task> act)
+    {
+        if (_acting)
+        {
+            return;
+        }
+
+        _acting = true;
+        try
+        {
+            await act();
+        }
+        finally
+        {
+            _acting = false;
+        }
     }
 }
 

@@ -2,12 +2,13 @@ using Conduct.App.Data;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Security;
 using Conduct.App.Shell.Parts;
+using Conduct.App.Work.Mail;
 using Conduct.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.App.Features.Accounts;
 
-public sealed class AccountQuery(IDbContextFactory<ConductDb> databases, OrganisationClock clock)
+public sealed class AccountQuery(IDbContextFactory<ConductDb> databases, PasswordLetters letters, OrganisationClock clock)
 {
     private const int Suggestions = 20;
 
@@ -36,7 +37,17 @@ public sealed class AccountQuery(IDbContextFactory<ConductDb> databases, Organis
             state == AccountState.Locked ? clock.LocalOf(account.LockoutEnd!.Value) : null,
             employee?.LeftOn < clock.Today,
             id == actor.AccountId,
-            [.. (await db.HeldRolesAsync([id], ct))[id]]);
+            [.. (await db.HeldRolesAsync([id], ct))[id]])
+        {
+            CanGetLink = letters.ArePossible && !account.Disabled && employee?.Email is not null && !(employee.LeftOn < clock.Today),
+        };
+    }
+
+    /// <summary>What the visitor signs in with.</summary>
+    public async Task<string?> OwnNameAsync(Actor actor, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        return await db.Users.Where(account => account.Id == actor.AccountId).Select(account => account.UserName).SingleOrDefaultAsync(ct);
     }
 
     /// <summary>Employees in service without an account whose name or staff number fits what was typed.</summary>
@@ -68,4 +79,8 @@ public sealed record AccountView(
     DateTime? LockedUntil,
     bool HasLeft,
     bool IsOwn,
-    IReadOnlyList<HeldRole> Roles);
+    IReadOnlyList<HeldRole> Roles)
+{
+    /// <summary>Whether a link to choose a password can be mailed to its owner.</summary>
+    public bool CanGetLink { get; init; }
+}

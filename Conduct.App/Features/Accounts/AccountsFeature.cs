@@ -9,4 +9,6 @@ public sealed class AccountsFeature : Feature
     [
         new(NavHeading.Settings, 30, () => AccountTexts.Heading, "/accounts", "manage_accounts", Permission.ManageAccounts),
     ];
+
+    public override void Add(IServiceCollection services) => services.AddScoped<NewPasswords>();
 }

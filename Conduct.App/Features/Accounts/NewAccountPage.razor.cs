@@ -37,15 +37,27 @@ public sealed partial class NewAccountPage : ConductPage
         return Task.FromResult(!_missing);
     }
 
-    private Task<Outcome> RunAsync()
+    // A second click, before the page shows the first one's password, must not make another that nobody has.
+    private async Task<Outcome> RunAsync()
     {
-        (_accountId, _generated) = (NewId.Next(), InitialPassword.Generate());
-        return Commands.RunAsync(new CreateAccount(_accountId, _form.Employee!.Id, _form.UserName, _generated));
+        if (_generated is not null)
+        {
+            return new Outcome.Done();
+        }
+
+        var (id, generated) = (NewId.Next(), InitialPassword.Generate());
+        var outcome = await Commands.RunAsync(new CreateAccount(id, _form.Employee!.Id, _form.UserName, generated));
+        if (outcome is Outcome.Done)
+        {
+            (_accountId, _generated) = (id, generated);
+        }
+
+        return outcome;
     }
 
     private void Sent() => _password = _generated;
 
-    private void Another() => (_form, _password) = (new(), null);
+    private void Another() => (_form, _password, _generated) = (new(), null, null);
 }
 
 public sealed class NewAccountForm

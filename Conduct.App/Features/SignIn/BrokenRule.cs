@@ -13,6 +13,7 @@ public static class BrokenRule
         [SecurityRules.PasswordNotNew] = [],
         [SecurityRules.PasswordTooWeak] = [AccountSetup.PasswordMinLength],
         [SecurityRules.PasswordsDiffer] = [],
+        [SecurityRules.LinkOver] = [],
         [SecurityRules.UserNameTaken] = [],
         [SecurityRules.UserNameMissing] = [],
         [SecurityRules.SetUpCodeWrong] = [],

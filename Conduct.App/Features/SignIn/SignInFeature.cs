@@ -4,12 +4,19 @@ namespace Conduct.App.Features.SignIn;
 
 public sealed class SignInFeature : Feature
 {
-    public override void Add(IServiceCollection services) => services.AddScoped<SignIn>();
+    public override void Add(IServiceCollection services)
+    {
+        services.AddScoped<SignIn>();
+        services.AddSingleton<ForgottenPasswordLimit>();
+        services.AddSingleton<PasswordLinkRequests>();
+        services.AddHostedService(provider => provider.GetRequiredService<PasswordLinkRequests>());
+    }
 
     public override void Map(IEndpointRouteBuilder routes)
     {
         routes.MapSignIn();
         routes.MapChangePassword();
         routes.MapSetUp();
+        routes.MapForgottenPassword();
     }
 }

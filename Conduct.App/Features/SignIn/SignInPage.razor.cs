@@ -15,6 +15,9 @@ public sealed partial class SignInPage
     [SupplyParameterFromQuery]
     public bool Failed { get; set; }
 
+    [SupplyParameterFromQuery]
+    public bool Chosen { get; set; }
+
     [Inject]
     public required DemoInstallation Demo { get; init; }
 

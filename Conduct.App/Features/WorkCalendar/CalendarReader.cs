@@ -1,6 +1,7 @@
 using System.Globalization;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Files;
+using Conduct.Domain.Kernel;
 
 namespace Conduct.App.Features.WorkCalendar;
 
@@ -10,7 +11,7 @@ public static class CalendarReader
     public const long MaxBytes = 5 * 1024 * 1024;
 
     /// <summary>A calendar says so in its first line; everything else is taken for a workbook.</summary>
-    public static async Task<CalendarFile> ReadAsync(Stream upload, string fileName, CancellationToken ct)
+    public static async Task<CalendarFile> ReadAsync(Stream upload, string fileName, OrganisationTime zone, CancellationToken ct)
     {
         await using var file = PrivateTempFile.Create();
         if (!await BoundedCopy.RunAsync(upload, file, MaxBytes, ct))
@@ -19,34 +20,47 @@ public static class CalendarReader
         }
 
         file.Position = 0;
-        var (days, problems) = fileName.EndsWith(".ics", StringComparison.OrdinalIgnoreCase) ? await FromIcsAsync(file, ct) : await CalendarSheet.ReadAsync(file, ct);
+        var (days, problems) = fileName.EndsWith(".ics", StringComparison.OrdinalIgnoreCase) ? await FromIcsAsync(file, zone, ct) : await CalendarSheet.ReadAsync(file, ct);
         return Checked(fileName, days, problems);
     }
 
-    private static async Task<(IReadOnlyList<CalendarFileDay> Days, IReadOnlyList<CalendarProblem> Problems)> FromIcsAsync(Stream file, CancellationToken ct)
+    private static async Task<(IReadOnlyList<CalendarFileDay> Days, IReadOnlyList<CalendarProblem> Problems)> FromIcsAsync(Stream file, OrganisationTime zone, CancellationToken ct)
     {
-        var events = await IcsReader.ReadAsync(file, ct);
-        if (events is null)
+        if (await IcsReader.ReadAsync(file, zone, ct) is not { } calendar)
         {
             return ([], [new(null, null, WorkingDayTexts.NoCalendar)]);
         }
 
         var (days, problems) = (new List<CalendarFileDay>(), new List<CalendarProblem>());
-        foreach (var one in events)
+        if (calendar.TooMany)
         {
-            if (one.First is not { } first || string.IsNullOrWhiteSpace(one.Title))
+            return ([], [new(null, null, string.Format(CultureInfo.CurrentCulture, WorkingDayTexts.TooManyEventsFormat, IcsReader.MaxEvents))]);
+        }
+
+        foreach (var one in calendar.Events)
+        {
+            if (one.Fault is not null || string.IsNullOrWhiteSpace(one.Title))
             {
-                problems.Add(new(one.Line, null, WorkingDayTexts.EventUnreadable));
+                problems.Add(new(one.Line, null, string.Format(CultureInfo.CurrentCulture, ReasonFormat(one.Fault), one.Title)));
                 continue;
             }
 
-            var (name, worked) = CalendarDisplay.OfTitle(one.Title.Trim());
-            var length = Math.Clamp((one.Last ?? first).DayNumber - first.DayNumber + 1, 1, CalendarFile.MaxDays + 1);
-            days.AddRange(Enumerable.Range(0, length).Select(offset => new CalendarFileDay(first.AddDays(offset), worked, name)));
+            var (name, worked) = CalendarDisplay.OfTitle(one.Title);
+            days.AddRange(one.Days.SelectMany(Each).Select(day => new CalendarFileDay(day, worked, name)));
         }
 
         return (days, problems);
     }
+
+    private static string ReasonFormat(IcsFault? fault) => fault switch
+    {
+        IcsFault.Endless => WorkingDayTexts.EventEndlessFormat,
+        IcsFault.Repeats => WorkingDayTexts.EventRepeatsFormat,
+        IcsFault.Unreadable or null => WorkingDayTexts.EventUnreadable,
+    };
+
+    private static IEnumerable<DateOnly> Each(IcsDays days) =>
+        Enumerable.Range(0, Math.Clamp(days.Last.DayNumber - days.First.DayNumber + 1, 1, CalendarFile.MaxDays + 1)).Select(days.First.AddDays);
 
     private static CalendarFile Checked(string fileName, IReadOnlyList<CalendarFileDay> days, IReadOnlyList<CalendarProblem> problems)
     {

@@ -39,14 +39,14 @@ public static class WorkingDayEndpoints
         return new SheetResult(book.Finish(), string.Create(CultureInfo.InvariantCulture, $"{WorkingDayTexts.Title} {year}.xlsx"));
     }
 
-    private static async Task<IResult> UploadAsync(HttpContext http, CurrentActor current, CommandRunner commands)
+    private static async Task<IResult> UploadAsync(HttpContext http, CurrentActor current, CommandRunner commands, OrganisationTime zone)
     {
         if (await current.FindAsync(http.User, http.RequestAborted) is not { } actor)
         {
             return Results.Unauthorized();
         }
 
-        var file = await CalendarReader.ReadAsync(http.Request.Body, Uploads.NameOf(http.Request), http.RequestAborted);
+        var file = await CalendarReader.ReadAsync(http.Request.Body, Uploads.NameOf(http.Request), zone, http.RequestAborted);
         var outcome = await commands.RunAsync(new SaveFormDraft(CalendarFile.DraftKey, file.ToJson()), actor);
         return outcome is Outcome.Done ? Results.Ok() : Results.Json(new { reason = DomainTexts.Of(outcome) }, statusCode: StatusCodes.Status422UnprocessableEntity);
     }

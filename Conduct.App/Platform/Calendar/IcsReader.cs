@@ -1,88 +1,67 @@
-using System.Globalization;
+using Conduct.Domain.Kernel;
 
 namespace Conduct.App.Platform.Calendar;
 
-/// <summary>Reads the events of an iCalendar file (RFC 5545) as whole days.</summary>
+/// <summary>
+/// Reads the events of an iCalendar file (RFC 5545) as whole days. The library is given one event at a time, and of that only what is needed here: so a fault
+/// has a line, and neither a million events nor a picture within one takes its toll.
+/// </summary>
 public static class IcsReader
 {
+    /// <summary>A calendar of public holidays has some 40 a year.</summary>
+    public const int MaxEvents = 2000;
+
+    private static readonly HashSet<string> Wanted = new(StringComparer.OrdinalIgnoreCase) { "SUMMARY", "DTSTART", "DTEND", "DURATION", "RRULE", "RDATE", "EXDATE", "EXRULE" };
+
     /// <summary>All events; null when the stream holds no calendar.</summary>
     /// <param name="stream">UTF-8, with or without a byte order mark.</param>
+    /// <param name="zone">Where a day begins for times given in UTC; all others are taken as they are written.</param>
     /// <param name="ct">Stops reading.</param>
-    public static async Task<IReadOnlyList<IcsDay>?> ReadAsync(Stream stream, CancellationToken ct)
+    public static async Task<IcsFile?> ReadAsync(Stream stream, OrganisationTime zone, CancellationToken ct)
     {
         using var reader = new StreamReader(stream, leaveOpen: true);
-        var lines = Unfold((await reader.ReadToEndAsync(ct)).Split('\n'));
-        if (lines is not [{ Text: "BEGIN:VCALENDAR" }, ..])
+        var found = new List<IcsEvent>();
+        var (isCalendar, begin, inner, kept) = (false, 0, 0, (List<string>?)null);
+        await foreach (var (number, text) in IcsLines.ReadAsync(reader, ct))
         {
-            return null;
-        }
+            if (!isCalendar && !(isCalendar = Is(text, "BEGIN:VCALENDAR")))
+            {
+                return null;
+            }
 
-        var (found, current) = (new List<IcsDay>(), (IcsDay?)null);
-        foreach (var (number, text) in lines)
-        {
-            (current, var finished) = text switch
+            if (kept is null)
             {
-                "BEGIN:VEVENT" => (new IcsDay(number, null, null, ""), null),
-                "END:VEVENT" => (null, current),
-                _ => (current is null ? null : With(current, text), (IcsDay?)null),
-            };
-            if (finished is not null)
+                (kept, begin) = (Is(text, "BEGIN:VEVENT") ? [] : null, number);
+                if (kept is not null && found.Count == MaxEvents)
+                {
+                    return new(found, true);
+                }
+            }
+            else if (inner == 0 && Is(text, "END:VEVENT"))
             {
-                found.Add(finished);
+                found.Add(IcsEventReader.Of(begin, kept, zone));
+                kept = null;
+            }
+            else
+            {
+                // An alarm has a summary and a duration of its own.
+                inner = Math.Max(0, inner + (text.StartsWith("BEGIN:", StringComparison.OrdinalIgnoreCase) ? 1 : text.StartsWith("END:", StringComparison.OrdinalIgnoreCase) ? -1 : 0));
+                if (inner == 0 && Wanted.Contains(NameOf(text)))
+                {
+                    kept.Add(text);
+                }
             }
         }
 
-        return found;
-    }
-
-    // A line that begins with a blank continues the one before (section 3.1).
-    private static List<(int Number, string Text)> Unfold(string[] lines)
-    {
-        var unfolded = new List<(int Number, string Text)>();
-        foreach (var (index, line) in lines.Select(line => line.TrimEnd('\r')).Index())
+        if (kept is not null)
         {
-            if (unfolded.Count > 0 && line is [' ' or '\t', ..])
-            {
-                unfolded[^1] = (unfolded[^1].Number, unfolded[^1].Text + line[1..]);
-            }
-            else if (line.Length > 0)
-            {
-                unfolded.Add((index + 1, line));
-            }
+            found.Add(new(begin, "", [], IcsFault.Unreadable));
         }
 
-        return unfolded;
+        return isCalendar ? new(found, false) : null;
     }
 
-    private static IcsDay With(IcsDay day, string line)
-    {
-        var colon = line.IndexOf(':', StringComparison.Ordinal);
-        if (colon < 0)
-        {
-            return day;
-        }
+    private static bool Is(string text, string line) => text.TrimEnd().Equals(line, StringComparison.OrdinalIgnoreCase);
 
-        var (name, value) = (line[..colon].Split(';')[0], line[(colon + 1)..]);
-        return name switch
-        {
-            "SUMMARY" => day with { Title = Unescape(value) },
-            "DTSTART" => day with { First = DateOf(value) },
-
-            // The end of a whole day is the day after (section 3.6.1).
-            "DTEND" => day with { Last = DateOf(value) is { } end ? value.Contains('T', StringComparison.Ordinal) ? end : end.AddDays(-1) : null },
-            _ => day,
-        };
-    }
-
-    private static DateOnly? DateOf(string value) =>
-        value.Length >= 8 && DateOnly.TryParseExact(value[..8], "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
-
-    private static string Unescape(string value) => value.Replace("\\n", " ", StringComparison.OrdinalIgnoreCase)
-        .Replace("\\,", ",", StringComparison.Ordinal).Replace("\\;", ";", StringComparison.Ordinal).Replace("\\\\", "\\", StringComparison.Ordinal);
+    private static string NameOf(string text) => text[..Math.Max(0, text.AsSpan().IndexOfAny(';', ':'))];
 }
-
-/// <param name="Line">Where the event begins in the file, from 1.</param>
-/// <param name="First">Its first day; null when it cannot be read.</param>
-/// <param name="Last">Its last day; null for one day.</param>
-/// <param name="Title">The summary.</param>
-public sealed record IcsDay(int Line, DateOnly? First, DateOnly? Last, string Title);

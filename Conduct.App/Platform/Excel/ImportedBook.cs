@@ -14,6 +14,12 @@ public sealed class ImportedBook
     /// <summary>Whether nothing is wrong so far.</summary>
     public bool IsClean => _errors.Count == 0;
 
+    /// <summary>Rows of totals, which were passed over.</summary>
+    public IReadOnlyList<TotalRow> Totals { get; internal init; } = [];
+
+    /// <summary>How many of the rows are hidden or filtered out in the file; they are read like all others.</summary>
+    public int HiddenRows { get; internal init; }
+
     /// <summary>The rows of a sheet; none when the file or the sheet's header is unfit.</summary>
     public IReadOnlyList<SheetRow> this[ImportSheet sheet] => _rows.GetValueOrDefault(sheet, []);
 }

@@ -15,6 +15,9 @@ public enum SheetErrorCode
     /// <summary>A workbook with macros.</summary>
     MacroWorkbook,
 
+    /// <summary>A workbook saved as “Strict Open XML”.</summary>
+    StrictXlsx,
+
     /// <summary>A workbook that opens with a password only.</summary>
     Encrypted,
 

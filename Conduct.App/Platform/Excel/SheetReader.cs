@@ -56,6 +56,7 @@ public static class SheetReader
         CancellationToken cancellationToken)
     {
         var errors = new SheetErrors();
+        var (totals, hidden) = (new List<TotalRow>(), new List<(string Sheet, int Row)>());
         var rows = new Dictionary<ImportSheet, IReadOnlyList<SheetRow>>();
         do
         {
@@ -63,7 +64,7 @@ public static class SheetReader
             var wanted = sheets.FirstOrDefault(sheet => sheet.Name.Matches(reader.Name)) ?? (isVisible && sheets.Count == 1 ? sheets[0] : null);
             if (wanted is not null && !rows.ContainsKey(wanted))
             {
-                rows.Add(wanted, new SheetRowReader(reader, wanted, errorCells.GetValueOrDefault(reader.Name, []), limits, errors).Read(cancellationToken));
+                rows.Add(wanted, new SheetRowReader(reader, wanted, errorCells.GetValueOrDefault(reader.Name, []), limits, errors, totals, hidden).Read(cancellationToken));
             }
         }
         while (reader.NextResult());
@@ -73,7 +74,7 @@ public static class SheetReader
             errors.Add(new(SheetErrorCode.MissingSheet, Detail: missing.Name.Current));
         }
 
-        return new(errors, rows);
+        return new(errors, rows) { Totals = totals, HiddenRows = hidden.Count };
     }
 
     private static ImportedBook Unfit(SheetError error)

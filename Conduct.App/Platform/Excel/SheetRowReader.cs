@@ -6,9 +6,17 @@ namespace Conduct.App.Platform.Excel;
 
 /// <summary>Reads the rows of one sheet below its header.</summary>
 internal sealed class SheetRowReader(
-    IExcelDataReader reader, ImportSheet sheet, IReadOnlyDictionary<string, string> errorCells, ImportLimits limits, SheetErrors errors)
+    IExcelDataReader reader, ImportSheet sheet, IReadOnlyDictionary<string, string> errorCells, ImportLimits limits, SheetErrors errors, List<TotalRow> totals, List<(string Sheet, int Row)> hidden)
 {
+    /// <summary>Headings and notes stand above; further down nobody would look for the titles.</summary>
+    private const int HeaderWithinRows = 10;
+
+    /// <summary>The year 10000 in serial days.</summary>
+    private const double LastSerial = 2_958_466;
+
     private readonly List<SheetRow> _rows = [];
+    private readonly HashSet<int> _skipped = [];
+    private bool _isTooLong;
 
     /// <summary>The filled rows, or none with the reason among the errors.</summary>
     public IReadOnlyList<SheetRow> Read(CancellationToken cancellationToken)
@@ -18,33 +26,60 @@ internal sealed class SheetRowReader(
             return Refuse(SheetErrorCode.Corrupt);
         }
 
-        SheetHeader? header = null;
+        using var filled = Filled(cancellationToken).GetEnumerator();
+        var first = FirstOf(filled);
+        if (first.Count == 0)
+        {
+            return Refuse(SheetErrorCode.NoRows);
+        }
+
+        // Where no row looks like the header, the first filled one is taken for it and says what is missing.
+        var at = Math.Max(0, first.FindIndex(row => SheetHeader.Is(row.Cells, sheet)));
+        var isMerged = MergedRanges.AreInHeader(reader, first[at].Number, errors);
+        if (SheetHeader.Read(reader.Name, first[at].Cells, sheet, first[at].Number, errors) is not { } header || isMerged)
+        {
+            return [];
+        }
+
+        first.Skip(at + 1).ToList().ForEach(row => Add(header, row));
+        while (_rows.Count <= limits.MaxRows && filled.MoveNext())
+        {
+            Add(header, filled.Current);
+        }
+
+        return _rows.Count > limits.MaxRows || _isTooLong ? Refuse(SheetErrorCode.TooManyRows, limits.MaxRows.ToString(CultureInfo.CurrentCulture))
+            : _rows.Count == 0 ? Refuse(SheetErrorCode.NoRows)
+            : MergedRanges.AreInData(reader, header.Row, _skipped, errors) ? []
+            : Complete(header);
+    }
+
+    private IEnumerable<(int Number, object?[] Cells, bool IsHidden)> Filled(CancellationToken cancellationToken)
+    {
         for (var number = 1; reader.Read(); number++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (number > CellReference.MaxRows || _rows.Count > limits.MaxRows)
+            if (number > CellReference.MaxRows)
             {
-                return Refuse(SheetErrorCode.TooManyRows, limits.MaxRows.ToString(CultureInfo.CurrentCulture));
+                _isTooLong = true;
+                yield break;
             }
 
-            if (Cells(number) is not { } cells)
+            if (Cells(number) is { } cells)
             {
-                continue;
-            }
-
-            if (header is not null)
-            {
-                Add(new(number, header, cells, errors), header);
-            }
-            else if ((header = SheetHeader.Read(reader, sheet, number, errors)) is null)
-            {
-                return [];
+                yield return (number, cells, reader.RowHeight == 0);
             }
         }
+    }
 
-        return _rows.Count > limits.MaxRows ? Refuse(SheetErrorCode.TooManyRows, limits.MaxRows.ToString(CultureInfo.CurrentCulture))
-            : _rows.Count == 0 ? Refuse(SheetErrorCode.NoRows)
-            : _rows;
+    private static List<(int Number, object?[] Cells, bool IsHidden)> FirstOf(IEnumerator<(int Number, object?[] Cells, bool IsHidden)> filled)
+    {
+        var first = new List<(int Number, object?[] Cells, bool IsHidden)>();
+        while (first.Count < HeaderWithinRows && filled.MoveNext())
+        {
+            first.Add(filled.Current);
+        }
+
+        return first;
     }
 
     private IReadOnlyList<SheetRow> Refuse(SheetErrorCode code, string? detail = null)
@@ -53,13 +88,35 @@ internal sealed class SheetRowReader(
         return [];
     }
 
-    private void Add(SheetRow row, SheetHeader header)
+    private void Add(SheetHeader header, (int Number, object?[] Cells, bool IsHidden) filled)
     {
-        _rows.Add(row);
-        foreach (var column in sheet.Columns.Where(column => column.IsRequired && row.IsEmpty(column)))
+        var row = new SheetRow(filled.Number, header, filled.Cells, errors);
+        if (TotalRow.Of(reader.Name, row.Number, filled.Cells, !sheet.Columns.Any(column => column.IsRequired && row.IsEmpty(column))) is { } total)
         {
-            errors.Add(new(SheetErrorCode.MissingValue, header.Sheet, row.Number, header.TitleOf(column)));
+            totals.Add(total);
+            _skipped.Add(row.Number);
+            return;
         }
+
+        if (filled.IsHidden)
+        {
+            hidden.Add((reader.Name, row.Number));
+        }
+
+        _rows.Add(row);
+    }
+
+    private List<SheetRow> Complete(SheetHeader header)
+    {
+        foreach (var row in _rows)
+        {
+            foreach (var column in sheet.Columns.Where(column => column.IsRequired && row.IsEmpty(column)))
+            {
+                errors.Add(new(SheetErrorCode.MissingValue, header.Sheet, row.Number, header.TitleOf(column)));
+            }
+        }
+
+        return _rows;
     }
 
     private object?[]? Cells(int row)
@@ -81,10 +138,14 @@ internal sealed class SheetRowReader(
         null => errorCells.Count == 0 ? null : errorCells.GetValueOrDefault(CellReference.Of(index, row)),
         string text => NormalText.Of(text) is { Length: > 0 } ? text : null,
         double number when ZeroFormat(index) is { } zeros => number.ToString(zeros, CultureInfo.InvariantCulture),
+        double number when IsEastAsianDate(index) && number is >= 1 and < LastSerial => DateTime.FromOADate(number),
         var value => value,
     };
 
     // A staff number typed as 12 under the format 00000 is seen as 00012, and meant so.
     private string? ZeroFormat(int index) =>
         reader.GetNumberFormatString(index) is { Length: > 1 } format && format.All(c => c == '0') ? format : null;
+
+    // Dates such as 2026年3月9日 have built-in formats that the library takes for numbers (ECMA-376 part 1, 18.8.30: those of East Asian languages).
+    private bool IsEastAsianDate(int index) => reader.GetNumberFormatIndex(index) is (>= 27 and <= 31) or 36 or (>= 50 and <= 54) or 57 or 58;
 }

@@ -1,79 +1,66 @@
-using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.RegularExpressions;
+using System.Text.Unicode;
+using Markdig;
+using Markdig.Extensions.EmphasisExtras;
+using Markdig.Parsers;
+using Markdig.Renderers;
 
 namespace Conduct.App.Platform.Markdown;
 
 /// <summary>
-/// A small part of Markdown as HTML: headings, lists, quotes, rules, bold, emphasis, code, and links to https addresses. Everything else, HTML
-/// above all, is shown as the text it is.
+/// Markdown as HTML: headings, lists, quotes, rules, bold, emphasis, code, and links to https addresses. Everything else, HTML and pictures above all, is
+/// shown as the text it is.
 /// </summary>
-public static class MarkdownText
+public static partial class MarkdownText
 {
-    private const int TopHeading = 2;
-    private const int LastHeading = 5;
+    /// <summary>Longer than any text that is kept; what is longer, or nested beyond sense, is shown without its marks.</summary>
+    public const int MaxLength = 100_000;
 
-    /// <summary>The text as HTML that can do no harm: all of it encoded, with only the tags made here.</summary>
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+    private static readonly MarkdownPipeline Pipeline = NewPipeline();
+
+    /// <summary>The text as HTML that can do no harm.</summary>
     public static string ToHtml(string? text)
     {
-        var html = new StringBuilder();
-        var paragraph = new List<string>();
-        var list = "";
-        foreach (var line in (text ?? "").ReplaceLineEndings("\n").Split('\n').Append(""))
+        var source = Hyphens().Replace(ListMark().Replace(text ?? "", "${number}. "), "***");
+        if (source.Length > MaxLength)
         {
-            var block = MarkdownBlock.Of(line);
-            if (block.Kind != MarkdownKind.Plain && paragraph.Count > 0)
-            {
-                html.Append("<p>").AppendJoin("<br>", paragraph.Select(MarkdownInline.ToHtml)).Append("</p>");
-                paragraph.Clear();
-            }
-
-            list = Turn(html, list, ListOf(block.Kind));
-            Write(html, block, paragraph);
+            return Plain(source);
         }
 
-        Turn(html, list, "");
-        return html.ToString();
-    }
-
-    private static void Write(StringBuilder html, MarkdownBlock block, List<string> paragraph)
-    {
-        switch (block.Kind)
+        try
         {
-            case MarkdownKind.Plain:
-                paragraph.Add(block.Text);
-                break;
-            case MarkdownKind.Heading:
-                // The page has its own first heading.
-                var level = Math.Min(block.Level + TopHeading - 1, LastHeading);
-                html.Append("<h").Append(level).Append('>').Append(MarkdownInline.ToHtml(block.Text)).Append("</h").Append(level).Append('>');
-                break;
-            case MarkdownKind.Bullet or MarkdownKind.Number:
-                html.Append("<li>").Append(MarkdownInline.ToHtml(block.Text)).Append("</li>");
-                break;
-            case MarkdownKind.Quote:
-                html.Append("<p>").Append(MarkdownInline.ToHtml(block.Text)).Append("</p>");
-                break;
-            case MarkdownKind.Rule:
-                html.Append("<hr>");
-                break;
+            using var html = new StringWriter();
+            var renderer = new HtmlRenderer(html);
+            Pipeline.Setup(renderer);
+            SafeMarkup.Use(renderer, source);
+            renderer.Render(Markdig.Markdown.Parse(source, Pipeline));
+            return html.ToString();
+        }
+        catch (ArgumentException)
+        {
+            // Nested too deeply, says the library.
+            return Plain(source);
         }
     }
 
-    private static string Turn(StringBuilder html, string from, string to)
-    {
-        if (from == to)
-        {
-            return to;
-        }
+    private static string Plain(string text) => $"<p>{Encoder.Encode(text)}</p>";
 
-        html.Append(from.Length > 0 ? $"</{from}>" : "").Append(to.Length > 0 ? $"<{to}>" : "");
-        return to;
+    // A line within a paragraph stays a line, as its writer saw it; text that was pasted with blanks in front is no code.
+    private static MarkdownPipeline NewPipeline()
+    {
+        var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true }.DisableHtml().UseSoftlineBreakAsHardlineBreak().UseCjkFriendlyEmphasis();
+        builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
+        builder.BlockParsers.Find<ParagraphBlockParser>()!.ParseSetextHeadings = false;
+        return builder.Build();
     }
 
-    private static string ListOf(MarkdownKind kind) => kind switch
-    {
-        MarkdownKind.Bullet => "ul",
-        MarkdownKind.Number => "ol",
-        MarkdownKind.Quote => "blockquote",
-        MarkdownKind.Empty or MarkdownKind.Plain or MarkdownKind.Heading or MarkdownKind.Rule => "",
-    };
+    // Chinese lists are numbered 1、2、3、.
+    [GeneratedRegex(@"(?<=^[ \t]*)(?<number>\d{1,3})、[ \t]*", RegexOptions.Multiline)]
+    private static partial Regex ListMark();
+
+    // A line of hyphens is a rule also below a line of text, which it would else make a heading.
+    [GeneratedRegex(@"(?<=^[ \t]*)-{3,}(?=[ \t]*\r?$)", RegexOptions.Multiline)]
+    private static partial Regex Hyphens();
 }

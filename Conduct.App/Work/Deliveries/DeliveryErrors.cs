@@ -20,6 +20,9 @@ public enum DeliveryErrors
     /// <summary>The mail server offers no encryption.</summary>
     NoStartTls,
 
+    /// <summary>The mail server offers no sign-in, or none that the password fits.</summary>
+    NoSignIn,
+
     /// <summary>The address of a robot is not one that may be called.</summary>
     AddressNotAllowed,
 

@@ -66,4 +66,16 @@ public static class NewDelivery
         CreatedAt = now,
         NextAttemptAt = now,
     };
+
+    /// <summary>A link to choose a password; the secret in it is made when it is sent, and kept nowhere.</summary>
+    public static Delivery PasswordLink(Guid id, Guid employeeId, DeliveryPurpose purpose, DateTimeOffset now) => new()
+    {
+        Id = id,
+        Channel = DeliveryChannel.Mail,
+        Purpose = purpose,
+        Key = $"password:{id:N}",
+        RecipientEmployeeId = employeeId,
+        CreatedAt = now,
+        NextAttemptAt = now,
+    };
 }

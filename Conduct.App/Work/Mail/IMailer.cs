@@ -1,5 +1,5 @@
-using System.Net.Mail;
 using Conduct.App.Work.Deliveries;
+using MimeKit;
 
 namespace Conduct.App.Work.Mail;
 
@@ -10,5 +10,5 @@ public interface IMailer
     /// <param name="id">The delivery; the same mail sent again after a crash carries the same message id.</param>
     /// <param name="ct">Ends the attempt.</param>
     /// <exception cref="DeliveryFailedException">The server did not take it.</exception>
-    Task SendAsync(Letter letter, MailAddress to, Guid id, CancellationToken ct);
+    Task SendAsync(Letter letter, MailboxAddress to, Guid id, CancellationToken ct);
 }

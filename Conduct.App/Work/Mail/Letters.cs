@@ -1,5 +1,6 @@
 using System.Globalization;
 using Conduct.App.Platform;
+using Conduct.App.Security;
 using Conduct.App.Work.Notifications;
 
 namespace Conduct.App.Work.Mail;
@@ -32,6 +33,20 @@ public sealed class Letters(PublicAddress site)
     }
 
     public Letter Test() => new(MailTexts.TestSubject, MailTexts.TestTitle, [new(null, [], site.Of("/"))], MailTexts.Footer);
+
+    /// <param name="kind">Why.</param>
+    /// <param name="userName">What the reader signs in with.</param>
+    /// <param name="link">Where to choose the password.</param>
+    public static Letter PasswordLink(PasswordLinkKind kind, string userName, Uri link)
+    {
+        var (subject, title) = kind switch
+        {
+            PasswordLinkKind.Invitation => (MailTexts.InvitationSubject, MailTexts.InvitationTitle),
+            PasswordLinkKind.Forgotten => (MailTexts.ForgottenSubject, MailTexts.ForgottenTitle),
+        };
+        LetterFact[] facts = [new(MailTexts.UserName, userName), new(MailTexts.ValidFor, Format(MailTexts.HoursFormat, PasswordTokens.Lifespan(kind).TotalHours))];
+        return new(subject, title, [new(null, facts, link)], MailTexts.PasswordFooter);
+    }
 
     private static List<LetterFact> Facts(string? label, DateOnly? dueOn)
     {

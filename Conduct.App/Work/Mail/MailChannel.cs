@@ -1,4 +1,3 @@
-using System.Net.Mail;
 using Conduct.App.Data;
 using Conduct.App.Platform;
 using Conduct.App.Platform.Calendar;
@@ -10,19 +9,19 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.App.Work.Mail;
 
-public sealed class MailChannel(IMailer mailer, MailReaders readers, StillDue open, Letters letters, DigestReading digests, OrganisationClock clock) : IDeliveryChannel
+public sealed class MailChannel(IMailer mailer, MailReaders readers, StillDue open, Letters letters, DigestReading digests, PasswordLetters passwords, OrganisationClock clock) : IDeliveryChannel
 {
     public DeliveryChannel Channel => DeliveryChannel.Mail;
 
     public async Task<DeliveryAnswer> SendAsync(ConductDb db, Delivery delivery, CancellationToken ct)
     {
         var people = await readers.ReadAsync(db, [delivery.RecipientEmployeeId!.Value], ct);
-        if (!people.TryGetValue(delivery.RecipientEmployeeId.Value, out var reader) || !MailAddress.TryCreate(reader.Address, out var to))
+        if (!people.TryGetValue(delivery.RecipientEmployeeId.Value, out var reader) || MailAddresses.Find(reader.Address) is not { } to)
         {
             return DeliveryAnswer.NotNeeded;
         }
 
-        if (delivery.Purpose != DeliveryPurpose.Test && reader.Wishes?.Quiet?.EndAfter(clock.Now, clock) is { } end)
+        if (delivery.Purpose is DeliveryPurpose.Notification or DeliveryPurpose.Digest && reader.Wishes?.Quiet?.EndAfter(clock.Now, clock) is { } end)
         {
             return DeliveryAnswer.Later(end);
         }
@@ -40,6 +39,7 @@ public sealed class MailChannel(IMailer mailer, MailReaders readers, StillDue op
     private Task<Func<Letter>?> WriteAsync(ConductDb db, Delivery delivery, MailReader reader, CancellationToken ct) => delivery.Purpose switch
     {
         DeliveryPurpose.Test => Task.FromResult<Func<Letter>?>(letters.Test),
+        DeliveryPurpose.Invitation or DeliveryPurpose.PasswordLink => passwords.WriteAsync(db, delivery, ct),
         DeliveryPurpose.Digest => DigestAsync(db, reader, ct),
         DeliveryPurpose.Notification => NotificationAsync(db, delivery, ct),
     };

@@ -1,22 +1,22 @@
 using System.Net;
-using System.Net.Mail;
+using MimeKit;
 
 namespace Conduct.App.Work.Mail;
 
 /// <summary>How mail leaves the house, from <c>Conduct:Mail</c>; without a host there is no mail. A class, as a record would print the password.</summary>
 public sealed class MailSettings
 {
-    public const int DefaultPort = 587;
-
     public string? Host { get; private init; }
 
     public int Port { get; private init; }
 
-    public bool StartTls { get; private init; }
+    public MailSecurity Security { get; private init; }
 
     public NetworkCredential? Credential { get; private init; }
 
-    public MailAddress? From { get; private init; }
+    public MailboxAddress? From { get; private init; }
+
+    public MailTrust Trust { get; private init; } = new();
 
     public bool IsOn => Host is not null;
 
@@ -29,16 +29,25 @@ public sealed class MailSettings
             return new();
         }
 
-        MailCertificates.Add(section["TrustedCertificate"]);
+        var security = section.GetValue("Security", MailSecurity.StartTls);
         return new MailSettings
         {
             Host = section["Host"],
-            Port = section.GetValue("Port", DefaultPort),
-            StartTls = section.GetValue("StartTls", true),
+            Port = section.GetValue("Port", DefaultPort(security)),
+            Security = security,
             Credential = section["User"] is { Length: > 0 } user ? new(user, section["Password"]) : null,
-            From = MailAddress.TryCreate(section["From"], out var from) ? from : throw new InvalidOperationException("Conduct:Mail:From is not a mail address."),
+            From = MailAddresses.Find(section["From"]) ?? throw new InvalidOperationException("Conduct:Mail:From is not a mail address."),
+            Trust = MailTrust.Read(section["TrustedCertificate"]),
         }.Checked();
     }
 
-    private MailSettings Checked() => Credential is null || StartTls ? this : throw new InvalidOperationException("Conduct:Mail:Password needs Conduct:Mail:StartTls.");
+    private static int DefaultPort(MailSecurity security) => security switch
+    {
+        MailSecurity.StartTls => 587,
+        MailSecurity.Tls => 465,
+        MailSecurity.None => 25,
+    };
+
+    private MailSettings Checked() =>
+        Credential is null || Security != MailSecurity.None ? this : throw new InvalidOperationException("Conduct:Mail:Password needs Conduct:Mail:Security StartTls or Tls.");
 }

@@ -1,6 +1,7 @@
-using System.Net.Mail;
-using System.Net.Mime;
-using System.Text;
+using MailKit;
+using MailKit.Net.Smtp;
+using MailKit.Security;
+using MimeKit;
 
 namespace Conduct.App.Work.Mail;
 
@@ -9,41 +10,52 @@ public sealed class SmtpMailer(MailSettings settings, TimeProvider clock) : IMai
 {
     public static readonly TimeSpan Timeout = TimeSpan.FromSeconds(30);
 
-    public async Task SendAsync(Letter letter, MailAddress to, Guid id, CancellationToken ct)
+    public async Task SendAsync(Letter letter, MailboxAddress to, Guid id, CancellationToken ct)
     {
-        using var message = MessageOf(letter, to, id);
-        using var client = new SmtpClient(settings.Host, settings.Port) { EnableSsl = settings.StartTls, Credentials = settings.Credential };
-        using var over = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        using var message = LetterMessage.Of(letter, settings.From!, to, id, clock.GetUtcNow());
+        using var late = new CancellationTokenSource(Timeout, clock);
+        using var over = CancellationTokenSource.CreateLinkedTokenSource(ct, late.Token);
+        using var client = new SmtpClient { ServerCertificateValidationCallback = settings.Trust.Accepts, CheckCertificateRevocation = false };
         try
         {
-            await client.SendMailAsync(message, over.Token).WaitAsync(Timeout, clock, ct);
+            await SendAsync(client, message, over.Token);
         }
         catch (Exception error) when (!ct.IsCancellationRequested)
         {
-            throw SmtpFailure.Of(error);
+            throw SmtpFailure.Of(error, client.IsConnected);
         }
-        finally
-        {
-            await over.CancelAsync();
-        }
+
+        await LeaveAsync(client, over.Token);
     }
 
-    private MailMessage MessageOf(Letter letter, MailAddress to, Guid id)
+    private async Task SendAsync(SmtpClient client, MimeMessage message, CancellationToken ct)
     {
-        var message = new MailMessage(settings.From!, to)
+        await client.ConnectAsync(settings.Host!, settings.Port, Options, ct);
+        if (settings.Credential is not null)
         {
-            Subject = letter.Subject,
-            Body = LetterText.Of(letter),
-            SubjectEncoding = Encoding.UTF8,
-            BodyEncoding = Encoding.UTF8,
-            HeadersEncoding = Encoding.UTF8,
-            BodyTransferEncoding = TransferEncoding.Base64,
-        };
-        var html = AlternateView.CreateAlternateViewFromString(LetterHtml.Of(letter), Encoding.UTF8, MediaTypeNames.Text.Html);
-        html.TransferEncoding = TransferEncoding.Base64;
-        message.AlternateViews.Add(html);
-        message.Headers.Add("Message-ID", $"<{id:N}@{settings.From!.Host}>");
-        message.Headers.Add("Auto-Submitted", "auto-generated");
-        return message;
+            await client.AuthenticateAsync(settings.Credential, ct);
+        }
+
+        await client.SendAsync(message, ct);
+    }
+
+    private SecureSocketOptions Options => settings.Security switch
+    {
+        MailSecurity.StartTls => SecureSocketOptions.StartTls,
+        MailSecurity.Tls => SecureSocketOptions.SslOnConnect,
+        MailSecurity.None => SecureSocketOptions.None,
+    };
+
+    // The mail is taken: a goodbye that fails must not have it sent again.
+    private static async Task LeaveAsync(SmtpClient client, CancellationToken ct)
+    {
+        try
+        {
+            await client.DisconnectAsync(quit: true, ct);
+        }
+        catch (Exception error) when (error is IOException or OperationCanceledException or TimeoutException or ProtocolException or CommandException)
+        {
+            // Gone already.
+        }
     }
 }

@@ -24,6 +24,7 @@ public static partial class PageCatalogue
         new("roster", typeof(RosterImportPage), Administrator, "/organisation/import"),
         new("accounts", typeof(AccountsPage), Administrator, "/accounts"),
         new("account", typeof(AccountPage), Administrator, at => at.ReadAsync(async db => $"/accounts/{await db.Users.Where(account => account.UserName == "manager").Select(account => account.Id).SingleAsync()}")),
+        new("accounts-open", typeof(OpenAccountsPage), Administrator, "/accounts/open"),
         new("account-new", typeof(NewAccountPage), Administrator, "/accounts/new"),
         new("working-days", typeof(WorkingDaysPage), Administrator, "/working-days?year=2027"),
         new("calendar", typeof(MonthPage), Subject, "/calendar"),

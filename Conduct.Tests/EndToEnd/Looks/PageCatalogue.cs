@@ -1,3 +1,4 @@
+using Conduct.App.Features.Accounts;
 using Conduct.App.Features.MyFile;
 using Conduct.App.Features.MyWork;
 using Conduct.App.Features.Notifications;
@@ -43,6 +44,9 @@ public static partial class PageCatalogue
         new("sign-in", typeof(SignInPage), [CataloguePage.Visitor], SignInAddresses.SignIn),
         new("set-up", typeof(SetUpPage), [CataloguePage.Founder], SignInAddresses.SetUp),
         new("error", typeof(ErrorPage), [CataloguePage.Visitor], ErrorPage.Address),
+        new("forgotten-password", typeof(ForgottenPasswordPage), [CataloguePage.Visitor], SignInAddresses.ForgottenPassword),
+        new("choose-password", typeof(ChoosePasswordPage), [CataloguePage.Visitor], SignInAddresses.ChoosePassword),
+        new("settings", typeof(MySettingsPage), Everyone, "/settings"),
         new("change-password", typeof(ChangePasswordPage), Subject, SignInAddresses.ChangePassword),
         new("not-found", typeof(NotFoundPage), Subject, NotFoundPage.Address),
     ];

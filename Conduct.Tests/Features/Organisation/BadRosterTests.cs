@@ -5,6 +5,8 @@ using Conduct.Domain.Kernel;
 using Conduct.Domain.Staff;
 using Conduct.Tests.Platform.Excel;
 using Conduct.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+using Conduct.App.Data;
 
 namespace Conduct.Tests.Features.Organisation;
 
@@ -61,6 +63,95 @@ public sealed class BadRosterTests
     [Fact]
     public async Task UnknownUnit_IsRefused() =>
         await RefusedAsync(Row(unit: "999"), nameof(RosterTexts.UnitUnknown), RosterBook.EmployeeSheet, 4, "单位编码", "999");
+
+    [Fact]
+    public async Task NamesInPlaceOfNumbers_AreUnderstood_WhereOnlyOneBearsThem()
+    {
+        await using var stage = await RosterStage.StartAsync();
+        var preview = await stage.UploadAsync(new RosterBook
+        {
+            EmployeeHeader = ["工号*", "姓名*", "部门", "职务*", "直接上级", "邮箱", "入职日期*", "离职日期", "月工资（元）"],
+            UnitHeader = ["单位编码*", "单位名称*", "上级单位"],
+            Units = [["000", "总公司", null], ["100", "江南分公司", "总公司"], ["110", "客服部", "100 江南分公司"]],
+            Employees =
+            [
+                ["E900", "孙悦", "江南分公司", "客户经理", "钱 进", null, "2024-05-06", null, null],
+                ["E901", "钱进", "110客服部", "分公司经理", stage.Company.BranchManager.Name, null, "2019-03-01", null, null],
+                ["E902", "李响", "客服部", "客户经理", "钱进（E901）", null, "2024-05-06", null, null],
+            ],
+        });
+
+        await stage.ApplyAsync(preview).ShouldBeDone();
+
+        var manager = await stage.Host.ReadAsync(db => db.Employees.SingleAsync(row => row.StaffNumber == "E901"));
+        Assert.Equal((stage.Company.Branch.Id, manager.Id), (await stage.DetailsAsync("E900")) is var first ? (first.UnitId, first.LineManagerId!.Value) : default);
+        Assert.Equal(manager.Id, (await stage.DetailsAsync("E902")).LineManagerId);
+        Assert.Equal(stage.Company.BranchManager.Id, manager.LineManagerId);
+        Assert.Equal("客服部", await stage.Host.ReadAsync(db => db.OrgUnits.Where(unit => unit.Id == manager.UnitId).Select(unit => unit.Name).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task NameThatTwoPeopleBear_IsNamedWithTheirNumbers()
+    {
+        using var scope = new CultureScope(CultureInfo.GetCultureInfo("zh-CN"));
+        await using var stage = await RosterStage.StartAsync();
+        var preview = await stage.UploadAsync(new RosterBook().WithEmployee("W014", "王小芳", "100", "职员", null, null, "2024-01-01", null, null)
+            .WithEmployee("W001", "王小芳", "100", "职员", null, null, "2024-01-01", null, null)
+            .WithEmployee("E902", "李响", "100", "职员", "王小芳", null, "2024-01-01", null, null));
+
+        var problem = Assert.Single(preview.Problems);
+        Assert.Equal((nameof(RosterTexts.LineManagerAmbiguous), 6, "李响", "“王小芳”有 2 人同名：W001、W014。请填写工号。"), (problem.Code, problem.Row!.Value, problem.Name, problem.Reason));
+    }
+
+    [Fact]
+    public async Task NameThatTwoUnitsBear_IsNamedWithTheirCodes()
+    {
+        await using var stage = await RosterStage.StartAsync();
+        var preview = await stage.UploadAsync(new RosterBook().WithUnits(["110", "客服部", "100"], ["120", "客服部", "000"]).WithEmployee("E902", "李响", "客服部", "职员", null, null, "2024-01-01", null, null));
+
+        var problem = Assert.Single(preview.Problems);
+        Assert.Equal((nameof(RosterTexts.UnitAmbiguous), 4), (problem.Code, problem.Row!.Value));
+        Assert.Contains("110、120", problem.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task NumbersThatDifferInCaseOnly_AreTwo_AndEachIsMeantByItself()
+    {
+        await using var stage = await RosterStage.StartAsync();
+        var preview = await stage.UploadAsync(new RosterBook().WithEmployee("ab1", "甲", "100", "职员", null, null, "2024-01-01", null, null)
+            .WithEmployee("AB1", "乙", "100", "职员", "ab1", null, "2024-01-01", null, null)
+            .WithEmployee("x1", "丙", "100", "职员", "Ab1", null, "2024-01-01", null, null));
+
+        Assert.Equal((nameof(RosterTexts.LineManagerAmbiguous), 6), (Assert.Single(preview.Problems).Code, preview.Problems[0].Row!.Value));
+    }
+
+    [Theory]
+    [InlineData("00090", "90")]
+    [InlineData("a0015", "A0015")]
+    public async Task NumbersThatExcelOrAHandChanged_DoNotMakeOnePersonTwo(string first, string second)
+    {
+        await using var stage = await RosterStage.StartAsync();
+        var book = new RosterBook().WithEmployee(first, "试巳", "100", "柜员", null, null, "2023-06-01", null, null);
+        var preview = await stage.UploadAsync(book.WithEmployee(second, "试巳", "100", "柜员", null, null, "2023-06-01", null, null));
+        Assert.Equal((nameof(RosterTexts.StaffNumberLike), 5), (Assert.Single(preview.Problems).Code, preview.Problems[0].Row!.Value));
+
+        await stage.ApplyAsync(await stage.UploadAsync(book)).ShouldBeDone();
+        var later = await stage.UploadAsync(new RosterBook().WithEmployee(second, "试巳", "100", "柜员", null, null, "2023-06-01", null, null));
+
+        Assert.Equal((nameof(RosterTexts.StaffNumberLike), 4), (Assert.Single(later.Problems).Code, later.Problems[0].Row!.Value));
+        Assert.Contains(first, later.Problems[0].Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task HeadingAboveAndTotalBelow_ArePassedOver()
+    {
+        await using var stage = await RosterStage.StartAsync();
+        var book = new RosterBook();
+        var preview = await stage.UploadAsync(book with { EmployeeHeader = ["某某公司二〇二六年员工花名册"], Employees = [book.EmployeeHeader, .. book.Employees, ["合计", "2 人"]] });
+
+        Assert.Equal((0, 2), (preview.ProblemCount, preview.Counts.Employees.New));
+        Assert.Equal([new("员工", 5, "合计")], preview.Totals);
+    }
 
     [Fact]
     public async Task DateThatIsNone_IsRefused() =>

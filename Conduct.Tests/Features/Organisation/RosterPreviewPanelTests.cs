@@ -24,15 +24,34 @@ public sealed class RosterPreviewPanelTests : ComponentTest
     [Fact]
     public void Panel_FileWithErrors_ListsThemAndCannotBeApplied()
     {
-        var problem = new RosterProblem("Staff.EmailMalformed", "员工", 4, "邮箱", "zhao", "“zhao”不是有效的邮箱地址。");
+        var problem = new RosterProblem("Staff.EmailMalformed", "员工", 4, "邮箱", "zhao", "“zhao”不是有效的邮箱地址。", "赵敏");
         var panel = RenderPanel(Clean with { Problems = [problem, new("NotXlsx", null, null, null, null, "这不是 Excel 文件。")], ProblemCount = 250 });
 
         Assert.True(panel.Find(".button-primary").HasAttribute("disabled"));
-        Assert.Equal(["员工", "4", "邮箱", "zhao", problem.Reason], panel.FindAll("tbody tr")[0].QuerySelectorAll("td").Select(cell => cell.TextContent));
+        Assert.Equal(["员工", "4", "赵敏", "邮箱", "zhao", problem.Reason], panel.FindAll("tbody tr")[0].QuerySelectorAll("td").Select(cell => cell.TextContent));
         Assert.Equal("整个文件", panel.FindAll("tbody tr")[1].QuerySelector("td")!.TextContent);
         Assert.Contains("250", panel.Find("[role=alert]").TextContent, StringComparison.Ordinal);
         Assert.Contains("248", panel.Markup, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData(2000, true)]
+    [InlineData(2001, false)]
+    public void Panel_FileWithErrors_GivesItBack_AndSaysHowMuchOfIt(int rows, bool whole)
+    {
+        var panel = RenderPanel(Clean with { Problems = [new("Staff.EmailMalformed", "员工", 4, "邮箱", "zhao", "x")], ProblemCount = 1, RowCount = rows });
+
+        Assert.Equal(RosterEndpoints.Returned, panel.Find("a.button").GetAttribute("href"));
+        Assert.Equal(whole, panel.Markup.Contains(RosterTexts.ReturnHint, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Panel_FileOfWhichNothingWasRead_OffersNothingBack() =>
+        Assert.Empty(RenderPanel(Clean with { Problems = [new("NotXlsx", null, null, null, null, "x")], ProblemCount = 1 }).FindAll("a"));
+
+    [Fact]
+    public void Panel_TotalsPassedOver_AreNamed() =>
+        Assert.Contains("第 9 行“合计”", RenderPanel(Clean with { Totals = [new("员工", 9, "合计")] }).Markup, StringComparison.Ordinal);
 
     [Fact]
     public void Panel_NothingToChange_CannotBeApplied()

@@ -1,5 +1,7 @@
 using System.Text;
 using Conduct.App.Features.WorkCalendar;
+using Conduct.App.Platform.Calendar;
+using Conduct.Domain.Kernel;
 using Conduct.Tests.Platform.Excel;
 
 namespace Conduct.Tests.Features.WorkCalendar;
@@ -27,6 +29,8 @@ public sealed class CalendarReaderTests
         END:VCALENDAR
         """;
 
+    private static readonly OrganisationTime Zone = new(TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai"));
+
     [Theory]
     [InlineData("\n")]
     [InlineData("\r\n")]
@@ -40,6 +44,63 @@ public sealed class CalendarReaderTests
         Assert.Equal(new CalendarFileDay(new(2027, 1, 31), true, "春节"), file.Days[0]);
         Assert.Equal(new CalendarFileDay(new(2027, 2, 11), false, "春节"), file.Days[7]);
         Assert.Equal(new CalendarFileDay(new(2027, 4, 5), false, "清明节"), file.Days[8]);
+    }
+
+    [Theory]
+    [InlineData("DTSTART;TZID=\"(UTC+08:00) Beijing, Chongqing, Hong Kong, Urumqi\":20270101T000000\nDTEND;TZID=\"(UTC+08:00) Beijing, Chongqing, Hong Kong, Urumqi\":20270102T000000", "2027-01-01")]
+    [InlineData("DTSTART;TZID=China Standard Time:20270101T000000\nDURATION:P2D", "2027-01-01 2027-01-02")]
+    [InlineData("DTSTART;TZID=Nowhere/Town:20270101T090000\nDTEND;TZID=Nowhere/Town:20270102T180000", "2027-01-01 2027-01-02")]
+    [InlineData("DTSTART:20261231T160000Z\nDTEND:20270101T160000Z", "2027-01-01")]
+    [InlineData("DTSTART;VALUE=DATE:20270101\nRRULE:FREQ=YEARLY;COUNT=2", "2027-01-01 2028-01-01")]
+    [InlineData("DTSTART;VALUE=DATE:20270101\nRRULE:FREQ=YEARLY;UNTIL=20281231T000000Z", "2027-01-01 2028-01-01")]
+    [InlineData("DTSTART;VALUE=DATE:20270101\nBEGIN:VALARM\nDURATION:P9D\nSUMMARY:alarm\nEND:VALARM", "2027-01-01")]
+    public async Task Ics_OfMailProgramsAndPhones_GivesTheDaysThatAreWrittenThere(string times, string days)
+    {
+        var file = await ReadAsync(Encoding.UTF8.GetBytes($"BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//Microsoft Corporation//Outlook 16.0 MIMEDIR//EN\nBEGIN:VEVENT\nUID:c1@example\n{times}\nSUMMARY:元旦（休）\nEND:VEVENT\nEND:VCALENDAR"), "outlook.ics");
+
+        Assert.Empty(file.Problems);
+        Assert.Equal(days.Split(' '), file.Days.Select(day => day.Date.ToString("yyyy-MM-dd", null)));
+        Assert.All(file.Days, day => Assert.Equal((false, "元旦"), (day.IsWorkingDay, day.Name)));
+    }
+
+    [Theory]
+    [InlineData("RRULE:FREQ=YEARLY", "元旦")]
+    [InlineData("RRULE:FREQ=SECONDLY;COUNT=2000000000", "元旦")]
+    [InlineData("RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30;COUNT=2", "3")]
+    [InlineData("RRULE:FREQ=YEARLY;COUNT=2\nRRULE:FREQ=YEARLY;COUNT=3", "元旦")]
+    [InlineData("RDATE;VALUE=DATE:20270105", "元旦")]
+    [InlineData("RRULE:nonsense", "3")]
+    [InlineData("DTEND;VALUE=DATE:20261201", "3")]
+    public async Task Ics_ThatComesAgainOtherwiseThanAFewYears_IsRefusedByNameOrLine(string rule, string named)
+    {
+        using var scope = new CultureScope(System.Globalization.CultureInfo.GetCultureInfo("zh-CN"));
+
+        var file = await ReadAsync(Encoding.UTF8.GetBytes($"BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:20270101\nSUMMARY:元旦\n{rule}\nEND:VEVENT\nEND:VCALENDAR"), "endless.ics");
+
+        Assert.Empty(file.Days);
+        var problem = Assert.Single(file.Problems);
+        Assert.Contains(named, $"{problem.Row} {problem.Reason}", StringComparison.Ordinal);
+    }
+
+    /// <summary>What stands in them is not kept, however much it is: an attachment of its own, a title that goes on for megabytes, events without number.</summary>
+    [Theory]
+    [InlineData("BEGIN:VEVENT\nEND:VEVENT\n", 200_000)]
+    [InlineData("BEGIN:VEVENT\nDTSTART;VALUE=DATE:20270101\nRRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30;COUNT=2\nEND:VEVENT\n", 50_000)]
+    [InlineData(" x\n", 1_500_000)]
+    [InlineData("BEGIN:VEVENT\nBEGIN:VALARM\n", 150_000)]
+    [InlineData("BEGIN:VEVENT\nSUMMARY:x\nRRULE:FREQ=YEARLY\n", 100_000)]
+    public async Task Ics_OfMuchAndNothing_IsRefusedInLittleTimeAndMemory(string piece, int times)
+    {
+        var text = new StringBuilder("BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:20270101\nSUMMARY:x\n");
+        var content = Encoding.UTF8.GetBytes(text.Insert(text.Length, piece, times).ToString());
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        using var stream = new MemoryStream(content);
+
+        var read = IcsReader.ReadAsync(stream, Zone, TestContext.Current.CancellationToken);
+
+        Assert.True(read.IsCompletedSuccessfully);
+        Assert.True((await read)!.TooMany || (await read)!.Events.All(one => one.Fault is not null));
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 400_000_000);
     }
 
     [Fact]
@@ -109,7 +170,7 @@ public sealed class CalendarReaderTests
     private static async Task<CalendarFile> ReadAsync(byte[] content, string name)
     {
         using var stream = new MemoryStream(content);
-        return CalendarFile.Read((await CalendarReader.ReadAsync(stream, name, TestContext.Current.CancellationToken)).ToJson());
+        return CalendarFile.Read((await CalendarReader.ReadAsync(stream, name, Zone, TestContext.Current.CancellationToken)).ToJson());
     }
 
     private static byte[] Sheet(string name, params string?[][] rows) => RawXlsx.OfSheets((name, RawXlsx.Rows(rows))).ToArray();

@@ -24,7 +24,12 @@ internal static class RawXlsx
 
     public static MemoryStream OfSheets(params (string Name, string Content)[] sheets) => OfSheets(MainType, sheets);
 
-    public static MemoryStream OfSheets(string mainType, params (string Name, string Content)[] sheets)
+    public static MemoryStream OfSheets(string mainType, params (string Name, string Content)[] sheets) => OfSheets(mainType, sheets, "");
+
+    /// <param name="mainType">Content type of the workbook.</param>
+    /// <param name="sheets">Names and contents.</param>
+    /// <param name="moreFormats">Cell formats after the two there are.</param>
+    public static MemoryStream OfSheets(string mainType, (string Name, string Content)[] sheets, string moreFormats)
     {
         var parts = new Dictionary<string, string>
         {
@@ -32,7 +37,7 @@ internal static class RawXlsx
             ["_rels/.rels"] = $"""<Relationships xmlns="{Package}/relationships"><Relationship Id="r1" Type="{Relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>""",
             ["xl/workbook.xml"] = $"""<workbook xmlns="{Main}" xmlns:r="{Relations}"><sheets>{string.Concat(sheets.Select((sheet, i) => $"<sheet name=\"{sheet.Name}\" sheetId=\"{i + 1}\" r:id=\"r{i + 1}\"/>"))}</sheets></workbook>""",
             ["xl/_rels/workbook.xml.rels"] = $"""<Relationships xmlns="{Package}/relationships">{string.Concat(sheets.Select((_, i) => $"<Relationship Id=\"r{i + 1}\" Type=\"{Relations}/worksheet\" Target=\"worksheets/sheet{i + 1}.xml\"/>"))}<Relationship Id="rS" Type="{Relations}/styles" Target="styles.xml"/></Relationships>""",
-            ["xl/styles.xml"] = $"""<styleSheet xmlns="{Main}"><numFmts count="1"><numFmt numFmtId="170" formatCode="00000"/></numFmts><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="170" applyNumberFormat="1"/></cellXfs></styleSheet>""",
+            ["xl/styles.xml"] = $"""<styleSheet xmlns="{Main}"><numFmts count="1"><numFmt numFmtId="170" formatCode="00000"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="170" applyNumberFormat="1"/>{moreFormats}</cellXfs></styleSheet>""",
         };
         foreach (var (index, sheet) in sheets.Index())
         {

@@ -35,6 +35,51 @@ public sealed class SheetReaderTests
         Assert.True(book.IsClean);
     }
 
+    [Theory]
+    [InlineData("<mergeCells count=\"1\"><mergeCell ref=\"A1:C1\"/></mergeCells>")]
+    [InlineData("<mergeCells count=\"2\"><mergeCell ref=\"A1:C2\"/><mergeCell ref=\"A6:B6\"/></mergeCells>")]
+    [InlineData("")]
+    public async Task HeadingAboveAndTotalBelow_AreNoData(string merged)
+    {
+        var rows = RawXlsx.Rows(["二〇二六年员工花名册"], ["制表：人事部"], ["工号", "姓名", "月工资(元)"], ["1", "张三", "100"], ["2", "李四", "200"], ["合计：2 人", null, "300"]);
+
+        var book = await ReadAsync(RawXlsx.OfSheets(("员工", rows + merged)));
+
+        Assert.Empty(book.Errors);
+        Assert.Equal([4, 5], book[RosterTitles.Sheet].Select(row => row.Number));
+        Assert.Equal([new("员工", 6, "合计：2 人")], book.Totals);
+    }
+
+    [Theory]
+    [InlineData("合计", true)]
+    [InlineData("总 计", true)]
+    [InlineData("Total", true)]
+    [InlineData("Grand total: 2", true)]
+    [InlineData("小计人数", true)]
+    [InlineData("Summer", false)]
+    [InlineData("合计信息部", false)]
+    public async Task RowOfTotals_IsOneByItsFirstWord(string text, bool isTotal)
+    {
+        var book = await ReadAsync(RawXlsx.Of(["工号", "姓名"], ["1", "张三"], [text, null]));
+
+        Assert.Equal((isTotal ? 1 : 0, isTotal), (book.Totals.Count, book.IsClean));
+    }
+
+    /// <summary>Somebody may be called so.</summary>
+    [Fact]
+    public async Task RowThatHasAllItMustHave_IsNoTotal() =>
+        Assert.Equal(2, (await ReadAsync(RawXlsx.Of(["工号", "姓名"], ["1", "张三"], ["Total", "托塔"])))[RosterTitles.Sheet].Count);
+
+    [Fact]
+    public async Task OneTitleAlone_IsAHeaderToo_AndLosesNoRow()
+    {
+        var sheet = new ImportSheet(RosterTitles.Sheet.Name, [RosterTitles.Name, RosterTitles.Rank]);
+
+        var book = await SheetReader.ReadAsync(RawXlsx.Of(["姓名", "岗位"], ["张三", "x"], ["李四", "y"]), new(), [sheet], Cancellation);
+
+        Assert.Equal([2, 3], book[sheet].Select(row => row.Number));
+    }
+
     [Fact]
     public async Task BlankRows_AreSkipped_AndRowsKeepTheirNumbers()
     {
@@ -71,6 +116,32 @@ public sealed class SheetReaderTests
 
         var row = book[RosterTitles.Sheet][0];
         Assert.Equal(("00012", "1001"), (row.Code(RosterTitles.Number), row.Text(RosterTitles.Name)));
+    }
+
+    /// <summary>The built-in formats of East Asian Excel, such as 31: 2026年3月9日.</summary>
+    [Theory]
+    [InlineData(31)]
+    [InlineData(57)]
+    [InlineData(14)]
+    public async Task Date_InABuiltInFormat_IsOne(int format)
+    {
+        const string Row = """<row r="2"><c r="A2" t="inlineStr"><is><t>1</t></is></c><c r="B2" t="inlineStr"><is><t>x</t></is></c><c r="C2" s="2"><v>46090</v></c></row></sheetData>""";
+        var file = RawXlsx.OfSheets(RawXlsx.MainType, [("员工", RawXlsx.Rows(["工号", "姓名", "入职日期"]).Replace("</sheetData>", Row, StringComparison.Ordinal))], $"<xf numFmtId=\"{format}\" applyNumberFormat=\"1\"/>");
+
+        var book = await ReadAsync(file);
+
+        Assert.Equal(new DateOnly(2026, 3, 9), book[RosterTitles.Sheet][0].Date(RosterTitles.Entered));
+        Assert.True(book.IsClean);
+    }
+
+    [Fact]
+    public async Task HiddenRows_AreReadAndCounted()
+    {
+        var rows = RawXlsx.Rows(["工号", "姓名"], ["1", "张三"], ["2", "李四"]).Replace("<row r=\"3\">", "<row r=\"3\" hidden=\"1\">", StringComparison.Ordinal);
+
+        var book = await ReadAsync(RawXlsx.OfSheets(("员工", rows)));
+
+        Assert.Equal((2, 1), (book[RosterTitles.Sheet].Count, book.HiddenRows));
     }
 
     [Theory]

@@ -5,6 +5,7 @@ using Conduct.App.Work.Mail;
 using Conduct.Domain.Penalties;
 using Conduct.Tests.Support;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Conduct.Tests.Work.Mail;
 
@@ -134,8 +135,75 @@ public sealed class MailTests
 
         Assert.True(await stage.SendAsync());
 
-        Assert.All(await stage.DeliveriesAsync(), row => Assert.Equal((DeliveryStatus.Dead, "SMTP 550"), (row.Status, row.LastError)));
+        Assert.All(await stage.DeliveriesAsync(), row => Assert.Equal((DeliveryStatus.Dead, "SMTP 550 5.1.1"), (row.Status, row.LastError)));
         Assert.DoesNotContain("@firm.example", stage.Logs.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Server_ThatEncryptsAtOnce_TakesMailToo()
+    {
+        await using var stage = await MailStage.StartAsync(settings: new() { ["Conduct:Mail:Security"] = "Tls" });
+        stage.Server.Mode = SmtpMode.EncryptsAtOnce;
+        await stage.TellAsync(SampleNotifications.To(stage.Zhang.Id));
+
+        Assert.True(await stage.SendAsync());
+
+        Assert.True(Assert.Single(stage.Server.Received).Encrypted);
+    }
+
+    [Theory]
+    [InlineData("Tls", SmtpMode.Works, nameof(DeliveryErrors.Connection))]
+    [InlineData("StartTls", SmtpMode.OffersNoSignIn, nameof(DeliveryErrors.NoSignIn))]
+    public async Task Server_OfAnotherKind_GetsNoPassword(string security, SmtpMode mode, string code)
+    {
+        await using var stage = await MailStage.StartAsync(settings: new() { ["Conduct:Mail:Security"] = security });
+        stage.Server.Mode = mode;
+        await stage.TellAsync(SampleNotifications.To(stage.Zhang.Id));
+
+        Assert.False(await stage.SendAsync());
+
+        Assert.Equal((DeliveryStatus.Waiting, code), (await stage.DeliveriesAsync()).Select(row => (row.Status, row.LastError)).Single());
+        Assert.Empty(stage.Server.Received);
+    }
+
+    [Fact]
+    public async Task Recipient_PutOff_IsTriedAgain_WhateverThePlainCode()
+    {
+        await using var stage = await MailStage.StartAsync();
+        stage.Server.Mode = SmtpMode.PutsRecipientsOff;
+        await stage.TellAsync(SampleNotifications.To(stage.Zhang.Id));
+
+        Assert.True(await stage.SendAsync());
+
+        Assert.Equal((DeliveryStatus.Waiting, "SMTP 550 4.7.1"), (await stage.DeliveriesAsync()).Select(row => (row.Status, row.LastError)).Single());
+    }
+
+    [Fact]
+    public async Task Server_ThatBreaksOffAfterTakingIt_HasTakenIt()
+    {
+        await using var stage = await MailStage.StartAsync();
+        stage.Server.Mode = SmtpMode.LeavesWithoutGoodbye;
+        await stage.TellAsync(SampleNotifications.To(stage.Zhang.Id));
+
+        Assert.True(await stage.SendAsync());
+
+        Assert.Equal(DeliveryStatus.Sent, Assert.Single(await stage.DeliveriesAsync()).Status);
+        Assert.Single(stage.Server.Received);
+    }
+
+    [Fact]
+    public async Task Stopping_EndsAnAttemptAtOnce()
+    {
+        await using var stage = await MailStage.StartAsync();
+        stage.Server.Mode = SmtpMode.Hangs;
+        using var stop = new CancellationTokenSource();
+        var mailer = stage.Host.Services.GetRequiredService<IMailer>();
+
+        var sending = mailer.SendAsync(new("a", "b", [], "c"), MailAddresses.Find("li@firm.example")!, Guid.Empty, stop.Token);
+        await Until.HoldsAsync(() => stage.Server.Visits > 0);
+        await stop.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => sending);
     }
 
     [Fact]
@@ -156,6 +224,26 @@ public sealed class MailTests
         Assert.Equal(nameof(DeliveryErrors.TimedOut), Assert.Single(await stage.DeliveriesAsync()).LastError);
     }
 
+    [Theory]
+    [InlineData(null, 587)]
+    [InlineData("StartTls", 587)]
+    [InlineData("tls", 465)]
+    [InlineData("None", 25)]
+    public void Port_FollowsTheEncryption(string? security, int port) =>
+        Assert.Equal(port, MailSettings.Read(MailStage.Configuration(new Dictionary<string, string?>
+        {
+            ["Conduct:Mail:Host"] = "mail.firm.example",
+            ["Conduct:Mail:From"] = "合规部 <conduct@firm.example>",
+            ["Conduct:Mail:Security"] = security,
+        })).Port);
+
+    [Theory]
+    [InlineData("conduct")]
+    [InlineData("conduct@")]
+    [InlineData("a@firm.example, b@firm.example")]
+    [InlineData("a@firm.example\r\nBcc: b@firm.example")]
+    public void Address_ThatIsNotOne_IsNone(string text) => Assert.Null(MailAddresses.Find(text));
+
     [Fact]
     public void Settings_ThatWouldSendThePasswordInTheClear_AreRefused() =>
         Assert.Throws<InvalidOperationException>(() => MailSettings.Read(MailStage.Configuration(new Dictionary<string, string?>
@@ -164,6 +252,6 @@ public sealed class MailTests
             ["Conduct:Mail:From"] = "conduct@firm.example",
             ["Conduct:Mail:User"] = "conduct",
             ["Conduct:Mail:Password"] = "x",
-            ["Conduct:Mail:StartTls"] = "false",
+            ["Conduct:Mail:Security"] = "None",
         })));
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Conduct.App.Platform.Excel;
+using Conduct.App.Platform.Texts;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Staff;
 
@@ -7,13 +8,16 @@ namespace Conduct.App.Features.Organisation;
 
 /// <summary>Lays the file's employees over the stored ones; a line manager may stand further down.</summary>
 internal sealed class EmployeePlanner(
-    RosterFile file, IReadOnlyCollection<StoredEmployee> stored, IReadOnlyDictionary<string, Guid> units, RosterProblems problems)
+    RosterFile file, IReadOnlyCollection<StoredEmployee> stored, RosterNames units, RosterProblems problems)
 {
     private static readonly ImportSheet Sheet = RosterColumns.Employees;
 
     private readonly Dictionary<string, StoredEmployee> _stored = stored.ToDictionary(one => one.Details.StaffNumber);
     private readonly Dictionary<string, RosterPerson> _rows = [];
     private readonly Dictionary<string, Guid> _ids = stored.ToDictionary(one => one.Details.StaffNumber, one => one.Id);
+
+    private readonly Dictionary<(string Number, string Name), string> _likes = stored.GroupBy(one => KeyOf(one.Details.StaffNumber, one.Details.Name))
+        .ToDictionary(group => group.Key, group => group.First().Details.StaffNumber);
 
     public RosterTally Tally(IReadOnlyCollection<PlannedEmployee> planned)
     {
@@ -33,25 +37,38 @@ internal sealed class EmployeePlanner(
             Take(row);
         }
 
-        return [.. _rows.Values.Select(Place)];
+        var names = new RosterNames(_ids, _rows.Values.Select(row => (row.StaffNumber, row.Name))
+            .Concat(_stored.Values.Where(one => !_rows.ContainsKey(one.Details.StaffNumber)).Select(one => (one.Details.StaffNumber, one.Details.Name))));
+        return [.. _rows.Values.Select(row => Place(row, names))];
     }
 
     private void Take(RosterPerson row)
     {
         if (_rows.TryGetValue(row.StaffNumber, out var first))
         {
-            Add(row, RosterColumns.StaffNumber, row.StaffNumber, nameof(RosterTexts.StaffNumberTwice), RosterTexts.StaffNumberTwice, row.StaffNumber, first.Row);
+            Add(row, RosterColumns.StaffNumber, row.StaffNumber, nameof(RosterTexts.StaffNumberTwice), string.Format(CultureInfo.CurrentCulture, RosterTexts.StaffNumberTwice, row.StaffNumber, first.Row));
             return;
         }
 
+        if (!_stored.ContainsKey(row.StaffNumber) && LikeOf(row) is { } like)
+        {
+            Add(row, RosterColumns.StaffNumber, row.StaffNumber, nameof(RosterTexts.StaffNumberLike), string.Format(CultureInfo.CurrentCulture, RosterTexts.StaffNumberLike, row.StaffNumber, like, row.Name));
+        }
+
         _rows.Add(row.StaffNumber, row);
+        _likes.TryAdd(KeyOf(row.StaffNumber, row.Name), row.StaffNumber);
         _ids.TryAdd(row.StaffNumber, NewId.Next());
     }
 
-    private PlannedEmployee Place(RosterPerson row)
+    // Excel drops zeros in front of what is typed as a number, and with them one person becomes two.
+    private string? LikeOf(RosterPerson row) => _likes.TryGetValue(KeyOf(row.StaffNumber, row.Name), out var other) && other != row.StaffNumber ? other : null;
+
+    private static (string Number, string Name) KeyOf(string number, string name) => (NormalText.Key(number).TrimStart('0'), NormalText.Key(name));
+
+    private PlannedEmployee Place(RosterPerson row, RosterNames names)
     {
         var before = _stored.GetValueOrDefault(row.StaffNumber);
-        var details = DetailsOf(row, before?.Details).Normalised();
+        var details = DetailsOf(row, before?.Details, names).Normalised();
         var id = _ids[row.StaffNumber];
         TryOut(row, id, details);
         return new(row, id, details, ChangeOf(before?.Details, details));
@@ -63,12 +80,12 @@ internal sealed class EmployeePlanner(
         : before.LeftOn is null && after.LeftOn is not null ? RosterChange.Leaving
         : RosterChange.Changed;
 
-    private EmployeeDetails DetailsOf(RosterPerson row, EmployeeDetails? before) => new(
+    private EmployeeDetails DetailsOf(RosterPerson row, EmployeeDetails? before, RosterNames names) => new(
         row.StaffNumber,
         row.Name,
         UnitOf(row),
         row.Post,
-        Gives(RosterParts.LineManagers) ? ManagerOf(row) : before?.LineManagerId,
+        Gives(RosterParts.LineManagers) ? ManagerOf(row, names) : before?.LineManagerId,
         Gives(RosterParts.Emails) ? row.Email : before?.Email,
         row.EnteredOn ?? default,
         Gives(RosterParts.Leaving) ? row.LeftOn : before?.LeftOn,
@@ -78,27 +95,33 @@ internal sealed class EmployeePlanner(
 
     private Guid UnitOf(RosterPerson row)
     {
-        if (row.UnitCode.Length > 0 && !units.ContainsKey(row.UnitCode))
+        if (row.UnitCode.Length == 0)
         {
-            Add(row, RosterColumns.EmployeeUnit, row.UnitCode, nameof(RosterTexts.UnitUnknown), RosterTexts.UnitUnknown, row.UnitCode);
+            return default;
         }
 
-        return units.GetValueOrDefault(row.UnitCode);
+        if (units.TryFind(row.UnitCode, out var unit, out var same))
+        {
+            return unit;
+        }
+
+        Add(row, RosterColumns.EmployeeUnit, row.UnitCode, same.Count > 0 ? nameof(RosterTexts.UnitAmbiguous) : nameof(RosterTexts.UnitUnknown), RosterNames.Reason(row.UnitCode, same, RosterTexts.UnitUnknown, RosterTexts.UnitAmbiguous));
+        return default;
     }
 
-    private Guid? ManagerOf(RosterPerson row)
+    private Guid? ManagerOf(RosterPerson row, RosterNames names)
     {
-        if (row.LineManager is not { } number)
+        if (row.LineManager is not { } written)
         {
             return null;
         }
 
-        if (_ids.TryGetValue(number, out var manager))
+        if (names.TryFind(written, out var manager, out var same))
         {
             return manager;
         }
 
-        Add(row, RosterColumns.LineManager, number, nameof(RosterTexts.LineManagerUnknown), RosterTexts.LineManagerUnknown, number);
+        Add(row, RosterColumns.LineManager, written, same.Count > 0 ? nameof(RosterTexts.LineManagerAmbiguous) : nameof(RosterTexts.LineManagerUnknown), RosterNames.Reason(written, same, RosterTexts.LineManagerUnknown, RosterTexts.LineManagerAmbiguous));
         return null;
     }
 
@@ -132,6 +155,5 @@ internal sealed class EmployeePlanner(
         _ => (RosterColumns.Post, row.Post),
     };
 
-    private void Add(RosterPerson row, ImportColumn column, string value, string code, string format, params object[] arguments) =>
-        problems.Add(Sheet, row.Row, column, value, code, string.Format(CultureInfo.CurrentCulture, format, arguments));
+    private void Add(RosterPerson row, ImportColumn column, string value, string code, string reason) => problems.Add(Sheet, row.Row, column, value, code, reason);
 }

@@ -7,13 +7,13 @@ internal static class RosterColumns
 {
     public static readonly ImportColumn UnitCode = Required(nameof(RosterTexts.UnitCode));
     public static readonly ImportColumn UnitName = Required(nameof(RosterTexts.UnitName));
-    public static readonly ImportColumn ParentCode = Optional(nameof(RosterTexts.ParentCode));
+    public static readonly ImportColumn ParentCode = Optional(nameof(RosterTexts.ParentCode), nameof(RosterTexts.ParentAlso));
 
     public static readonly ImportColumn StaffNumber = Required(nameof(RosterTexts.StaffNumber));
     public static readonly ImportColumn Name = Required(nameof(RosterTexts.Name));
-    public static readonly ImportColumn EmployeeUnit = Required(nameof(RosterTexts.EmployeeUnit));
+    public static readonly ImportColumn EmployeeUnit = Required(nameof(RosterTexts.EmployeeUnit), nameof(RosterTexts.UnitAlso));
     public static readonly ImportColumn Post = Required(nameof(RosterTexts.Post));
-    public static readonly ImportColumn LineManager = Optional(nameof(RosterTexts.LineManager));
+    public static readonly ImportColumn LineManager = Optional(nameof(RosterTexts.LineManager), nameof(RosterTexts.LineManagerAlso));
     public static readonly ImportColumn Email = Optional(nameof(RosterTexts.Email));
     public static readonly ImportColumn EnteredOn = Required(nameof(RosterTexts.EnteredOn));
     public static readonly ImportColumn LeftOn = Optional(nameof(RosterTexts.LeftOn));
@@ -25,7 +25,9 @@ internal static class RosterColumns
         new(RosterTexts.ResourceManager, nameof(RosterTexts.Employees)),
         [StaffNumber, Name, EmployeeUnit, Post, LineManager, Email, EnteredOn, LeftOn, Wage]);
 
-    private static ImportColumn Required(string key) => ImportColumn.Required(RosterTexts.ResourceManager, key);
+    private static ImportColumn Required(string key, string? also = null) => ImportColumn.Required(RosterTexts.ResourceManager, key) with { Also = Also(also) };
 
-    private static ImportColumn Optional(string key) => ImportColumn.Optional(RosterTexts.ResourceManager, key);
+    private static ImportColumn Optional(string key, string? also = null) => ImportColumn.Optional(RosterTexts.ResourceManager, key) with { Also = Also(also) };
+
+    private static ImportTitle? Also(string? key) => key is null ? null : new(RosterTexts.ResourceManager, key);
 }

@@ -9,10 +9,11 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace Conduct.App.Features.Organisation;
 
-/// <summary>The template to download and the way in for a filled one; files do not go over the circuit.</summary>
+/// <summary>The template to download, the way in for a filled one, and the way back for one with errors; files do not go over the circuit.</summary>
 public static class RosterEndpoints
 {
     public const string Template = "/organisation/import/template.xlsx";
+    public const string Returned = "/organisation/import/returned.xlsx";
     public const string Upload = "/organisation/import/file";
 
     private const int BytesPerMegabyte = 1024 * 1024;
@@ -25,14 +26,19 @@ public static class RosterEndpoints
     public static void MapRoster(this IEndpointRouteBuilder routes)
     {
         routes.MapGet(Template, DownloadAsync).Requires(Permission.ManageOrganisation);
+        routes.MapGet(Returned, ReturnAsync).Requires(Permission.ManageOrganisation);
         routes.MapPost(Upload, UploadAsync).Requires(Permission.ManageOrganisation).AddEndpointFilter(new SameOriginFilter());
     }
 
-    private static async Task<IResult> DownloadAsync(HttpContext http, CurrentActor current, TimeProvider clock)
-    {
-        var actor = await current.FindAsync(http.User, http.RequestAborted);
-        return new SheetResult(await RosterTemplate.WriteAsync(actor?.Name ?? "", clock.GetUtcNow(), http.RequestAborted), RosterTexts.TemplateTitle + ".xlsx");
-    }
+    private static async Task<IResult> DownloadAsync(HttpContext http, ReturnedRosterQuery query, CurrentActor current, TimeProvider clock) =>
+        await current.FindAsync(http.User, http.RequestAborted) is { } actor
+            ? new SheetResult(RosterTemplate.Write(actor.Name, clock.GetUtcNow(), await query.UnitsAsync(actor, http.RequestAborted)), RosterTexts.TemplateTitle + ".xlsx")
+            : Results.Unauthorized();
+
+    private static async Task<IResult> ReturnAsync(HttpContext http, ReturnedRosterQuery query, CurrentActor current, TimeProvider clock) =>
+        await current.FindAsync(http.User, http.RequestAborted) is { } actor && await query.FindAsync(actor, http.RequestAborted) is { } roster
+            ? new SheetResult(roster.Write(actor.Name, clock.GetUtcNow()), roster.Name)
+            : Results.NotFound();
 
     private static async Task<IResult> UploadAsync(HttpContext http, CurrentActor current, CommandRunner commands)
     {

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Conduct.App.Platform.Excel;
 
 namespace Conduct.App.Features.Organisation;
@@ -15,7 +16,17 @@ public sealed record RosterFile(
     RosterParts Given,
     IReadOnlyList<SheetError> Errors,
     int ErrorCount,
-    bool WagesLeftOut);
+    bool WagesLeftOut)
+{
+    /// <summary>Rows of totals, which were passed over.</summary>
+    public IReadOnlyList<TotalRow> Totals { get; init; } = [];
+
+    /// <summary>Rows that whoever uploaded it may not have seen.</summary>
+    public int HiddenRows { get; init; }
+
+    [JsonIgnore]
+    public int RowCount => Units.Count + People.Count;
+}
 
 /// <summary>A row of the sheet of employees. Required texts are empty, and the day null, when the cell could not be read; the file has an error then.</summary>
 public sealed record RosterPerson(

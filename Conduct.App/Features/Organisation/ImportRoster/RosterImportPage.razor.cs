@@ -12,6 +12,7 @@ public sealed partial class RosterImportPage : ConductPage
     private RosterPreview? _preview;
     private bool _loading = true;
     private bool _wholeOrganisation;
+    private bool _opensAccounts;
     private string? _applied;
 
     [Inject]
@@ -27,6 +28,7 @@ public sealed partial class RosterImportPage : ConductPage
     {
         var actor = await ActorAsync();
         _wholeOrganisation = actor?.ReachOf(Permission.ManageOrganisation).Everything == true;
+        _opensAccounts = actor?.Has(Permission.ManageAccounts) == true;
         _preview = actor is null ? null : await Query.FindAsync(actor, Cancellation);
     }
 

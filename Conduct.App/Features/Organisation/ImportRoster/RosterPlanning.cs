@@ -10,25 +10,25 @@ internal static class RosterPlanning
 {
     public const int ShownProblems = 200;
 
-    public static RosterPlan Plan(RosterFile file, IReadOnlyCollection<OrgNode> units, IReadOnlyCollection<StoredEmployee> employees)
+    public static RosterPlan Plan(RosterFile file, IReadOnlyCollection<OrgNode> units, IReadOnlyCollection<StoredEmployee> employees, int shown = ShownProblems)
     {
         var problems = new RosterProblems(file);
         var unitPlanner = new UnitPlanner(file, units, problems);
         var plannedUnits = unitPlanner.Plan();
-        var employeePlanner = new EmployeePlanner(file, employees, unitPlanner.Ids, problems);
+        var employeePlanner = new EmployeePlanner(file, employees, unitPlanner.Names, problems);
         var plannedEmployees = employeePlanner.Plan();
         return new(
             plannedUnits,
             plannedEmployees,
             new(unitPlanner.Tally(plannedUnits), employeePlanner.Tally(plannedEmployees)),
-            [.. problems.InOrder.Take(ShownProblems)],
+            [.. problems.InOrder.Take(shown)],
             problems.Count,
             unitPlanner.TakeoverIn(plannedUnits));
     }
 
-    public static async Task<RosterPlan> PlanRosterAsync(this ConductDb db, RosterFile file, CancellationToken ct)
+    public static async Task<RosterPlan> PlanRosterAsync(this ConductDb db, RosterFile file, CancellationToken ct, int shown = ShownProblems)
     {
         var stored = await db.Employees.AsNoTracking().ToListAsync(ct);
-        return Plan(file, await db.OrgUnits.NodesAsync(ct), [.. stored.Select(one => new StoredEmployee(one.Id, one.Details))]);
+        return Plan(file, await db.OrgUnits.NodesAsync(ct), [.. stored.Select(one => new StoredEmployee(one.Id, one.Details))], shown);
     }
 }

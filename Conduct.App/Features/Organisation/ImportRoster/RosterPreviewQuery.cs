@@ -1,5 +1,6 @@
 using Conduct.App.Data;
 using Conduct.App.Platform.Calendar;
+using Conduct.App.Platform.Excel;
 using Conduct.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,7 +21,12 @@ public sealed class RosterPreviewQuery(IDbContextFactory<ConductDb> databases, O
 
         var file = upload.Read();
         var plan = await db.PlanRosterAsync(file, ct);
-        return new(upload.Id, upload.FileName, clock.LocalOf(upload.UploadedAt), plan.Counts, plan.Problems, plan.ProblemCount, file.WagesLeftOut, plan.Takeover);
+        return new(upload.Id, upload.FileName, clock.LocalOf(upload.UploadedAt), plan.Counts, plan.Problems, plan.ProblemCount, file.WagesLeftOut, plan.Takeover)
+        {
+            Totals = file.Totals,
+            HiddenRows = file.HiddenRows,
+            RowCount = file.RowCount,
+        };
     }
 }
 
@@ -39,6 +45,18 @@ public sealed record RosterPreview(
     bool WagesLeftOut,
     RosterTakeover? Takeover = null)
 {
+    /// <summary>Rows that were passed over.</summary>
+    public IReadOnlyList<TotalRow> Totals { get; init; } = [];
+
+    /// <summary>Rows that are hidden in the file.</summary>
+    public int HiddenRows { get; init; }
+
+    /// <summary>Rows that could be read at all.</summary>
+    public int RowCount { get; init; }
+
+    /// <summary>Whether there are rows to send back with their errors marked.</summary>
+    public bool CanReturn => ProblemCount > 0 && RowCount > 0;
+
     public bool CanApply => ProblemCount == 0 && !Counts.ChangesNothing;
 }
 
@@ -55,7 +73,8 @@ public sealed record RosterCounts(RosterTally Units, RosterTally Employees)
 /// <param name="Column">Title of the column.</param>
 /// <param name="Value">What the cell says.</param>
 /// <param name="Reason">In the reader's language.</param>
-public sealed record RosterProblem(string Code, string? Sheet, int? Row, string? Column, string? Value, string Reason);
+/// <param name="Name">Whose row it is: the name of the person or unit, when it could be read.</param>
+public sealed record RosterProblem(string Code, string? Sheet, int? Row, string? Column, string? Value, string Reason, string? Name = null);
 
 /// <summary>The lone top unit that becomes the roster's.</summary>
 public sealed record RosterTakeover(string Code, string Name, string NewCode, string NewName);

@@ -7,7 +7,7 @@ namespace Conduct.App.Features.Organisation;
 public static class RosterReader
 {
     public const int MaxRows = 50_000;
-    public const int KeptErrors = 500;
+    public const int KeptErrors = 10_000;
 
     public static async Task<RosterFile> ReadAsync(Stream upload, Actor actor, CancellationToken ct)
     {
@@ -19,7 +19,7 @@ public static class RosterReader
 
         // Wages that the reader of the preview may not see must not even lie in the kept file.
         var leftOut = given.HasFlag(RosterParts.Wages) && !seesWages;
-        return new(units, people, leftOut ? given & ~RosterParts.Wages : given, [.. book.Errors.Take(KeptErrors)], book.Errors.Count, leftOut);
+        return new(units, people, leftOut ? given & ~RosterParts.Wages : given, [.. book.Errors.Take(KeptErrors)], book.Errors.Count, leftOut) { Totals = book.Totals, HiddenRows = book.HiddenRows };
     }
 
     private static RosterUnit Unit(SheetRow row) =>

@@ -1,54 +1,36 @@
 using Conduct.App.Platform.Excel;
+using Conduct.Domain.Staff;
 
 namespace Conduct.App.Features.Organisation;
 
-/// <summary>The empty workbook to fill in, in the reader's language, with a sheet that explains each column.</summary>
+/// <summary>The empty workbook to fill in, in the reader's language: each column explained, units to choose from.</summary>
 public static class RosterTemplate
 {
-    public static async Task<Stream> WriteAsync(string creator, DateTimeOffset now, CancellationToken ct)
+    /// <param name="creator">Who downloads it.</param>
+    /// <param name="now">UTC.</param>
+    /// <param name="units">The units there are.</param>
+    public static Stream Write(string creator, DateTimeOffset now, IReadOnlyCollection<OrgNode> units)
     {
-        await using var book = new SheetWriter(new(RosterTexts.TemplateTitle, creator, now));
-        await book.WriteTableAsync(RosterColumns.Units.Name.Current, UnitColumns(), AsyncEnumerable.Empty<RosterUnit>(), ct);
-        await book.WriteTableAsync(RosterColumns.Employees.Name.Current, PersonColumns(), AsyncEnumerable.Empty<RosterPerson>(), ct);
-        book.WriteAbout(RosterTexts.Notes, [.. Notes()]);
+        using var book = new WorkingBook(new(RosterTexts.TemplateTitle, creator, now));
+        var unitSheet = book.AddSheet(RosterColumns.Units.Name.Current, [.. RosterLayout.Units.Select(field => field.Sheet)]);
+        var people = book.AddSheet(RosterColumns.Employees.Name.Current, [.. RosterLayout.People.Select(field => field.Sheet)]);
+        book.AddNotes(RosterTexts.Notes, RosterLayout.Notes());
+        OfferUnits(book, unitSheet, people, units);
         return book.Finish();
     }
 
-    private static SheetColumns<RosterUnit> UnitColumns() => new SheetColumns<RosterUnit>()
-        .Text(Title(RosterColumns.UnitCode), row => row.Code, 18)
-        .Text(Title(RosterColumns.UnitName), row => row.Name, 30)
-        .Text(Title(RosterColumns.ParentCode), row => row.ParentCode, 18);
-
-    private static SheetColumns<RosterPerson> PersonColumns() => new SheetColumns<RosterPerson>()
-        .Text(Title(RosterColumns.StaffNumber), row => row.StaffNumber, 16)
-        .Text(Title(RosterColumns.Name), row => row.Name, 16)
-        .Text(Title(RosterColumns.EmployeeUnit), row => row.UnitCode, 16)
-        .Text(Title(RosterColumns.Post), row => row.Post, 18)
-        .Text(Title(RosterColumns.LineManager), row => row.LineManager, 22)
-        .Text(Title(RosterColumns.Email), row => row.Email, 28)
-        .Date(Title(RosterColumns.EnteredOn), row => row.EnteredOn, 16)
-        .Date(Title(RosterColumns.LeftOn), row => row.LeftOn, 16)
-        .Money(Title(RosterColumns.Wage), row => row.WageFen, 18);
-
-    private static IEnumerable<(string Label, Cell Value)> Notes()
+    /// <summary>The units there are as choices. Until there are more than the one of the set-up, those that are being written on the sheet of units.</summary>
+    internal static void OfferUnits(WorkingBook book, WorkingSheet unitSheet, WorkingSheet? people, IReadOnlyCollection<OrgNode> units)
     {
-        yield return (RosterTexts.NoteGeneral, Cell.OfText(RosterTexts.NoteGeneralText));
-        yield return Note(RosterColumns.Units, RosterColumns.UnitCode, RosterTexts.UnitCodeNote);
-        yield return Note(RosterColumns.Units, RosterColumns.UnitName, RosterTexts.UnitNameNote);
-        yield return Note(RosterColumns.Units, RosterColumns.ParentCode, RosterTexts.ParentCodeNote);
-        yield return Note(RosterColumns.Employees, RosterColumns.StaffNumber, RosterTexts.StaffNumberNote);
-        yield return Note(RosterColumns.Employees, RosterColumns.Name, RosterTexts.NameNote);
-        yield return Note(RosterColumns.Employees, RosterColumns.EmployeeUnit, RosterTexts.EmployeeUnitNote);
-        yield return Note(RosterColumns.Employees, RosterColumns.Post, RosterTexts.PostNote);
-        yield return Note(RosterColumns.Employees, RosterColumns.LineManager, RosterTexts.LineManagerNote);
-        yield return Note(RosterColumns.Employees, RosterColumns.Email, RosterTexts.EmailNote);
-        yield return Note(RosterColumns.Employees, RosterColumns.EnteredOn, RosterTexts.EnteredOnNote);
-        yield return Note(RosterColumns.Employees, RosterColumns.LeftOn, RosterTexts.LeftOnNote);
-        yield return Note(RosterColumns.Employees, RosterColumns.Wage, RosterTexts.WageNote);
+        if (units.Count > WorkingBook.MaxRows)
+        {
+            return;
+        }
+
+        var range = units.Count > 1
+            ? book.AddChoices(RosterTexts.Choices, [.. new OrgTree(units).InOrder().Select(one => RosterLayout.Choice(one.Unit.Code, one.Unit.Name))])
+            : unitSheet.RangeOf(0);
+        unitSheet.Offer(RosterLayout.Units.Select(field => field.Column).ToList().IndexOf(RosterColumns.ParentCode), range);
+        people?.Offer(RosterLayout.People.Select(field => field.Column).ToList().IndexOf(RosterColumns.EmployeeUnit), range);
     }
-
-    private static (string Label, Cell Value) Note(ImportSheet sheet, ImportColumn column, string text) =>
-        ($"{sheet.Name.Current} · {Title(column)}", Cell.OfText(text));
-
-    private static string Title(ImportColumn column) => column.IsRequired ? column.Title.Current + "*" : column.Title.Current;
 }

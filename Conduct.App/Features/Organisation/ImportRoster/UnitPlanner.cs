@@ -14,8 +14,8 @@ internal sealed class UnitPlanner(RosterFile file, IReadOnlyCollection<OrgNode> 
     private readonly Dictionary<string, RosterUnit> _rows = [];
     private readonly Dictionary<string, Guid> _ids = stored.ToDictionary(unit => CodeIn(file, unit, stored.Count == 1), unit => unit.Id);
 
-    /// <summary>Every unit there will be, by code.</summary>
-    public IReadOnlyDictionary<string, Guid> Ids => _ids;
+    /// <summary>Every unit there will be; once all rows were taken.</summary>
+    public RosterNames Names => field ??= new(_ids, _rows.Values.Select(row => (row.Code, row.Name)).Concat(_stored.Where(pair => !_rows.ContainsKey(pair.Key)).Select(pair => (pair.Key, pair.Value.Name))));
 
     public RosterTally Tally(IReadOnlyCollection<PlannedUnit> planned) => new(
         planned.Count(unit => unit.Change == RosterChange.New),
@@ -80,18 +80,18 @@ internal sealed class UnitPlanner(RosterFile file, IReadOnlyCollection<OrgNode> 
 
     private Guid? ParentOf(RosterUnit row)
     {
-        if (row.ParentCode is not { } code)
+        if (row.ParentCode is not { } written)
         {
             return null;
         }
 
-        if (_ids.TryGetValue(code, out var parent))
+        if (Names.TryFind(written, out var parent, out var same))
         {
             return parent;
         }
 
-        var reason = string.Format(CultureInfo.CurrentCulture, RosterTexts.ParentUnknown, code);
-        problems.Add(Sheet, row.Row, RosterColumns.ParentCode, code, nameof(RosterTexts.ParentUnknown), reason);
+        var code = same.Count > 0 ? nameof(RosterTexts.UnitAmbiguous) : nameof(RosterTexts.ParentUnknown);
+        problems.Add(Sheet, row.Row, RosterColumns.ParentCode, written, code, RosterNames.Reason(written, same, RosterTexts.ParentUnknown, RosterTexts.UnitAmbiguous));
         return null;
     }
 

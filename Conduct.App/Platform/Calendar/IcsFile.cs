@@ -1,0 +1,28 @@
+namespace Conduct.App.Platform.Calendar;
+
+/// <summary>What was read of an iCalendar file.</summary>
+/// <param name="Events">In the order of the file.</param>
+/// <param name="TooMany">There are more events than are read.</param>
+public sealed record IcsFile(IReadOnlyList<IcsEvent> Events, bool TooMany);
+
+/// <param name="Line">Where the event begins in the file, from 1.</param>
+/// <param name="Title">The summary; empty when it has none or cannot be read.</param>
+/// <param name="Days">When it takes place; empty when there is a fault.</param>
+/// <param name="Fault">Why it cannot be used.</param>
+public sealed record IcsEvent(int Line, string Title, IReadOnlyList<IcsDays> Days, IcsFault? Fault);
+
+/// <param name="First">The first day.</param>
+/// <param name="Last">The last one, which belongs to it.</param>
+public readonly record struct IcsDays(DateOnly First, DateOnly Last);
+
+public enum IcsFault
+{
+    /// <summary>No day, or nothing that makes sense.</summary>
+    Unreadable,
+
+    /// <summary>It comes again for ever.</summary>
+    Endless,
+
+    /// <summary>It comes again otherwise than each year.</summary>
+    Repeats,
+}
