@@ -15,8 +15,7 @@ public sealed partial class RegisterPage : ConductPage
     private RegisterChoices? _choices;
     private IReadOnlyList<RegisterViewLink> _views = [];
     private IReadOnlyList<FilterWord> _words = [];
-    private IReadOnlyList<RegisterColumn> _columns = [];
-    private IReadOnlyList<RegisterLine>? _lines;
+    private RegisterPageMarkup? _page;
     private RegisterFilter? _counted;
     private string? _text;
     private int? _total;
@@ -71,14 +70,18 @@ public sealed partial class RegisterPage : ConductPage
         }
     }
 
-    private async Task<Shown> ReadAsync(RegisterAddress wanted, Actor actor) => new(
-        wanted,
-        await Words.DescribeAsync(wanted.Filter, actor, Cancellation),
-        await Texts.FindTextAsync(wanted.Filter.TextId, Cancellation),
-        await Query.PageAsync(wanted, actor, Cancellation),
-        RegisterColumns.Chosen(wanted, actor));
+    // What the filter says stays while only page, order or columns change.
+    private async Task<Shown> ReadAsync(RegisterAddress wanted, Actor actor)
+    {
+        var same = _page is not null && wanted.Filter == _address.Filter;
+        return new(
+            wanted,
+            same ? _words : await Words.DescribeAsync(wanted.Filter, actor, Cancellation),
+            same ? _text : await Texts.FindTextAsync(wanted.Filter.TextId, Cancellation),
+            RegisterPageMarkup.Of(wanted, await Query.PageAsync(wanted, actor, Cancellation), actor));
+    }
 
-    private void Show(Shown shown) => (_address, _words, _text, _lines, _columns) = (shown.Address, shown.Words, shown.Text, shown.Lines, shown.Columns);
+    private void Show(Shown shown) => (_address, _words, _text, _page) = (shown.Address, shown.Words, shown.Text, shown.Page);
 
     /// <returns>Whether the number belongs to what is shown.</returns>
     private async Task<bool> CountAsync(RegisterFilter filter)
@@ -102,7 +105,7 @@ public sealed partial class RegisterPage : ConductPage
             return;
         }
 
-        var parameters = new Dictionary<string, object?> { [nameof(ColumnsDialog.All)] = RegisterColumns.For(actor), [nameof(ColumnsDialog.Chosen)] = _columns };
+        var parameters = new Dictionary<string, object?> { [nameof(ColumnsDialog.All)] = RegisterColumns.For(actor), [nameof(ColumnsDialog.First)] = RegisterColumns.First(actor), [nameof(ColumnsDialog.Chosen)] = RegisterColumns.Shown(_address, actor) };
         if (await Dialogs.OpenAsync<ColumnsDialog>(RegisterTexts.ColumnsTitle, parameters!) is IReadOnlyList<string> keys)
         {
             Location.NavigateTo((_address with { Columns = keys }).ToUrl());
@@ -116,7 +119,7 @@ public sealed partial class RegisterPage : ConductPage
             return;
         }
 
-        var note = string.Format(CultureInfo.CurrentCulture, RegisterTexts.ExportRowsFormat, _total, _columns.Count, await Words.SayAsync(_address.Filter, actor, Cancellation));
+        var note = string.Format(CultureInfo.CurrentCulture, RegisterTexts.ExportRowsFormat, _total, RegisterColumns.Chosen(_address, actor).Count, await Words.SayAsync(_address.Filter, actor, Cancellation));
         if (await Dialogs.OpenAsync<ExportDialog>(RegisterTexts.ExportTitle, new() { [nameof(ExportDialog.Note)] = note }) is Guid purpose)
         {
             Location.NavigateTo($"/register/export.xlsx?{_address.ToQuery()}&{RegisterExport.PurposeName}={purpose}", forceLoad: true);
@@ -143,6 +146,5 @@ public sealed partial class RegisterPage : ConductPage
 
     private async Task ListViewsAsync() => _views = await ActorAsync() is { } actor ? await SavedViews.ListAsync(actor, Cancellation) : [];
 
-    private sealed record Shown(
-        RegisterAddress Address, IReadOnlyList<FilterWord> Words, string? Text, IReadOnlyList<RegisterLine> Lines, IReadOnlyList<RegisterColumn> Columns);
+    private sealed record Shown(RegisterAddress Address, IReadOnlyList<FilterWord> Words, string? Text, RegisterPageMarkup Page);
 }
