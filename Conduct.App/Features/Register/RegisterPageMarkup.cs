@@ -9,8 +9,7 @@ public sealed record RegisterPageMarkup(MarkupString Head, MarkupString Body, bo
 {
     public static RegisterPageMarkup Of(RegisterAddress address, IReadOnlyList<RegisterLine> lines, Actor actor)
     {
-        // What stays in sight while the table scrolls stands first.
-        RegisterColumn[] columns = [.. RegisterColumns.Shown(address, actor).OrderByDescending(column => column.Pinned)];
+        var columns = RegisterColumns.Shown(address, actor);
         return new(RegisterHead.Of(columns, address), RegisterBody.Of(lines, columns), lines is []);
     }
 }
