@@ -15,12 +15,10 @@ public sealed class PublishedApp
     private PublishedApp(string program, string dataDirectory, IReadOnlyList<(string Name, string Value)> environment) =>
         (_program, _dataDirectory, _environment) = (program, dataDirectory, environment);
 
-    /// <param name="folder">Where the program is put.</param>
-    public static async Task<PublishedApp> PublishAsync(string folder, string dataDirectory) => At(await PublishToAsync(folder), dataDirectory);
-
     /// <summary>One that is published already.</summary>
     public static PublishedApp At(string folder, string dataDirectory) => new(Path.Combine(Path.GetFullPath(folder), "Conduct.App.dll"), dataDirectory, []);
 
+    /// <param name="folder">Where the program is put.</param>
     /// <returns>The folder.</returns>
     public static async Task<string> PublishToAsync(string folder)
     {

@@ -9,6 +9,9 @@ namespace Conduct.App.Features.Register;
 
 public sealed partial class RegisterPage : ConductPage
 {
+    // Until then an answer is not felt as late, and drawing the page for it would only delay it.
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(200);
+
     private readonly Submission _deleting = new();
     private RegisterAddress _address = new();
     private bool _mayExport;
@@ -36,6 +39,9 @@ public sealed partial class RegisterPage : ConductPage
     [Inject]
     public required StoredTexts Texts { get; init; }
 
+    [Inject]
+    public required TimeProvider Clock { get; init; }
+
     protected override async Task OnInitializedAsync()
     {
         WhenAddressChanges("/register", LoadAsync);
@@ -61,9 +67,14 @@ public sealed partial class RegisterPage : ConductPage
     private async Task LoadAsync()
     {
         var wanted = RegisterAddress.Parse(Here.Query);
-        _busy = true;
-        StateHasChanged();
-        if (await LatestAsync(actor => ReadAsync(wanted, actor), Show) && await CountAsync(wanted.Filter))
+        var reading = LatestAsync(actor => ReadAsync(wanted, actor), Show);
+        if (await Task.WhenAny(reading, Task.Delay(Patience, Clock, Cancellation)) != reading)
+        {
+            _busy = true;
+            StateHasChanged();
+        }
+
+        if (await reading && await CountAsync(wanted.Filter))
         {
             _busy = false;
             StateHasChanged();
