@@ -10,11 +10,14 @@ internal static class StartupHook
     /// <summary>The environment variable that names the pipe.</summary>
     public const string PipeName = "CONDUCT_HEAP_PIPE";
 
+    /// <summary>Whether this process is one that is measured.</summary>
+    public static bool IsAsked => Environment.GetEnvironmentVariable(PipeName) is not null;
+
     public static void Initialize()
     {
-        if (Environment.GetEnvironmentVariable(PipeName) is { } pipe)
+        if (IsAsked)
         {
-            new Thread(() => Answer(pipe)) { IsBackground = true, Name = "heap" }.Start();
+            new Thread(() => Answer(Environment.GetEnvironmentVariable(PipeName)!)) { IsBackground = true, Name = "heap" }.Start();
         }
     }
 

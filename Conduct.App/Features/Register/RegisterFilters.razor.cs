@@ -13,7 +13,7 @@ public sealed partial class RegisterFilters
     private string? _employee;
     private string? _message;
     private DateField _dateField;
-    private (RegisterFilter, RegisterChoices, string?) _drawn;
+    private (RegisterFilter, RegisterOptions, string?) _drawn;
     private bool _sameAgain;
 
     [Inject]
@@ -30,7 +30,7 @@ public sealed partial class RegisterFilters
     public required string? Words { get; set; }
 
     [Parameter, EditorRequired]
-    public required RegisterChoices Choices { get; set; }
+    public required RegisterOptions Options { get; set; }
 
     [Parameter]
     public EventCallback<RegisterFilter> OnChange { get; set; }
@@ -41,7 +41,7 @@ public sealed partial class RegisterFilters
     {
         _search ??= Words;
         _dateField = Filter is { From: null, To: null } ? _dateField : Filter.Field;
-        var now = (Filter, Choices, Words);
+        var now = (Filter, Options, Words);
         (_sameAgain, _drawn) = (now == _drawn, now);
     }
 

@@ -15,7 +15,7 @@ public sealed partial class RegisterPage : ConductPage
     private readonly Submission _deleting = new();
     private RegisterAddress _address = new();
     private bool _mayExport;
-    private RegisterChoices? _choices;
+    private RegisterOptions? _options;
     private IReadOnlyList<RegisterViewLink> _views = [];
     private IReadOnlyList<FilterWord> _words = [];
     private RegisterPageMarkup? _page;
@@ -51,7 +51,7 @@ public sealed partial class RegisterPage : ConductPage
         }
 
         _mayExport = actor.Has(Permission.ExportRegister);
-        _choices = await Choices.ReadAsync(actor, Cancellation);
+        _options = RegisterOptions.Of(await Choices.ReadAsync(actor, Cancellation));
         _views = await SavedViews.ListAsync(actor, Cancellation);
         if (Here.Query == "" && _views.FirstOrDefault(view => view.IsDefault) is { } first)
         {

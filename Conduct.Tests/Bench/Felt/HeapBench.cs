@@ -48,7 +48,7 @@ internal static class HeapBench
     private static async Task<double> ReadAsync(string pipe)
     {
         await using var client = new NamedPipeClientStream(".", pipe, PipeDirection.In);
-        await client.ConnectAsync();
+        await client.ConnectAsync(30_000);
         using var reader = new StreamReader(client);
         return double.Parse((await reader.ReadLineAsync())!, CultureInfo.InvariantCulture) / 1024 / 1024;
     }

@@ -10,7 +10,7 @@ internal static class PageClock
         window.felt = (act, ready) => new Promise((resolve, reject) => {
           let started = performance.now();
           const heading = () => document.querySelector("main h1")?.textContent;
-          const before = heading();
+          const before = act ? heading() : undefined;
 
           // The address changes at once, the page when the answer is there.
           window.moved = () => heading() && heading() !== before;

@@ -40,6 +40,21 @@ public sealed class RegisterPageTests : ComponentTest
     }
 
     [Fact]
+    public async Task Unit_Chosen_StandsInTheAddressAndIsMarked()
+    {
+        await using var stage = await PenaltyStage.StartAsync();
+        await stage.DecisionAsync(DecisionStatus.PendingApproval);
+        var page = await OpenAsync(stage);
+        Assert.Equal("　" + stage.Company.Branch.Name, page.Find($"#register-unit option[value='{stage.Company.Branch.Id}']").TextContent);
+
+        await page.Find("#register-unit").ChangeAsync(stage.Company.Branch.Id.ToString());
+
+        Assert.Equal($"/register?unit={stage.Company.Branch.Id}", Address);
+        page.WaitForAssertion(() => Assert.Contains(stage.Company.Branch.Name, page.Find(".chips .chip-on").TextContent, StringComparison.Ordinal), Timeout);
+        Assert.Equal(stage.Company.Branch.Id.ToString(), page.Find("#register-unit").GetAttribute("value"));
+    }
+
+    [Fact]
     public async Task Day_Typed_StandsInTheAddressYearFirst()
     {
         await using var stage = await PenaltyStage.StartAsync();
