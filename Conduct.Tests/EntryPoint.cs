@@ -1,4 +1,5 @@
 using Conduct.Tests.Bench;
+using Conduct.Tests.Bench.Felt;
 using Conduct.Tests.EndToEnd.Looks;
 using Xunit.Runner.InProc.SystemConsole;
 
@@ -10,6 +11,7 @@ internal static class EntryPoint
     private static Task<int> Main(string[] args) => args switch
     {
         ["gallery", .. var rest] => Gallery.RunAsync(rest),
+        ["bench", "felt", .. var rest] => FeltCommand.RunAsync(rest, Console.Out),
         ["bench", .. var rest] => BenchCommand.RunAsync(rest, Console.Out),
         _ => ConsoleRunner.Run(args),
     };

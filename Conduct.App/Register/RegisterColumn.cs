@@ -24,6 +24,9 @@ public sealed record RegisterColumn(string Key, int Place, Func<string> Title, C
     /// <summary>Stays in sight at the left while the table scrolls.</summary>
     public bool Pinned { get; init; }
 
+    /// <summary>Where it stands among the columns the register opens with; null: shown by choice only.</summary>
+    public int? OpensAt { get; init; }
+
     /// <summary>Left out of the cards on a phone.</summary>
     public bool Minor { get; init; } = true;
 

@@ -42,6 +42,13 @@
     }
   }, true);
 
+  // A click beside the link of a row opens it too, unless words were marked.
+  document.addEventListener("click", event => {
+    if (!event.target.closest("a, button, input, select, label") && getSelection().isCollapsed) {
+      event.target.closest("tr.row-link")?.querySelector("a[href]")?.click();
+    }
+  });
+
   document.addEventListener("click", event => {
     if (event.target.closest("[data-reconnect]")) {
       location.reload();

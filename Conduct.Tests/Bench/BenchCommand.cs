@@ -2,15 +2,15 @@ using System.Globalization;
 
 namespace Conduct.Tests.Bench;
 
-/// <summary><c>bench [--cases 100000] [--employees 5000] [--data FOLDER] [--only queries|commands|notifications|server]</c>: publishes the app, makes the history, measures, prints a Markdown table.</summary>
+/// <summary><c>bench [--cases 100000] [--employees 5000] [--data FOLDER] [--app FOLDER] [--only queries|commands|notifications|server]</c>: publishes the app (or takes it from <c>--app</c>), makes the history, measures, prints a Markdown table.</summary>
 public static class BenchCommand
 {
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, TextWriter output)
     {
         var options = arguments.Chunk(2).Where(pair => pair.Length == 2).ToDictionary(pair => pair[0], pair => pair[1]);
-        if (arguments.Count % 2 == 1 || options.Keys.Except(["--cases", "--employees", "--data", "--only"]).Any())
+        if (arguments.Count % 2 == 1 || options.Keys.Except(["--cases", "--employees", "--data", "--app", "--only"]).Any())
         {
-            await output.WriteLineAsync("bench [--cases 100000] [--employees 5000] [--data FOLDER] [--only queries|commands|notifications|server]");
+            await output.WriteLineAsync("bench [--cases 100000] [--employees 5000] [--data FOLDER] [--app FOLDER] [--only queries|commands|notifications|server]");
             return 2;
         }
 
@@ -20,7 +20,7 @@ public static class BenchCommand
         try
         {
             var data = Directory.CreateDirectory(kept ?? Path.Combine(temporary.FullName, "data")).FullName;
-            await PrintAsync(data, await PublishedApp.PublishAsync(Path.Combine(temporary.FullName, "app"), data), options, output);
+            await PrintAsync(data, PublishedApp.At(options.GetValueOrDefault("--app") ?? await PublishedApp.PublishToAsync(Path.Combine(temporary.FullName, "app")), data), options, output);
         }
         finally
         {
@@ -43,7 +43,11 @@ public static class BenchCommand
         await using (var host = new BenchHost(folder))
         {
             await PrintAsync(wanted("queries") ? await new QueryBench(host).RunAsync() : [], output);
-            await PrintAsync(wanted("commands") ? await new CommandBench(host).RunAsync() : [], output);
+            using (var disk = new DiskFlush(folder))
+            {
+                await PrintAsync(wanted("commands") ? await new CommandBench(host, disk).RunAsync() : [], output);
+            }
+
             await PrintAsync(wanted("notifications") ? await new NotificationBench(host).RunAsync() : [], output);
         }
 

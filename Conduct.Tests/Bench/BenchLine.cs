@@ -9,8 +9,12 @@ public sealed record BenchLine(string What, string Median, string P95, string Co
     public static BenchLine Of(string what, IReadOnlyCollection<double> milliseconds)
     {
         double[] sorted = [.. milliseconds.Order()];
-        return new(what, Text(sorted[sorted.Length / 2]), Text(sorted[Math.Min(sorted.Length - 1, sorted.Length * 95 / 100)]), sorted.Length.ToString(CultureInfo.InvariantCulture));
+        return new(what, Text(Middle(sorted)), Text(sorted[Math.Min(sorted.Length - 1, sorted.Length * 95 / 100)]), sorted.Length.ToString(CultureInfo.InvariantCulture));
     }
+
+    /// <summary>How far one median lies above another.</summary>
+    public static BenchLine Above(string what, IReadOnlyCollection<double> milliseconds, IReadOnlyCollection<double> floor) =>
+        new(what, Text(Middle([.. milliseconds.Order()]) - Middle([.. floor.Order()])), "", milliseconds.Count.ToString(CultureInfo.InvariantCulture));
 
     public static BenchLine Once(string what, double value, string unit) =>
         new(what, string.Create(CultureInfo.InvariantCulture, $"{value:0.0} {unit}"), "", "1");
@@ -40,6 +44,8 @@ public sealed record BenchLine(string What, string Median, string P95, string Co
     }
 
     public override string ToString() => $"| {What} | {Median} | {P95} | {Count} |";
+
+    private static double Middle(double[] sorted) => sorted[sorted.Length / 2];
 
     private static string Text(double milliseconds) => string.Create(CultureInfo.InvariantCulture, $"{milliseconds:0.0} ms");
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Conduct.App.Features.Cases;
 using Conduct.App.Features.Penalties;
 using Conduct.App.Features.Reviews;
@@ -10,15 +11,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.Tests.Bench;
 
-/// <summary>Commands through the runner, each on a case of its own.</summary>
-public sealed class CommandBench(BenchHost host)
+/// <summary>Commands through the runner, each on a case of its own; beside each one what the disk takes for a flush, which no command can be quicker than.</summary>
+public sealed class CommandBench(BenchHost host, DiskFlush disk)
 {
     private const int Times = 60;
     private const int WarmUps = 50;
 
-    public async Task<IReadOnlyList<BenchLine>> RunAsync() => [await FileAsync(), await ApproveAsync(), await SubmitAsync()];
+    public async Task<IReadOnlyList<BenchLine>> RunAsync() => [.. await FileAsync(), .. await ApproveAsync(), .. await SubmitAsync()];
 
-    private async Task<BenchLine> FileAsync()
+    private async Task<IReadOnlyList<BenchLine>> FileAsync()
     {
         var by = await host.ActorAsync("hr");
         await using var db = await host.OpenAsync();
@@ -34,10 +35,10 @@ public sealed class CommandBench(BenchHost host)
             drafts.Add(id);
         }
 
-        return await BenchLine.MeasureAsync("file a case", Times, turn => host.RunAsync(new FileCase(drafts[turn], 1), by), WarmUps);
+        return await BesideFlushAsync("file a case", Times, turn => host.RunAsync(new FileCase(drafts[turn], 1), by));
     }
 
-    private async Task<BenchLine> ApproveAsync()
+    private async Task<IReadOnlyList<BenchLine>> ApproveAsync()
     {
         await using var db = await host.OpenAsync();
         var waiting = await db.PenaltyDecisions.AsNoTracking()
@@ -51,14 +52,13 @@ public sealed class CommandBench(BenchHost host)
             approvers.Add(await host.ActorAsync(await db.RoleAssignments.Where(role => role.Role == step.Role && role.UnitId == step.UnitId).Select(role => role.AccountId).FirstAsync()));
         }
 
-        return await BenchLine.MeasureAsync(
+        return await BesideFlushAsync(
             "approve a penalty",
             waiting.Count - WarmUps,
-            turn => host.RunAsync(new ApprovePenalties(waiting[turn].Id, waiting[turn].Version, null), approvers[turn]),
-            WarmUps);
+            turn => host.RunAsync(new ApprovePenalties(waiting[turn].Id, waiting[turn].Version, null), approvers[turn]));
     }
 
-    private async Task<BenchLine> SubmitAsync()
+    private async Task<IReadOnlyList<BenchLine>> SubmitAsync()
     {
         await using var db = await host.OpenAsync();
         var owed = await db.WrittenReviews.AsNoTracking()
@@ -67,11 +67,28 @@ public sealed class CommandBench(BenchHost host)
             .Take(Times + WarmUps)
             .ToListAsync();
         var text = new string('检', 40);
-        return await BenchLine.MeasureAsync(
+        return await BesideFlushAsync(
             "submit a written review",
             owed.Count - WarmUps,
-            turn => host.RunAsync(new SubmitReview(owed[turn].Id, owed[turn].Version, new ReviewText(text, text, text, text, text, text)), AuthorOf(owed[turn])),
-            WarmUps);
+            turn => host.RunAsync(new SubmitReview(owed[turn].Id, owed[turn].Version, new ReviewText(text, text, text, text, text, text)), AuthorOf(owed[turn])));
+    }
+
+    private async Task<IReadOnlyList<BenchLine>> BesideFlushAsync(string what, int count, Func<int, Task> act)
+    {
+        var (flushes, commands) = (new List<double>(), new List<double>());
+        for (var turn = 0; turn < WarmUps + count; turn++)
+        {
+            var flush = disk.Measure();
+            var started = Stopwatch.GetTimestamp();
+            await act(turn);
+            if (turn >= WarmUps)
+            {
+                flushes.Add(flush);
+                commands.Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+            }
+        }
+
+        return count <= 0 ? [new(what, "—", "—", "0")] : [BenchLine.Of(what, commands), BenchLine.Of("· a flush of the disk beside it", flushes), BenchLine.Above("· median above the flush", commands, flushes)];
     }
 
     private static Conduct.Domain.Kernel.Actor AuthorOf(WrittenReview review) =>

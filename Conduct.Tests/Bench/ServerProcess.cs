@@ -50,6 +50,11 @@ public sealed class ServerProcess : IDisposable
         using var client = new HttpClient { BaseAddress = site };
         while (!await AnswersAsync(client))
         {
+            if (server._process.HasExited)
+            {
+                throw new InvalidOperationException("The server ended before it answered.");
+            }
+
             using var pause = new PeriodicTimer(TimeSpan.FromMilliseconds(5));
             await pause.WaitForNextTickAsync();
         }

@@ -9,6 +9,7 @@ public sealed class StatementCount : IObserver<DiagnosticListener>, IObserver<Ke
     private readonly List<IDisposable> _subscriptions = [];
     private static readonly AsyncLocal<StatementCount?> Current = new();
     private int _count;
+    private int _commits;
 
     public StatementCount()
     {
@@ -17,6 +18,9 @@ public sealed class StatementCount : IObserver<DiagnosticListener>, IObserver<Ke
     }
 
     public int Count => _count;
+
+    /// <summary>Transactions that were committed: on SQLite each is a flush of the disk.</summary>
+    public int Commits => _commits;
 
     public void OnNext(DiagnosticListener value)
     {
@@ -28,6 +32,11 @@ public sealed class StatementCount : IObserver<DiagnosticListener>, IObserver<Ke
 
     public void OnNext(KeyValuePair<string, object?> value)
     {
+        if (Current.Value == this && value.Key == RelationalEventId.TransactionCommitted.Name)
+        {
+            Interlocked.Increment(ref _commits);
+        }
+
         if (Current.Value == this && value.Value is CommandExecutedEventData sent && sent.Command.CommandText.Contains("SELECT", StringComparison.Ordinal) && !sent.Command.CommandText.StartsWith("INSERT", StringComparison.Ordinal))
         {
             Interlocked.Increment(ref _count);

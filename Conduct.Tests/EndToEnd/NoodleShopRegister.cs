@@ -15,14 +15,16 @@ internal static class NoodleShopRegister
 {
     private static readonly DateTime Served = new(2026, 3, 10);
 
+    private static IEnumerable<string> Titles => RegisterColumns.All.OrderByDescending(column => column.Pinned).Select(column => column.Title());
+
     public static void ShouldHold(List<(string Sheet, List<object?[]> Rows)> book, string number, string purpose)
     {
         Assert.Equal([RegisterTexts.SheetName, RegisterTexts.AboutSheet], book.Select(sheet => sheet.Sheet));
         var rows = book[0].Rows;
-        Assert.Equal(RegisterColumns.All.Select(column => column.Title()), rows[0].Cast<string>());
+        Assert.Equal(Titles, rows[0].Cast<string>());
         Assert.Equal(31, rows[0].Length);
         Assert.Equal(3, rows.Count);
-        var lines = rows.Skip(1).OrderBy(row => row[7]).ToList();
+        var lines = rows.Skip(1).OrderBy(row => row[8]).ToList();
         Assert.Equal([1d, 2d], rows.Skip(1).Select(row => row[0]));
 
         // Zhang's was returned, and due three days after that.
@@ -34,13 +36,13 @@ internal static class NoodleShopRegister
     private static object?[] Line(string number, string staffNumber, string name, DateTime due, DateTime submitted) =>
     [
         number,
+        name,
         new DateTime(2026, 3, 6),
         DomainTexts.Of(DiscoveryChannel.InternalMonitoring),
         new DateTime(2026, 3, 2),
         "天河区老王面馆",
         "天河客户一部",
         staffNumber,
-        name,
         "客户经理",
         Bilingual.Pick("未经事前申报接受客户宴请", "Accepting a client's hospitality without prior declaration"),
         "1.1",
@@ -73,6 +75,6 @@ internal static class NoodleShopRegister
         Assert.Equal(PageSteps.Format(RegisterTexts.FilterText, "老王"), about[RegisterTexts.AboutFilter]);
         Assert.Equal(purpose, about[RegisterTexts.AboutPurpose]);
         Assert.Equal(2d, about[RegisterTexts.AboutRows]);
-        Assert.Equal(string.Join(RegisterTexts.ListSeparator, RegisterColumns.All.Select(column => column.Title())), about[RegisterTexts.AboutColumns]);
+        Assert.Equal(string.Join(RegisterTexts.ListSeparator, Titles), about[RegisterTexts.AboutColumns]);
     }
 }

@@ -12,6 +12,16 @@ internal static class FixedCulture
 #pragma warning restore CA2255
     internal static void Run()
     {
+        // A measured server that loads this assembly for its heap keeps its own culture, and may be of another build.
+        if (!StartupHook.IsAsked)
+        {
+            Set();
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Set()
+    {
         CultureInfo.DefaultThreadCurrentCulture = Cultures.Chinese;
         CultureInfo.DefaultThreadCurrentUICulture = Cultures.Chinese;
         CultureInfo.CurrentCulture = Cultures.Chinese;

@@ -20,8 +20,11 @@ public sealed record RegisterAddress
     public const string Everything = "/register?sort=" + DefaultSort;
 
     private const string Day = "yyyy-MM-dd";
+    private const string AllColumns = "all";
 
     public static IReadOnlyList<int> Sizes { get; } = [25, 50, 100];
+
+    private static IEnumerable<string> Keys => RegisterColumns.All.Select(column => column.Key);
 
     public RegisterFilter Filter { get; init; } = new();
 
@@ -30,7 +33,7 @@ public sealed record RegisterAddress
 
     public PageRequest Page { get; init; } = new();
 
-    /// <summary>Keys of the chosen columns; all when empty.</summary>
+    /// <summary>Keys of the chosen columns; empty for those that the register opens with.</summary>
     public IReadOnlyList<string> Columns { get; init; } = [];
 
     public static RegisterAddress Parse(string? queryString)
@@ -54,7 +57,7 @@ public sealed record RegisterAddress
             },
             Sort = Text(query, "sort") is { } sort && RegisterColumns.IsSort(sort) ? sort : DefaultSort,
             Page = new(Math.Max(1, Number(query, "page") ?? 1), Number(query, "size") is { } size && Sizes.Contains(size) ? size : PageRequest.DefaultSize),
-            Columns = [.. RegisterColumns.All.Select(column => column.Key).Intersect((Text(query, "cols") ?? "").Split(','), StringComparer.Ordinal)],
+            Columns = Chosen(Text(query, "cols") ?? ""),
         };
     }
 
@@ -83,8 +86,10 @@ public sealed record RegisterAddress
         ("sort", Sort == DefaultSort ? null : Sort),
         ("page", Page.Number == 1 ? null : Page.Number.ToString(CultureInfo.InvariantCulture)),
         ("size", Page.Size == PageRequest.DefaultSize ? null : Page.Size.ToString(CultureInfo.InvariantCulture)),
-        ("cols", string.Join(',', Columns)),
+        ("cols", Columns.Count == RegisterColumns.All.Count ? AllColumns : string.Join(',', Columns)),
     ];
+
+    private static string[] Chosen(string keys) => keys == AllColumns ? [.. Keys] : [.. Keys.Intersect(keys.Split(','), StringComparer.Ordinal)];
 
     private static string? Word(Enum? value) => value?.ToString();
 

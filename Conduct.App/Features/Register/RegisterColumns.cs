@@ -8,9 +8,16 @@ public static class RegisterColumns
 {
     public static IReadOnlyList<RegisterColumn> All => RegisterColumnList.Everyones;
 
-    public static IReadOnlyList<RegisterColumn> For(Actor actor) => [.. All.Where(column => column.IsFor(actor))];
+    /// <summary>Every column that the reader may see; those that stay in sight while a table scrolls stand first.</summary>
+    public static IReadOnlyList<RegisterColumn> For(Actor actor) => [.. All.Where(column => column.IsFor(actor)).OrderByDescending(column => column.Pinned)];
 
-    /// <summary>The columns chosen, as far as the reader may see them; all of those when none is chosen.</summary>
+    /// <summary>What the register opens with: the columns needed first, in the order in which they are needed.</summary>
+    public static IReadOnlyList<RegisterColumn> First(Actor actor) => [.. For(actor).Where(column => column.OpensAt is not null).OrderByDescending(column => column.Pinned).ThenBy(column => column.OpensAt)];
+
+    /// <summary>The columns of the page: those chosen, or those it opens with.</summary>
+    public static IReadOnlyList<RegisterColumn> Shown(RegisterAddress address, Actor actor) => address.Columns is [] ? First(actor) : Chosen(address, actor);
+
+    /// <summary>The columns of a sheet: those chosen, as far as the reader may see them; all of those when none is chosen.</summary>
     public static IReadOnlyList<RegisterColumn> Chosen(RegisterAddress address, Actor actor) =>
         For(actor).Where(column => address.Columns.Contains(column.Key)).ToArray() is [_, ..] chosen ? chosen : For(actor);
 

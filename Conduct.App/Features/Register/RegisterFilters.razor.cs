@@ -13,6 +13,8 @@ public sealed partial class RegisterFilters
     private string? _employee;
     private string? _message;
     private DateField _dateField;
+    private (RegisterFilter, RegisterOptions, string?) _drawn;
+    private bool _sameAgain;
 
     [Inject]
     public required RegisterChoicesQuery Employees { get; init; }
@@ -21,19 +23,17 @@ public sealed partial class RegisterFilters
     public required StoredTexts Keeping { get; init; }
 
     [Parameter, EditorRequired]
-    public required RegisterAddress Address { get; set; }
+    public required RegisterFilter Filter { get; set; }
 
     /// <summary>The words searched for now.</summary>
     [Parameter, EditorRequired]
     public required string? Words { get; set; }
 
     [Parameter, EditorRequired]
-    public required RegisterChoices Choices { get; set; }
+    public required RegisterOptions Options { get; set; }
 
     [Parameter]
     public EventCallback<RegisterFilter> OnChange { get; set; }
-
-    private RegisterFilter Filter => Address.Filter;
 
     private bool HasMore => Filter is not { Clause: null, Measure: null, EmployeeId: null, From: null, To: null };
 
@@ -41,6 +41,16 @@ public sealed partial class RegisterFilters
     {
         _search ??= Words;
         _dateField = Filter is { From: null, To: null } ? _dateField : Filter.Field;
+        var now = (Filter, Options, Words);
+        (_sameAgain, _drawn) = (now == _drawn, now);
+    }
+
+    // The page is drawn anew for each page of lines; hundreds of options need not be compared for that.
+    protected override bool ShouldRender()
+    {
+        var render = !_sameAgain;
+        _sameAgain = false;
+        return render;
     }
 
     private Task ChangeAsync(RegisterFilter filter) => OnChange.InvokeAsync(filter is { From: null, To: null } ? filter with { Field = DateField.Found } : filter);

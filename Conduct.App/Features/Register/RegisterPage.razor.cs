@@ -9,14 +9,16 @@ namespace Conduct.App.Features.Register;
 
 public sealed partial class RegisterPage : ConductPage
 {
+    // Until then an answer is not felt as late, and drawing the page for it would only delay it.
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(200);
+
     private readonly Submission _deleting = new();
     private RegisterAddress _address = new();
     private bool _mayExport;
-    private RegisterChoices? _choices;
+    private RegisterOptions? _options;
     private IReadOnlyList<RegisterViewLink> _views = [];
     private IReadOnlyList<FilterWord> _words = [];
-    private IReadOnlyList<RegisterColumn> _columns = [];
-    private IReadOnlyList<RegisterLine>? _lines;
+    private RegisterPageMarkup? _page;
     private RegisterFilter? _counted;
     private string? _text;
     private int? _total;
@@ -37,6 +39,9 @@ public sealed partial class RegisterPage : ConductPage
     [Inject]
     public required StoredTexts Texts { get; init; }
 
+    [Inject]
+    public required TimeProvider Clock { get; init; }
+
     protected override async Task OnInitializedAsync()
     {
         WhenAddressChanges("/register", LoadAsync);
@@ -46,7 +51,7 @@ public sealed partial class RegisterPage : ConductPage
         }
 
         _mayExport = actor.Has(Permission.ExportRegister);
-        _choices = await Choices.ReadAsync(actor, Cancellation);
+        _options = RegisterOptions.Of(await Choices.ReadAsync(actor, Cancellation));
         _views = await SavedViews.ListAsync(actor, Cancellation);
         if (Here.Query == "" && _views.FirstOrDefault(view => view.IsDefault) is { } first)
         {
@@ -62,23 +67,32 @@ public sealed partial class RegisterPage : ConductPage
     private async Task LoadAsync()
     {
         var wanted = RegisterAddress.Parse(Here.Query);
-        _busy = true;
-        StateHasChanged();
-        if (await LatestAsync(actor => ReadAsync(wanted, actor), Show) && await CountAsync(wanted.Filter))
+        var reading = LatestAsync(actor => ReadAsync(wanted, actor), Show);
+        if (await Task.WhenAny(reading, Task.Delay(Patience, Clock, Cancellation)) != reading)
+        {
+            _busy = true;
+            StateHasChanged();
+        }
+
+        if (await reading && await CountAsync(wanted.Filter))
         {
             _busy = false;
             StateHasChanged();
         }
     }
 
-    private async Task<Shown> ReadAsync(RegisterAddress wanted, Actor actor) => new(
-        wanted,
-        await Words.DescribeAsync(wanted.Filter, actor, Cancellation),
-        await Texts.FindTextAsync(wanted.Filter.TextId, Cancellation),
-        await Query.PageAsync(wanted, actor, Cancellation),
-        RegisterColumns.Chosen(wanted, actor));
+    // What the filter says stays while only page, order or columns change.
+    private async Task<Shown> ReadAsync(RegisterAddress wanted, Actor actor)
+    {
+        var same = _page is not null && wanted.Filter == _address.Filter;
+        return new(
+            wanted,
+            same ? _words : await Words.DescribeAsync(wanted.Filter, actor, Cancellation),
+            same ? _text : await Texts.FindTextAsync(wanted.Filter.TextId, Cancellation),
+            RegisterPageMarkup.Of(wanted, await Query.PageAsync(wanted, actor, Cancellation), actor));
+    }
 
-    private void Show(Shown shown) => (_address, _words, _text, _lines, _columns) = (shown.Address, shown.Words, shown.Text, shown.Lines, shown.Columns);
+    private void Show(Shown shown) => (_address, _words, _text, _page) = (shown.Address, shown.Words, shown.Text, shown.Page);
 
     /// <returns>Whether the number belongs to what is shown.</returns>
     private async Task<bool> CountAsync(RegisterFilter filter)
@@ -102,7 +116,7 @@ public sealed partial class RegisterPage : ConductPage
             return;
         }
 
-        var parameters = new Dictionary<string, object?> { [nameof(ColumnsDialog.All)] = RegisterColumns.For(actor), [nameof(ColumnsDialog.Chosen)] = _columns };
+        var parameters = new Dictionary<string, object?> { [nameof(ColumnsDialog.All)] = RegisterColumns.For(actor), [nameof(ColumnsDialog.First)] = RegisterColumns.First(actor), [nameof(ColumnsDialog.Chosen)] = RegisterColumns.Shown(_address, actor) };
         if (await Dialogs.OpenAsync<ColumnsDialog>(RegisterTexts.ColumnsTitle, parameters!) is IReadOnlyList<string> keys)
         {
             Location.NavigateTo((_address with { Columns = keys }).ToUrl());
@@ -116,7 +130,7 @@ public sealed partial class RegisterPage : ConductPage
             return;
         }
 
-        var note = string.Format(CultureInfo.CurrentCulture, RegisterTexts.ExportRowsFormat, _total, _columns.Count, await Words.SayAsync(_address.Filter, actor, Cancellation));
+        var note = string.Format(CultureInfo.CurrentCulture, RegisterTexts.ExportRowsFormat, _total, RegisterColumns.Chosen(_address, actor).Count, await Words.SayAsync(_address.Filter, actor, Cancellation));
         if (await Dialogs.OpenAsync<ExportDialog>(RegisterTexts.ExportTitle, new() { [nameof(ExportDialog.Note)] = note }) is Guid purpose)
         {
             Location.NavigateTo($"/register/export.xlsx?{_address.ToQuery()}&{RegisterExport.PurposeName}={purpose}", forceLoad: true);
@@ -143,6 +157,5 @@ public sealed partial class RegisterPage : ConductPage
 
     private async Task ListViewsAsync() => _views = await ActorAsync() is { } actor ? await SavedViews.ListAsync(actor, Cancellation) : [];
 
-    private sealed record Shown(
-        RegisterAddress Address, IReadOnlyList<FilterWord> Words, string? Text, IReadOnlyList<RegisterLine> Lines, IReadOnlyList<RegisterColumn> Columns);
+    private sealed record Shown(RegisterAddress Address, IReadOnlyList<FilterWord> Words, string? Text, RegisterPageMarkup Page);
 }

@@ -33,7 +33,7 @@ public sealed class RegisterWorkbook(RegisterQuery query, FilterWordsQuery words
         var now = clock.Now;
         var footer = Format(RegisterTexts.FooterFormat, actor.Name, time.LocalOf(now), lines.Count, note.Purpose, note.Filter);
         await using var book = new SheetWriter(new(RegisterTexts.Title, actor.Name, now, footer));
-        SheetColumn<RegisterLine>[] sheet = [.. columns.Select(column => new SheetColumn<RegisterLine>(column.Title(), column.CellOf, null, false))];
+        SheetColumn<RegisterLine>[] sheet = [.. columns.Select(column => new SheetColumn<RegisterLine>(column.Title(), column.CellOf, null, false) { Frozen = column.Pinned })];
         var rows = await book.WriteTableAsync(RegisterTexts.SheetName, sheet, Told(lines, report, ct), ct);
         book.WriteAbout(RegisterTexts.AboutSheet,
         [

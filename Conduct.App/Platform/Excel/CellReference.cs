@@ -36,8 +36,9 @@ internal static class CellReference
     public static string Table(string sheetName, int columns, int lastRow) =>
         string.Create(CultureInfo.InvariantCulture, $"{Quote(sheetName)}!$A$1:${Letters(columns - 1)}${lastRow}");
 
-    /// <summary>The header row for a defined name.</summary>
-    public static string HeaderRow(string sheetName) => Quote(sheetName) + "!$1:$1";
+    /// <summary>What each printed page repeats, for a defined name: the header row, and the columns at the left.</summary>
+    public static string Repeated(string sheetName, int columns) =>
+        $"{(columns == 0 ? "" : $"{Quote(sheetName)}!$A:${Letters(columns - 1)},")}{Quote(sheetName)}!$1:$1";
 
     private static string Quote(string sheetName) => $"'{sheetName.Replace("'", "''", StringComparison.Ordinal)}'";
 }

@@ -7,13 +7,12 @@ namespace Conduct.App.Platform.Excel;
 internal sealed class SheetTable<T>(
     IReadOnlyList<SheetColumn<T>> columns,
     int rowsPerSheet,
-    Func<double[], bool[], WorksheetPart> open,
+    Func<SheetLayout, WorksheetPart> open,
     Action<WorksheetPart> close) : IDisposable
 {
-    private readonly bool[] _wraps = [.. columns.Select(column => column.Wrap)];
     private readonly List<Cell[]> _sample = [];
     private readonly Cell[] _current = new Cell[columns.Count];
-    private double[]? _widths;
+    private SheetLayout? _layout;
     private WorksheetPart? _part;
 
     public long Count { get; private set; }
@@ -21,7 +20,7 @@ internal sealed class SheetTable<T>(
     public void Add(T row)
     {
         Count++;
-        if (_widths is not null)
+        if (_layout is not null)
         {
             Fill(_current, row);
             Write(_current);
@@ -39,7 +38,7 @@ internal sealed class SheetTable<T>(
 
     public void Finish()
     {
-        if (_widths is null)
+        if (_layout is null)
         {
             WriteSample();
         }
@@ -59,7 +58,7 @@ internal sealed class SheetTable<T>(
 
     private void WriteSample()
     {
-        _widths = ColumnWidths.Fit(columns, _sample);
+        _layout = new(ColumnWidths.Fit(columns, _sample), [.. columns.Select(column => column.Wrap)], columns.TakeWhile(column => column.Frozen).Count(), HasHeader: true);
         _part = OpenWithHeader();
         _sample.ForEach(Write);
         _sample.Clear();
@@ -78,7 +77,7 @@ internal sealed class SheetTable<T>(
 
     private WorksheetPart OpenWithHeader()
     {
-        var opened = open(_widths!, _wraps);
+        var opened = open(_layout!);
         opened.WriteHeader(columns.Select(column => column.Title));
         return opened;
     }

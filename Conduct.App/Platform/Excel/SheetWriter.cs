@@ -40,7 +40,7 @@ public sealed class SheetWriter : IAsyncDisposable
     } = CellReference.MaxRows;
 
     /// <summary>
-    /// Writes a table with a frozen, filtered, repeated header, and answers how many rows it got. A table beyond
+    /// Writes a table with a frozen, filtered, repeated header and, where wanted, frozen first columns, and answers how many rows it got. A table beyond
     /// <see cref="RowsPerSheet"/> goes on in numbered sheets with the same header.
     /// </summary>
     /// <exception cref="ArgumentException">No columns, or more than 16,384.</exception>
@@ -49,7 +49,7 @@ public sealed class SheetWriter : IAsyncDisposable
     {
         ArgumentOutOfRangeException.ThrowIfZero(columns.Count, nameof(columns));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(columns.Count, CellReference.MaxColumns, nameof(columns));
-        using var table = new SheetTable<T>(columns, RowsPerSheet, OpenTable, part => CloseTable(part, name, columns.Count));
+        using var table = new SheetTable<T>(columns, RowsPerSheet, Open, part => CloseTable(part, name));
         await foreach (var row in rows.ReadAhead(cancellationToken))
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -64,14 +64,14 @@ public sealed class SheetWriter : IAsyncDisposable
     public void WriteAbout(string name, IReadOnlyList<(string Label, Cell Value)> lines)
     {
         var labels = lines.Select(line => DisplayWidth.Of(line.Label)).DefaultIfEmpty().Max();
-        using var part = OpenPart([Math.Clamp(labels + 3, 12, 40), 80], [false, true], frozen: false);
+        using var part = Open(new([Math.Clamp(labels + 3, 12, 40), 80], [false, true], FrozenColumns: 0, HasHeader: false));
         foreach (var (label, value) in lines)
         {
             part.WriteLine(label, value);
         }
 
         part.Finish(filtered: false, _info.PrintFooter);
-        _sheets.Add(new(_names.Take(name), 2, part.Rows, IsTable: false));
+        _sheets.Add(new(_names.Take(name), part.Layout, part.Rows));
     }
 
     /// <summary>Completes the workbook and answers it as a stream at its start; the caller disposes the stream, and with it the file.</summary>
@@ -100,14 +100,11 @@ public sealed class SheetWriter : IAsyncDisposable
         }
     }
 
-    private WorksheetPart OpenTable(double[] widths, bool[] wraps) => OpenPart(widths, wraps, frozen: true);
+    private WorksheetPart Open(SheetLayout layout) => new(_parts.OpenSheet(_sheets.Count + 1), layout, isFirst: _sheets.Count == 0);
 
-    private WorksheetPart OpenPart(double[] widths, bool[] wraps, bool frozen) =>
-        new(_parts.OpenSheet(_sheets.Count + 1), widths, wraps, isFirst: _sheets.Count == 0, frozen);
-
-    private void CloseTable(WorksheetPart part, string name, int columns)
+    private void CloseTable(WorksheetPart part, string name)
     {
         part.Finish(filtered: true, _info.PrintFooter);
-        _sheets.Add(new(_names.Take(name), columns, part.Rows, IsTable: true));
+        _sheets.Add(new(_names.Take(name), part.Layout, part.Rows));
     }
 }

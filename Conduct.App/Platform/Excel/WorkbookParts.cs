@@ -105,8 +105,8 @@ internal sealed class WorkbookParts(ZipArchive zip)
         xml.WriteStartElement("definedNames");
         foreach (var (index, sheet) in sheets.Index().Where(each => each.Item.IsTable))
         {
-            DefinedName(xml, "_xlnm._FilterDatabase", index, hidden: true, CellReference.Table(sheet.Name, sheet.Columns, sheet.Rows));
-            DefinedName(xml, "_xlnm.Print_Titles", index, hidden: false, CellReference.HeaderRow(sheet.Name));
+            DefinedName(xml, "_xlnm._FilterDatabase", index, hidden: true, CellReference.Table(sheet.Name, sheet.Layout.Widths.Length, sheet.Rows));
+            DefinedName(xml, "_xlnm.Print_Titles", index, hidden: false, CellReference.Repeated(sheet.Name, sheet.Layout.FrozenColumns));
         }
 
         xml.WriteEndElement();

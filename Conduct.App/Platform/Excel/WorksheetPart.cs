@@ -11,21 +11,22 @@ internal sealed class WorksheetPart : IDisposable
     private readonly XmlWriter _xml;
     private readonly CellWriter _cells;
     private readonly string[] _letters;
-    private readonly bool[] _wraps;
 
-    public WorksheetPart(XmlWriter xml, double[] widths, bool[] wraps, bool isFirst, bool frozen)
+    public WorksheetPart(XmlWriter xml, SheetLayout layout, bool isFirst)
     {
-        (_xml, _wraps) = (xml, wraps);
+        (_xml, Layout) = (xml, layout);
         _cells = new(xml);
-        _letters = [.. Enumerable.Range(0, widths.Length).Select(CellReference.Letters)];
+        _letters = [.. Enumerable.Range(0, layout.Widths.Length).Select(CellReference.Letters)];
         xml.WriteStartElement("worksheet", Namespace);
         xml.WriteRaw("""<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>""");
         xml.WriteRaw($"""<sheetViews><sheetView{(isFirst ? " tabSelected=\"1\"" : "")} showGridLines="0" workbookViewId="0">""");
-        xml.WriteRaw(frozen ? """<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A2" sqref="A2"/>""" : "");
+        xml.WriteRaw(layout.HasHeader ? FrozenPane(layout.FrozenColumns) : "");
         xml.WriteRaw("""</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>""");
-        WriteWidths(widths);
+        WriteWidths(layout.Widths);
         xml.WriteStartElement("sheetData");
     }
+
+    public SheetLayout Layout { get; }
 
     /// <summary>Rows written so far, the header included.</summary>
     public int Rows { get; private set; }
@@ -46,7 +47,7 @@ internal sealed class WorksheetPart : IDisposable
         StartRow();
         for (var column = 0; column < row.Length; column++)
         {
-            _cells.Write(row[column], _letters[column], Rows, _wraps[column]);
+            _cells.Write(row[column], _letters[column], Rows, Layout.Wraps[column]);
         }
 
         _xml.WriteEndElement();
@@ -56,11 +57,11 @@ internal sealed class WorksheetPart : IDisposable
     {
         StartRow();
         _cells.WriteText(CellText.Clean(label), _letters[0], Rows, SheetStyles.Header);
-        _cells.Write(value, _letters[1], Rows, _wraps[1], left: true);
+        _cells.Write(value, _letters[1], Rows, Layout.Wraps[1], left: true);
         _xml.WriteEndElement();
     }
 
-    /// <summary>Closes the sheet with its filter (on a table) and how it prints: landscape A4, as wide as one page.</summary>
+    /// <summary>Closes the sheet with its filter (on a table) and how it prints: landscape A4, on as many pages side by side as can be read.</summary>
     public void Finish(bool filtered, string? footer)
     {
         _xml.WriteEndElement();
@@ -73,7 +74,7 @@ internal sealed class WorksheetPart : IDisposable
         }
 
         _xml.WriteRaw("""<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>""");
-        _xml.WriteRaw("""<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>""");
+        _xml.WriteRaw(string.Create(CultureInfo.InvariantCulture, $"""<pageSetup paperSize="9" orientation="landscape" fitToWidth="{Layout.PagesWide}" fitToHeight="0"/>"""));
         _xml.WriteStartElement("headerFooter");
         _xml.WriteElementString("oddFooter", PrintFooter.Compose(footer));
         _xml.WriteEndElement();
@@ -82,6 +83,15 @@ internal sealed class WorksheetPart : IDisposable
     }
 
     public void Dispose() => _xml.Dispose();
+
+    // ECMA-376 part 1, 18.3.1.66 pane.
+    private static string FrozenPane(int columns)
+    {
+        var corner = CellReference.Of(columns, 2);
+        return columns == 0
+            ? $"""<pane ySplit="1" topLeftCell="{corner}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="{corner}" sqref="{corner}"/>"""
+            : string.Create(CultureInfo.InvariantCulture, $"""<pane xSplit="{columns}" ySplit="1" topLeftCell="{corner}" activePane="bottomRight" state="frozen"/><selection pane="topRight"/><selection pane="bottomLeft"/><selection pane="bottomRight" activeCell="{corner}" sqref="{corner}"/>""");
+    }
 
     private void StartRow()
     {

@@ -29,10 +29,10 @@ public sealed class RegisterExportTests
         var sheets = await ExportAsync(host, account, "", await KeepAsync(host, account, "季度检查"));
 
         Assert.Equal(["台账", "导出说明"], sheets.Select(sheet => sheet.Sheet));
-        Assert.Equal("序号 案件编号 发现日期 发现渠道 发生日期 地点 单位/部门 工号 姓名 职务 违规事项 制度条款 违规等级 第几次 事实认定 处罚措施 扣罚金额(元) 提出人 审批人 审批日期 送达方式 送达日期 检讨截止 检讨提交 检讨结果 逾期天数 培训 申诉 影响期至 案件状态 备注".Split(' '), sheets[0].Rows[0]);
+        Assert.Equal("序号 案件编号 姓名 发现日期 发现渠道 发生日期 地点 单位/部门 工号 职务 违规事项 制度条款 违规等级 第几次 事实认定 处罚措施 扣罚金额(元) 提出人 审批人 审批日期 送达方式 送达日期 检讨截止 检讨提交 检讨结果 逾期天数 培训 申诉 影响期至 案件状态 备注".Split(' '), sheets[0].Rows[0]);
         Assert.Equal(
             [
-                1d, "C-2026-000001", new DateTime(2026, 3, 5), "内部监测", new DateTime(2026, 3, 2), "老街面馆", "江南分公司", "E101", "张伟", "客户经理", "条款 2.1", "2.1", "一般",
+                1d, "C-2026-000001", "张伟", new DateTime(2026, 3, 5), "内部监测", new DateTime(2026, 3, 2), "老街面馆", "江南分公司", "E101", "客户经理", "条款 2.1", "2.1", "一般",
                 1d, "属实", "绩效扣罚、书面检讨", 3000d, "何静", string.Join('、', decision.Decision.Steps.OrderBy(step => step.Level).Select(step => step.Decided!.Name)),
                 new DateTime(2026, 3, 9), "系统内送达", new DateTime(2026, 3, 9), new DateTime(2026, 3, 16), null, "已布置", 0d, null, "申诉期内", new DateTime(2027, 3, 9), "执行中", null,
             ],
@@ -79,6 +79,20 @@ public sealed class RegisterExportTests
         Assert.Equal([["序号", "案件编号", "姓名"], [1d, "C-2026-000002", "李娜"], [2d, "C-2026-000001", "张伟"]], sheets[0].Rows);
         Assert.Equal("状态：执行中", sheets[1].Rows[2][1]);
         Assert.Equal("未说明", sheets[1].Rows[3][1]);
+    }
+
+    [Fact]
+    public async Task Export_KeepsNumberAndNameInSight_OnTheScreenAndOnPaper()
+    {
+        await using var host = await FeatureHost.StartAsync();
+        await host.SaveAsync(new RegisterRowSeed("C-2026-000001", "张伟").Build());
+        var account = await host.AccountAsync("合规", Role.Compliance, await RootAsync(host));
+
+        await using var file = await SendAsync(host, account, "?cols=status,name,case", null);
+
+        using var document = DocumentFormat.OpenXml.Packaging.SpreadsheetDocument.Open(file, false);
+        Assert.Equal("C2", document.WorkbookPart!.WorksheetParts.First().Worksheet.Descendants<DocumentFormat.OpenXml.Spreadsheet.Pane>().Single().TopLeftCell!.Value);
+        Assert.Contains(document.WorkbookPart.Workbook.DefinedNames!.Elements<DocumentFormat.OpenXml.Spreadsheet.DefinedName>(), name => name.Text == "'台账'!$A:$B,'台账'!$1:$1");
     }
 
     [Fact]

@@ -40,6 +40,21 @@ public sealed class RegisterPageTests : ComponentTest
     }
 
     [Fact]
+    public async Task Unit_Chosen_StandsInTheAddressAndIsMarked()
+    {
+        await using var stage = await PenaltyStage.StartAsync();
+        await stage.DecisionAsync(DecisionStatus.PendingApproval);
+        var page = await OpenAsync(stage);
+        Assert.Equal("　" + stage.Company.Branch.Name, page.Find($"#register-unit option[value='{stage.Company.Branch.Id}']").TextContent);
+
+        await page.Find("#register-unit").ChangeAsync(stage.Company.Branch.Id.ToString());
+
+        Assert.Equal($"/register?unit={stage.Company.Branch.Id}", Address);
+        page.WaitForAssertion(() => Assert.Contains(stage.Company.Branch.Name, page.Find(".chips [aria-current]").TextContent, StringComparison.Ordinal), Timeout);
+        Assert.Equal(stage.Company.Branch.Id.ToString(), page.Find("#register-unit").GetAttribute("value"));
+    }
+
+    [Fact]
     public async Task Day_Typed_StandsInTheAddressYearFirst()
     {
         await using var stage = await PenaltyStage.StartAsync();
@@ -95,15 +110,37 @@ public sealed class RegisterPageTests : ComponentTest
         await using var stage = await PenaltyStage.StartAsync();
         await stage.DecisionAsync(DecisionStatus.PendingApproval);
         var (page, dialogs) = (await OpenAsync(stage), Render<MudDialogProvider>());
-        var all = page.FindAll("th").Count;
+        Assert.Equal(12, page.FindAll("th").Count);
 
-        _ = page.Find(".page-header .button").ClickAsync();
-        dialogs.WaitForState(() => dialogs.FindAll(".checks input").Count == all, Timeout);
-        await dialogs.FindAll(".checks input")[^1].ChangeAsync(false);
-        await dialogs.Find("form").SubmitAsync();
+        await ChooseAsync(page, dialogs, RegisterTexts.ColumnsAll);
+        page.WaitForAssertion(() => Assert.Equal(31, page.FindAll("th").Count), Timeout);
+        Assert.Equal("/register?cols=all", Address);
 
-        page.WaitForAssertion(() => Assert.Equal(all - 1, page.FindAll("th").Count), Timeout);
-        Assert.StartsWith("/register?cols=", Address, StringComparison.Ordinal);
+        await ChooseAsync(page, dialogs, null);
+        page.WaitForAssertion(() => Assert.Equal(30, page.FindAll("th").Count), Timeout);
+        Assert.StartsWith("/register?cols=no%2Ccase%2C", Address, StringComparison.Ordinal);
+
+        await ChooseAsync(page, dialogs, RegisterTexts.ColumnsFirst);
+        page.WaitForAssertion(() => Assert.Equal(12, page.FindAll("th").Count), Timeout);
+        Assert.Equal(RegisterAddress.Everything, Address);
+    }
+
+    [Fact]
+    public async Task NextPage_AsksForItsLinesAloneAndKeepsTheRest()
+    {
+        await using var stage = await PenaltyStage.StartAsync();
+        await stage.DecisionAsync(DecisionStatus.PendingApproval);
+        await stage.Host.SaveAsync([.. Enumerable.Range(1, 30).Select(number => new RegisterRowSeed($"C-2025-{number:D6}", "王芳") { FoundOn = new(2025, 1, 1) }.Build())]);
+        var page = await OpenAsync(stage, "/register?size=25&gravity=Medium");
+        using var statements = new Bench.StatementCount();
+
+        Services.GetRequiredService<NavigationManager>().NavigateTo(page.FindAll(".pager a")[^1].GetAttribute("href")!);
+
+        page.WaitForAssertion(() => Assert.Equal(6, page.FindAll("tbody tr").Count), Timeout);
+        Assert.Contains(DomainTexts.Of(Gravity.Medium), page.Find(".chips [aria-current]").TextContent, StringComparison.Ordinal);
+
+        // The account, its roles, the units and its recusals; ids, and the lines.
+        Assert.Equal(6, statements.Count);
     }
 
     [Fact]
@@ -136,6 +173,18 @@ public sealed class RegisterPageTests : ComponentTest
 
         page.WaitForAssertion(() => Assert.Contains(DomainTexts.Of(new Outcome.NotFound()), page.Find(".mud-alert-text-error").TextContent, StringComparison.Ordinal), Timeout);
         Assert.Empty(page.FindAll(".chip-pair"));
+    }
+
+    // Presses the button of that name, or takes the last column away.
+    private static async Task ChooseAsync(IRenderedComponent<RegisterPage> page, IRenderedComponent<MudDialogProvider> dialogs, string? button)
+    {
+        _ = page.Find(".page-header .button").ClickAsync();
+        dialogs.WaitForState(() => dialogs.FindAll(".checks input").Count == 31, Timeout);
+        await (button is null
+            ? dialogs.FindAll(".checks input")[^1].ChangeAsync(false)
+            : dialogs.FindAll(".actions button").First(one => one.TextContent == button).ClickAsync());
+        await dialogs.Find("form").SubmitAsync();
+        dialogs.WaitForState(() => dialogs.FindAll(".checks input").Count == 0, Timeout);
     }
 
     private async Task<IRenderedComponent<RegisterPage>> OpenAsync(PenaltyStage stage, string address = "/register")

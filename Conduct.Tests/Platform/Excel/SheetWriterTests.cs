@@ -75,6 +75,25 @@ public sealed class SheetWriterTests
     }
 
     [Fact]
+    public async Task FirstColumns_Frozen_StayInSightAndAreRepeatedInPrint()
+    {
+        await using var book = new SheetWriter(Workbooks.Info);
+        SheetColumn<int>[] columns = [.. Enumerable.Range(0, 40).Select(place => new SheetColumn<int>($"列{place}", _ => Cell.OfText("值"), 15, false) { Frozen = place is < 2 or 30 })];
+        await book.WriteTableAsync("台账", columns, new[] { 1 }.ToAsyncEnumerable(), Cancellation);
+        await using var file = book.Finish();
+
+        using var document = SpreadsheetDocument.Open(file, isEditable: false);
+        Assert.Empty(new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Microsoft365).Validate(document, Cancellation).Select(e => e.Description));
+        var sheet = document.WorkbookPart!.WorksheetParts.Single().Worksheet;
+        var pane = sheet.Descendants<Pane>().Single();
+        Assert.Equal((2d, 1d, "C2", PaneValues.BottomRight), (pane.HorizontalSplit!.Value, pane.VerticalSplit!.Value, pane.TopLeftCell!.Value, pane.ActivePane!.Value));
+        Assert.Contains(document.WorkbookPart.Workbook.DefinedNames!.Elements<DefinedName>(), name => name.Text == "'台账'!$A:$B,'台账'!$1:$1");
+
+        // 38 columns of 15 beside the two that are repeated: on one page they would be too small to read.
+        Assert.Equal(3U, sheet.Descendants<PageSetup>().Single().FitToWidth!.Value);
+    }
+
+    [Fact]
     public async Task Table_BeyondOneSheet_GoesOnInFurtherSheets()
     {
         await using var book = new SheetWriter(Workbooks.Info) { RowsPerSheet = 301 };

@@ -1,0 +1,53 @@
+using Microsoft.Playwright;
+
+namespace Conduct.Tests.Bench.Felt;
+
+/// <summary>A page opened by its address: with an empty cache, and once more.</summary>
+internal sealed class FirstVisit(FeltSite site, FeltTable table)
+{
+    private const int Times = 4;
+    private const string Figures = """
+        async () => {
+          const at = await window.contentAt, first = performance.getEntriesByType("navigation")[0].responseStart;
+          const paint = performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? NaN;
+          return [paint - first, at - first, first];
+        }
+        """;
+
+    public async Task RunAsync()
+    {
+        await VisitAsync("hr", "/", Clicks.MyWorkReady, "my work");
+        await VisitAsync("compliance", "/register", Clicks.RegisterReady, "register");
+    }
+
+    private async Task VisitAsync(string account, string address, string ready, string name)
+    {
+        for (var i = 0; i < Times; i++)
+        {
+            var context = await site.SignedInAsync(account);
+            await OpenAsync(context, address, ready, $"first visit, {name}, cold");
+            await OpenAsync(context, address, ready, $"first visit, {name}, warm");
+            await context.CloseAsync();
+        }
+    }
+
+    private async Task OpenAsync(IBrowserContext context, string address, string ready, string line)
+    {
+        var page = await context.NewPageAsync();
+        await page.AddInitScriptAsync($"window.contentAt = window.felt(null, () => {ready}).then(() => performance.now());");
+        var (bytes, requests, frames) = (site.Relay.Received, site.Relay.Requests, 0L);
+        page.WebSocket += (_, socket) => socket.FrameReceived += (_, frame) => Interlocked.Add(ref frames, frame.Binary?.Length ?? frame.Text?.Length ?? 0);
+        await page.GotoAsync(address, new() { WaitUntil = WaitUntilState.Commit });
+        var figures = await page.EvaluateAsync<double[]>(Figures);
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        Add("first byte to first paint", "ms", figures[0]);
+        Add("first byte to content", "ms", figures[1]);
+        Add("bytes over the wire", "KB", (site.Relay.Received - bytes) / 1024.0);
+        Add("of the circuit, before compression", "KB", Interlocked.Read(ref frames) / 1024.0);
+        Add("requests", "", site.Relay.Requests - requests);
+        await page.GotoAsync("about:blank");
+        await page.CloseAsync();
+
+        void Add(string what, string unit, double value) => table.Add(site.Build.Name, $"{line}: {what}", unit, value);
+    }
+}
