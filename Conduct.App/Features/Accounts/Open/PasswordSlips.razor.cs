@@ -4,7 +4,6 @@ using Conduct.App.Shell.Parts;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.JSInterop;
-using Radzen;
 
 namespace Conduct.App.Features.Accounts;
 
@@ -19,7 +18,7 @@ public sealed partial class PasswordSlips
     public EventCallback OnDone { get; set; }
 
     [Inject]
-    public required DialogService Dialogs { get; init; }
+    public required PageDialogs Dialogs { get; init; }
 
     [Inject]
     public required IJSRuntime Script { get; init; }
