@@ -31,7 +31,6 @@ public static class ShellSetup
 
     public static void MapShell(this WebApplication app)
     {
-        app.MapStaticAssets().AllowAnonymous();
         app.MapPreferences();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
     }
