@@ -8,10 +8,11 @@ namespace Conduct.App;
 /// <summary>What operators see: log format and health.</summary>
 public static class Hosting
 {
-    /// <summary>JSON logs in production, and the health checks.</summary>
+    /// <summary>JSON logs in production, pages compressed where nothing in front does it, and the health checks.</summary>
     public static void AddHosting(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton<StartUp>();
+        builder.Services.AddResponseCompression();
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
         if (builder.Environment.IsProduction())
         {

@@ -46,10 +46,12 @@ if (asked)
     return await app.Services.GetRequiredService<VerbTable>().RunAsync(args, Console.Out, app.Lifetime.ApplicationStopping);
 }
 
+app.UseResponseCompression();
 app.UseShell();
 app.UseSecurity();
 app.MapHealth();
 app.MapFeatures();
+app.MapStaticFiles();
 app.MapShell();
 
 var start = app.Services.GetRequiredService<StartUp>();

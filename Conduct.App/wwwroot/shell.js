@@ -3,8 +3,42 @@
   const banner = document.getElementById("components-reconnect-modal");
   const wait = attempt => Math.min(500 * 2 ** Math.min(attempt, 5), 10000);
 
+  // Straight to the socket: asking first which ways there are costs each visit a round trip. Where a proxy lets no socket through, the page comes again and asks.
+  const asking = "conduct.negotiates";
+  let opened = false;
+  class Socket extends WebSocket {
+    constructor(...address) {
+      super(...address);
+      this.addEventListener("open", () => opened = true);
+      this.addEventListener("error", () => {
+        if (!opened && remember()) location.reload();
+      });
+    }
+  }
+
+  function remember() {
+    try {
+      sessionStorage.setItem(asking, "1");
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  function asks() {
+    try {
+      return sessionStorage.getItem(asking) !== null;
+    } catch {
+      return true;
+    }
+  }
+
   Blazor.start({
-    circuit: { reconnectionOptions: { maxRetries: 100000, retryIntervalMilliseconds: wait } },
+    circuit: {
+      configureSignalR: asks() ? () => { } : connection => connection.withUrl("_blazor", { skipNegotiation: true, transport: 1, WebSocket: Socket }),
+      initializers: { beforeStart: [], afterStarted: [] }, // There are none; asking for them is a round trip too.
+      reconnectionOptions: { maxRetries: 100000, retryIntervalMilliseconds: wait },
+    },
   });
 
   // The frame that was painted ahead goes in the moment in which the living one has its navigation.

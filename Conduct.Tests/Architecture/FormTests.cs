@@ -14,6 +14,8 @@ public sealed partial class FormTests
         ["SignInPage"] = "no circuit, and a password",
         ["SetUpPage"] = "no circuit, and a password",
         ["ChangePasswordPage"] = "no circuit, and passwords",
+        ["ForgottenPasswordPage"] = "no circuit, and one name",
+        ["ChoosePasswordPage"] = "no circuit, and passwords",
         ["SessionPage"] = "a code of a few digits, good for some minutes",
         ["FeedCard"] = "shows an address, takes none",
         ["PreferencesPage"] = "hours, saved with the page",

@@ -1,9 +1,11 @@
 using System.Net;
+using System.Text.RegularExpressions;
+using Conduct.App.Security;
 using Conduct.Tests.Support;
 
 namespace Conduct.Tests.Web;
 
-public sealed class StaticAssetTests(AppHost app) : IClassFixture<AppHost>
+public sealed partial class StaticAssetTests(AppHost app) : IClassFixture<AppHost>
 {
     [Theory]
     [InlineData("/_framework/blazor.web.js")]
@@ -18,4 +20,23 @@ public sealed class StaticAssetTests(AppHost app) : IClassFixture<AppHost>
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
     }
+
+    [Fact]
+    public async Task Page_AskedForCompressed_IsAndSaysTheSame()
+    {
+        using var client = app.NewVisitor();
+        var plain = await client.GetStringAsync(SignInAddresses.SetUp, TestContext.Current.CancellationToken);
+        client.DefaultRequestHeaders.AcceptEncoding.Add(new("br"));
+
+        var answer = await client.GetAsync(SignInAddresses.SetUp, TestContext.Current.CancellationToken);
+
+        Assert.Equal(["br"], answer.Content.Headers.ContentEncoding);
+        await using var unpacked = new System.IO.Compression.BrotliStream(await answer.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken), System.IO.Compression.CompressionMode.Decompress);
+        using var reader = new StreamReader(unpacked);
+        Assert.Equal(Heading().Match(plain).Value, Heading().Match(await reader.ReadToEndAsync(TestContext.Current.CancellationToken)).Value);
+        Assert.True(Heading().IsMatch(plain));
+    }
+
+    [GeneratedRegex("<h1[^>]*>[^<]*</h1>")]
+    private static partial Regex Heading();
 }

@@ -5,16 +5,19 @@ namespace Conduct.App.Platform.Calendar;
 /// <param name="TooMany">There are more events than are read.</param>
 public sealed record IcsFile(IReadOnlyList<IcsEvent> Events, bool TooMany);
 
+/// <summary>One event, as whole days.</summary>
 /// <param name="Line">Where the event begins in the file, from 1.</param>
 /// <param name="Title">The summary; empty when it has none or cannot be read.</param>
 /// <param name="Days">When it takes place; empty when there is a fault.</param>
 /// <param name="Fault">Why it cannot be used.</param>
 public sealed record IcsEvent(int Line, string Title, IReadOnlyList<IcsDays> Days, IcsFault? Fault);
 
+/// <summary>One time it takes place.</summary>
 /// <param name="First">The first day.</param>
 /// <param name="Last">The last one, which belongs to it.</param>
 public readonly record struct IcsDays(DateOnly First, DateOnly Last);
 
+/// <summary>Why an event cannot be used.</summary>
 public enum IcsFault
 {
     /// <summary>No day, or nothing that makes sense.</summary>

@@ -13,6 +13,7 @@ public sealed class WorkingBook : IDisposable
 
     private readonly XLWorkbook _book = new();
 
+    /// <param name="info">What it says about itself.</param>
     public WorkingBook(WorkbookInfo info)
     {
         _book.Properties.Title = CellText.Clean(info.Title);
@@ -20,6 +21,7 @@ public sealed class WorkingBook : IDisposable
         _book.Properties.Created = info.CreatedAt.UtcDateTime;
     }
 
+    /// <summary>A sheet with a heading, and rows that are added to it.</summary>
     public WorkingSheet AddSheet(string name, IReadOnlyList<WorkingColumn> columns) => new(_book.AddWorksheet(name), columns);
 
     /// <summary>A sheet of names and texts, such as instructions.</summary>
@@ -66,5 +68,6 @@ public sealed class WorkingBook : IDisposable
         column.Style.Font.SetFontName("Microsoft YaHei").Font.SetFontSize(10);
     }
 
+    /// <inheritdoc/>
     public void Dispose() => _book.Dispose();
 }

@@ -27,6 +27,7 @@ public sealed class WorkingSheet
     /// <summary>Rows below the heading.</summary>
     public int Rows { get; private set; }
 
+    /// <summary>Adds a row below the last one.</summary>
     /// <param name="cells">One for each column.</param>
     /// <exception cref="InvalidOperationException">There are <see cref="WorkingBook.MaxRows"/> already.</exception>
     public void AddRow(IReadOnlyList<Cell> cells)

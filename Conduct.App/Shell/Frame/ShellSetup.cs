@@ -34,7 +34,6 @@ public static class ShellSetup
 
     public static void MapShell(this WebApplication app)
     {
-        app.MapStaticAssets().AllowAnonymous();
         app.MapPreferences();
         app.MapIcons();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();

@@ -22,7 +22,7 @@ public sealed class MailTrust
     }
 
     /// <summary>Whether a server may be talked to. Another name than that of the host asked for is never accepted.</summary>
-    public bool Accepts(object sender, X509Certificate? certificate, X509Chain? chain, SslPolicyErrors errors) =>
+    public bool Accepts(object _, X509Certificate? certificate, X509Chain? chain, SslPolicyErrors errors) =>
         errors == SslPolicyErrors.None || (errors == SslPolicyErrors.RemoteCertificateChainErrors && _roots.Count > 0 && certificate is X509Certificate2 shown && IsTrusted(shown, chain));
 
     private bool IsTrusted(X509Certificate2 shown, X509Chain? sent)

@@ -6,7 +6,6 @@ using Conduct.Domain.Staff;
 using Conduct.Tests.Platform.Excel;
 using Conduct.Tests.Support;
 using Microsoft.EntityFrameworkCore;
-using Conduct.App.Data;
 
 namespace Conduct.Tests.Features.Organisation;
 

@@ -1,6 +1,4 @@
-using Conduct.App.Data;
 using Conduct.App.Features.Organisation;
-using Conduct.App.Platform.Excel;
 using Conduct.Domain.Kernel;
 using Conduct.Tests.Platform.Excel;
 using Conduct.Tests.Support;

@@ -37,10 +37,20 @@ public sealed class PeopleWithoutAccountQuery(IDbContextFactory<ConductDb> datab
                 db.OrgUnits.Where(one => one.Id == row.UnitId).Select(one => one.Name).First(),
                 row.Post,
                 row.Email != null,
-                db.Set<Account>().Any(account => account.NormalizedUserName == row.StaffNumber.ToUpper())))
+                false))
             .ToListAsync(ct);
-        return new(found, await rows.CountAsync(ct));
+        var taken = await TakenAsync(db, found, ct);
+        return new([.. found.Select(person => person with { NameTaken = taken.Contains(Normal(person)) })], await rows.CountAsync(ct));
     }
+
+    private static Task<HashSet<string?>> TakenAsync(ConductDb db, IEnumerable<PersonWithoutAccount> people, CancellationToken ct)
+    {
+        string?[] names = [.. people.Select(Normal)];
+        return db.Users.Where(account => names.Contains(account.NormalizedUserName)).Select(account => account.NormalizedUserName).ToHashSetAsync(ct);
+    }
+
+    // As Identity compares names.
+    private static string Normal(PersonWithoutAccount person) => person.StaffNumber.Normalize().ToUpperInvariant();
 }
 
 /// <param name="People">The first <see cref="OpenAccounts.Most"/> by staff number.</param>

@@ -3,7 +3,6 @@ using Conduct.App.Data.Audit;
 using Conduct.App.Platform.Audit;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Commands;
-using Conduct.App.Security;
 using Conduct.App.Work.Deliveries;
 using Conduct.App.Work.Mail;
 using Conduct.Domain.Kernel;

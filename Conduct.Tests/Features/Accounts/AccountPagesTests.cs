@@ -1,0 +1,109 @@
+using Bunit;
+using Conduct.App.Features.Accounts;
+using Conduct.App.Security;
+using Conduct.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Radzen;
+
+namespace Conduct.Tests.Features.Accounts;
+
+/// <summary>A password that is shown once is there after two clicks in the same moment, and is the one that was kept.</summary>
+public sealed class AccountPagesTests : ComponentTest
+{
+    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(30);
+
+    private static CancellationToken Ct => Xunit.TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Open_ClickedTwice_MakesEachAccountOnce_AndShowsItsPassword()
+    {
+        await using var stage = await StageAsync();
+        var page = Render<OpenAccountsPage>();
+        page.WaitForAssertion(() => Assert.NotEmpty(page.FindAll("tbody tr")), Timeout);
+        Assert.True(page.Find("button.button-primary").HasAttribute("disabled"));
+        await page.Find("thead input").ChangeAsync(new() { Value = true });
+        var chosen = page.FindAll("tbody tr").Count;
+
+        var button = page.Find("button.button-primary");
+        await Task.WhenAll(button.ClickAsync(new()), button.ClickAsync(new()));
+
+        page.WaitForAssertion(() => Assert.Equal(chosen, page.FindAll(".slip").Count), Timeout);
+        Assert.Equal(2 + chosen, await stage.Host.ReadAsync(db => db.Users.CountAsync(Ct)));
+        foreach (var slip in page.FindAll(".slip"))
+        {
+            var (name, password) = (slip.QuerySelector("span.reference")!.TextContent, slip.QuerySelector("strong.reference")!.TextContent);
+            var account = await stage.Host.ReadAsync(db => db.Users.SingleAsync(row => row.UserName == name, Ct));
+            Assert.True(await stage.HasPasswordAsync(account.Id, password));
+        }
+    }
+
+    [Fact]
+    public async Task Slips_AreLeftOnlyAfterAQuestion_AndOnlyOneIsAsked()
+    {
+        await using var stage = await StageAsync();
+        var (dialogs, asked) = (Services.GetRequiredService<DialogService>(), 0);
+        dialogs.OnOpen += (_, _, _, _) => asked++;
+        var person = new PersonWithoutAccount(Guid.Empty, "E1", "张伟", "总公司", "职员", false, false);
+        var left = 0;
+        var slips = Render<PasswordSlips>(p => p.Add(x => x.Accounts, [new(person, new("abcd-efgh-2345", "x"))]).Add(x => x.OnDone, () => left++));
+
+        var more = slips.FindAll("button")[1];
+        var clicks = Task.WhenAll(more.ClickAsync(new()), more.ClickAsync(new()));
+        await slips.InvokeAsync(() => dialogs.Close(false));
+        await clicks;
+
+        Assert.Equal((1, 0), (asked, left));
+    }
+
+    [Fact]
+    public async Task Slips_ForInvitedPeopleAlone_HoldNothingBack()
+    {
+        await using var stage = await StageAsync();
+        var left = 0;
+        var slips = Render<PasswordSlips>(p => p.Add(x => x.Accounts, [new(new(Guid.Empty, "E1", "张伟", "总公司", "职员", true, false), null)]).Add(x => x.OnDone, () => left++));
+
+        Assert.Empty(slips.FindAll(".slip"));
+        await slips.FindAll("button")[0].ClickAsync(new());
+        Assert.Equal(1, left);
+    }
+
+    [Fact]
+    public async Task Reset_ClickedTwice_AsksOnce_AndShowsThePasswordThatCounts()
+    {
+        await using var stage = await StageAsync();
+        var (dialogs, asked) = (Services.GetRequiredService<DialogService>(), 0);
+        dialogs.OnOpen += (_, _, _, _) => asked++;
+        var page = Render<AccountPage>(p => p.Add(x => x.AccountId, stage.Wang));
+        page.WaitForAssertion(() => Assert.Contains(AccountTexts.Reset, page.Markup, StringComparison.Ordinal), Timeout);
+
+        var reset = page.FindAll("button").Single(button => button.TextContent.Contains(AccountTexts.Reset, StringComparison.Ordinal));
+        var clicks = Task.WhenAll(reset.ClickAsync(new()), reset.ClickAsync(new()));
+        await page.InvokeAsync(() => dialogs.Close(true));
+        await clicks;
+
+        page.WaitForAssertion(() => Assert.Single(page.FindAll("strong.reference")), Timeout);
+        Assert.Equal(1, asked);
+        Assert.True(await stage.HasPasswordAsync(stage.Wang, page.Find("strong.reference").TextContent));
+    }
+
+    [Fact]
+    public async Task Settings_LeadToWhatEverybodySets()
+    {
+        await using var stage = await StageAsync();
+        var page = Render<MySettingsPage>();
+
+        page.WaitForAssertion(() => Assert.Contains("admin", page.Markup, StringComparison.Ordinal), Timeout);
+        Assert.Equal(
+            ["/language?culture=en&returnUrl=%2Fsettings", "/theme?value=dark&returnUrl=%2Fsettings", "/change-password", "/notifications/preferences", "/calendar"],
+            page.FindAll("a").Select(link => link.GetAttribute("href")));
+    }
+
+    private async Task<AccountStage> StageAsync()
+    {
+        var stage = await AccountStage.StartAsync();
+        this.SignIn(stage.Host, stage.Administrator.AccountId);
+        Services.AddAccounts();
+        return stage;
+    }
+}
