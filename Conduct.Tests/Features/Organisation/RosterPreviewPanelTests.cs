@@ -17,7 +17,7 @@ public sealed class RosterPreviewPanelTests : ComponentTest
         var panel = RenderPanel(Clean, onApply: () => applied++);
 
         Assert.Equal(["2", "0", "0", "2", "1", "1,200", "3", "1", "0", "9"], panel.FindAll("tbody td").Select(cell => cell.TextContent));
-        panel.Find(".button-primary").Click();
+        panel.Find(".mud-button-filled").Click();
         Assert.Equal(1, applied);
     }
 
@@ -27,7 +27,7 @@ public sealed class RosterPreviewPanelTests : ComponentTest
         var problem = new RosterProblem("Staff.EmailMalformed", "员工", 4, "邮箱", "zhao", "“zhao”不是有效的邮箱地址。", "赵敏");
         var panel = RenderPanel(Clean with { Problems = [problem, new("NotXlsx", null, null, null, null, "这不是 Excel 文件。")], ProblemCount = 250 });
 
-        Assert.True(panel.Find(".button-primary").HasAttribute("disabled"));
+        Assert.True(panel.Find(".mud-button-filled").HasAttribute("disabled"));
         Assert.Equal(["员工", "4", "赵敏", "邮箱", "zhao", problem.Reason], panel.FindAll("tbody tr")[0].QuerySelectorAll("td").Select(cell => cell.TextContent));
         Assert.Equal("整个文件", panel.FindAll("tbody tr")[1].QuerySelector("td")!.TextContent);
         Assert.Contains("250", panel.Find("[role=alert]").TextContent, StringComparison.Ordinal);
@@ -58,7 +58,7 @@ public sealed class RosterPreviewPanelTests : ComponentTest
     {
         var panel = RenderPanel(Clean with { Counts = new(new(0, 0, 0, 2, 0), new(0, 0, 0, 9, 0)) });
 
-        Assert.True(panel.Find(".button-primary").HasAttribute("disabled"));
+        Assert.True(panel.Find(".mud-button-filled").HasAttribute("disabled"));
         Assert.Contains(RosterTexts.ChangesNothing, panel.Markup, StringComparison.Ordinal);
     }
 

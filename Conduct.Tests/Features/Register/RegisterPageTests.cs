@@ -90,7 +90,7 @@ public sealed class RegisterPageTests : ComponentTest
         await stage.DecisionAsync(DecisionStatus.PendingApproval);
         var (page, dialogs) = (await OpenAsync(stage), Render<MudDialogProvider>());
 
-        _ = page.Find(".page-header .button-primary").ClickAsync();
+        _ = page.Find(".page-header .mud-button-filled").ClickAsync();
         dialogs.WaitForState(() => dialogs.FindAll("#export-purpose").Count == 1, Timeout);
         await dialogs.Find("form").SubmitAsync();
         Assert.Contains(RegisterTexts.PurposeMissing, dialogs.Find(".error").TextContent, StringComparison.Ordinal);

@@ -26,8 +26,6 @@ public sealed partial class PasswordSlips
     [Inject]
     public required PublicAddress Site { get; init; }
 
-    private bool _asking;
-
     private OpenedAccount[] Slips => [.. Accounts.Where(one => one.Password is not null)];
 
     private string? Address => Site.Of("/")?.ToString();
@@ -50,26 +48,6 @@ public sealed partial class PasswordSlips
         }
     }
 
-    private async Task<bool> MayLeaveAsync()
-    {
-        if (Slips.Length == 0)
-        {
-            return true;
-        }
-
-        if (_asking)
-        {
-            return false;
-        }
-
-        _asking = true;
-        try
-        {
-            return await Dialogs.AskAsync(AccountTexts.Slips, AccountTexts.SlipsLeave, AccountTexts.SlipsLeaveConfirm);
-        }
-        finally
-        {
-            _asking = false;
-        }
-    }
+    private async Task<bool> MayLeaveAsync() =>
+        Slips.Length == 0 || await Dialogs.AskAsync(AccountTexts.Slips, AccountTexts.SlipsLeave, AccountTexts.SlipsLeaveConfirm);
 }

@@ -223,6 +223,8 @@ namespace Conduct.App.Data.Sqlite.Migrations
                     Cause = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Node = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     StartedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    DueAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    AliveAt = table.Column<long>(type: "INTEGER", nullable: false),
                     EndedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     ErrorClass = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
@@ -470,6 +472,41 @@ namespace Conduct.App.Data.Sqlite.Migrations
                     table.PrimaryKey("PK_CalendarFeed", x => x.AccountId);
                     table.ForeignKey(
                         name: "FK_CalendarFeed_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LongWorks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Request = table.Column<string>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Culture = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    AliveAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    EndedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    WatchedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    Done = table.Column<long>(type: "INTEGER", nullable: false),
+                    Total = table.Column<long>(type: "INTEGER", nullable: true),
+                    Said = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Reference = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    FileSha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Record = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LongWorks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LongWorks_Accounts_AccountId",
                         column: x => x.AccountId,
                         principalTable: "Accounts",
                         principalColumn: "Id",
@@ -1442,14 +1479,45 @@ namespace Conduct.App.Data.Sqlite.Migrations
                 column: "Sha256");
 
             migrationBuilder.CreateIndex(
+                name: "IX_JobRuns_Job_DueAt",
+                table: "JobRuns",
+                columns: new[] { "Job", "DueAt" },
+                unique: true,
+                filter: "\"Outcome\" <> 'Interrupted'");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_JobRuns_Job_Outcome_EndedAt",
                 table: "JobRuns",
                 columns: new[] { "Job", "Outcome", "EndedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_JobRuns_Running",
+                table: "JobRuns",
+                column: "Job",
+                unique: true,
+                filter: "\"Outcome\" = 'Running'");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_JobRuns_StartedAt",
                 table: "JobRuns",
                 column: "StartedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LongWorks_AccountId_CreatedAt",
+                table: "LongWorks",
+                columns: new[] { "AccountId", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LongWorks_AccountId_Kind_Key",
+                table: "LongWorks",
+                columns: new[] { "AccountId", "Kind", "Key" },
+                unique: true,
+                filter: "\"State\" IN ('Waiting', 'Running')");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LongWorks_State_AliveAt",
+                table: "LongWorks",
+                columns: new[] { "State", "AliveAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Measures_DecisionId",
@@ -1841,6 +1909,9 @@ namespace Conduct.App.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "JobRuns");
+
+            migrationBuilder.DropTable(
+                name: "LongWorks");
 
             migrationBuilder.DropTable(
                 name: "Measures");
