@@ -41,26 +41,28 @@ public sealed class JobServer(
 
     public async Task StopAsync(CancellationToken cancellationToken)
     {
-        await Task.WhenAll(_servers.Select(server => server.WaitForShutdownAsync(cancellationToken)));
-        DisposeServers();
+        var stopping = Take();
+        await Task.WhenAll(stopping.Select(server => server.WaitForShutdownAsync(cancellationToken)));
+        Dispose(stopping);
     }
 
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public void Dispose()
     {
-        DisposeServers();
+        Dispose(Take());
         _stop.Dispose();
     }
 
-    private void DisposeServers()
+    // A host may be told to stop twice at once: whoever comes second finds none.
+    private IReadOnlyList<BackgroundJobServer> Take() => Interlocked.Exchange(ref _servers, []);
+
+    private static void Dispose(IReadOnlyList<BackgroundJobServer> servers)
     {
-        foreach (var server in _servers)
+        foreach (var server in servers)
         {
             server.Dispose();
         }
-
-        _servers = [];
     }
 
     // A database that is away for a while must not leave the product without reminders until somebody starts it again.

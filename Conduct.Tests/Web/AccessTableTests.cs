@@ -50,6 +50,7 @@ public sealed partial class AccessTableTests
         any  /health/ready                                 anyone
         any  /hangfire/{**path}                            ManageInstallation
         page /jobs                                         ManageInstallation
+        GET  /icons.svg                                    anyone
         GET  /language                                     anyone
         page /long-work                                    OwnFile
         GET  /long-work/{guid}/file                        OwnFile

@@ -16,18 +16,21 @@ public sealed class MarkupPiece
 {
     private readonly StringBuilder _markup = new();
 
+    /// <summary>Begins an element.</summary>
     public MarkupPiece Open(MarkupTag tag)
     {
         _markup.Append(tag.Opening);
         return this;
     }
 
+    /// <summary>Ends it.</summary>
     public MarkupPiece Close(MarkupTag tag)
     {
         _markup.Append(tag.Closing);
         return this;
     }
 
+    /// <summary>Adds a text, encoded.</summary>
     public MarkupPiece Text(string? text)
     {
         _markup.Append(MarkupTag.Encoder.Encode(text ?? ""));
@@ -37,5 +40,6 @@ public sealed class MarkupPiece
     /// <summary>An element with a text and nothing else inside.</summary>
     public MarkupPiece Element(MarkupTag tag, string? text) => Open(tag).Text(text).Close(tag);
 
+    /// <returns>What was put together, to be shown as it stands.</returns>
     public MarkupString Build() => new(_markup.ToString());
 }

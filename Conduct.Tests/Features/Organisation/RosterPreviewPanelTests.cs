@@ -41,7 +41,7 @@ public sealed class RosterPreviewPanelTests : ComponentTest
     {
         var panel = RenderPanel(Clean with { Problems = [new("Staff.EmailMalformed", "员工", 4, "邮箱", "zhao", "x")], ProblemCount = 1, RowCount = rows });
 
-        Assert.Equal(RosterEndpoints.Returned, panel.Find("a.button").GetAttribute("href"));
+        Assert.Equal(RosterEndpoints.Returned, panel.Find("a.mud-button-root").GetAttribute("href"));
         Assert.Equal(whole, panel.Markup.Contains(RosterTexts.ReturnHint, StringComparison.Ordinal));
     }
 

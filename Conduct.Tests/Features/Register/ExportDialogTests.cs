@@ -26,7 +26,7 @@ public sealed class ExportDialogTests : ComponentTest
         await stage.DecisionAsync(DecisionStatus.PendingApproval, stage.Company.Li);
         var dialog = await OpenAsync(stage, limit: 1, "/register?sort=case&cols=no,case,name&page=2&size=25");
 
-        await dialog.Find("#export-purpose").InputAsync("季度检查");
+        await dialog.Find("#export-purpose").ChangeAsync("季度检查");
         await dialog.Find("form").SubmitAsync();
 
         dialog.WaitForAssertion(() => Assert.Contains(LongWorkTexts.Waiting, dialog.Find(".long-work").TextContent, StringComparison.Ordinal), Timeout);
@@ -55,7 +55,7 @@ public sealed class ExportDialogTests : ComponentTest
         await using var stage = await PenaltyStage.StartAsync();
         await stage.DecisionAsync(DecisionStatus.PendingApproval);
         var dialog = await OpenAsync(stage, limit: 0);
-        await dialog.Find("#export-purpose").InputAsync("季度检查");
+        await dialog.Find("#export-purpose").ChangeAsync("季度检查");
         await dialog.Find("form").SubmitAsync();
         dialog.WaitForElement(".long-work", Timeout);
         await stage.Host.ReadAsync(db => db.LongWorks.ExecuteUpdateAsync(row => row.SetProperty(work => work.State, LongWorkState.Failed).SetProperty(work => work.EndedAt, stage.Host.Now).SetProperty(work => work.Reference, "1A2B3C4D"), Ct));

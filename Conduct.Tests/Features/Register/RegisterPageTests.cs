@@ -96,7 +96,7 @@ public sealed class RegisterPageTests : ComponentTest
         Assert.Contains(RegisterTexts.PurposeMissing, dialogs.Find(".error").TextContent, StringComparison.Ordinal);
         Assert.Equal("/register", Address);
 
-        await dialogs.Find("#export-purpose").InputAsync("季度检查");
+        await dialogs.Find("#export-purpose").ChangeAsync("季度检查");
         await dialogs.Find("form").SubmitAsync();
 
         page.WaitForAssertion(() => Assert.StartsWith("/register/export.xlsx?", Address, StringComparison.Ordinal), Timeout);
@@ -151,7 +151,7 @@ public sealed class RegisterPageTests : ComponentTest
 
         _ = page.FindAll("button.chip").First(chip => chip.TextContent.Contains(RegisterTexts.SaveView, StringComparison.Ordinal)).ClickAsync();
         dialogs.WaitForState(() => dialogs.FindAll("#view-name").Count == 1, Timeout);
-        await dialogs.Find("#view-name").InputAsync("较重违规");
+        await dialogs.Find("#view-name").ChangeAsync("较重违规");
         await dialogs.Find("form").SubmitAsync();
 
         page.WaitForAssertion(() => Assert.Contains(page.FindAll(".chip[aria-current]"), chip => chip.TextContent.Contains("较重违规", StringComparison.Ordinal)), Timeout);
@@ -178,7 +178,7 @@ public sealed class RegisterPageTests : ComponentTest
     // Presses the button of that name, or takes the last column away.
     private static async Task ChooseAsync(IRenderedComponent<RegisterPage> page, IRenderedComponent<MudDialogProvider> dialogs, string? button)
     {
-        _ = page.Find(".page-header .button").ClickAsync();
+        _ = page.Find(".page-header .mud-button-root").ClickAsync();
         dialogs.WaitForState(() => dialogs.FindAll(".checks input").Count == 31, Timeout);
         await (button is null
             ? dialogs.FindAll(".checks input")[^1].ChangeAsync(false)
