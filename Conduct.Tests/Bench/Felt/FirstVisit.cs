@@ -13,8 +13,8 @@ internal sealed class FirstVisit(FeltSite site, FeltTable table)
         }
         """;
 
-    // Words that can be read, be they of the frame alone.
-    private const string Painted = "document.body?.innerText.trim().length > 20";
+    // Words that can be read, be they of the frame alone; those for a lost connection are in the page from the start, unseen.
+    private const string Painted = "[...(document.body?.children ?? [])].some(one => !one.matches('script, style, dialog, #components-reconnect-modal') && one.innerText?.trim().length > 20)";
 
     public async Task RunAsync()
     {

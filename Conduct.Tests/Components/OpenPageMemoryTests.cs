@@ -1,0 +1,75 @@
+using Conduct.App.Features.Cases;
+using Conduct.App.Features.MyWork;
+using Conduct.App.Features.Register;
+using Conduct.App.Platform;
+using Conduct.App.Security;
+using Conduct.Domain.Kernel;
+using Conduct.Tests.Support;
+using Microsoft.AspNetCore.Components;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Conduct.Tests.Components;
+
+/// <summary>What an open page holds, without frame and connection (the benchmark measures the whole). The heap of the process is measured, so no other test may run beside it.</summary>
+[FullStage]
+[Collection(nameof(OpenPageMemoryTests))]
+[CollectionDefinition(nameof(OpenPageMemoryTests), DisableParallelization = true)]
+public sealed class OpenPageMemoryTests : ComponentTest
+{
+    private const int WarmUps = 3;
+    private const int Pages = 10;
+
+    [Fact]
+    public async Task Register_WithAPageOfLines_HoldsLittle()
+    {
+        await using var host = await FeatureHost.StartWithDemoAsync();
+        await host.SaveAsync([.. Enumerable.Range(1, PageRequest.DefaultSize).Select(number => new RegisterRowSeed($"C-2020-{number:D6}", "欧阳建国") { FoundOn = new(2020, 1, 2) }.Build())]);
+
+        await AssertHoldsAsync<RegisterPage>(host, "compliance", 0.4);
+    }
+
+    [Fact]
+    public async Task MyWork_OfAnOfficer_HoldsLittle()
+    {
+        await using var host = await FeatureHost.StartWithDemoAsync();
+
+        await AssertHoldsAsync<MyWorkPage>(host, "hr", 0.4);
+    }
+
+    [Fact]
+    public async Task FilingForm_HoldsLittle()
+    {
+        await using var host = await FeatureHost.StartWithDemoAsync();
+        var draft = NewId.Next();
+        var officer = await host.Services.GetRequiredService<ActorLoader>().FindAsync(await AccountAsync(host, "hr"), TestContext.Current.CancellationToken);
+        await host.RunAsync(new StartCaseDraft(draft), officer!).ShouldBeDone();
+
+        await AssertHoldsAsync<CaseDraftPage>(host, "hr", 1.5, (nameof(CaseDraftPage.CaseFileId), draft));
+    }
+
+    private static Task<Guid> AccountAsync(FeatureHost host, string name) => host.ReadAsync(db => db.Users.Where(row => row.UserName == name).Select(row => row.Id).SingleAsync());
+
+    private async Task AssertHoldsAsync<TPage>(FeatureHost host, string account, double mostMegabytes, params (string Name, object Value)[] parameters)
+        where TPage : IComponent
+    {
+        this.SignIn(host, await AccountAsync(host, account));
+        await using var renderer = new BareRenderer(Services);
+        await OpenAsync(WarmUps);
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        await OpenAsync(Pages);
+        var held = (GC.GetTotalMemory(forceFullCollection: true) - before) / 1024.0 / 1024 / Pages;
+        TestContext.Current.SendDiagnosticMessage("{0} holds {1:0.00} MB", typeof(TPage).Name, held);
+
+        // Something must be held, or nothing was rendered.
+        Assert.InRange(held, 0.02, mostMegabytes);
+
+        async Task OpenAsync(int pages)
+        {
+            for (var i = 0; i < pages; i++)
+            {
+                await renderer.OpenAsync<TPage>(parameters);
+            }
+        }
+    }
+}
