@@ -1,4 +1,5 @@
 using Conduct.App.Data;
+using Conduct.App.Work.Items;
 using Conduct.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,7 +13,7 @@ public sealed class HomeQuery(IDbContextFactory<ConductDb> databases, MyWorkQuer
         var own = await mine.FindAsync(actor, ct);
         var theirs = await others.FindAsync(actor, ct);
         await using var db = await databases.CreateDbContextAsync(ct);
-        var matters = await WorkMatters.ReadAsync(db, [.. own.Rows.Select(row => row.Item), .. theirs.Select(one => one.Item)], actor, ct);
+        var matters = await WorkMatters.ReadAsync(db, own.Rows.Select(row => row.Item).Concat(theirs.Select(one => one.Item)).Select(item => item.CaseFileId), actor, ct);
         return new(
             [.. own.Rows.Select(row => HomeRow.Of(row.Item, row.Who, matters.Of(row.Item, row.Own), [], own.Today))],
             [.. theirs.Select(one => HomeRow.Of(one.Item, one.Item.Person?.Name, matters.Of(one.Item, own: false), one.Whom, own.Today))],

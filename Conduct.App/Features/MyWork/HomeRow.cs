@@ -39,10 +39,10 @@ public sealed record HomeRow
 
     /// <param name="item">What is to be done.</param>
     /// <param name="who">The person it is about; null on their own list.</param>
-    /// <param name="matter">What the case is about.</param>
+    /// <param name="matter">Clauses and amount.</param>
     /// <param name="whom">Who else has to do it.</param>
     /// <param name="today">In the organisation's zone.</param>
-    public static HomeRow Of(WorkItem item, string? who, (string? Clauses, long? AmountFen) matter, IReadOnlyList<string> whom, DateOnly today)
+    public static HomeRow Of(WorkItem item, string? who, string? matter, IReadOnlyList<string> whom, DateOnly today)
     {
         var clock = item.DueOn is { } due ? new DeadlineClock(item.Since, due, today) : (DeadlineClock?)null;
         var days = today.DayNumber - item.Since.DayNumber;
@@ -51,7 +51,7 @@ public sealed record HomeRow
             Key = (item.Task.Code, item.Id),
             Group = HomeGroups.Of(item.DueOn, today),
             Step = MyWorkDisplay.Of(item),
-            Matter = MyWorkDisplay.Matter(item.CaseNumber ?? item.Task.Unnumbered?.Invoke(), who, matter.Clauses, matter.AmountFen),
+            Matter = MyWorkDisplay.Matter(item.CaseNumber ?? item.Task.Unnumbered?.Invoke(), who, matter),
             Time = clock?.Text ?? MyWorkDisplay.Waiting(days),
             Tone = clock?.Tone ?? (days >= TooLongDays ? Tone.Bad : days >= LongDays ? Tone.Warn : Tone.Neutral),
             Gone = clock?.Percent,

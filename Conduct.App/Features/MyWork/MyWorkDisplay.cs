@@ -1,5 +1,4 @@
 using System.Globalization;
-using Conduct.App.Platform.Texts;
 using Conduct.App.Work.Items;
 
 namespace Conduct.App.Features.MyWork;
@@ -26,8 +25,7 @@ public static class MyWorkDisplay
     public static string Whom(IReadOnlyList<string> names, DateOnly since) => Format(MyWorkTexts.WhomFormat, string.Join(MyWorkTexts.Separator, names), since);
 
     /// <summary>What a line is about; what is missing is left out.</summary>
-    public static string Matter(string? number, string? person, string? clauses, long? amountFen) =>
-        string.Join(" · ", new[] { number, person, clauses, amountFen is { } fen ? Format(MyWorkTexts.AmountFormat, MeasureDisplay.Yuan(fen)) : null }.OfType<string>());
+    public static string Matter(params IEnumerable<string?> parts) => string.Join(" · ", parts.OfType<string>());
 
     public static string TitleOf(HomeGroup group) => group switch
     {

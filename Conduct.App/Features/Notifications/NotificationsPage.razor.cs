@@ -18,6 +18,9 @@ public sealed partial class NotificationsPage : ConductPage
     public required NotificationsQuery Query { get; init; }
 
     [Inject]
+    public required ReadWhatIsDone Done { get; init; }
+
+    [Inject]
     public required OpenTabs Tabs { get; init; }
 
     [SupplyParameterFromQuery(Name = ShowName)]
@@ -27,6 +30,15 @@ public sealed partial class NotificationsPage : ConductPage
     public int? Page { get; set; }
 
     private bool UnreadOnly => Show == Unread;
+
+    // What another node did, or the time, is found out here; the commands of this node say it themselves.
+    protected override async Task OnInitializedAsync()
+    {
+        if (await ActorAsync() is { EmployeeId: { } employee })
+        {
+            await Done.OfReaderAsync(employee, Cancellation);
+        }
+    }
 
     protected override Task OnParametersSetAsync() => LoadAsync();
 
@@ -70,7 +82,13 @@ public sealed partial class NotificationsPage : ConductPage
         }
     }
 
-    private Task MarkAllAsync() => RunAsync(new MarkAllNotificationsRead(_view!.LoadedAt));
+    private async Task MarkAllAsync()
+    {
+        if (await RunAsync(new MarkAllNotificationsRead(_view!.LoadedAt)))
+        {
+            Say(NotificationsTexts.AllMarked);
+        }
+    }
 
     private Task MarkAsync(NotificationLine line) => RunAsync(new MarkNotificationRead(line.Id));
 
@@ -78,13 +96,16 @@ public sealed partial class NotificationsPage : ConductPage
     private Task ReadAsync(NotificationLine line) => line.Unread ? MarkAsync(line) : Task.CompletedTask;
 
     // This page and the bells of every tab look again.
-    private async Task RunAsync<TCommand>(TCommand command)
+    private async Task<bool> RunAsync<TCommand>(TCommand command)
         where TCommand : ICommand
     {
         var by = await ActorAsync();
-        if (await _marking.RunAsync(() => Commands.RunAsync(command)) && by?.EmployeeId is { } employee)
+        if (!await _marking.RunAsync(() => Commands.RunAsync(command)) || by?.EmployeeId is not { } employee)
         {
-            Tabs.Tell([employee]);
+            return false;
         }
+
+        Tabs.Tell([employee]);
+        return true;
     }
 }
