@@ -90,10 +90,16 @@ public sealed partial class NotificationsPage : ConductPage
         }
     }
 
-    private Task MarkAsync(NotificationLine line) => RunAsync(new MarkNotificationRead(line.Id));
+    private async Task MarkAsync(NotificationLine line)
+    {
+        if (await RunAsync(new MarkNotificationRead(line.Id)))
+        {
+            Say(NotificationsTexts.Marked);
+        }
+    }
 
     // The link itself leads on; the page may be gone before the answer comes.
-    private Task ReadAsync(NotificationLine line) => line.Unread ? MarkAsync(line) : Task.CompletedTask;
+    private Task ReadAsync(NotificationLine line) => line.Unread ? RunAsync(new MarkNotificationRead(line.Id)) : Task.CompletedTask;
 
     // This page and the bells of every tab look again.
     private async Task<bool> RunAsync<TCommand>(TCommand command)
