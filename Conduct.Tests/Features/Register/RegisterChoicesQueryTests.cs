@@ -18,7 +18,7 @@ public sealed class RegisterChoicesQueryTests
         await host.SaveAsync(new PolicyBuilder().WithClause("9.10", "complaint", Gravity.Grave, Step).WithClause("9.9", "complaint", Gravity.Light, Step).WithClause("9.8", "absence", Gravity.Light, Step).Build());
         var ct = TestContext.Current.CancellationToken;
 
-        var choices = (await host.Services.GetRequiredService<RegisterChoicesQuery>().ReadAsync(Actors.Compliance, ct)).Clauses;
+        var choices = (await ActivatorUtilities.CreateInstance<RegisterChoicesQuery>(host.Services).ReadAsync(Actors.Compliance, ct)).Clauses;
         var word = Assert.Single(await ActivatorUtilities.CreateInstance<FilterWordsQuery>(host.Services).DescribeAsync(new() { Clause = "complaint" }, Actors.Compliance, ct));
 
         Assert.Equal(["absence", "complaint"], choices.Select(choice => choice.Family));
