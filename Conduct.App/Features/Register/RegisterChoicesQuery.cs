@@ -1,5 +1,4 @@
 using Conduct.App.Data;
-using Conduct.App.Platform.Texts;
 using Conduct.App.Security;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Staff;

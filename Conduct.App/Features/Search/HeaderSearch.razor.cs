@@ -48,9 +48,9 @@ public sealed partial class HeaderSearch : IDisposable
 
     private static string OptionId(int place) => $"{PanelId}-{place}";
 
-    private async Task TypeAsync(ChangeEventArgs change)
+    private async Task TypeAsync(string? typed)
     {
-        (_text, _searched) = ((string?)change.Value ?? "", false);
+        (_text, _searched) = (typed ?? "", false);
         await (_searching?.CancelAsync() ?? Task.CompletedTask);
         _searching?.Dispose();
         _searching = new CancellationTokenSource();

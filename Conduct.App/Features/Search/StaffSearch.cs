@@ -36,9 +36,11 @@ public sealed class StaffSearch(OrganisationClock clock)
         }
 
         var (nameEnd, end, numberEnd) = ($"{text}\uffff", $"{text}\uffff", $"{number}\uffff");
+#pragma warning disable CA1309 // The database compares, and knows no other way.
         return rows.Where(row => (string.Compare(row.Name, text) >= 0 && string.Compare(row.Name, nameEnd) < 0)
             || (string.Compare(row.StaffNumber, text) >= 0 && string.Compare(row.StaffNumber, end) < 0)
             || (string.Compare(row.StaffNumber, number) >= 0 && string.Compare(row.StaffNumber, numberEnd) < 0));
+#pragma warning restore CA1309
     }
 
     private static Task<List<FoundPerson>> ShownAsync(ConductDb db, IQueryable<Employee> rows, int most, CancellationToken ct) =>

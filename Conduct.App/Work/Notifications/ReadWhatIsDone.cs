@@ -1,6 +1,5 @@
 using Conduct.App.Data;
 using Conduct.App.Platform.Calendar;
-using Conduct.App.Work.Items;
 using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.App.Work.Notifications;
