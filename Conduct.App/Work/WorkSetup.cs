@@ -18,6 +18,9 @@ public static class WorkSetup
         services.AddSingleton<RoleHolders>();
         services.AddSingleton<CaseRecipients>();
         services.AddSingleton<ICommitStep, WriteNotifications>();
+        services.AddSingleton<TouchedItems>();
+        services.AddSingleton<ICommitStep>(provider => provider.GetRequiredService<TouchedItems>());
+        services.AddSingleton<ReadWhatIsDone>();
         services.AddSingleton<UnreadCount>();
         services.AddSingleton<ReminderSweep>();
         services.AddSingleton<OpenTabs>();

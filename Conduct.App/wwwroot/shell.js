@@ -83,6 +83,16 @@
     }
   });
 
+  // Ctrl+K presses the button that names it.
+  document.addEventListener("keydown", event => {
+    const button = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && !event.isComposing && event.key.toLowerCase() === "k"
+      && document.querySelector('[aria-keyshortcuts="Control+K"]');
+    if (button) {
+      event.preventDefault();
+      button.click();
+    }
+  });
+
   document.addEventListener("click", event => {
     if (event.target.closest("[data-reconnect]")) {
       location.reload();

@@ -124,7 +124,7 @@ public sealed class NoodleShopJourney(Browser browser) : BrowserJourney(browser,
 
         var zhang = await AsAsync("zhang");
         await zhang.GotoAsync("/");
-        await zhang.GetByRole(AriaRole.Row, new() { Name = number }).GetByRole(AriaRole.Link, new() { Name = ReviewWorkTexts.RewriteReview }).ClickAsync();
+        await zhang.GetByRole(AriaRole.Listitem).Filter(new() { HasText = number }).GetByRole(AriaRole.Link, new() { Name = ReviewWorkTexts.RewriteReview }).ClickAsync();
         await Expect(zhang.GetByText("请写明今后遇到客户付款时的具体做法。").First).ToBeVisibleAsync();
         await zhang.HandInReviewAsync($"{Written}客户坚持付款的，当日补报并自行承担。");
 

@@ -6,17 +6,52 @@ using Conduct.Domain.Kernel;
 
 namespace Conduct.App.Features.AuditLog;
 
-/// <summary>Every kind of entry there can be, with the head of its sentence.</summary>
+/// <summary>Every kind of entry there can be, with the head of its sentence, by what it is about and in the order of the reader's language.</summary>
 public static class AuditKindNames
 {
-    private static readonly string[] Kinds =
+    // Of entries that are no domain events: how the kind begins or ends.
+    private static readonly (AuditGroup Group, string[] Words)[] OtherWords =
     [
-        .. typeof(DomainEvent).Assembly.GetTypes().Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(DomainEvent))).Select(type => type.Name),
-        .. typeof(AuditKinds).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!),
+        (AuditGroup.Access, ["Reading", "DecisionOpened", "Exported"]),
+        (AuditGroup.Accounts, ["Account", "Password", "Role"]),
+        (AuditGroup.Staff, ["Roster"]),
+        (AuditGroup.Calendar, ["Calendar"]),
+        (AuditGroup.Messages, ["Robot", "Deliver"]),
+        (AuditGroup.Installation, ["Installation", "Demo", "Job"]),
     ];
 
-    public static IEnumerable<(string Kind, string Text)> All() =>
-        Kinds.Select(kind => (kind, Head(EventSentences.Of(kind, "{}")))).OrderBy(pair => pair.Item2, StringComparer.Create(CultureInfo.CurrentCulture, ignoreCase: true));
+    private static readonly (AuditGroup Group, string Kind)[] Kinds =
+    [
+        .. typeof(DomainEvent).Assembly.GetTypes().Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(DomainEvent))).Select(type => (OfDomain(type), type.Name)),
+        .. typeof(AuditKinds).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!).Select(kind => (OfOther(kind), kind)),
+    ];
+
+    public static IEnumerable<AuditKindGroup> All()
+    {
+        var order = StringComparer.Create(CultureInfo.CurrentCulture, ignoreCase: true);
+        return Kinds.GroupBy(one => one.Group).OrderBy(group => group.Key)
+            .Select(group => new AuditKindGroup(TitleOf(group.Key), [.. group.Select(one => (one.Kind, Text: Head(EventSentences.Of(one.Kind, "{}")))).OrderBy(pair => pair.Text, order)]));
+    }
+
+    private static AuditGroup OfDomain(Type type) => Enum.Parse<AuditGroup>(type.Namespace!.Split('.')[^1]);
+
+    private static AuditGroup OfOther(string kind) => OtherWords
+        .First(group => group.Words.Any(word => kind.StartsWith(word, StringComparison.Ordinal) || kind.EndsWith(word, StringComparison.Ordinal))).Group;
+
+    private static string TitleOf(AuditGroup group) => group switch
+    {
+        AuditGroup.Cases => AuditTexts.GroupCases,
+        AuditGroup.Penalties => AuditTexts.GroupPenalties,
+        AuditGroup.Reviews => AuditTexts.GroupReviews,
+        AuditGroup.Policies => AuditTexts.GroupPolicies,
+        AuditGroup.Training => AuditTexts.GroupTraining,
+        AuditGroup.Staff => AuditTexts.GroupStaff,
+        AuditGroup.Accounts => AuditTexts.GroupAccounts,
+        AuditGroup.Access => AuditTexts.GroupAccess,
+        AuditGroup.Calendar => AuditTexts.GroupCalendar,
+        AuditGroup.Messages => AuditTexts.GroupMessages,
+        AuditGroup.Installation => AuditTexts.GroupInstallation,
+    };
 
     // The sentence as far as it says what happened, without the particulars.
     private static string Head(string sentence)
@@ -26,3 +61,7 @@ public static class AuditKindNames
         return (end > 0 ? text[..end] : text).Trim();
     }
 }
+
+/// <param name="Title">What the entries are about.</param>
+/// <param name="Kinds">Each with the head of its sentence.</param>
+public sealed record AuditKindGroup(string Title, IReadOnlyList<(string Kind, string Text)> Kinds);

@@ -30,9 +30,14 @@ public sealed partial class AuditPage : ConductPage
         StateHasChanged();
     }
 
-    private void Go(AuditAddress to) => Location.NavigateTo((to with { Before = null }).ToUrl());
+    // What was typed goes along with every choice: it would be gone otherwise.
+    private void Go(AuditAddress to) => Location.NavigateTo((to with
+    {
+        Before = null,
+        CaseNumber = string.IsNullOrWhiteSpace(_caseNumber) ? null : _caseNumber.Trim().ToUpperInvariant(),
+    }).ToUrl());
 
-    private void FindCase() => Go(_address with { CaseNumber = string.IsNullOrWhiteSpace(_caseNumber) ? null : _caseNumber.Trim().ToUpperInvariant() });
+    private void FindCase() => Go(_address);
 
     private static string? Of(ChangeEventArgs e) => e.Value?.ToString() is { Length: > 0 } text ? text : null;
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Conduct.App.Shell;
 using Microsoft.AspNetCore.Components;
 
@@ -6,26 +5,34 @@ namespace Conduct.App.Features.MyWork;
 
 public sealed partial class MyWorkPage : ConductPage
 {
-    private MyWorkView? _view;
+    /// <summary>Query parameter that narrows the page to what a counter counts.</summary>
+    public const string ShowName = "show";
+
+    private HomeView? _view;
     private FirstSteps? _firstSteps;
 
     [Inject]
-    public required MyWorkQuery Query { get; init; }
+    public required HomeQuery Query { get; init; }
 
     [Inject]
     public required FirstStepsQuery Beginning { get; init; }
 
-    // An employee without duties has only their own items: a column of names would stay empty.
-    private bool HasOthers => _view!.Rows.Any(row => row.Who is not null);
+    [SupplyParameterFromQuery(Name = ShowName)]
+    public string? Show { get; set; }
 
-    private string? Subtitle => _view is { Rows.Count: > 0 } ? string.Format(CultureInfo.CurrentCulture, MyWorkTexts.CountFormat, _view.Rows.Count) : null;
+    private HomeFilter? Filter => Enum.TryParse<HomeFilter>(Show, ignoreCase: true, out var filter) && Enum.IsDefined(filter) ? filter : null;
+
+    private IEnumerable<IGrouping<HomeGroup, HomeRow>> Groups =>
+        _view!.Mine.Where(row => row.Group.IsIn(Filter ?? HomeFilter.Mine)).GroupBy(row => row.Group).OrderBy(group => group.Key);
+
+    private bool NothingShown => Filter != HomeFilter.Others ? !Groups.Any() : _view!.Others.Count == 0;
 
     protected override async Task OnInitializedAsync()
     {
         if (await ActorAsync() is { } actor)
         {
             _firstSteps = await Beginning.FindAsync(actor, Cancellation);
-            _view = await Query.FindAsync(actor, Cancellation);
+            _view = await Query.ReadAsync(actor, Cancellation);
         }
     }
 }

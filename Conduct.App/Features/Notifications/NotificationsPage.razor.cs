@@ -18,6 +18,9 @@ public sealed partial class NotificationsPage : ConductPage
     public required NotificationsQuery Query { get; init; }
 
     [Inject]
+    public required ReadWhatIsDone Done { get; init; }
+
+    [Inject]
     public required OpenTabs Tabs { get; init; }
 
     [SupplyParameterFromQuery(Name = ShowName)]
@@ -27,6 +30,15 @@ public sealed partial class NotificationsPage : ConductPage
     public int? Page { get; set; }
 
     private bool UnreadOnly => Show == Unread;
+
+    // What another node did, or the time, is found out here; the commands of this node say it themselves.
+    protected override async Task OnInitializedAsync()
+    {
+        if (await ActorAsync() is { EmployeeId: { } employee })
+        {
+            await Done.OfReaderAsync(employee, Cancellation);
+        }
+    }
 
     protected override Task OnParametersSetAsync() => LoadAsync();
 
@@ -70,21 +82,36 @@ public sealed partial class NotificationsPage : ConductPage
         }
     }
 
-    private Task MarkAllAsync() => RunAsync(new MarkAllNotificationsRead(_view!.LoadedAt));
+    private async Task MarkAllAsync()
+    {
+        if (await RunAsync(new MarkAllNotificationsRead(_view!.LoadedAt)))
+        {
+            Say(NotificationsTexts.AllMarked);
+        }
+    }
 
-    private Task MarkAsync(NotificationLine line) => RunAsync(new MarkNotificationRead(line.Id));
+    private async Task MarkAsync(NotificationLine line)
+    {
+        if (await RunAsync(new MarkNotificationRead(line.Id)))
+        {
+            Say(NotificationsTexts.Marked);
+        }
+    }
 
     // The link itself leads on; the page may be gone before the answer comes.
-    private Task ReadAsync(NotificationLine line) => line.Unread ? MarkAsync(line) : Task.CompletedTask;
+    private Task ReadAsync(NotificationLine line) => line.Unread ? RunAsync(new MarkNotificationRead(line.Id)) : Task.CompletedTask;
 
     // This page and the bells of every tab look again.
-    private async Task RunAsync<TCommand>(TCommand command)
+    private async Task<bool> RunAsync<TCommand>(TCommand command)
         where TCommand : ICommand
     {
         var by = await ActorAsync();
-        if (await _marking.RunAsync(() => Commands.RunAsync(command)) && by?.EmployeeId is { } employee)
+        if (!await _marking.RunAsync(() => Commands.RunAsync(command)) || by?.EmployeeId is not { } employee)
         {
-            Tabs.Tell([employee]);
+            return false;
         }
+
+        Tabs.Tell([employee]);
+        return true;
     }
 }

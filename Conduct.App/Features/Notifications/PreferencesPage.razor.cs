@@ -12,7 +12,6 @@ public sealed partial class PreferencesPage : ConductPage
     private readonly HashSet<NotificationGroup> _muted = [];
     private PreferencesView? _view;
     private bool _loading = true;
-    private bool _saved;
     private TimeOnly? _quietFrom;
     private TimeOnly? _quietTo;
     private bool _digest;
@@ -46,7 +45,9 @@ public sealed partial class PreferencesPage : ConductPage
 
     private async Task SaveAsync()
     {
-        _saved = false;
-        _saved = await _saving.RunAsync(() => Commands.RunAsync(new SaveNotificationPreferences([.. _muted], _quietFrom, _quietTo, _digest && _view!.IsManager)));
+        if (await _saving.RunAsync(() => Commands.RunAsync(new SaveNotificationPreferences([.. _muted], _quietFrom, _quietTo, _digest && _view!.IsManager))))
+        {
+            Say(PreferencesTexts.Saved);
+        }
     }
 }

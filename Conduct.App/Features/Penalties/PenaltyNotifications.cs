@@ -78,6 +78,10 @@ public sealed class PenaltyReturnedNotification : ProposerNotification
 
     public override string Name => PenaltyWorkTexts.PenaltyReturnedName;
 
+    public override WorkKind ReadWith(Notification row) => WorkKinds.Of<OfficersDecision>();
+
+    public override bool StillAsks(Notification row, WorkItem open) => open.Task == OfficersDecision.TaskIn(DecisionStatus.Returned);
+
     protected override Guid? DecisionOf(DomainEvent happened) => (happened as PenaltyReturned)?.DecisionId;
 }
 
@@ -99,6 +103,10 @@ public sealed class PenaltyApprovedNotification : ProposerNotification
     public override string Text => PenaltyWorkTexts.PenaltyApproved;
 
     public override string Name => PenaltyWorkTexts.PenaltyApprovedName;
+
+    public override WorkKind ReadWith(Notification row) => WorkKinds.Of<OfficersDecision>();
+
+    public override bool StillAsks(Notification row, WorkItem open) => open.Task == OfficersDecision.TaskIn(DecisionStatus.Approved);
 
     protected override Guid? DecisionOf(DomainEvent happened) => (happened as PenaltyApproved)?.DecisionId;
 }

@@ -1,3 +1,4 @@
+using Conduct.App.Work.Items;
 using Conduct.App.Work.Notifications;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Penalties;
@@ -16,6 +17,8 @@ public sealed class DecisionServedNotification : EventNotification
     public override NotificationGroup Group => NotificationGroup.OwnDecisions;
 
     public override string LinkOf(Notification row) => $"/my/decisions/{row.ItemId}";
+
+    public override WorkKind ReadWith(Notification row) => WorkKinds.Of<ReceiptToConfirm>();
 
     public override async Task<NotificationDraft?> OfAsync(DomainEvent happened, NotificationFacts facts, CancellationToken ct)
     {

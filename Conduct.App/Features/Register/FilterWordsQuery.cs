@@ -53,9 +53,7 @@ public sealed class FilterWordsQuery(IDbContextFactory<ConductDb> databases)
             : RegisterTexts.FilterTextGone;
 
     private static async Task<string> ClauseAsync(ConductDb db, string family, CancellationToken ct) =>
-        await db.PolicyClauses.AsNoTracking().Where(clause => clause.Family == family).OrderByDescending(clause => clause.Id).FirstOrDefaultAsync(ct) is { } clause
-            ? $"{clause.Code} {Bilingual.Pick(clause.Title, clause.TitleEn)}"
-            : family;
+        await ClauseFamily.Lines(db.PolicyClauses.AsNoTracking().Where(clause => clause.Family == family)).ToListAsync(ct) is { Count: > 0 } clauses ? ClauseFamily.TextOf(clauses) : family;
 
     // Named only to those whose units the employee belongs to.
     private static async Task<string> EmployeeAsync(ConductDb db, Guid id, Actor actor, CancellationToken ct) =>

@@ -1,5 +1,4 @@
 using Conduct.App.Data;
-using Conduct.App.Platform.Texts;
 using Conduct.App.Security;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Staff;
@@ -17,11 +16,10 @@ public sealed class RegisterChoicesQuery(IDbContextFactory<ConductDb> databases)
         await using var db = await databases.CreateDbContextAsync(ct);
         var reach = actor.ReachOf(Permission.ReadRegister);
         var tree = await db.OrgTreeAsync(ct);
-        var clauses = await db.PolicyClauses.AsNoTracking().Select(clause => new { clause.Family, clause.Code, clause.Title, clause.TitleEn, clause.Id }).ToListAsync(ct);
+        var clauses = await ClauseFamily.Lines(db.PolicyClauses.AsNoTracking()).ToListAsync(ct);
         return new(
             [.. tree.Roots.SelectMany(root => Units(tree, root, 0)).Where(unit => reach.Covers(unit.Id))],
-            [.. clauses.GroupBy(clause => clause.Family).Select(group => group.MaxBy(clause => clause.Id)!).OrderBy(clause => clause.Code, StringComparer.Ordinal)
-                .Select(clause => new ClauseChoice(clause.Family, $"{clause.Code} {Bilingual.Pick(clause.Title, clause.TitleEn)}"))]);
+            [.. clauses.GroupBy(clause => clause.Family).Select(family => new ClauseChoice(family.Key, ClauseFamily.TextOf(family))).OrderBy(choice => choice.Text, ClauseFamily.ClauseOrder)]);
     }
 
     /// <summary>Employees in reach whose name or staff number holds the text.</summary>

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.App.Features.Reviews;
 
-/// <summary>Written reviews that the employee still owes; those above see them once they are overdue.</summary>
+/// <summary>Written reviews that the employee still owes; officers follow them, managers see them once they are overdue.</summary>
 public sealed class OwedReview : DeadlineKind, ICaseClock
 {
     private static readonly WorkTask Write = new("WriteReview", () => ReviewWorkTexts.WriteReview);
@@ -22,7 +22,9 @@ public sealed class OwedReview : DeadlineKind, ICaseClock
 
     public override IReadOnlyList<WorkTask> Tasks => [Write, Rewrite, Overdue];
 
-    public override IReadOnlyList<Permission> ShownTo => [Permission.OwnFile, Permission.ApprovePenalties, Permission.HandleCases];
+    public override IReadOnlyList<Permission> ShownTo => [Permission.OwnFile];
+
+    public override IReadOnlyList<Permission> WatchedBy => [Permission.ApprovePenalties, Permission.HandleCases];
 
     public override ReminderPlan Plan => ReminderPlan.WrittenReview;
 
@@ -35,7 +37,10 @@ public sealed class OwedReview : DeadlineKind, ICaseClock
         ReviewStatus[] owed = [.. ReviewWorkflow.Owed];
         var db = scope.Db;
         var fromAbove = scope.Reader is { IsOwner: false };
-        var until = fromAbove ? scope.Clock.Today.AddDays(-1) : scope.Until;
+        var today = scope.Clock.Today;
+
+        // Officers follow each text they asked for; managers hear of it when it is late.
+        var until = scope.Reader is { Permission: Permission.ApprovePenalties } ? today.AddDays(-1) : scope.Until;
         var open = await scope.Most(
             from review in scope.Rows<WrittenReview>((reviews, reader) => reader.IsOwner ? reviews.OwnedBy(reader.Actor) : reviews.VisibleTo(reader.Actor, reader.Permission))
             where owed.Contains(review.Status) && review.DueOn <= until && (scope.CaseFileId == null || review.CaseFileId == scope.CaseFileId)
@@ -59,7 +64,7 @@ public sealed class OwedReview : DeadlineKind, ICaseClock
             }).ToListAsync(ct);
         return [.. open.Select(row => new WorkItem
         {
-            Task = fromAbove ? Overdue : row.Returns > 0 ? Rewrite : Write,
+            Task = fromAbove && row.DueOn < today ? Overdue : row.Returns > 0 ? Rewrite : Write,
             Id = row.Id,
             Since = row.AssignedOn,
             Term = Term.Until(row.DueOn, row.AssignedOn),

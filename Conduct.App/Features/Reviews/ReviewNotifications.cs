@@ -102,6 +102,8 @@ public sealed class ReviewSubmittedNotification : EventNotification
 
     public override NotificationGroup Group => NotificationGroup.Execution;
 
+    public override WorkKind ReadWith(Notification row) => WorkKinds.Of<SubmittedReview>();
+
     public override string LinkOf(Notification row) => $"/cases/{row.CaseFileId}?tab=review";
 
     public override async Task<NotificationDraft?> OfAsync(DomainEvent happened, NotificationFacts facts, CancellationToken ct)

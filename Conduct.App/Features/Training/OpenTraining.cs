@@ -19,7 +19,9 @@ public sealed class OpenTraining : DeadlineKind
 
     public override IReadOnlyList<WorkTask> Tasks => [Do, Overdue];
 
-    public override IReadOnlyList<Permission> ShownTo => [Permission.OwnFile, Permission.HandleCases];
+    public override IReadOnlyList<Permission> ShownTo => [Permission.OwnFile];
+
+    public override IReadOnlyList<Permission> WatchedBy => [Permission.HandleCases];
 
     public override ReminderPlan Plan => ReminderPlan.Training;
 

@@ -19,6 +19,9 @@ public abstract class WorkKind
     /// </summary>
     public virtual IReadOnlyList<Permission> ShownTo => [];
 
+    /// <summary>On whose lists the items stand as what others have to do: of those who hold one of these.</summary>
+    public virtual IReadOnlyList<Permission> WatchedBy => [];
+
     /// <summary>The items that are still to be done, in one query; what is done, cancelled or waived is not among them.</summary>
     public abstract Task<IReadOnlyList<WorkItem>> OpenAsync(WorkScope scope, CancellationToken ct);
 }

@@ -27,6 +27,9 @@ public abstract class NotificationKind
     /// <summary>The kind of work it asks for; null when it only tells.</summary>
     public virtual WorkKind? WorkOf(Notification row) => null;
 
+    /// <summary>The kind of work with whose end it has been read, whether it was opened or not; what it asks for, unless it tells of work by the way.</summary>
+    public virtual WorkKind? ReadWith(Notification row) => WorkOf(row);
+
     /// <summary>Whether this open item is what it asks for.</summary>
     public virtual bool StillAsks(Notification row, WorkItem open) => true;
 }

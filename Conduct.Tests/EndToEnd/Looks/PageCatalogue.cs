@@ -54,6 +54,13 @@ public static partial class PageCatalogue
     private static IEnumerable<CataloguePage> OfEveryone() =>
     [
         new("work", typeof(MyWorkPage), Everyone, "/"),
+        new("work-others", typeof(MyWorkPage), Officer, "/?show=Others"),
+        new("search", typeof(MyWorkPage), ["hr", "manager"], "/", async page =>
+        {
+            await page.Keyboard.PressAsync("Control+K");
+            await page.Keyboard.TypeAsync("20022");
+            await page.GetByRole(AriaRole.Option).First.WaitForAsync();
+        }),
         new("my-file", typeof(MyFilePage), Everyone, "/my/file"),
         new("my-decision", typeof(MyDecisionPage), Subject, async at => $"/my/decisions/{(await at.OwnReviewAsync()).DecisionId}"),
         new("my-receipt", typeof(MyDecisionPage), Subject, async at => $"/my/decisions/{await at.OwnDecisionToConfirmAsync()}"),

@@ -16,7 +16,7 @@ internal static class ReviewSteps
     public static async Task OpenServedDecisionAsync(this IPage page, string caseNumber)
     {
         await page.GotoAsync("/");
-        await page.GetByRole(AriaRole.Row, new() { Name = caseNumber }).GetByRole(AriaRole.Link, new() { Name = PenaltyWorkTexts.ConfirmDecision }).ClickAsync();
+        await page.GetByRole(AriaRole.Listitem).Filter(new() { HasText = caseNumber }).GetByRole(AriaRole.Link, new() { Name = PenaltyWorkTexts.ConfirmDecision }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = MyDecisionTexts.DecisionTitle, Level = 1 })).ToBeVisibleAsync();
     }
 

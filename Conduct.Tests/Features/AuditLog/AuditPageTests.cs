@@ -33,6 +33,20 @@ public sealed class AuditPageTests : ComponentTest
     }
 
     [Fact]
+    public async Task Number_TypedAndNotYetSearched_StaysWhenAnotherFilterIsChosen()
+    {
+        await using var stage = await PenaltyStage.StartAsync();
+        await stage.DecisionAsync(DecisionStatus.PendingApproval);
+        var page = await OpenAsync(stage);
+
+        await page.Find("#audit-case").ChangeAsync("C-2026-000001");
+        await page.Find("#audit-kind").ChangeAsync(nameof(PenaltyProposed));
+
+        Assert.Equal("/audit?kind=PenaltyProposed&case=C-2026-000001", Address);
+        Assert.Equal("C-2026-000001", page.Find("#audit-case").GetAttribute("value"));
+    }
+
+    [Fact]
     public async Task Days_Typed_StandInTheAddressYearFirst()
     {
         await using var stage = await PenaltyStage.StartAsync();

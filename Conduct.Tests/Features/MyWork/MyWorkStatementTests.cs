@@ -11,16 +11,29 @@ namespace Conduct.Tests.Features.MyWork;
 public sealed class MyWorkStatementTests
 {
     [Fact]
-    public async Task Page_AsksOneStatementAKindAndRole()
+    public async Task Page_AsksOneStatementAKindAndRole_HoweverMuchWaits()
     {
         await using var stage = await PenaltyStage.StartAsync();
 
-        Assert.Equal((4, 6, 12, 7), await CountAsync(stage));
+        Assert.Equal((4, 6, 13, 7), await CountAsync(stage));
+        await StageAsync(stage);
+
+        // Clauses and amounts are one statement more. An approver's: the working days, the decision with its steps, and the case with all who
+        // are named in it; for the officer the same once more, with the roles, the tree of units and the names of those who are asked.
+        Assert.Equal((5, 15, 26, 7), await CountAsync(stage));
+        for (var more = 0; more < 3; more++)
+        {
+            await StageAsync(stage);
+        }
+
+        Assert.Equal((5, 15, 26, 7), await CountAsync(stage));
+    }
+
+    private static async Task StageAsync(PenaltyStage stage)
+    {
         await stage.DecisionAsync(DecisionStatus.PendingApproval);
         await stage.DecisionAsync(DecisionStatus.Served);
-
-        // The approver's: the working days, the decision with its steps, and the case with all who are named in it.
-        Assert.Equal((4, 14, 12, 7), await CountAsync(stage));
+        await stage.DecisionAsync(DecisionStatus.PendingApproval, stage.Company.Li);
     }
 
     private static async Task<(int Employee, int Manager, int Officer, int Compliance)> CountAsync(PenaltyStage stage) => (
@@ -33,7 +46,7 @@ public sealed class MyWorkStatementTests
     {
         await using var scope = stage.Host.Services.CreateAsyncScope();
         using var statements = new StatementCount();
-        await scope.ServiceProvider.GetRequiredService<MyWorkQuery>().FindAsync(actor, TestContext.Current.CancellationToken);
+        await scope.ServiceProvider.GetRequiredService<HomeQuery>().ReadAsync(actor, TestContext.Current.CancellationToken);
         return statements.Count;
     }
 }

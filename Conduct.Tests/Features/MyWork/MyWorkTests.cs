@@ -1,5 +1,8 @@
+using System.Globalization;
 using Conduct.App.Data;
 using Conduct.App.Features.MyWork;
+using Conduct.App.Platform;
+using Conduct.App.Work.Items;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Penalties;
@@ -125,9 +128,86 @@ public sealed class MyWorkTests
         await stage.DecisionAsync(DecisionStatus.Served);
         stage.Host.Clock.Now = Company.Now.AddDays(8);
 
-        Assert.Equal("ReviewOverdue", (await RowsAsync(stage, stage.Hr))[0].Kind);
-        Assert.Equal(["ReviewOverdue"], await KindsAsync(stage, stage.BranchManager));
-        await NothingForAsync(stage, stage.OtherManager, stage.OtherHr);
+        Assert.Equal(["ReviewOverdue"], await OthersAsync(stage, stage.Hr));
+        Assert.Equal(["ReviewOverdue"], await OthersAsync(stage, stage.BranchManager));
+        Assert.DoesNotContain("ReviewOverdue", await KindsAsync(stage, stage.Hr));
+        await NothingForAsync(stage, stage.BranchManager, stage.OtherManager, stage.OtherHr);
+    }
+
+    [Theory, BothDatabases]
+    public async Task Review_NotYetDue_IsFollowedByTheOfficerAlone(DatabaseProvider provider)
+    {
+        await using var stage = await PenaltyStage.StartAsync(provider);
+        await stage.DecisionAsync(DecisionStatus.Served);
+
+        Assert.Equal(["WriteReview"], await OthersAsync(stage, stage.Hr));
+        Assert.Empty(await OthersAsync(stage, stage.BranchManager));
+        Assert.Empty(await OthersAsync(stage, stage.OtherHr));
+        Assert.Empty(await OthersAsync(stage, stage.Company.As(stage.Company.Zhang)));
+    }
+
+    [Theory, BothDatabases]
+    public async Task Approval_WaitsForOthersOnTheOfficersList_ByName(DatabaseProvider provider)
+    {
+        await using var stage = await PenaltyStage.StartAsync(provider);
+        await stage.DecisionAsync(DecisionStatus.PendingApproval);
+
+        var view = await HomeAsync(stage, stage.Hr);
+
+        var row = Assert.Single(view.Others);
+        Assert.Contains(stage.Company.BranchManager.Name, row.Whom, StringComparison.Ordinal);
+        Assert.Empty(view.Mine);
+        Assert.Empty((await HomeAsync(stage, stage.BranchManager)).Others);
+        Assert.Empty((await HomeAsync(stage, stage.OtherHr)).Others);
+    }
+
+    [Theory, BothDatabases]
+    public async Task Row_NamesNumberPersonClauseAndAmount(DatabaseProvider provider)
+    {
+        await using var stage = await PenaltyStage.StartAsync(provider);
+        var decision = await stage.DecisionAsync(DecisionStatus.PendingApproval);
+
+        var row = Assert.Single((await HomeAsync(stage, stage.BranchManager)).Mine);
+
+        Assert.Equal($"{decision.CaseFile.Number} · 张伟 · {decision.CaseFile.Subjects[0].Allegations[0].ClauseTitle} · 3,000 元", row.Matter);
+    }
+
+    // What the employee may see is their own side, from service on.
+    [Theory, BothDatabases]
+    public async Task Row_OfTheSubject_NamesNobodyAndTheirOwnAmount(DatabaseProvider provider)
+    {
+        await using var stage = await PenaltyStage.StartAsync(provider);
+        var decision = await stage.DecisionAsync(DecisionStatus.Served, changeCase: builder => builder.WithSubject(stage.Company.Li, PolicyBuilder.Meal));
+
+        var rows = (await HomeAsync(stage, stage.Company.As(stage.Company.Zhang))).Mine;
+
+        Assert.All(rows, row => Assert.Equal($"{decision.CaseFile.Number} · {decision.CaseFile.Subjects[0].Allegations[0].ClauseTitle} · 3,000 元", row.Matter));
+        Assert.NotEmpty(rows);
+    }
+
+    [Theory]
+    [InlineData("2026-03-08", HomeGroup.Overdue)]
+    [InlineData("2026-03-09", HomeGroup.Today)]
+    [InlineData("2026-03-15", HomeGroup.ThisWeek)]
+    [InlineData("2026-03-16", HomeGroup.Later)]
+    [InlineData(null, HomeGroup.Undated)]
+    public void Group_AWeekEndsOnSunday(string? due, HomeGroup expected) =>
+        Assert.Equal(expected, HomeGroups.Of(due is null ? null : DateOnly.Parse(due, CultureInfo.InvariantCulture), Company.Today));
+
+    [Fact]
+    public void Group_OnASunday_TheWeekIsThisDayAlone() =>
+        Assert.Equal((HomeGroup.Today, HomeGroup.Later), (HomeGroups.Of(new(2026, 3, 15), new(2026, 3, 15)), HomeGroups.Of(new(2026, 3, 16), new(2026, 3, 15))));
+
+    [Theory]
+    [InlineData(0, Tone.Neutral)]
+    [InlineData(13, Tone.Neutral)]
+    [InlineData(14, Tone.Warn)]
+    [InlineData(30, Tone.Bad)]
+    public void Row_WithoutADay_LooksAsLongAsItHasWaited(int days, Tone expected)
+    {
+        var item = new WorkItem { Task = new("Test", () => "…"), Id = NewId.Next(), Since = Company.Today.AddDays(-days), Link = "/" };
+
+        Assert.Equal((expected, MyWorkDisplay.Waiting(days)), (HomeRow.Of(item, null, default, [], Company.Today).Tone, HomeRow.Of(item, null, default, [], Company.Today).Time));
     }
 
     [Theory, BothDatabases]
@@ -170,6 +250,14 @@ public sealed class MyWorkTests
             Assert.Empty(await RowsAsync(stage, actor));
         }
     }
+
+    private static async Task<HomeView> HomeAsync(PenaltyStage stage, Actor by)
+    {
+        await using var scope = stage.Host.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<HomeQuery>().ReadAsync(by, TestContext.Current.CancellationToken);
+    }
+
+    private static async Task<IEnumerable<string>> OthersAsync(PenaltyStage stage, Actor by) => (await HomeAsync(stage, by)).Others.Select(row => row.Key.Code);
 
     private static async Task<IEnumerable<string>> KindsAsync(PenaltyStage stage, Actor by) => (await RowsAsync(stage, by)).Select(row => row.Kind);
 

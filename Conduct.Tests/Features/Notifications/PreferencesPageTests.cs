@@ -3,6 +3,8 @@ using Conduct.App.Features.Notifications;
 using Conduct.App.Work.Notifications;
 using Conduct.Tests.Support;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using MudBlazor;
 
 namespace Conduct.Tests.Features.Notifications;
 
@@ -38,7 +40,7 @@ public sealed class PreferencesPageTests : ComponentTest
         await page.Find("#quiet-to").ChangeAsync(new() { Value = "07:00" });
         await page.Find("form").SubmitAsync();
 
-        page.WaitForAssertion(() => Assert.Contains(PreferencesTexts.Saved, page.Markup, StringComparison.Ordinal), Timeout);
+        page.WaitForAssertion(() => Assert.Equal(PreferencesTexts.Saved, Assert.Single(Services.GetRequiredService<ISnackbar>().ShownSnackbars).Message), Timeout);
         var kept = await stage.Host.ReadAsync(db => db.NotificationPreferences.AsNoTracking().SingleAsync());
         Assert.Equal([NotificationGroup.Approvals], kept.Muted);
         Assert.Equal(new(new(22, 0), new(7, 0)), kept.Quiet);

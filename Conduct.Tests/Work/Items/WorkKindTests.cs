@@ -38,7 +38,7 @@ public sealed class WorkKindTests
                 asked.Add(kind);
             }
 
-            foreach (var permission in kind.ShownTo)
+            foreach (var permission in kind.ShownTo.Concat(kind.WatchedBy))
             {
                 foreach (var actor in new[] { stage.Hr, stage.BranchManager, stage.Company.As(stage.Company.Zhang) })
                 {

@@ -33,5 +33,5 @@ public static class CalendarFeedEndpoints
         return Results.Text(calendar.ToString(), "text/calendar", Encoding.UTF8);
     }
 
-    private static string TitleOf(MyWorkRow row) => row.CaseNumber is { } number ? string.Format(CultureInfo.CurrentCulture, MyWorkTexts.CalendarItemFormat, MyWorkDisplay.TaskOf(row), number) : MyWorkDisplay.Of(row);
+    private static string TitleOf(MyWorkRow row) => row.CaseNumber is { } number ? string.Format(CultureInfo.CurrentCulture, MyWorkTexts.CalendarItemFormat, row.Item.Task.Text(), number) : MyWorkDisplay.Of(row);
 }

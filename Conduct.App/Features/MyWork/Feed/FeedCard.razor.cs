@@ -39,6 +39,7 @@ public sealed partial class FeedCard : ConductPage
             var path = $"{CalendarFeedEndpoints.Path}/{token}.ics";
             _address = (Site.Of(path) ?? Location.ToAbsoluteUri(path)).ToString();
             await LoadAsync();
+            Say(MyWorkTexts.FeedOpened);
         }
     }
 
@@ -48,6 +49,7 @@ public sealed partial class FeedCard : ConductPage
         {
             _address = null;
             await LoadAsync();
+            Say(MyWorkTexts.FeedClosed);
         }
     }
 }

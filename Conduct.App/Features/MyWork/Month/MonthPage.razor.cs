@@ -37,7 +37,7 @@ public sealed partial class MonthPage : ConductPage
 
     private static string ClassOf(MonthDay day) => string.Join(' ', new[]
     {
-        day.IsOfMonth ? null : "month-other",
+        day.IsOfMonth ? null : "muted",
         day.IsWorkingDay ? null : "month-off",
         day.Rows.Count > 0 ? null : "month-empty",
     }.OfType<string>());

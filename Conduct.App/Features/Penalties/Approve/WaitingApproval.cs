@@ -23,6 +23,8 @@ public sealed class WaitingApproval : DeadlineKind, ICaseClock
 
     public override IReadOnlyList<Permission> ShownTo => [Permission.ApprovePenalties];
 
+    public override IReadOnlyList<Permission> WatchedBy => [Permission.HandleCases];
+
     public override ReminderPlan Plan => ReminderPlan.Approval;
 
     public override NotificationGroup OwnerGroup => NotificationGroup.Approvals;
@@ -72,7 +74,7 @@ public sealed class WaitingApproval : DeadlineKind, ICaseClock
             CaseFileId = one.Row.CaseFileId,
             Link = LinkOf(one.Row.Id, one.Row.CaseFileId, ReminderAudience.Owner),
         }).Where(item => item.DueOn <= scope.Until).ToList();
-        return scope.Reader is { } reader ? await DecidableAsync(db, items, reader.Actor, ct) : items;
+        return scope.Reader is { Permission: Permission.ApprovePenalties } reader ? await DecidableAsync(db, items, reader.Actor, ct) : items;
     }
 
     /// <summary>The day by which an approval asked for on a day is expected.</summary>
@@ -92,6 +94,11 @@ public sealed class WaitingApproval : DeadlineKind, ICaseClock
     // Whether it is this person's step is decided by the decision itself; the query only narrows down to units and roles.
     private static IQueryable<PenaltyDecision> AskedOf(DbSet<PenaltyDecision> decisions, WorkReader reader)
     {
+        if (reader.Permission != Permission.ApprovePenalties)
+        {
+            return decisions.VisibleTo(reader.Actor, reader.Permission);
+        }
+
         Guid[] managed = [.. reader.Actor.Grants.Where(grant => grant.Role == Role.Manager).Select(grant => grant.UnitId)];
         Guid[] overseen = [.. reader.Actor.Grants.Where(grant => grant.Role == Role.Compliance).Select(grant => grant.UnitId)];
         return decisions.VisibleTo(reader.Actor, reader.Permission).Where(decision => decision.Steps.Any(step =>

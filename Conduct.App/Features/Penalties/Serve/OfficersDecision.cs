@@ -22,6 +22,9 @@ public sealed class OfficersDecision : WorkKind
 
     public override IReadOnlyList<Permission> ShownTo => [Permission.HandleCases];
 
+    /// <summary>What the officer has to do with a decision in this status.</summary>
+    public static WorkTask? TaskIn(DecisionStatus status) => TaskOf.GetValueOrDefault(status);
+
     public override async Task<IReadOnlyList<WorkItem>> OpenAsync(WorkScope scope, CancellationToken ct)
     {
         DecisionStatus[] withOfficer = [.. TaskOf.Keys];

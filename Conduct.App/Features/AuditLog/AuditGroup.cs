@@ -1,0 +1,17 @@
+namespace Conduct.App.Features.AuditLog;
+
+/// <summary>What entries are about, in the order in which the filter lists them. Those of the domain bear the name of their folder.</summary>
+public enum AuditGroup
+{
+    Cases,
+    Penalties,
+    Reviews,
+    Policies,
+    Training,
+    Staff,
+    Accounts,
+    Access,
+    Calendar,
+    Messages,
+    Installation,
+}
