@@ -94,6 +94,16 @@ public sealed class DecisionBuilder(Company company, Policy policy, CaseFile cas
 
     public void ConfirmReceipt() => Decision.ConfirmReceipt(Company.Today, company.As(company.Employees.Single(one => one.Id == subject.EmployeeId)), Company.Now);
 
+    /// <summary>Settles what is left of a decision in effect.</summary>
+    public void Finish()
+    {
+        Review?.Waive(Decision, "已当面说明", Hr, Company.Now);
+        foreach (var measure in Decision.Measures.Where(measure => !measure.IsSettled).ToArray())
+        {
+            Decision.WaiveMeasure(measure.Id, "已补缴", Hr, Company.Now);
+        }
+    }
+
     private void Execute(DecisionStatus status)
     {
         if (status >= DecisionStatus.Served)
@@ -108,11 +118,7 @@ public sealed class DecisionBuilder(Company company, Policy policy, CaseFile cas
 
         if (status >= DecisionStatus.Executed)
         {
-            Review?.Waive(Decision, "已当面说明", Hr, Company.Now);
-            foreach (var measure in Decision.Measures.Where(measure => !measure.IsSettled).ToArray())
-            {
-                Decision.WaiveMeasure(measure.Id, "已补缴", Hr, Company.Now);
-            }
+            Finish();
         }
     }
 

@@ -53,6 +53,7 @@ public sealed class CaseDecisionQuery(IDbContextFactory<ConductDb> databases, Ap
         return new(
             Id: decision.Id,
             Version: decision.Version,
+            SubjectName: subject.Name,
             Status: decision.Status,
             Clauses: [.. subject.Allegations.Where(allegation => decision.AllegationIds.Contains(allegation.Id)).Select(PenaltyDisplay.Clause)],
             Grounds: decision.Grounds,

@@ -24,6 +24,7 @@ public sealed record SubjectPenalties(
 public sealed record DecisionView(
     Guid Id,
     int Version,
+    string SubjectName,
     DecisionStatus Status,
     IReadOnlyList<string> Clauses,
     string Grounds,

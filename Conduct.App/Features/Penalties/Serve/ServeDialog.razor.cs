@@ -1,4 +1,5 @@
 using Conduct.App.Platform.Commands;
+using Conduct.App.Platform.Texts;
 using Conduct.Domain.Penalties;
 using Microsoft.AspNetCore.Components;
 
@@ -10,10 +11,7 @@ public sealed partial class ServeDialog
     private ServeForm _form = new();
 
     [Parameter, EditorRequired]
-    public Guid DecisionId { get; set; }
-
-    [Parameter, EditorRequired]
-    public int Version { get; set; }
+    public required DecisionView Decision { get; set; }
 
     [Parameter]
     public bool Again { get; set; }
@@ -24,9 +22,18 @@ public sealed partial class ServeDialog
 
     protected override void OnInitialized() => _form.Method = Methods.First();
 
-    private Task<Outcome> RunAsync() => Again
-        ? Commands.RunAsync(new RecordService(DecisionId, Version, _form.Method, _form.Note))
-        : Commands.RunAsync(new ServeDecision(DecisionId, Version, _form.Method, _form.Note));
+    private async Task<Outcome> RunAsync()
+    {
+        var outcome = Again
+            ? await Commands.RunAsync(new RecordService(Decision.Id, Decision.Version, _form.Method, _form.Note))
+            : await Commands.RunAsync(new ServeDecision(Decision.Id, Decision.Version, _form.Method, _form.Note));
+        if (outcome is Outcome.Done)
+        {
+            Say((Again ? PenaltySaidTexts.ServiceRecordedFormat : PenaltySaidTexts.ServedFormat).With(Decision.SubjectName));
+        }
+
+        return outcome;
+    }
 }
 
 public sealed class ServeForm
