@@ -29,7 +29,6 @@ public sealed class CommandBench(BenchHost host)
         foreach (var person in people)
         {
             var id = NewId.Next();
-            await host.RunAsync(new StartCaseDraft(id), by);
             await host.RunAsync(new SaveCaseDraft(id, DraftOf(person, clause.Id, yesterday)), by);
             drafts.Add(id);
         }

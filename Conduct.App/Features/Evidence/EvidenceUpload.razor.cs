@@ -14,6 +14,11 @@ public sealed partial class EvidenceUpload : ComponentBase, IFileTaker
     [Parameter, EditorRequired]
     public Guid CaseFileId { get; set; }
 
+    /// <summary>Whether the first file makes the draft.</summary>
+    [Parameter]
+    public bool StartsDraft { get; set; }
+
+    /// <summary>Every file that was taken.</summary>
     [Parameter]
     public EventCallback OnAdded { get; set; }
 
