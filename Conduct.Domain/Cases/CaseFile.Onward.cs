@@ -20,7 +20,7 @@ public sealed partial class CaseFile
         CaseAction.Propose => subject.AnyProven,
         CaseAction.FindNoAction => !subject.AnyProven && MayTake(subject, action),
         CaseAction.File or CaseAction.NotAccept or CaseAction.StartInvestigation or CaseAction.RequestStatement or CaseAction.RecordStatement => true,
-        CaseAction.RejectDecision or CaseAction.Decide or CaseAction.Serve or CaseAction.Close or CaseAction.Archive => true,
+        CaseAction.RejectDecision or CaseAction.WithdrawProposal or CaseAction.Decide or CaseAction.Serve or CaseAction.Close or CaseAction.Archive => true,
         CaseAction.Withdraw or CaseAction.Suspend or CaseAction.Resume or CaseAction.Reopen => true,
     };
 }

@@ -71,6 +71,9 @@ public sealed class DecisionBuilder(Company company, Policy policy, CaseFile cas
             case DecisionStatus.Rejected:
                 Decision.Reject(caseFile, "证据不足", company.ApproverFor(Decision.CurrentStep!), Company.Now);
                 break;
+            case DecisionStatus.Withdrawn:
+                Decision.Withdraw(caseFile, "金额有误", Hr, Company.Now);
+                break;
             default:
                 ApproveAll();
                 Execute(status);

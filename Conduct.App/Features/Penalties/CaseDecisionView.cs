@@ -21,6 +21,7 @@ public sealed record SubjectPenalties(
 /// <param name="Bar">Code of the rule that keeps the visitor from deciding the step that waits; null when they may, or when nothing waits.</param>
 /// <param name="MayDecide">Whether the step that waits is the visitor's.</param>
 /// <param name="MayHandle">Whether the visitor serves, revises and carries out.</param>
+/// <param name="MayWithdraw">Whether it waits for approval and is the visitor's own proposal.</param>
 public sealed record DecisionView(
     Guid Id,
     int Version,
@@ -40,11 +41,12 @@ public sealed record DecisionView(
     DateOnly? InfluenceEndsOn,
     string? Bar,
     bool MayDecide,
-    bool MayHandle)
+    bool MayHandle,
+    bool MayWithdraw)
 {
     public bool Waits => Status == DecisionStatus.PendingApproval;
 
-    public bool IsOver => Status is DecisionStatus.Rejected or DecisionStatus.Revoked;
+    public bool IsOver => Status is DecisionStatus.Rejected or DecisionStatus.Withdrawn or DecisionStatus.Revoked;
 }
 
 public sealed record MeasureView(

@@ -23,6 +23,8 @@ public sealed partial class DecisionActions
 
     private Task ServeAsync(bool again) => ChangedAsync(Questions.ServeAsync(Decision, again));
 
+    private Task WithdrawAsync() => ChangedAsync(Questions.WithdrawAsync(Decision));
+
     private Task ApproveAsync() => DecideAsync(row => Questions.ApproveAsync([row]));
 
     private Task ReturnAsync() => DecideAsync(Questions.ReturnAsync);

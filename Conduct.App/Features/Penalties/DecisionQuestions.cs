@@ -55,6 +55,12 @@ public sealed class DecisionQuestions(PageDialogs dialogs, CommandRunner command
         reason => new RejectPenalty(row.DecisionId, row.Version, reason),
         PenaltySaidTexts.RejectedFormat.With(row.ProposedBy));
 
+    public Task<bool> WithdrawAsync(DecisionView decision) => AskAsync(
+        PenaltyTexts.WithdrawTitle,
+        new($"decision/{decision.Id}/withdraw", PenaltyTexts.Reason, PenaltyTexts.Withdraw, PenaltyTexts.WithdrawIntro),
+        reason => new WithdrawPenalty(decision.Id, decision.Version, reason),
+        PenaltySaidTexts.WithdrawnFormat.With(decision.SubjectName));
+
     /// <param name="again">Whether it is another way of service, after the receipt was not confirmed.</param>
     public Task<bool> ServeAsync(DecisionView decision, bool again) => dialogs.OpenFormAsync<ServeDialog>(again ? PenaltyTexts.RecordServiceTitle : PenaltyTexts.ServeTitle, new()
     {

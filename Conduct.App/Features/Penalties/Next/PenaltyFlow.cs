@@ -27,7 +27,7 @@ internal sealed class PenaltyFlow : CaseStepSource
         DecisionStatus.Approved => [at.Step(PenaltyStepTexts.Serve, CaseStatus.Decided) with { Action = at.ForHandler(PenaltyTexts.Serve, DecisionAct.Serve) }],
         DecisionStatus.Served => [Receipt(at), .. measures.Of(at), .. Appeal(at)],
         DecisionStatus.Effective or DecisionStatus.Executed => [.. measures.Of(at), .. Appeal(at)],
-        DecisionStatus.Rejected or DecisionStatus.Lifted or DecisionStatus.Stayed or DecisionStatus.Varied or DecisionStatus.Revoked => [],
+        DecisionStatus.Rejected or DecisionStatus.Withdrawn or DecisionStatus.Lifted or DecisionStatus.Stayed or DecisionStatus.Varied or DecisionStatus.Revoked => [],
     };
 
     private static CaseStep Propose(CaseStepScope scope, Subject subject) => new()
