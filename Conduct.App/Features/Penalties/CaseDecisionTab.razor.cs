@@ -34,6 +34,9 @@ public sealed partial class CaseDecisionTab : CaseTab
         }
     }
 
+    private IReadOnlyList<(string Name, ProposalContent Content)> SameFor(SubjectPenalties subject) =>
+        [.. _view!.Subjects.Where(other => other.SubjectId != subject.SubjectId && other.Decisions.Count > 0).Select(other => (other.Name, other.Decisions[0].Content))];
+
     private bool IsEditing(Guid subjectId) => _editing?.SubjectId == subjectId;
 
     private void Edit(Guid subjectId, DecisionView? returned) => _editing = (subjectId, returned);

@@ -10,7 +10,12 @@ namespace Conduct.App.Features.Penalties;
 
 /// <param name="Version">The case's version, which a proposal builds on.</param>
 /// <param name="Reminded">By decision: which approvers were reminded, and who was told.</param>
-public sealed record CaseDecisionView(Guid CaseFileId, int Version, IReadOnlyList<SubjectPenalties> Subjects, ILookup<Guid, ReminderTrail> Reminded);
+public sealed record CaseDecisionView(Guid CaseFileId, int Version, IReadOnlyList<SubjectPenalties> Subjects, ILookup<Guid, ReminderTrail> Reminded)
+{
+    /// <summary>The other decisions of the case that wait to be served by the visitor.</summary>
+    public IReadOnlyList<DecisionView> ToServeBeside(DecisionView decision) =>
+        [.. Subjects.SelectMany(subject => subject.Decisions).Where(other => other is { MayHandle: true, Status: DecisionStatus.Approved } && other.Id != decision.Id)];
+}
 
 /// <param name="MayPropose">Whether the visitor can propose a penalty for this subject now.</param>
 /// <param name="Decisions">The newest first; rejected ones stay.</param>
@@ -45,6 +50,9 @@ public sealed record DecisionView(
     bool MayWithdraw)
 {
     public bool Waits => Status == DecisionStatus.PendingApproval;
+
+    /// <summary>What was proposed, to be proposed for somebody else.</summary>
+    public ProposalContent Content => new([.. Measures.Select(measure => measure.AsDraft())], Grounds, VarianceReason);
 
     public bool IsOver => Status is DecisionStatus.Rejected or DecisionStatus.Withdrawn or DecisionStatus.Revoked;
 }

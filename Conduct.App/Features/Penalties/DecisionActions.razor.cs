@@ -13,6 +13,10 @@ public sealed partial class DecisionActions
     [Inject]
     public required ApprovalsQuery Waiting { get; init; }
 
+    /// <summary>Decisions on others in the case that wait to be served, too.</summary>
+    [Parameter]
+    public IReadOnlyList<DecisionView> Others { get; set; } = [];
+
     [Parameter]
     public EventCallback OnChanged { get; set; }
 
@@ -21,7 +25,7 @@ public sealed partial class DecisionActions
 
     private DecisionQuestions Questions => new(Dialogs, Commands, Say);
 
-    private Task ServeAsync(bool again) => ChangedAsync(Questions.ServeAsync(Decision, again));
+    private Task ServeAsync(bool again) => ChangedAsync(Questions.ServeAsync(Decision, again, again ? [] : Others));
 
     private Task WithdrawAsync() => ChangedAsync(Questions.WithdrawAsync(Decision));
 

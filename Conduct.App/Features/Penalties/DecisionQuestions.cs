@@ -62,10 +62,11 @@ public sealed class DecisionQuestions(PageDialogs dialogs, CommandRunner command
         PenaltySaidTexts.WithdrawnFormat.With(decision.SubjectName));
 
     /// <param name="again">Whether it is another way of service, after the receipt was not confirmed.</param>
-    public Task<bool> ServeAsync(DecisionView decision, bool again) => dialogs.OpenFormAsync<ServeDialog>(again ? PenaltyTexts.RecordServiceTitle : PenaltyTexts.ServeTitle, new()
+    public Task<bool> ServeAsync(DecisionView decision, bool again, IReadOnlyList<DecisionView>? others = null) => dialogs.OpenFormAsync<ServeDialog>(again ? PenaltyTexts.RecordServiceTitle : PenaltyTexts.ServeTitle, new()
     {
         [nameof(ServeDialog.Decision)] = decision,
         [nameof(ServeDialog.Again)] = again,
+        [nameof(ServeDialog.Others)] = others ?? [],
     });
 
     public Task<bool> AssignCourseAsync(DecisionView decision, MeasureView measure) => dialogs.OpenFormAsync<MeasureCourseDialog>(

@@ -113,6 +113,20 @@ public sealed class CaseDraftPageTests : CaseComponentTest
     }
 
     [Fact]
+    public async Task Clauses_TheSameForTheOthers_AreCopiedToEach()
+    {
+        await using var stage = await SetAsync(builder => builder.Form = builder.Form with
+        {
+            Subjects = [new(builder.Company.Zhang.Id, [builder.Policy.Clause(PolicyBuilder.Meal).Clause.Id]), new(builder.Company.Li.Id, []), new(builder.Company.Wang.Id, [])],
+        });
+        var page = Show(stage);
+
+        await page.FindAll("fieldset button").Single(button => button.TextContent == FilingTexts.SameClauses).ClickAsync(new());
+
+        Assert.Equal(3, page.FindAll("fieldset .picked").Count);
+    }
+
+    [Fact]
     public async Task Clause_NoLongerInForceOnTheNewDay_IsMarkedAndKept()
     {
         await using var stage = await SetAsync(builder => builder.Form = builder.Form with

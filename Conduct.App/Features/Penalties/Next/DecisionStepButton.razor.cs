@@ -34,7 +34,7 @@ public sealed partial class DecisionStepButton
         var changed = decision is null || Act switch
         {
             DecisionAct.Approve => await questions.LookAsync(await Waiting.FindAsync(DecisionId, actor, Cancellation)),
-            DecisionAct.Serve => await questions.ServeAsync(decision, again: false),
+            DecisionAct.Serve => await questions.ServeAsync(decision, again: false, view.ToServeBeside(decision)),
             DecisionAct.RecordService => await questions.ServeAsync(decision, again: true),
             DecisionAct.AssignCourse => await questions.AssignCourseAsync(decision, measure!),
             DecisionAct.CarryOut => await questions.CarryOutAsync(decision, measure!),
