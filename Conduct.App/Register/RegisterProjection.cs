@@ -10,7 +10,7 @@ public static class RegisterProjection
 
     private static IEnumerable<RegisterEntry> EntriesOf(RegisterCase of) => of.File.Subjects.SelectMany(subject =>
     {
-        PenaltyDecision?[] own = [.. of.All<PenaltyDecision>().Where(one => one.SubjectId == subject.Id && one.Status != DecisionStatus.Rejected).OrderBy(one => one.Id)];
+        PenaltyDecision?[] own = [.. of.All<PenaltyDecision>().Where(one => one.SubjectId == subject.Id && !DecisionWorkflow.Dropped.Contains(one.Status)).OrderBy(one => one.Id)];
         return (own is [] ? [null] : own).Select(decision => new RegisterEntry(of, subject, decision));
     });
 

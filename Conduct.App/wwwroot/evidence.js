@@ -58,3 +58,13 @@ export function attach(zone, input, address, page) {
     take(event.dataTransfer.files);
   });
 }
+
+// Without a secure connection there is no clipboard but the old one.
+export async function copy(text) {
+  if (navigator.clipboard) return navigator.clipboard.writeText(text);
+  const area = document.body.appendChild(document.createElement("textarea"));
+  area.value = text;
+  area.select();
+  document.execCommand("copy");
+  area.remove();
+}

@@ -24,8 +24,9 @@ public sealed record CaseDraft
 
     public IReadOnlyList<NamedPersonDraft> NamedPersons { get; init; } = [];
 
-    /// <summary>Whether the form was opened and left as it was.</summary>
-    public bool IsUntouched => Revision == 0 && Subjects.Count == 0 && OccurredOn is null && string.IsNullOrEmpty(Narrative);
+    /// <summary>Whether nothing at all stands in the form.</summary>
+    public bool IsEmpty => OccurredOn is null && OccurredAt is null && FoundOn is null && Channel is null && Subjects.Count == 0 && NamedPersons.Count == 0
+        && string.IsNullOrWhiteSpace(Place) && string.IsNullOrWhiteSpace(Narrative) && string.IsNullOrWhiteSpace(ClientName);
 
     /// <summary>The rules that keep this form from being filed, as far as the form alone shows it.</summary>
     public IEnumerable<string> Faults(DateOnly today) =>

@@ -6,7 +6,7 @@ public sealed partial class CaseFile
 {
     /// <summary>Whether <see cref="Close"/> would be accepted as far as the case goes.</summary>
     public bool MayClose(IReadOnlyCollection<ICaseMatter> matters, DateOnly today) =>
-        _subjects.Exists(subject => !CaseStatuses.Ended.Contains(subject.Status)) && !Obstacles(matters, today).Any();
+        _subjects.Exists(subject => !CaseStatuses.Ended.Contains(subject.Status)) && !ClosingObstacles(matters, today).Any();
 
     /// <summary>Closes the case once nothing that runs for its subjects keeps it open.</summary>
     /// <param name="matters">All decisions of this case, and whatever else runs for its subjects.</param>
@@ -16,7 +16,7 @@ public sealed partial class CaseFile
         RequireNotNamed(actor);
         var open = _subjects.FindAll(subject => !CaseStatuses.Ended.Contains(subject.Status));
         Rule.Require(open.Count > 0, KernelRules.WrongState, Status, CaseAction.Close);
-        if (Obstacles(matters, today).FirstOrDefault() is { } obstacle)
+        if (ClosingObstacles(matters, today).FirstOrDefault() is { } obstacle)
         {
             throw obstacle;
         }
@@ -26,8 +26,9 @@ public sealed partial class CaseFile
         Record(new CaseClosed { CaseFileId = Id }, actor, now);
     }
 
-    // A subject in execution has a decision: where none is shown, something was not loaded, and the case stays open.
-    private IEnumerable<RuleBrokenException> Obstacles(IReadOnlyCollection<ICaseMatter> matters, DateOnly today)
+    /// <summary>What keeps the case from being closed, subject by subject.</summary>
+    /// <remarks>A subject in execution has a decision: where none is shown, something was not loaded, and the case stays open.</remarks>
+    public IEnumerable<RuleBrokenException> ClosingObstacles(IReadOnlyCollection<ICaseMatter> matters, DateOnly today)
     {
         foreach (var subject in _subjects.Where(subject => !CaseStatuses.Ended.Contains(subject.Status)))
         {

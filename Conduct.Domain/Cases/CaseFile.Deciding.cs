@@ -21,7 +21,20 @@ public sealed partial class CaseFile
     /// <summary>Whoever once proposed here never approves here, even when another officer revises the proposal (rule 13).</summary>
     internal void TakeProposer(Actor actor, DateTimeOffset now) => Investigated(actor, now);
 
-    internal void TakeRejection(Guid subjectId, Guid decisionId)
+    internal void TakeRejection(Guid subjectId, Guid decisionId) => Release(subjectId, decisionId, CaseAction.RejectDecision);
+
+    internal void TakeWithdrawal(Guid subjectId, Guid decisionId, Actor actor)
+    {
+        RequireNotNamed(actor);
+        Release(subjectId, decisionId, CaseAction.WithdrawProposal);
+    }
+
+    internal void TakeApproval(Guid subjectId) => Move(Subject(subjectId), CaseAction.Decide);
+
+    internal void TakeService(Guid subjectId) => Move(Subject(subjectId), CaseAction.Serve);
+
+    // The findings stand, and another penalty, or none, may follow.
+    private void Release(Guid subjectId, Guid decisionId, CaseAction action)
     {
         var subject = Subject(subjectId);
         foreach (var allegation in subject.Allegations.Where(allegation => allegation.DecisionId == decisionId))
@@ -29,10 +42,6 @@ public sealed partial class CaseFile
             allegation.Unlock();
         }
 
-        Move(subject, CaseAction.RejectDecision);
+        Move(subject, action);
     }
-
-    internal void TakeApproval(Guid subjectId) => Move(Subject(subjectId), CaseAction.Decide);
-
-    internal void TakeService(Guid subjectId) => Move(Subject(subjectId), CaseAction.Serve);
 }

@@ -18,6 +18,9 @@ public sealed partial class CaseFile
         Draft = draft;
     }
 
+    /// <summary>Whether it is a draft in which nothing stands and to which nothing belongs: there is no reason to keep it.</summary>
+    public bool IsEmptyDraft => Draft is { IsEmpty: true } && _evidence.Count == 0;
+
     /// <summary>Turns the draft into a filed case. The caller looks up the people and clauses the draft names.</summary>
     /// <param name="number">The case number from the series.</param>
     /// <param name="filings">The draft's subjects, in its order.</param>

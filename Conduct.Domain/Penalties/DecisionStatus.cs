@@ -15,4 +15,5 @@ public enum DecisionStatus
     Stayed = 9,
     Varied = 10,
     Revoked = 11,
+    Withdrawn = 12,
 }

@@ -10,6 +10,7 @@ public enum DecisionAction
     Return,
     Revise,
     Reject,
+    Withdraw,
     Serve,
     TakeEffect,
     SettleMeasure,
@@ -25,6 +26,7 @@ public static class DecisionWorkflow
         [(DecisionStatus.PendingApproval, DecisionAction.Approve)] = DecisionStatus.Approved,
         [(DecisionStatus.PendingApproval, DecisionAction.Return)] = DecisionStatus.Returned,
         [(DecisionStatus.PendingApproval, DecisionAction.Reject)] = DecisionStatus.Rejected,
+        [(DecisionStatus.PendingApproval, DecisionAction.Withdraw)] = DecisionStatus.Withdrawn,
         [(DecisionStatus.Returned, DecisionAction.Revise)] = DecisionStatus.PendingApproval,
         [(DecisionStatus.Approved, DecisionAction.Serve)] = DecisionStatus.Served,
         [(DecisionStatus.Served, DecisionAction.TakeEffect)] = DecisionStatus.Effective,
@@ -37,7 +39,7 @@ public static class DecisionWorkflow
     public static IReadOnlySet<DecisionStatus> Served { get; } = StatusSet.Of<DecisionStatus>(status => status switch
     {
         DecisionStatus.Served or DecisionStatus.Effective or DecisionStatus.Executed or DecisionStatus.Lifted or DecisionStatus.Stayed or DecisionStatus.Varied => true,
-        DecisionStatus.Proposed or DecisionStatus.PendingApproval or DecisionStatus.Returned or DecisionStatus.Rejected or DecisionStatus.Approved or DecisionStatus.Revoked => false,
+        DecisionStatus.Proposed or DecisionStatus.PendingApproval or DecisionStatus.Returned or DecisionStatus.Rejected or DecisionStatus.Withdrawn or DecisionStatus.Approved or DecisionStatus.Revoked => false,
     });
 
     /// <summary>Something of it is still to come, be it an approval or a measure: its case stays open.</summary>
@@ -45,14 +47,22 @@ public static class DecisionWorkflow
     {
         DecisionStatus.Proposed or DecisionStatus.PendingApproval or DecisionStatus.Returned or DecisionStatus.Approved => true,
         DecisionStatus.Served or DecisionStatus.Effective or DecisionStatus.Stayed or DecisionStatus.Varied => true,
-        DecisionStatus.Rejected or DecisionStatus.Executed or DecisionStatus.Lifted or DecisionStatus.Revoked => false,
+        DecisionStatus.Rejected or DecisionStatus.Withdrawn or DecisionStatus.Executed or DecisionStatus.Lifted or DecisionStatus.Revoked => false,
+    });
+
+    /// <summary>Proposals of which no decision came: the register has no line of them, and there is no letter.</summary>
+    public static IReadOnlySet<DecisionStatus> Dropped { get; } = StatusSet.Of<DecisionStatus>(status => status switch
+    {
+        DecisionStatus.Rejected or DecisionStatus.Withdrawn => true,
+        DecisionStatus.Proposed or DecisionStatus.PendingApproval or DecisionStatus.Returned or DecisionStatus.Approved or DecisionStatus.Served => false,
+        DecisionStatus.Effective or DecisionStatus.Executed or DecisionStatus.Lifted or DecisionStatus.Stayed or DecisionStatus.Varied or DecisionStatus.Revoked => false,
     });
 
     /// <summary>Rule 10: effective and unlifted, so that the next time is a repeat.</summary>
     public static IReadOnlySet<DecisionStatus> Repeated { get; } = StatusSet.Of<DecisionStatus>(status => status switch
     {
         DecisionStatus.Effective or DecisionStatus.Executed => true,
-        DecisionStatus.Proposed or DecisionStatus.PendingApproval or DecisionStatus.Returned or DecisionStatus.Rejected or DecisionStatus.Approved => false,
+        DecisionStatus.Proposed or DecisionStatus.PendingApproval or DecisionStatus.Returned or DecisionStatus.Rejected or DecisionStatus.Withdrawn or DecisionStatus.Approved => false,
         DecisionStatus.Served or DecisionStatus.Lifted or DecisionStatus.Stayed or DecisionStatus.Varied or DecisionStatus.Revoked => false,
     });
 }

@@ -39,6 +39,16 @@ public sealed partial class PenaltyDecision
         Record(About(new PenaltyRevised(Id, DeductionFen, chain.Count) { Reason = VarianceReason }), actor, now);
     }
 
+    /// <summary>The proposer takes back what waits for approval (rule 27); the subject goes back to the findings.</summary>
+    public void Withdraw(CaseFile caseFile, string? reason, Actor actor, DateTimeOffset now)
+    {
+        Rule.Require(actor.EmployeeId == Proposed.EmployeeId, PenaltyRules.OnlyProposerWithdraws);
+        var (why, level) = (RequireReason(reason), CurrentStep?.Level ?? 0);
+        Move(DecisionAction.Withdraw);
+        caseFile.TakeWithdrawal(SubjectId, Id, actor);
+        Record(About(new PenaltyWithdrawn(Id, level) { Reason = why }), actor, now);
+    }
+
     /// <summary>Employees who may not approve this case's penalties (rule 13).</summary>
     public static IReadOnlySet<Guid> Barred(CaseFile caseFile, Guid proposerId) =>
         caseFile.Subjects.Select(subject => subject.EmployeeId)

@@ -15,6 +15,8 @@ public sealed record PenaltyReturned(Guid DecisionId, int Level) : DomainEvent;
 
 public sealed record PenaltyRejected(Guid DecisionId, int Level) : DomainEvent;
 
+public sealed record PenaltyWithdrawn(Guid DecisionId, int Level) : DomainEvent;
+
 public sealed record DecisionServed(Guid DecisionId, ServiceMethod Method) : DomainEvent
 {
     public override bool OpenToSubject => true;

@@ -25,6 +25,9 @@ public static class PenaltyRules
     public const string ApproverProposed = "Penalties.ApproverProposed";
     public const string ApproverDecidedBefore = "Penalties.ApproverDecidedBefore";
     public const string ApproverNotAsked = "Penalties.ApproverNotAsked";
+
+    /// <summary>Rule 27.</summary>
+    public const string OnlyProposerWithdraws = "Penalties.OnlyProposerWithdraws";
     public const string NotAlike = "Penalties.NotAlike";
     public const string NothingPicked = "Penalties.NothingPicked";
     public const string OneOfManyRefused = "Penalties.OneOfManyRefused";

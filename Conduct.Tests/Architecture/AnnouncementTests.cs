@@ -29,7 +29,7 @@ public sealed class AnnouncementTests
 
     private static readonly string[] NotificationCodes =
     [
-        "ApprovalWaiting", "DecisionServed", "DueSoon", "DueToday", "LongWorkDone", "LongWorkFailed", "Overdue", "OverdueInReach", "OwnerLeft", "PenaltyApproved", "PenaltyRejected", "PenaltyReturned",
+        "ApprovalWaiting", "DecisionServed", "DueSoon", "DueToday", "LongWorkDone", "LongWorkFailed", "Overdue", "OverdueInReach", "OwnerLeft", "PenaltyApproved", "PenaltyRejected", "PenaltyReturned", "PenaltyWithdrawn",
         "ReceiptConfirmed", "ReviewAccepted", "ReviewAssigned", "ReviewExtended", "ReviewReturned", "ReviewSubmitted", "ReviewWaived", "TrainingAllowedAgain",
         "TrainingAssigned", "TrainingExtended", "TrainingOfMeasureDone", "TrainingUsedUp", "TrainingWaived",
     ];
@@ -87,7 +87,7 @@ public sealed class AnnouncementTests
             (NotificationGroup.OwnDecisions, "DecisionServed"),
             (NotificationGroup.OwnReviews, "ReviewAccepted, ReviewAssigned, ReviewExtended, ReviewReturned, ReviewWaived"),
             (NotificationGroup.OwnDuties, "TrainingAllowedAgain, TrainingAssigned, TrainingExtended, TrainingWaived"),
-            (NotificationGroup.Approvals, "ApprovalWaiting"),
+            (NotificationGroup.Approvals, "ApprovalWaiting, PenaltyWithdrawn"),
             (NotificationGroup.Proposals, "PenaltyApproved, PenaltyRejected, PenaltyReturned"),
             (NotificationGroup.Execution, "ReceiptConfirmed, ReviewSubmitted, TrainingOfMeasureDone, TrainingUsedUp"),
         ],

@@ -30,7 +30,6 @@ public sealed class CommandBench(BenchHost host, DiskFlush disk)
         foreach (var person in people)
         {
             var id = NewId.Next();
-            await host.RunAsync(new StartCaseDraft(id), by);
             await host.RunAsync(new SaveCaseDraft(id, DraftOf(person, clause.Id, yesterday)), by);
             drafts.Add(id);
         }

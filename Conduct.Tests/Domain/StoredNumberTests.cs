@@ -11,7 +11,7 @@ public sealed class StoredNumberTests
         CaseStatus: Draft=0 Filed=1 Investigating=2 StatementPending=3 Findings=4 DecisionPending=5 Decided=6 InExecution=7
             Closed=8 Archived=9 NotAccepted=10 NoAction=11 Withdrawn=12 Suspended=13 Reopened=14
         DecisionStatus: Proposed=0 PendingApproval=1 Returned=2 Rejected=3 Approved=4 Served=5 Effective=6 Executed=7 Lifted=8
-            Stayed=9 Varied=10 Revoked=11
+            Stayed=9 Varied=10 Revoked=11 Withdrawn=12
         DiscoveryChannel: InternalMonitoring=0 RoutineCheck=1 MysteryVisit=2 ClientComplaint=3 StaffReport=4 SelfReport=5 Audit=6
             Regulator=7 Other=8
         Finding: Substantiated=0 Partly=1 Unsubstantiated=2 Inconclusive=3

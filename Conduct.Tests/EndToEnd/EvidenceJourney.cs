@@ -12,7 +12,7 @@ namespace Conduct.Tests.EndToEnd;
 [FullStage]
 public sealed class EvidenceJourney(Browser browser) : BrowserJourney(browser, new DemoHost())
 {
-    private const string Uploads = "**/cases/*/evidence";
+    private const string Uploads = "**/cases/*/evidence?draft=true";
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("conduct-evidence-");
 

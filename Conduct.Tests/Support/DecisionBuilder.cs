@@ -71,6 +71,9 @@ public sealed class DecisionBuilder(Company company, Policy policy, CaseFile cas
             case DecisionStatus.Rejected:
                 Decision.Reject(caseFile, "证据不足", company.ApproverFor(Decision.CurrentStep!), Company.Now);
                 break;
+            case DecisionStatus.Withdrawn:
+                Decision.Withdraw(caseFile, "金额有误", Hr, Company.Now);
+                break;
             default:
                 ApproveAll();
                 Execute(status);
@@ -94,6 +97,16 @@ public sealed class DecisionBuilder(Company company, Policy policy, CaseFile cas
 
     public void ConfirmReceipt() => Decision.ConfirmReceipt(Company.Today, company.As(company.Employees.Single(one => one.Id == subject.EmployeeId)), Company.Now);
 
+    /// <summary>Settles what is left of a decision in effect.</summary>
+    public void Finish()
+    {
+        Review?.Waive(Decision, "已当面说明", Hr, Company.Now);
+        foreach (var measure in Decision.Measures.Where(measure => !measure.IsSettled).ToArray())
+        {
+            Decision.WaiveMeasure(measure.Id, "已补缴", Hr, Company.Now);
+        }
+    }
+
     private void Execute(DecisionStatus status)
     {
         if (status >= DecisionStatus.Served)
@@ -108,11 +121,7 @@ public sealed class DecisionBuilder(Company company, Policy policy, CaseFile cas
 
         if (status >= DecisionStatus.Executed)
         {
-            Review?.Waive(Decision, "已当面说明", Hr, Company.Now);
-            foreach (var measure in Decision.Measures.Where(measure => !measure.IsSettled).ToArray())
-            {
-                Decision.WaiveMeasure(measure.Id, "已补缴", Hr, Company.Now);
-            }
+            Finish();
         }
     }
 

@@ -16,7 +16,7 @@ public sealed partial class CaseEvidenceTab : CaseTab
 
     private async Task NameSourceAsync(EvidenceLine item)
     {
-        if (await Dialogs.AskSourceAsync(Commands, CaseFileId, item))
+        if (await Dialogs.AskSourceAsync(Commands, Say, CaseFileId, item))
         {
             await ChangedAsync();
         }

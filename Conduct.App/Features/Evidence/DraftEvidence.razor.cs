@@ -1,3 +1,4 @@
+using Conduct.App.Platform.Texts;
 using Conduct.App.Shell;
 using Conduct.App.Shell.Sections;
 using Conduct.Domain.Kernel;
@@ -20,13 +21,14 @@ public sealed partial class DraftEvidence : CaseTab
     {
         if (await _removing.RunAsync(() => Commands.RunAsync(new RemoveEvidence(CaseFileId, item.Id))))
         {
+            Say(EvidenceTexts.SaidRemovedFormat.With(item.FileName));
             await ChangedAsync();
         }
     }
 
     private async Task NameSourceAsync(EvidenceLine item)
     {
-        if (await Dialogs.AskSourceAsync(Commands, CaseFileId, item))
+        if (await Dialogs.AskSourceAsync(Commands, Say, CaseFileId, item))
         {
             await ChangedAsync();
         }

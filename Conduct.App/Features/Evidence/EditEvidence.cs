@@ -10,7 +10,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Conduct.App.Features.Evidence;
 
 /// <summary>Adds a file that lies in the vault. Files that arrive together do not clash, so there is no version.</summary>
-public sealed record AddEvidence(Guid CaseFileId, Guid EvidenceId, EvidenceFile File, string? Source = null) : ICommand
+/// <param name="StartsDraft">Whether the file may be the first thing in a draft that is not there yet.</param>
+public sealed record AddEvidence(Guid CaseFileId, Guid EvidenceId, EvidenceFile File, string? Source = null, bool StartsDraft = false) : ICommand
 {
     public static Permission Requires => Permission.HandleCases;
 }
@@ -19,7 +20,9 @@ public sealed class AddEvidenceHandler(ConductDb db, TimeProvider clock) : IComm
 {
     public async Task HandleAsync(AddEvidence command, Actor actor, CancellationToken ct)
     {
-        var caseFile = await db.CaseFiles.VisibleTo(actor, Permission.HandleCases).GetAsync(command.CaseFileId, ct);
+        var caseFile = command.StartsDraft && await db.IsFreeAsync(command.CaseFileId, ct)
+            ? db.CaseFiles.Add(CaseFile.StartDraft(command.CaseFileId, actor, clock.GetUtcNow())).Entity
+            : await db.CaseFiles.VisibleTo(actor, Permission.HandleCases).GetAsync(command.CaseFileId, ct);
         caseFile.AddEvidence(command.EvidenceId, command.File, command.Source, actor, clock.GetUtcNow());
     }
 }
@@ -50,6 +53,11 @@ public sealed class RemoveEvidenceHandler(ConductDb db, TimeProvider clock) : IC
     {
         var caseFile = await db.CaseFiles.VisibleTo(actor, Permission.HandleCases).GetAsync(command.CaseFileId, ct);
         caseFile.RemoveEvidence(command.EvidenceId, actor, clock.GetUtcNow());
+        if (caseFile.IsEmptyDraft)
+        {
+            caseFile.DiscardDraft(actor, clock.GetUtcNow());
+            db.CaseFiles.Remove(caseFile);
+        }
     }
 }
 

@@ -21,9 +21,9 @@ public static class EvidenceEndpoints
     }
 
     private static async Task<IResult> UploadAsync(
-        Guid id, HttpRequest request, CurrentActor visitors, CommandRunner commands, FileVault vault, IDbContextFactory<ConductDb> databases, CancellationToken ct)
+        Guid id, bool? draft, HttpRequest request, CurrentActor visitors, CommandRunner commands, FileVault vault, IDbContextFactory<ConductDb> databases, CancellationToken ct)
     {
-        if (await visitors.FindAsync(request.HttpContext.User, ct) is not { } actor || !await SeesAsync(databases, id, actor, ct))
+        if (await visitors.FindAsync(request.HttpContext.User, ct) is not { } actor || !await MayAddAsync(databases, id, draft is true, actor, ct))
         {
             return Uploads.Answer(new Outcome.NotFound());
         }
@@ -31,7 +31,7 @@ public static class EvidenceEndpoints
         var name = Uploads.NameOf(request);
         var written = await vault.ReceiveAsync(request, name, ct);
         return written.File is { } file
-            ? Uploads.Answer(await AddAsync(commands, new AddEvidence(id, NewId.Next(), new(name, file.Sha256, file.Size, file.Type.MediaType)), actor))
+            ? Uploads.Answer(await AddAsync(commands, new AddEvidence(id, NewId.Next(), new(name, file.Sha256, file.Size, file.Type.MediaType), StartsDraft: draft is true), actor))
             : Uploads.Answer(written.Refusal!);
     }
 
@@ -51,10 +51,12 @@ public static class EvidenceEndpoints
         return Results.Stream(await vault.OpenReadAsync(item.Sha256, ct), item.ContentType, item.FileName);
     }
 
-    private static async Task<bool> SeesAsync(IDbContextFactory<ConductDb> databases, Guid id, Actor actor, CancellationToken ct)
+    // Asked before the file is taken in: the command asks again.
+    private static async Task<bool> MayAddAsync(IDbContextFactory<ConductDb> databases, Guid id, bool startsDraft, Actor actor, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        return await db.CaseFiles.VisibleTo(actor, Permission.HandleCases).AnyAsync(caseFile => caseFile.Id == id, ct);
+        return await db.CaseFiles.VisibleTo(actor, Permission.HandleCases).AnyAsync(caseFile => caseFile.Id == id, ct)
+            || (startsDraft && !await db.CaseFiles.AnyAsync(caseFile => caseFile.Id == id, ct));
     }
 
     /// <summary>Files that arrive together, or beside a draft that saves itself, take turns.</summary>

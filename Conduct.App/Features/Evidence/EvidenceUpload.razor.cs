@@ -1,8 +1,10 @@
 using System.Globalization;
 using Conduct.App.Platform.Files;
+using Conduct.App.Platform.Texts;
 using Conduct.App.Shell.Parts;
 using Conduct.Domain.Cases;
 using Microsoft.AspNetCore.Components;
+using MudBlazor;
 
 namespace Conduct.App.Features.Evidence;
 
@@ -10,10 +12,19 @@ namespace Conduct.App.Features.Evidence;
 public sealed partial class EvidenceUpload : ComponentBase, IFileTaker
 {
     private readonly List<UploadLine> _lines = [];
+    private int _added;
+
+    [Inject]
+    public required ISnackbar Messages { get; init; }
 
     [Parameter, EditorRequired]
     public Guid CaseFileId { get; set; }
 
+    /// <summary>Whether the first file makes the draft.</summary>
+    [Parameter]
+    public bool StartsDraft { get; set; }
+
+    /// <summary>Every file that was taken.</summary>
     [Parameter]
     public EventCallback OnAdded { get; set; }
 
@@ -38,11 +49,19 @@ public sealed partial class EvidenceUpload : ComponentBase, IFileTaker
         if (done)
         {
             _lines.RemoveAll(line => line.Number == number);
+            _added++;
             await OnAdded.InvokeAsync();
         }
         else
         {
             Replace(number, line => line with { Refusal = string.IsNullOrWhiteSpace(reason) ? EvidenceTexts.UploadBroken : reason });
+        }
+
+        // Once for all that were taken together.
+        if (_added > 0 && _lines.TrueForAll(line => line.Refusal is not null))
+        {
+            Messages.Add(EvidenceTexts.SaidAddedFormat.With(_added), Severity.Success);
+            _added = 0;
         }
 
         StateHasChanged();

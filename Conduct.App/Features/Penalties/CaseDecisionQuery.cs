@@ -53,6 +53,7 @@ public sealed class CaseDecisionQuery(IDbContextFactory<ConductDb> databases, Ap
         return new(
             Id: decision.Id,
             Version: decision.Version,
+            SubjectName: subject.Name,
             Status: decision.Status,
             Clauses: [.. subject.Allegations.Where(allegation => decision.AllegationIds.Contains(allegation.Id)).Select(PenaltyDisplay.Clause)],
             Grounds: decision.Grounds,
@@ -70,7 +71,8 @@ public sealed class CaseDecisionQuery(IDbContextFactory<ConductDb> databases, Ap
             InfluenceEndsOn: decision.InfluenceEndsOn,
             Bar: bar,
             MayDecide: waits is not null && seen.Approves && bar is null,
-            MayHandle: seen.Handles);
+            MayHandle: seen.Handles,
+            MayWithdraw: waits is not null && seen.Handles && seen.By.EmployeeId == decision.Proposed.EmployeeId);
     }
 
     private MeasureView Show(Measure measure, Seen seen) => new(

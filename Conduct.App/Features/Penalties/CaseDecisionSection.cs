@@ -13,4 +13,7 @@ public sealed class CaseDecisionSection : CaseSection
     public override string Title => PenaltyTexts.Tab;
 
     public override Type Component => typeof(CaseDecisionTab);
+
+    /// <summary>Where the proposal for a subject is written or changed.</summary>
+    public static string ProposalFor(Guid caseFileId, Guid subjectId) => $"{Of(InAddress).AddressIn(caseFileId)}&{CaseDecisionTab.ProposeName}={subjectId}";
 }

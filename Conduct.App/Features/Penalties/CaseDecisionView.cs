@@ -10,7 +10,12 @@ namespace Conduct.App.Features.Penalties;
 
 /// <param name="Version">The case's version, which a proposal builds on.</param>
 /// <param name="Reminded">By decision: which approvers were reminded, and who was told.</param>
-public sealed record CaseDecisionView(Guid CaseFileId, int Version, IReadOnlyList<SubjectPenalties> Subjects, ILookup<Guid, ReminderTrail> Reminded);
+public sealed record CaseDecisionView(Guid CaseFileId, int Version, IReadOnlyList<SubjectPenalties> Subjects, ILookup<Guid, ReminderTrail> Reminded)
+{
+    /// <summary>The other decisions of the case that wait to be served by the visitor.</summary>
+    public IReadOnlyList<DecisionView> ToServeBeside(DecisionView decision) =>
+        [.. Subjects.SelectMany(subject => subject.Decisions).Where(other => other is { MayHandle: true, Status: DecisionStatus.Approved } && other.Id != decision.Id)];
+}
 
 /// <param name="MayPropose">Whether the visitor can propose a penalty for this subject now.</param>
 /// <param name="Decisions">The newest first; rejected ones stay.</param>
@@ -21,9 +26,11 @@ public sealed record SubjectPenalties(
 /// <param name="Bar">Code of the rule that keeps the visitor from deciding the step that waits; null when they may, or when nothing waits.</param>
 /// <param name="MayDecide">Whether the step that waits is the visitor's.</param>
 /// <param name="MayHandle">Whether the visitor serves, revises and carries out.</param>
+/// <param name="MayWithdraw">Whether it waits for approval and is the visitor's own proposal.</param>
 public sealed record DecisionView(
     Guid Id,
     int Version,
+    string SubjectName,
     DecisionStatus Status,
     IReadOnlyList<string> Clauses,
     string Grounds,
@@ -39,11 +46,15 @@ public sealed record DecisionView(
     DateOnly? InfluenceEndsOn,
     string? Bar,
     bool MayDecide,
-    bool MayHandle)
+    bool MayHandle,
+    bool MayWithdraw)
 {
     public bool Waits => Status == DecisionStatus.PendingApproval;
 
-    public bool IsOver => Status is DecisionStatus.Rejected or DecisionStatus.Revoked;
+    /// <summary>What was proposed, to be proposed for somebody else.</summary>
+    public ProposalContent Content => new([.. Measures.Select(measure => measure.AsDraft())], Grounds, VarianceReason);
+
+    public bool IsOver => Status is DecisionStatus.Rejected or DecisionStatus.Withdrawn or DecisionStatus.Revoked;
 }
 
 public sealed record MeasureView(

@@ -10,44 +10,41 @@ public sealed partial class DecisionActions
     [Parameter, EditorRequired]
     public required DecisionView Decision { get; set; }
 
+    [Inject]
+    public required ApprovalsQuery Waiting { get; init; }
+
+    /// <summary>Decisions on others in the case that wait to be served, too.</summary>
+    [Parameter]
+    public IReadOnlyList<DecisionView> Others { get; set; } = [];
+
     [Parameter]
     public EventCallback OnChanged { get; set; }
 
     [Parameter]
     public EventCallback OnRevise { get; set; }
 
-    private Task ApproveAsync() => AskAsync(
-        PenaltyTexts.ApproveTitle,
-        new($"decision/{Decision.Id}/approve", PenaltyTexts.Comment, PenaltyTexts.Approve, Required: false),
-        comment => Commands.RunAsync(new ApprovePenalties(Decision.Id, Decision.Version, comment)));
+    private DecisionQuestions Questions => new(Dialogs, Commands, Say);
 
-    private Task ReturnAsync() => AskAsync(
-        PenaltyTexts.ReturnTitle,
-        new($"decision/{Decision.Id}/return", PenaltyTexts.Reason, PenaltyTexts.Return, PenaltyTexts.ReturnIntro),
-        reason => Commands.RunAsync(new ReturnPenalty(Decision.Id, Decision.Version, reason)));
+    private Task ServeAsync(bool again) => ChangedAsync(Questions.ServeAsync(Decision, again, again ? [] : Others));
 
-    private Task RejectAsync() => AskAsync(
-        PenaltyTexts.RejectTitle,
-        new($"decision/{Decision.Id}/reject", PenaltyTexts.Reason, PenaltyTexts.Reject, PenaltyTexts.RejectIntro, Grave: true),
-        reason => Commands.RunAsync(new RejectPenalty(Decision.Id, Decision.Version, reason)));
+    private Task WithdrawAsync() => ChangedAsync(Questions.WithdrawAsync(Decision));
 
-    private async Task ServeAsync(bool again)
+    private Task ApproveAsync() => DecideAsync(row => Questions.ApproveAsync([row]));
+
+    private Task ReturnAsync() => DecideAsync(Questions.ReturnAsync);
+
+    private Task RejectAsync() => DecideAsync(Questions.RejectAsync);
+
+    // Read when it is asked for: who decides next stands in the answer.
+    private async Task DecideAsync(Func<ApprovalRow, Task<bool>> ask)
     {
-        var sent = await Dialogs.OpenFormAsync<ServeDialog>(again ? PenaltyTexts.RecordServiceTitle : PenaltyTexts.ServeTitle, new()
-        {
-            [nameof(ServeDialog.DecisionId)] = Decision.Id,
-            [nameof(ServeDialog.Version)] = Decision.Version,
-            [nameof(ServeDialog.Again)] = again,
-        });
-        if (sent)
-        {
-            await OnChanged.InvokeAsync();
-        }
+        var row = await ActorAsync() is { } actor ? await Waiting.FindAsync(Decision.Id, actor, Cancellation) : null;
+        await ChangedAsync(row is null ? Task.FromResult(true) : ask(row));
     }
 
-    private async Task AskAsync(string title, ReasonQuestion question, Func<string, Task<Outcome>> send)
+    private async Task ChangedAsync(Task<bool> asked)
     {
-        if (await Dialogs.AskReasonAsync(title, question, send))
+        if (await asked)
         {
             await OnChanged.InvokeAsync();
         }

@@ -18,6 +18,8 @@ public sealed partial class MeasureChecklist
     [Parameter]
     public EventCallback OnChanged { get; set; }
 
+    private DecisionQuestions Questions => new(Dialogs, Commands, Say);
+
     private int Settled => Decision.Measures.Count(measure => measure.Status is MeasureStatus.Done or MeasureStatus.Waived or MeasureStatus.Revoked);
 
     private static string FactOf(MeasureView measure) => string.Join(" · ", Facts(measure));
@@ -50,31 +52,17 @@ public sealed partial class MeasureChecklist
         }
     }
 
-    private static string LabelOf(string action, MeasureView measure) => PenaltyTexts.ActionOnFormat.With(action, MeasureDisplay.Of(measure.AsDraft()));
+    private static string LabelOf(string action, MeasureView measure) => DecisionQuestions.LabelOf(action, measure);
 
-    private async Task AssignCourseAsync(MeasureView measure)
+    private Task AssignCourseAsync(MeasureView measure) => AskAsync(Questions.AssignCourseAsync(Decision, measure));
+
+    private Task CarryOutAsync(MeasureView measure) => AskAsync(Questions.CarryOutAsync(Decision, measure));
+
+    private Task WaiveAsync(MeasureView measure) => AskAsync(Questions.WaiveAsync(Decision, measure));
+
+    private async Task AskAsync(Task<bool> asked)
     {
-        var sent = await Dialogs.OpenFormAsync<MeasureCourseDialog>(
-            LabelOf(PenaltyTexts.AssignCourse, measure), new() { [nameof(MeasureCourseDialog.Decision)] = Decision, [nameof(MeasureCourseDialog.Measure)] = measure });
-        if (sent)
-        {
-            await OnChanged.InvokeAsync();
-        }
-    }
-
-    private Task CarryOutAsync(MeasureView measure) => AskAsync(
-        LabelOf(PenaltyTexts.CarryOut, measure),
-        new($"measure/{measure.Id}/carry-out", PenaltyTexts.Note, PenaltyTexts.CarryOut, Hint: PenaltyTexts.CarryOutHint, Required: false),
-        note => Commands.RunAsync(new CarryOutMeasure(Decision.Id, Decision.Version, measure.Id, note)));
-
-    private Task WaiveAsync(MeasureView measure) => AskAsync(
-        LabelOf(PenaltyTexts.Waive, measure),
-        new($"measure/{measure.Id}/waive", PenaltyTexts.Reason, PenaltyTexts.Waive, PenaltyTexts.WaiveIntro, Grave: true),
-        reason => Commands.RunAsync(new WaiveMeasure(Decision.Id, Decision.Version, measure.Id, reason)));
-
-    private async Task AskAsync(string title, ReasonQuestion question, Func<string, Task<Outcome>> send)
-    {
-        if (await Dialogs.AskReasonAsync(title, question, send))
+        if (await asked)
         {
             await OnChanged.InvokeAsync();
         }

@@ -16,7 +16,7 @@ public static class PenaltyDisplay
         DecisionStatus.Returned or DecisionStatus.Served or DecisionStatus.Stayed => Tone.Warn,
         DecisionStatus.Effective or DecisionStatus.Executed or DecisionStatus.Lifted => Tone.Good,
         DecisionStatus.Rejected => Tone.Bad,
-        DecisionStatus.Varied or DecisionStatus.Revoked => Tone.Neutral,
+        DecisionStatus.Varied or DecisionStatus.Revoked or DecisionStatus.Withdrawn => Tone.Neutral,
     };
 
     /// <summary>For who is penalised, a decision that takes effect is not yet a good end: the measures are still to come.</summary>

@@ -1,14 +1,18 @@
 using Conduct.App.Work.Items;
 using Conduct.App.Work.Notifications;
+using Conduct.Domain.Deadlines;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Penalties;
+using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.App.Features.Penalties;
 
 /// <summary>To those who may decide the level at which a proposal has arrived.</summary>
 public sealed class ApprovalWaitingNotification : EventNotification
 {
-    public override string Code => "ApprovalWaiting";
+    internal const string CodeInStore = "ApprovalWaiting";
+
+    public override string Code => CodeInStore;
 
     public override string Text => PenaltyWorkTexts.ApprovalWaiting;
 
@@ -47,6 +51,33 @@ public sealed class ApprovalWaitingNotification : EventNotification
         PenaltyPassedLevel one => one.DecisionId,
         _ => null,
     };
+}
+
+/// <summary>To those who were asked to decide it in this round: there is nothing left to decide.</summary>
+public sealed class PenaltyWithdrawnNotification : EventNotification
+{
+    public override string Code => "PenaltyWithdrawn";
+
+    public override string Text => PenaltyWorkTexts.PenaltyWithdrawn;
+
+    public override string Name => PenaltyWorkTexts.PenaltyWithdrawnName;
+
+    public override NotificationGroup Group => NotificationGroup.Approvals;
+
+    public override string LinkOf(Notification row) => $"/cases/{row.CaseFileId}?tab=decision";
+
+    public override async Task<NotificationDraft?> OfAsync(DomainEvent happened, NotificationFacts facts, CancellationToken ct)
+    {
+        if (happened is not PenaltyWithdrawn withdrawn)
+        {
+            return null;
+        }
+
+        var decision = await facts.FindAsync<PenaltyDecision>(withdrawn.DecisionId, ct);
+        var told = await facts.Db.Notifications.AsNoTracking().Where(row => row.ItemId == decision.Id && row.Deadline == null).Select(row => new { row.RecipientEmployeeId, row.Step }).ToListAsync(ct);
+        var asked = told.Where(row => Enumerable.Range(1, withdrawn.Level).Any(level => row.Step == new StepKey(ApprovalWaitingNotification.CodeInStore, WaitingApproval.PeriodOf(decision.Round, level))));
+        return new(this, decision.Id, Step($"{decision.Round}"), decision.CaseFileId, new(await facts.CaseNumberAsync(decision.CaseFileId, ct)), asked.Select(row => row.RecipientEmployeeId));
+    }
 }
 
 /// <summary>To the HR officer who proposed the penalty, about what became of it.</summary>

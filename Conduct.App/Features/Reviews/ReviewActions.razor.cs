@@ -21,28 +21,33 @@ public sealed partial class ReviewActions
     private Task AcceptAsync() => AskAsync(
         ReviewTexts.AcceptTitle,
         new($"review/{Review.Id}/accept", ReviewTexts.Comment, ReviewTexts.Accept, ReviewTexts.AcceptIntro, Required: false),
-        comment => Commands.RunAsync(new AcceptReview(Review.Id, Review.Version, comment)));
+        comment => new AcceptReview(Review.Id, Review.Version, comment),
+        ReviewTexts.SaidAcceptedFormat.With(Review.SubjectName));
 
     private Task ReturnAsync() => AskAsync(
         ReviewTexts.ReturnTitle,
         new($"review/{Review.Id}/return", ReviewTexts.Comment, ReviewTexts.Return, ReviewTexts.ReturnIntroFormat.With(Review.Returns, WrittenReview.MaxReturns, Today.AddDays(WrittenReview.RewriteDays)), ReviewTexts.ReturnHint),
-        comment => Commands.RunAsync(new ReturnReview(Review.Id, Review.Version, comment)));
+        comment => new ReturnReview(Review.Id, Review.Version, comment),
+        ReviewTexts.SaidReturnedFormat.With(Review.SubjectName, Today.AddDays(WrittenReview.RewriteDays)));
 
     private Task RefuseAsync() => AskAsync(
         ReviewTexts.RefusalTitle,
         new($"review/{Review.Id}/refusal", ReviewTexts.Reason, ReviewTexts.RecordRefusal, ReviewTexts.RefusalIntro),
-        reason => Commands.RunAsync(new RecordReviewRefusal(Review.Id, Review.Version, reason)));
+        reason => new RecordReviewRefusal(Review.Id, Review.Version, reason),
+        ReviewTexts.SaidRefusalFormat.With(Review.SubjectName));
 
     private Task WaiveAsync() => AskAsync(
         ReviewTexts.WaiveTitle,
         new($"review/{Review.Id}/waive", ReviewTexts.Reason, ReviewTexts.Waive, ReviewTexts.WaiveIntro, Grave: true),
-        reason => Commands.RunAsync(new WaiveReview(Review.Id, Review.Version, reason)));
+        reason => new WaiveReview(Review.Id, Review.Version, reason),
+        ReviewTexts.SaidWaivedFormat.With(Review.SubjectName));
 
     private async Task ExtendAsync()
     {
         var sent = await Dialogs.OpenFormAsync<ExtendReviewDialog>(ReviewTexts.ExtendTitle, new()
         {
             [nameof(ExtendReviewDialog.ReviewId)] = Review.Id,
+            [nameof(ExtendReviewDialog.SubjectName)] = Review.SubjectName,
             [nameof(ExtendReviewDialog.Version)] = Review.Version,
             [nameof(ExtendReviewDialog.DueOn)] = Review.DueOn,
         });
@@ -52,11 +57,23 @@ public sealed partial class ReviewActions
         }
     }
 
-    private async Task AskAsync(string title, ReasonQuestion question, Func<string, Task<Outcome>> send)
+    private async Task AskAsync<TCommand>(string title, ReasonQuestion question, Func<string, TCommand> command, string said)
+        where TCommand : ICommand
     {
-        if (await Dialogs.AskReasonAsync(title, question, send))
+        if (await Dialogs.AskReasonAsync(title, question, SendAsync))
         {
             await OnChanged.InvokeAsync();
+        }
+
+        async Task<Outcome> SendAsync(string text)
+        {
+            var outcome = await Commands.RunAsync(command(text));
+            if (outcome is Outcome.Done)
+            {
+                Say(said);
+            }
+
+            return outcome;
         }
     }
 }

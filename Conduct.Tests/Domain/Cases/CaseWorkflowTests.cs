@@ -36,7 +36,7 @@ public sealed class CaseWorkflowTests
         Investigating: RequestStatement>StatementPending RecordStatement>Findings Suspend>Suspended Withdraw>Withdrawn
         StatementPending: RecordStatement>Findings Suspend>Suspended Withdraw>Withdrawn
         Findings: RecordFinding>Findings Propose>DecisionPending FindNoAction>NoAction Suspend>Suspended Withdraw>Withdrawn
-        DecisionPending: RejectDecision>Findings Decide>Decided
+        DecisionPending: RejectDecision>Findings WithdrawProposal>Findings Decide>Decided
         Decided: Serve>InExecution
         InExecution: Close>Closed
         Closed: Archive>Archived Reopen>Reopened

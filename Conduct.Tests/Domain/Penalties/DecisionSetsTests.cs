@@ -10,7 +10,7 @@ public sealed class DecisionSetsTests
 
     [Fact]
     public void Unsettled_IsWhereSomethingIsStillToCome() => Assert.Equal(
-        [DecisionStatus.Rejected, DecisionStatus.Executed, DecisionStatus.Lifted, DecisionStatus.Revoked],
+        [DecisionStatus.Rejected, DecisionStatus.Executed, DecisionStatus.Lifted, DecisionStatus.Revoked, DecisionStatus.Withdrawn],
         Enum.GetValues<DecisionStatus>().Except(DecisionWorkflow.Unsettled));
 
     [Fact]

@@ -12,6 +12,7 @@ public sealed class DecisionWorkflowTests
         [DecisionAction.PassLevel] = one => one.Decision.Approve(one.CaseFile, null, Approver(one), Company.Now),
         [DecisionAction.Return] = one => one.Decision.Return(one.CaseFile, "理由", Approver(one), Company.Now),
         [DecisionAction.Reject] = one => one.Decision.Reject(one.CaseFile, "理由", Approver(one), Company.Now),
+        [DecisionAction.Withdraw] = one => one.Decision.Withdraw(one.CaseFile, "理由", one.Hr, Company.Now),
         [DecisionAction.Revise] = one => one.Decision.Revise(one.CaseFile, one.Proposal(), one.Chain(one.Proposal()), one.Hr, Company.Now),
         [DecisionAction.Serve] = one => one.Serve(),
         [DecisionAction.TakeEffect] = one => one.ConfirmReceipt(),
@@ -25,7 +26,7 @@ public sealed class DecisionWorkflowTests
     [Fact]
     public void Table_EveryCell_IsAsDescribed() => DecisionWorkflow.Table.ShouldBe("""
         Proposed: Submit>PendingApproval
-        PendingApproval: PassLevel>PendingApproval Approve>Approved Return>Returned Reject>Rejected
+        PendingApproval: PassLevel>PendingApproval Approve>Approved Return>Returned Reject>Rejected Withdraw>Withdrawn
         Returned: Revise>PendingApproval
         Approved: Serve>Served
         Served: TakeEffect>Effective SettleMeasure>Served
@@ -74,8 +75,16 @@ public sealed class DecisionWorkflowTests
     }
 
     [Fact]
+    public void Withdraw_ByAnotherThanTheProposer_IsRefused()
+    {
+        var one = At(DecisionStatus.PendingApproval);
+
+        Breaks.Rule(PenaltyRules.OnlyProposerWithdraws, () => one.Decision.Withdraw(one.CaseFile, "理由", one.Company.As(one.Company.SecondHrOfficer), Company.Now));
+    }
+
+    [Fact]
     public void TheSubject_KnowsNothing_BeforeService() => Assert.Equal(
-        [DecisionStatus.Proposed, DecisionStatus.PendingApproval, DecisionStatus.Returned, DecisionStatus.Rejected, DecisionStatus.Approved, DecisionStatus.Revoked],
+        [DecisionStatus.Proposed, DecisionStatus.PendingApproval, DecisionStatus.Returned, DecisionStatus.Rejected, DecisionStatus.Approved, DecisionStatus.Revoked, DecisionStatus.Withdrawn],
         Enum.GetValues<DecisionStatus>().Except(DecisionWorkflow.Served));
 
     // Two levels, three measures: the first approval passes the level on, and one settled measure leaves two.

@@ -16,7 +16,7 @@ public static partial class PageCatalogue
 {
     private static IEnumerable<CataloguePage> OfCases() =>
     [
-        new("case-new", typeof(NewCasePage), Officer, "/cases/new", page => page.Locator(".filing").WaitForAsync()),
+        new("case-new", typeof(CaseDraftPage), Officer, "/cases/new", page => page.Locator(".filing").WaitForAsync()),
         new("case-draft", typeof(CaseDraftPage), Officer, at => at.ReadAsync(async db => $"/cases/{await db.CaseFiles.Where(file => file.Status == CaseStatus.Draft && file.Evidence.Any()).Select(file => file.Id).FirstAsync()}/draft")),
         new("case-facts", typeof(CasePage), CaseReaders, at => at.CaseAsync(row => row.CaseStatus == CaseStatus.StatementPending)),
         new("case-people", typeof(CasePage), CaseReaders, at => at.CaseAsync(row => row.CaseStatus == CaseStatus.StatementPending, CasePeopleSection.InAddress)),

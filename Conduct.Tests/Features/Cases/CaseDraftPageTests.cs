@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.EntityFrameworkCore;
 using Bunit;
 using Conduct.App.Features.Cases;
 using Conduct.App.Features.Evidence;
@@ -111,6 +113,20 @@ public sealed class CaseDraftPageTests : CaseComponentTest
     }
 
     [Fact]
+    public async Task Clauses_TheSameForTheOthers_AreCopiedToEach()
+    {
+        await using var stage = await SetAsync(builder => builder.Form = builder.Form with
+        {
+            Subjects = [new(builder.Company.Zhang.Id, [builder.Policy.Clause(PolicyBuilder.Meal).Clause.Id]), new(builder.Company.Li.Id, []), new(builder.Company.Wang.Id, [])],
+        });
+        var page = Show(stage);
+
+        await page.FindAll("fieldset button").Single(button => button.TextContent == FilingTexts.SameClauses).ClickAsync(new());
+
+        Assert.Equal(3, page.FindAll("fieldset .picked").Count);
+    }
+
+    [Fact]
     public async Task Clause_NoLongerInForceOnTheNewDay_IsMarkedAndKept()
     {
         await using var stage = await SetAsync(builder => builder.Form = builder.Form with
@@ -145,6 +161,27 @@ public sealed class CaseDraftPageTests : CaseComponentTest
         await using var stage = await SetAsync(CaseStatus.Draft, company => company.SecondHrOfficer, Role.HrOfficer);
 
         Assert.Equal(ShellTexts.NotFoundTitle, Show(stage).Find("h1").TextContent);
+    }
+
+    [Fact]
+    public async Task NewCase_OpenedAndLeft_LeavesNothing_AndTheFirstWordMakesTheDraft()
+    {
+        await using var stage = await SetAsync(CaseStatus.Filed, company => company.HrOfficer, Role.HrOfficer);
+        var location = Services.GetRequiredService<NavigationManager>();
+        location.NavigateTo("/cases/new");
+        Render<CaseDraftPage>();
+        var id = Guid.Parse(QueryHelpers.ParseQuery(new Uri(location.Uri).Query)[CaseDraftPage.NewName]!);
+        var page = Render<CaseDraftPage>();
+        page.WaitForState(() => page.FindAll("#place").Count == 1, Timeout);
+        Task<int> DraftsAsync() => stage.Host.ReadAsync(db => db.CaseFiles.CountAsync(row => row.Status == CaseStatus.Draft, Xunit.TestContext.Current.CancellationToken));
+        Assert.Equal(0, await DraftsAsync());
+
+        await page.Find("#place").ChangeAsync(new ChangeEventArgs { Value = "新街面馆" });
+        stage.Host.Clock.Advance(Autosave.Delay);
+
+        page.WaitForAssertion(() => Assert.Contains("10:00", page.Find(".save-state").TextContent, StringComparison.Ordinal), Timeout);
+        Assert.Equal("新街面馆", (await stage.Host.ReadAsync(async db => await db.CaseFiles.FindAsync(id)))!.Draft!.Place);
+        Assert.EndsWith($"/cases/new?{CaseDraftPage.NewName}={id}", location.Uri, StringComparison.Ordinal);
     }
 
     private Task<CaseStage> SetAsync(Action<CaseFileBuilder>? arrange = null) => SetAsync(CaseStatus.Draft, company => company.HrOfficer, Role.HrOfficer, arrange);

@@ -23,8 +23,9 @@ public sealed class CasePageTests : CaseComponentTest
 
         Assert.Equal("张伟、李娜：条款 2.1", page.Find("h1").TextContent);
         Assert.Equal(
-            [CaseAction.StartInvestigation, CaseAction.NotAccept, CaseAction.Withdraw],
+            [CaseAction.NotAccept, CaseAction.Withdraw, CaseAction.StartInvestigation],
             Actions(page));
+        Assert.Equal(CaseStepTexts.TitleFormat.With(CaseWorkTexts.StartInvestigation), page.Find("#next-step").TextContent);
     }
 
     [Fact]
@@ -66,6 +67,7 @@ public sealed class CasePageTests : CaseComponentTest
 
         Assert.Contains("张伟", page.Find("h1").TextContent, StringComparison.Ordinal);
         Assert.Empty(Actions(page));
+        Assert.Contains(CaseStepTexts.NothingToDo, page.Find("[aria-labelledby=next-step]").TextContent, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -84,7 +86,7 @@ public sealed class CasePageTests : CaseComponentTest
         await using var stage = await SetAsync(CaseStatus.Filed, company => company.HrOfficer, Role.HrOfficer);
         var page = Show(stage);
 
-        await page.FindAll(".page-header button")[0].ClickAsync(new());
+        await page.Find("[aria-labelledby=next-step] button").ClickAsync(new());
 
         page.WaitForAssertion(() => Assert.Contains(DomainTexts.Of(CaseStatus.Investigating), page.Find(".page-facts").TextContent, StringComparison.Ordinal), Timeout);
         Assert.Equal(CaseStatus.Investigating, (await stage.LoadAsync()).Status);
@@ -96,7 +98,7 @@ public sealed class CasePageTests : CaseComponentTest
         await using var stage = await SetAsync(CaseStatus.Filed, company => company.HrOfficer, Role.HrOfficer);
         stage.Host.Clock.Now = stage.Host.Clock.Now.AddMonths(6);
 
-        Assert.NotNull(Show(stage).Find(".clocks .mud-chip-color-error"));
+        Assert.NotNull(Show(stage).Find($"[aria-label={CaseTexts.ClocksLabel}] .mud-chip-color-error"));
     }
 
     [Fact]
@@ -115,9 +117,11 @@ public sealed class CasePageTests : CaseComponentTest
     {
         await using var stage = await SetAsync(CaseStatus.Investigating, company => company.HrOfficer, Role.HrOfficer);
 
-        var entries = Show(stage, CaseTimelineSection.InAddress).FindAll(".timeline li");
+        var page = Show(stage, CaseTimelineSection.InAddress);
+        var entries = page.FindAll(".mud-timeline li");
 
         Assert.Equal(4, entries.Count);
+        Assert.StartsWith("2026-03-09", Assert.Single(page.FindAll(".mud-timeline h3")).TextContent, StringComparison.Ordinal);
         Assert.Contains(EventSentences.Of(nameof(InvestigationStarted), "{}"), entries[0].TextContent, StringComparison.Ordinal);
         Assert.Contains("何静", entries[0].TextContent, StringComparison.Ordinal);
     }
@@ -131,5 +135,5 @@ public sealed class CasePageTests : CaseComponentTest
     }
 
     private static IEnumerable<CaseAction> Actions(IRenderedComponent<CasePage> page) =>
-        page.FindAll(".page-header button").Select(button => Enum.GetValues<CaseAction>().First(action => DomainTexts.Of(action) == button.TextContent));
+        page.FindAll(".page-header button, [aria-labelledby=next-step] button").Select(button => Enum.GetValues<CaseAction>().First(action => DomainTexts.Of(action) == button.TextContent));
 }

@@ -15,7 +15,6 @@ public sealed class FileCaseTests() : CaseCommandTests(CaseStatus.Draft)
         await using var stage = await SetAsync(provider);
         await stage.RunAsync(new FileCase(stage.Id, 0)).ShouldBeDone();
         var second = NewId.Next();
-        await stage.RunAsync(new StartCaseDraft(second)).ShouldBeDone();
         await stage.RunAsync(new SaveCaseDraft(second, Form(stage.Builder))).ShouldBeDone();
 
         await stage.RunAsync(new FileCase(second, 1)).ShouldBeDone();

@@ -1,3 +1,4 @@
+using Conduct.App.Data;
 using Conduct.App.Features.Cases;
 using Conduct.App.Platform.Commands;
 using Conduct.Domain.Cases;
@@ -14,6 +15,21 @@ public sealed class RecordFindingTests() : VersionedCaseCommandTests(CaseStatus.
         await using var stage = await CaseStage.SetAsync(CaseStatus.Findings);
 
         await stage.RunAsync(Of(stage, stage.Version, [])).ShouldBeRefused(CaseRules.EvidenceMissing);
+    }
+
+    [Theory, BothDatabases]
+    public async Task RecordFinding_TheSameForOthers_IsOneAct_AndEachCanBeChanged(DatabaseProvider provider)
+    {
+        await using var stage = await CaseStage.SetAsync(provider, CaseStatus.Findings, builder => builder.WithSubject(builder.Company.Zhang).WithSubject(builder.Company.Li));
+        var li = stage.Built.Subjects.Single(subject => subject.EmployeeId == stage.Company.Li.Id);
+
+        await stage.RunAsync(Of(stage, stage.Version, [stage.Built.Evidence[0].Id]) with { Also = [new(li.Id, li.Allegations[0].Id)] }).ShouldBeDone();
+        Assert.All((await stage.LoadAsync()).Subjects, subject => Assert.Equal(Finding.Substantiated, subject.Allegations[0].Finding));
+        await stage.RunAsync(new RecordFinding(stage.Id, stage.Version + 1, li.Id, li.Allegations[0].Id, Finding.Inconclusive, null, [])).ShouldBeDone();
+
+        Assert.Equal(
+            [(stage.Company.Zhang.Id, Finding.Substantiated), (stage.Company.Li.Id, Finding.Inconclusive)],
+            (await stage.LoadAsync()).Subjects.OrderBy(subject => subject.StaffNumber).Select(subject => (subject.EmployeeId, subject.Allegations[0].Finding!.Value)));
     }
 
     private static RecordFinding Of(CaseStage stage, int version, Guid[] evidence)

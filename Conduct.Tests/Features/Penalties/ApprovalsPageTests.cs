@@ -7,6 +7,7 @@ using Conduct.Domain.Measures;
 using Conduct.Domain.Penalties;
 using Conduct.Tests.Support;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using MudBlazor;
 
 namespace Conduct.Tests.Features.Penalties;
@@ -56,6 +57,44 @@ public sealed class ApprovalsPageTests : ComponentTest
         Guid[] ids = [first.Decision.Id, second.Decision.Id];
         var approved = await stage.Host.ReadAsync(db => db.PenaltyDecisions.AsNoTracking().Where(decision => ids.Contains(decision.Id)).ToListAsync());
         Assert.All(approved, decision => Assert.Equal((ApprovalOutcome.Approved, "同意，请按期落实。"), (decision.Steps[0].Outcome, decision.Steps[0].Comment)));
+    }
+
+    [Fact]
+    public async Task Glance_ShowsEvidenceAndStatement_AndReturnsWithAReason()
+    {
+        await using var stage = await PenaltyStage.StartAsync();
+        var staged = await stage.DecisionAsync(DecisionStatus.PendingApproval);
+        var (page, dialogs) = (await OpenAsync(stage), Render<MudDialogProvider>());
+
+        _ = page.Find("tbody .link").ClickAsync();
+        dialogs.WaitForState(() => dialogs.FindAll("a[href^='/evidence/']").Count == 1, Timeout);
+        Assert.Contains("事情属实，我没有提前申报。", dialogs.Find("blockquote").TextContent, StringComparison.Ordinal);
+        Assert.Empty(dialogs.FindAll("img"));
+        await dialogs.FindAll("button").Single(button => button.TextContent.Contains(ApprovalTexts.Preview, StringComparison.Ordinal)).ClickAsync();
+        Assert.Equal($"/evidence/{staged.CaseFile.Evidence[0].Id}", dialogs.Find("img").GetAttribute("src"));
+        _ = dialogs.FindAll("button").Single(button => button.TextContent == PenaltyTexts.Return).ClickAsync();
+        dialogs.WaitForState(() => dialogs.FindAll("#reason").Count == 1, Timeout);
+        await dialogs.Find("#reason").ChangeAsync("请补充依据");
+        await dialogs.Find("form").SubmitAsync();
+
+        page.WaitForAssertion(() => Assert.Equal(ApprovalTexts.NoneWaiting, page.Find(".empty h2").TextContent), Timeout);
+        Assert.Equal(DecisionStatus.Returned, (await stage.DecisionAsync(staged.Decision.Id)).Status);
+        Assert.Contains(PenaltySaidTexts.ReturnedFormat.With("何静"), Services.GetRequiredService<ISnackbar>().ShownSnackbars.Select(one => one.Message));
+    }
+
+    [Fact]
+    public async Task Approved_AtTheFirstLevel_SaysWhoIsNext()
+    {
+        await using var stage = await PenaltyStage.StartAsync();
+        await stage.DecisionAsync(DecisionStatus.PendingApproval);
+        var (page, dialogs) = (await OpenAsync(stage), Render<MudDialogProvider>());
+        await Boxes(page)[0].ClickAsync();
+
+        _ = page.Find(".bulk-bar .mud-button-filled").ClickAsync();
+        dialogs.WaitForState(() => dialogs.FindAll("#reason").Count == 1, Timeout);
+        await dialogs.Find("form").SubmitAsync();
+
+        page.WaitForAssertion(() => Assert.Equal([PenaltySaidTexts.ApprovedNextFormat.With(1, "郭强")], Services.GetRequiredService<ISnackbar>().ShownSnackbars.Select(one => one.Message)), Timeout);
     }
 
     [Fact]

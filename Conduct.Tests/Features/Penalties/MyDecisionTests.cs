@@ -18,7 +18,7 @@ namespace Conduct.Tests.Features.Penalties;
 public sealed class MyDecisionTests
 {
     public static TheoryData<DecisionStatus> BeforeService =>
-        [DecisionStatus.PendingApproval, DecisionStatus.Returned, DecisionStatus.Rejected, DecisionStatus.Approved];
+        [DecisionStatus.PendingApproval, DecisionStatus.Returned, DecisionStatus.Rejected, DecisionStatus.Withdrawn, DecisionStatus.Approved];
 
     [Theory, MemberData(nameof(BeforeService))]
     public async Task Subject_BeforeService_SeesNothing(DecisionStatus status)

@@ -86,18 +86,33 @@ public sealed class ProposalEditorTests : ComponentTest
         Assert.Equal(0, await stage.Host.ReadAsync(db => db.PenaltyDecisions.CountAsync()));
     }
 
+    [Fact]
+    public async Task Editor_TheSameAsForAnother_TakesOverWhatWasProposedThere()
+    {
+        await using var stage = await PenaltyStage.StartAsync();
+        await this.SignInAsync(stage, stage.Company.HrOfficer);
+        var caseFile = await stage.FoundAsync();
+        var editor = Show(caseFile, [("李娜", PenaltyStage.Standard(2_500_00))]);
+
+        _ = editor.FindAll("form .actions button").First(button => button.TextContent.Contains("李娜", StringComparison.Ordinal)).ClickAsync();
+
+        editor.WaitForAssertion(() => Assert.Equal("2500", Amount(editor).GetAttribute("value")), Timeout);
+        Assert.Equal(PenaltyStage.Standard().Grounds, editor.Find("textarea[id^=grounds]").GetAttribute("value"));
+    }
+
     private async Task<IRenderedComponent<ProposalEditor>> OpenAsync(PenaltyStage stage, CaseFile caseFile)
     {
         await this.SignInAsync(stage, stage.Company.HrOfficer);
         return Show(caseFile);
     }
 
-    private IRenderedComponent<ProposalEditor> Show(CaseFile caseFile)
+    private IRenderedComponent<ProposalEditor> Show(CaseFile caseFile, IReadOnlyList<(string Name, ProposalContent Content)>? same = null)
     {
         var editor = Render<ProposalEditor>(parameters => parameters
             .Add(one => one.CaseFileId, caseFile.Id)
             .Add(one => one.Version, caseFile.Version)
-            .Add(one => one.SubjectId, caseFile.Subjects[0].Id));
+            .Add(one => one.SubjectId, caseFile.Subjects[0].Id)
+            .Add(one => one.Same, same ?? []));
         editor.WaitForState(() => editor.FindAll("form").Count == 1, Timeout);
         return editor;
     }

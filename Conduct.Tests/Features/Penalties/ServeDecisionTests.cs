@@ -28,6 +28,22 @@ public sealed class ServeDecisionTests
     }
 
     [Theory, BothDatabases]
+    public async Task Serve_TheSameForOthers_IsAllOrNone(DatabaseProvider provider)
+    {
+        await using var stage = await PenaltyStage.StartAsync(provider);
+        var first = (await stage.DecisionAsync(DecisionStatus.Approved)).Decision;
+        var second = (await stage.DecisionAsync(DecisionStatus.Approved, stage.Company.Li)).Decision;
+        var both = new ServeDecision(first.Id, first.Version, ServiceMethod.InApp, null, [new(second.Id, second.Version + 1)]);
+
+        await stage.RunAsync(both, stage.Hr).ShouldBeChanged();
+        Assert.Equal(DecisionStatus.Approved, (await stage.DecisionAsync(first.Id)).Status);
+        await stage.RunAsync(both with { Also = [new(second.Id, second.Version)] }, stage.Hr).ShouldBeDone();
+
+        Assert.Equal([DecisionStatus.Served, DecisionStatus.Served], new[] { (await stage.DecisionAsync(first.Id)).Status, (await stage.DecisionAsync(second.Id)).Status });
+        Assert.Equal(2, await stage.Host.ReadAsync(db => db.WrittenReviews.CountAsync()));
+    }
+
+    [Theory, BothDatabases]
     public async Task Serve_OnPaper_TakesEffectAtOnce(DatabaseProvider provider)
     {
         await using var stage = await PenaltyStage.StartAsync(provider);

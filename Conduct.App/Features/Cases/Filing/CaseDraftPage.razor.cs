@@ -4,6 +4,7 @@ using Conduct.App.Security;
 using Conduct.App.Shell;
 using Conduct.App.Shell.Forms;
 using Conduct.App.Shell.Parts;
+using Conduct.Domain.Kernel;
 using Microsoft.AspNetCore.Components;
 
 namespace Conduct.App.Features.Cases;
@@ -11,6 +12,9 @@ namespace Conduct.App.Features.Cases;
 /// <summary>The filing form.</summary>
 public sealed partial class CaseDraftPage : ConductPage
 {
+    /// <summary>Names in the address the identity of a case that is not there yet.</summary>
+    public const string NewName = "id";
+
     private readonly Submission _filing = new();
     private CaseDraftForm? _form;
     private IReadOnlyList<ClauseOption> _clauses = [];
@@ -32,19 +36,26 @@ public sealed partial class CaseDraftPage : ConductPage
     [Inject]
     public required OrganisationClock Clock { get; init; }
 
+    /// <summary>The draft to go on with; null for a new case.</summary>
     [Parameter]
-    public Guid CaseFileId { get; set; }
+    public Guid? CaseFileId { get; set; }
+
+    /// <summary>The identity a new case will have, so that a reload comes back to what was typed. Nothing is kept under it before something is.</summary>
+    [SupplyParameterFromQuery(Name = NewName)]
+    public Guid? New { get; set; }
 
     protected override async Task OnParametersSetAsync()
     {
-        if (_shown == CaseFileId)
+        if ((CaseFileId ?? New) is not { } asked)
         {
-            return;
+            Location.NavigateTo($"/cases/new?{NewName}={NewId.Next()}", replace: true);
         }
-
-        (_shown, _loading) = (CaseFileId, true);
-        await LoadAsync();
-        _loading = false;
+        else if (_shown != asked)
+        {
+            (_shown, _loading, _faults) = (asked, true, FilingFaults.None);
+            await LoadAsync();
+            _loading = false;
+        }
     }
 
     private async Task LoadAsync()
@@ -52,18 +63,23 @@ public sealed partial class CaseDraftPage : ConductPage
         var view = await ReadAsync();
         if (view is { IsDraft: false })
         {
-            Location.NavigateTo($"/cases/{CaseFileId}", replace: true);
+            Location.NavigateTo($"/cases/{_shown}", replace: true);
             return;
         }
 
+        if (view is null && CaseFileId is null && await Query.IsFreeAsync(_shown, Cancellation))
+        {
+            view = CaseDraftView.New(Clock.Today);
+        }
+
         _form = view is null ? null : CaseDraftForm.Of(view);
-        _store = view is null ? null : new(CaseFileId, view.Draft.Revision, Commands, ReadAsync);
+        _store = view is null ? null : new(_shown, view.Draft.Revision, Commands, ReadAsync);
         await DayChangedAsync();
     }
 
     // Also asked after the page is left, when the last of it is saved.
     private async Task<CaseDraftView?> ReadAsync() =>
-        await CurrentActor.FindAsync() is { } actor ? await Query.FindAsync(CaseFileId, actor, CancellationToken.None) : null;
+        await CurrentActor.FindAsync() is { } actor ? await Query.FindAsync(_shown, actor, CancellationToken.None) : null;
 
     private Task TakeAsync(CaseDraftForm form)
     {
@@ -89,10 +105,11 @@ public sealed partial class CaseDraftPage : ConductPage
             return;
         }
 
-        if (await _filing.RunAsync(() => Commands.RunAsync(new FileCase(CaseFileId, _store.Revision))))
+        if (await _filing.RunAsync(() => Commands.RunAsync(new FileCase(_shown, _store.Revision))))
         {
             await _draft.ForgetAsync();
-            Location.NavigateTo($"/cases/{CaseFileId}");
+            Say(CaseStepTexts.SaidFiled);
+            Location.NavigateTo($"/cases/{_shown}");
             return;
         }
 
@@ -107,9 +124,10 @@ public sealed partial class CaseDraftPage : ConductPage
     {
         if (await Dialogs.AskAsync(FilingTexts.DiscardTitle, FilingTexts.DiscardQuestion, FilingTexts.Discard)
             && await _draft!.SaveNowAsync()
-            && await _filing.RunAsync(() => Commands.RunAsync(new DiscardCaseDraft(CaseFileId, _store!.Revision))))
+            && (await ReadAsync() is null || await _filing.RunAsync(() => Commands.RunAsync(new DiscardCaseDraft(_shown, _store!.Revision)))))
         {
             await _draft.ForgetAsync();
+            Say(CaseStepTexts.SaidDiscarded);
             Location.NavigateTo("/");
         }
     }

@@ -31,15 +31,11 @@ public sealed class CaseDraftQuery(IDbContextFactory<ConductDb> databases, Organ
             clock.Today);
     }
 
-    /// <summary>A draft of the actor's that nobody has touched yet, so that opening the form twice leaves one.</summary>
-    public async Task<Guid?> FindUntouchedAsync(Actor actor, CancellationToken ct)
+    /// <summary>Whether a new case can take this identity; a hidden one cannot be told from one that is taken.</summary>
+    public async Task<bool> IsFreeAsync(Guid id, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var fresh = await db.CaseFiles.VisibleTo(actor, Permission.HandleCases).AsNoTracking()
-            .Where(caseFile => caseFile.Status == CaseStatus.Draft && caseFile.Version == 1)
-            .OrderBy(caseFile => caseFile.Id)
-            .ToListAsync(ct);
-        return fresh.Find(caseFile => caseFile.Draft!.IsUntouched && caseFile.Evidence.Count == 0)?.Id;
+        return !await db.CaseFiles.AnyAsync(caseFile => caseFile.Id == id, ct);
     }
 }
 
@@ -51,4 +47,8 @@ public sealed record CaseDraftView(
     CaseDraft Draft,
     IReadOnlyDictionary<Guid, PersonOption> People,
     IReadOnlyDictionary<Guid, ClauseOption> Clauses,
-    DateOnly Today);
+    DateOnly Today)
+{
+    /// <summary>The form of a case that is not there yet.</summary>
+    public static CaseDraftView New(DateOnly today) => new(true, new(), new Dictionary<Guid, PersonOption>(), new Dictionary<Guid, ClauseOption>(), today);
+}

@@ -16,8 +16,14 @@ public sealed class CaseDraftStore(Guid caseFileId, int revision, CommandRunner 
 
     public async Task<Outcome> SaveAsync(CaseDraftForm form)
     {
-        var outcome = await commands.RunAsync(new SaveCaseDraft(caseFileId, form.ToDraft(Revision)));
-        Revision += outcome is Outcome.Done ? 1 : 0;
+        var draft = form.ToDraft(Revision);
+        var outcome = await commands.RunAsync(new SaveCaseDraft(caseFileId, draft));
+        if (outcome is Outcome.Done)
+        {
+            // What is empty may not have been kept at all.
+            Revision = draft.IsEmpty ? (await read())?.Draft.Revision ?? 0 : Revision + 1;
+        }
+
         return outcome;
     }
 

@@ -6,32 +6,39 @@ using Conduct.Domain.Kernel;
 
 namespace Conduct.App.Features.Cases;
 
-public sealed record StartCaseDraft(Guid CaseFileId) : ICommand
-{
-    public static Permission Requires => Permission.HandleCases;
-}
-
-public sealed class StartCaseDraftHandler(ConductDb db, TimeProvider clock) : ICommandHandler<StartCaseDraft>
-{
-    public Task HandleAsync(StartCaseDraft command, Actor actor, CancellationToken ct)
-    {
-        db.CaseFiles.Add(CaseFile.StartDraft(command.CaseFileId, actor, clock.GetUtcNow()));
-        return Task.CompletedTask;
-    }
-}
-
-/// <summary>Keeps the form as it stands; the draft's own revision tells whether another window was faster.</summary>
+/// <summary>
+/// Keeps the form as it stands: the first content makes the draft, and one that is left empty is removed. The draft's own revision tells whether
+/// another window was faster.
+/// </summary>
 public sealed record SaveCaseDraft(Guid CaseFileId, CaseDraft Draft) : ICommand
 {
     public static Permission Requires => Permission.HandleCases;
 }
 
-public sealed class SaveCaseDraftHandler(ConductDb db) : ICommandHandler<SaveCaseDraft>
+public sealed class SaveCaseDraftHandler(ConductDb db, TimeProvider clock) : ICommandHandler<SaveCaseDraft>
 {
     public async Task HandleAsync(SaveCaseDraft command, Actor actor, CancellationToken ct)
     {
+        var draft = command.Draft with { Revision = command.Draft.Revision + 1 };
+        if (command.Draft.Revision == 0 && await db.IsFreeAsync(command.CaseFileId, ct))
+        {
+            if (!draft.IsEmpty)
+            {
+                var started = CaseFile.StartDraft(command.CaseFileId, actor, clock.GetUtcNow());
+                started.SaveDraft(draft);
+                db.CaseFiles.Add(started);
+            }
+
+            return;
+        }
+
         var caseFile = await db.CaseFiles.VisibleTo(actor, Permission.HandleCases).GetDraftAsync(command.CaseFileId, command.Draft.Revision, ct);
-        caseFile.SaveDraft(command.Draft with { Revision = command.Draft.Revision + 1 });
+        caseFile.SaveDraft(draft);
+        if (caseFile.IsEmptyDraft)
+        {
+            caseFile.DiscardDraft(actor, clock.GetUtcNow());
+            db.CaseFiles.Remove(caseFile);
+        }
     }
 }
 

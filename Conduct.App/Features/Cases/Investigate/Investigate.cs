@@ -63,7 +63,9 @@ public sealed class GoStraightToFindingsHandler(ConductDb db, OrganisationClock 
     }
 }
 
-public sealed record RecordFinding(Guid CaseFileId, int Version, Guid SubjectId, Guid AllegationId, Finding Finding, string? Note, IReadOnlyList<Guid> EvidenceIds) : ICommand
+/// <param name="Also">Allegations against others that are found the same; each can be changed on its own afterwards.</param>
+public sealed record RecordFinding(
+    Guid CaseFileId, int Version, Guid SubjectId, Guid AllegationId, Finding Finding, string? Note, IReadOnlyList<Guid> EvidenceIds, IReadOnlyList<AllegationOf>? Also = null) : ICommand
 {
     public static Permission Requires => Permission.HandleCases;
 }
@@ -73,6 +75,11 @@ public sealed class RecordFindingHandler(ConductDb db, OrganisationClock clock) 
     public async Task HandleAsync(RecordFinding command, Actor actor, CancellationToken ct)
     {
         var caseFile = await db.CaseFiles.VisibleTo(actor, Permission.HandleCases).GetAsync(command.CaseFileId, command.Version, ct);
-        caseFile.RecordFinding(command.SubjectId, command.AllegationId, command.Finding, command.Note, command.EvidenceIds, actor, clock.Now);
+        foreach (var (subjectId, allegationId) in (command.Also ?? []).Prepend(new(command.SubjectId, command.AllegationId)))
+        {
+            caseFile.RecordFinding(subjectId, allegationId, command.Finding, command.Note, command.EvidenceIds, actor, clock.Now);
+        }
     }
 }
+
+public sealed record AllegationOf(Guid SubjectId, Guid AllegationId);

@@ -1,3 +1,4 @@
+using Conduct.App.Platform.Commands;
 using Conduct.App.Shell;
 using Microsoft.AspNetCore.Components;
 
@@ -14,4 +15,17 @@ public abstract class SubjectDialog : ConductPage
 
     [Parameter, EditorRequired]
     public required SubjectCard Subject { get; set; }
+
+    /// <summary>Sends it, and says what happened and what follows.</summary>
+    protected async Task<Outcome> SendAsync<TCommand>(TCommand command, string said)
+        where TCommand : ICommand
+    {
+        var outcome = await Commands.RunAsync(command);
+        if (outcome is Outcome.Done)
+        {
+            Say(said);
+        }
+
+        return outcome;
+    }
 }

@@ -24,19 +24,15 @@ public sealed partial class SubjectPanel
 
     private bool May(CaseAction action) => Subject.Actions.Contains(action);
 
-    private Task RequestAsync() => OpenAsync<RequestStatementDialog>(CaseAction.RequestStatement, []);
+    private Task RequestAsync() => OpenAsync(CaseAction.RequestStatement);
 
-    private Task RecordAsync() => OpenAsync<RecordStatementDialog>(CaseAction.RecordStatement, []);
+    private Task RecordAsync() => OpenAsync(CaseAction.RecordStatement);
 
-    private Task FindAsync(AllegationLine allegation) => OpenAsync<FindingDialog>(CaseAction.RecordFinding, new() { [nameof(FindingDialog.Allegation)] = allegation });
+    private Task FindAsync(AllegationLine allegation) => OpenAsync(CaseAction.RecordFinding, allegation);
 
-    private async Task OpenAsync<T>(CaseAction action, Dictionary<string, object?> parameters)
-        where T : SubjectDialog
+    private async Task OpenAsync(CaseAction action, AllegationLine? allegation = null)
     {
-        parameters[nameof(SubjectDialog.CaseFileId)] = CaseFileId;
-        parameters[nameof(SubjectDialog.View)] = View;
-        parameters[nameof(SubjectDialog.Subject)] = Subject;
-        if (await Dialogs.OpenFormAsync<T>($"{DomainTexts.Of(action)} · {Subject.Name}", parameters))
+        if (await Dialogs.OpenAsync(CaseFileId, View, Subject, action, allegation))
         {
             await OnChanged.InvokeAsync();
         }

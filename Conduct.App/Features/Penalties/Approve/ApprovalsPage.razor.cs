@@ -27,6 +27,8 @@ public sealed partial class ApprovalsPage
     [SupplyParameterFromQuery(Name = Pager.QueryName)]
     public int? Page { get; set; }
 
+    private DecisionQuestions Questions => new(Dialogs, Commands, Say);
+
     private bool ShowsDecided => Tab == "decided";
 
     private IReadOnlySet<Guid> Picked => _picked.Keys.ToHashSet();
@@ -76,22 +78,13 @@ public sealed partial class ApprovalsPage
         _picked.Add(row.DecisionId, row);
     }
 
-    private Task ApproveAsync() => AskAsync([.. _picked.Values]);
+    private Task ApproveAsync() => AnswerAsync(Questions.ApproveAsync([.. _picked.Values]));
 
-    private async Task LookAsync(ApprovalRow row)
-    {
-        if (await Dialogs.OpenFormAsync<ApprovalGlance>(row.SubjectName, new() { [nameof(ApprovalGlance.Row)] = row }))
-        {
-            await AskAsync([row]);
-        }
-    }
+    private Task LookAsync(ApprovalRow row) => AnswerAsync(Questions.LookAsync(row));
 
-    private async Task AskAsync(IReadOnlyList<ApprovalRow> rows)
+    private async Task AnswerAsync(Task<bool> asked)
     {
-        var summary = ApprovalTexts.SummaryFormat.With(
-            rows.Count, string.Join(MeasureTexts.Separator, rows.Select(row => row.SubjectName)), MeasureDisplay.Of(rows[0].Measures));
-        var command = (string comment) => new ApprovePenalties([.. rows.Select(row => new PickedDecision(row.DecisionId, row.Version))], comment);
-        if (await Dialogs.AskReasonAsync(ApprovalTexts.ApproveTitle, new($"decision/{rows[0].DecisionId}/approve", ApprovalTexts.Comment, ApprovalTexts.Approve, summary, Required: false), comment => Commands.RunAsync(command(comment))))
+        if (await asked)
         {
             await LoadAsync();
         }

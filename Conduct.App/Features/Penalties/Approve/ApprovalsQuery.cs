@@ -11,13 +11,13 @@ using Microsoft.EntityFrameworkCore;
 namespace Conduct.App.Features.Penalties;
 
 /// <summary>What waits for the visitor's step, the longest waiting first.</summary>
-public sealed class ApprovalsQuery(IDbContextFactory<ConductDb> databases, WorkingDays workingDays, OrganisationClock clock)
+public sealed class ApprovalsQuery(IDbContextFactory<ConductDb> databases, ApproverDirectory approvers, WorkingDays workingDays, OrganisationClock clock)
 {
     public async Task<PageResult<ApprovalRow>> ReadAsync(Actor actor, PageRequest page, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var visible = db.PenaltyDecisions.VisibleTo(actor, Permission.ApprovePenalties).AsNoTracking();
         var mine = StepsFor(db, actor);
+        var visible = db.PenaltyDecisions.VisibleTo(actor, Permission.ApprovePenalties).AsNoTracking();
         var waiting =
             from decision in visible
             from step in decision.Steps
@@ -25,10 +25,25 @@ public sealed class ApprovalsQuery(IDbContextFactory<ConductDb> databases, Worki
             orderby step.AskedAt, decision.Id
             select decision;
         var found = await waiting.ToPageAsync(page, ct);
-        var caseIds = found.Rows.Select(decision => decision.CaseFileId).ToHashSet();
+        return new(await ShowAsync(db, found.Rows, actor, ct), found.Total, page);
+    }
+
+    /// <summary>One of them; null when it no longer waits, or is nothing to this visitor.</summary>
+    public async Task<ApprovalRow?> FindAsync(Guid decisionId, Actor actor, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var decision = await db.PenaltyDecisions.VisibleTo(actor, Permission.ApprovePenalties).AsNoTracking()
+            .SingleOrDefaultAsync(row => row.Id == decisionId && row.Status == DecisionStatus.PendingApproval, ct);
+        return decision is null ? null : (await ShowAsync(db, [decision], actor, ct))[0];
+    }
+
+    private async Task<IReadOnlyList<ApprovalRow>> ShowAsync(ConductDb db, IReadOnlyList<PenaltyDecision> decisions, Actor actor, CancellationToken ct)
+    {
+        var caseIds = decisions.Select(decision => decision.CaseFileId).ToHashSet();
         var cases = await db.CaseFiles.AsNoTracking().Where(caseFile => caseIds.Contains(caseFile.Id)).ToDictionaryAsync(caseFile => caseFile.Id, ct);
         var calendar = await workingDays.CalendarAsync(ct);
-        return new([.. found.Rows.Select(decision => Show(decision, cases[decision.CaseFileId], actor, calendar))], found.Total, page);
+        var holders = await approvers.OfAsync(db, decisions.SelectMany(decision => decision.Steps), ct);
+        return [.. decisions.Select(decision => Show(decision, cases[decision.CaseFileId], actor, calendar, holders))];
     }
 
     /// <summary>Steps whose turn it is, of the roles and units the visitor holds.</summary>
@@ -42,7 +57,7 @@ public sealed class ApprovalsQuery(IDbContextFactory<ConductDb> databases, Worki
             .Select(step => step.Id);
     }
 
-    private ApprovalRow Show(PenaltyDecision decision, CaseFile caseFile, Actor actor, WorkingDayCalendar calendar)
+    private ApprovalRow Show(PenaltyDecision decision, CaseFile caseFile, Actor actor, WorkingDayCalendar calendar, RoleDirectory holders)
     {
         var subject = caseFile.Subject(decision.SubjectId);
         var step = decision.CurrentStep!;
@@ -67,14 +82,23 @@ public sealed class ApprovalsQuery(IDbContextFactory<ConductDb> databases, Worki
             WorkingDays: calendar.WorkingDaysBetween(asked, clock.Today),
             Level: step.Level,
             Levels: decision.Steps.Count(one => one.Round == decision.Round),
+            Following: FollowingOf(decision, caseFile, actor, holders),
             LikenessKey: decision.LikenessKey,
             Bar: decision.BarFor(caseFile, actor));
+    }
+
+    private static IReadOnlyList<string> FollowingOf(PenaltyDecision decision, CaseFile caseFile, Actor actor, RoleDirectory holders)
+    {
+        var next = decision.Steps.Where(step => step.Round == decision.Round && step.Level > decision.CurrentStep!.Level).MinBy(step => step.Level);
+        var barred = PenaltyDecision.Barred(caseFile, decision.Proposed.EmployeeId).Append(actor.EmployeeId ?? Guid.Empty).ToHashSet();
+        return next is null ? [] : holders.NamesFor(next.Role, next.UnitId, barred);
     }
 }
 
 /// <summary>A penalty that waits for the visitor.</summary>
 /// <param name="WorkingDays">Working days it has waited.</param>
 /// <param name="Levels">Levels of this round.</param>
+/// <param name="Following">Names of those who decide after the visitor; empty at the last level.</param>
 /// <param name="LikenessKey">Rows with the same key can be approved together.</param>
 /// <param name="Bar">Code of the rule that keeps the visitor from deciding; null when they may.</param>
 public sealed record ApprovalRow(
@@ -97,5 +121,6 @@ public sealed record ApprovalRow(
     int WorkingDays,
     int Level,
     int Levels,
+    IReadOnlyList<string> Following,
     string LikenessKey,
     string? Bar);

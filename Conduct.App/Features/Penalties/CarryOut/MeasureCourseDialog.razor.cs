@@ -1,4 +1,5 @@
 using Conduct.App.Platform.Commands;
+using Conduct.App.Platform.Texts;
 using Microsoft.AspNetCore.Components;
 
 namespace Conduct.App.Features.Penalties;
@@ -25,7 +26,16 @@ public sealed partial class MeasureCourseDialog
         _courses = courses;
     }
 
-    private Task<Outcome> RunAsync() => Commands.RunAsync(new AssignMeasureTraining(Decision.Id, Decision.Version, Measure.Id, _form.CourseId));
+    private async Task<Outcome> RunAsync()
+    {
+        var outcome = await Commands.RunAsync(new AssignMeasureTraining(Decision.Id, Decision.Version, Measure.Id, _form.CourseId));
+        if (outcome is Outcome.Done)
+        {
+            Say(PenaltySaidTexts.CourseFormat.With(Decision.SubjectName, Measure.DueOn));
+        }
+
+        return outcome;
+    }
 }
 
 public sealed class MeasureCourseForm

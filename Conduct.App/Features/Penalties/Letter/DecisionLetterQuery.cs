@@ -15,8 +15,9 @@ public sealed class DecisionLetterQuery(IDbContextFactory<ConductDb> databases, 
     public async Task<DecisionLetterView?> FindAsync(Guid caseFileId, Guid decisionId, Actor actor, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
+        DecisionStatus[] dropped = [.. DecisionWorkflow.Dropped];
         var decision = await db.PenaltyDecisions.VisibleTo(actor, Permission.ReadCases).AsNoTracking()
-            .SingleOrDefaultAsync(row => row.Id == decisionId && row.CaseFileId == caseFileId && row.Status != DecisionStatus.Rejected, ct);
+            .SingleOrDefaultAsync(row => row.Id == decisionId && row.CaseFileId == caseFileId && !dropped.Contains(row.Status), ct);
         if (decision is null)
         {
             return null;

@@ -1,3 +1,4 @@
+using Conduct.App.Platform.Texts;
 using Conduct.App.Shell;
 using Microsoft.AspNetCore.Components;
 
@@ -17,6 +18,7 @@ public sealed partial class MyReceipt
     {
         if (await _confirming.RunAsync(() => Commands.RunAsync(new ConfirmReceipt(View.Id, View.Version))))
         {
+            Say(PenaltySaidTexts.ConfirmedFormat.With(View.AppealEndsOn));
             await OnConfirmed.InvokeAsync();
         }
     }

@@ -81,9 +81,11 @@ public sealed partial class PayrollPage
             return;
         }
 
+        var said = PenaltySaidTexts.PassedFormat.With(_picked.Count, sum, Shown);
         PickedDeduction[] deductions = [.. _picked.Values.Select(line => new PickedDeduction(line.DecisionId, line.Version, line.MeasureId))];
         if (await _submission.RunAsync(() => Commands.RunAsync(new PassToPayroll(_month, deductions))))
         {
+            Say(said);
             await LoadAsync();
         }
     }

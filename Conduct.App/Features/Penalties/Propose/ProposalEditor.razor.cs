@@ -29,9 +29,16 @@ public sealed partial class ProposalEditor
     [Parameter, EditorRequired]
     public Guid SubjectId { get; set; }
 
+    [Parameter]
+    public string SubjectName { get; set; } = "";
+
     /// <summary>The returned proposal that is changed; null for a new one.</summary>
     [Parameter]
     public DecisionView? Returned { get; set; }
+
+    /// <summary>What was proposed for others in this case.</summary>
+    [Parameter]
+    public IReadOnlyList<(string Name, ProposalContent Content)> Same { get; set; } = [];
 
     [Parameter]
     public EventCallback OnSent { get; set; }
@@ -68,6 +75,13 @@ public sealed partial class ProposalEditor
         (_outside, _route) = (!_suggestion!.Scale.Covers(measures), _suggestion.RouteFor(measures));
     }
 
+    // In the form that is there: what depends on the person, such as a kind its clauses do not name, is left out.
+    private void Copy(ProposalContent content)
+    {
+        _form!.Take(content, _suggestion!.Scale);
+        Weigh();
+    }
+
     private void Add()
     {
         _form!.Add(_adding!.Value, _suggestion!.Scale);
@@ -81,7 +95,16 @@ public sealed partial class ProposalEditor
         Weigh();
     }
 
-    private async Task<Outcome> RunAsync() => _answer = await (Returned is null
-        ? Commands.RunAsync(new ProposePenalty(_decisionId, CaseFileId, Version, SubjectId, _form!.Content))
-        : Commands.RunAsync(new RevisePenalty(Returned.Id, Returned.Version, _form!.Content)));
+    private async Task<Outcome> RunAsync()
+    {
+        _answer = await (Returned is null
+            ? Commands.RunAsync(new ProposePenalty(_decisionId, CaseFileId, Version, SubjectId, _form!.Content))
+            : Commands.RunAsync(new RevisePenalty(Returned.Id, Returned.Version, _form!.Content)));
+        if (_answer is Outcome.Done)
+        {
+            Say(PenaltySaidTexts.ProposedFormat.With(SubjectName, string.Join(PenaltyTexts.ListSeparator, _route.Take(1).SelectMany(step => step.Names))));
+        }
+
+        return _answer;
+    }
 }

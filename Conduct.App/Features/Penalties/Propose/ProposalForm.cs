@@ -19,6 +19,14 @@ public sealed class ProposalForm
     public static ProposalForm Of(ProposalContent start) =>
         new() { Rows = [.. start.Measures.Select(MeasureRow.Of)], Grounds = start.Grounds, VarianceReason = start.VarianceReason ?? "" };
 
+    /// <summary>Takes over what was proposed for somebody else, as far as this person's clauses allow it.</summary>
+    public void Take(ProposalContent content, PenaltyScale scale)
+    {
+        Rows.Clear();
+        Rows.AddRange(content.Measures.Where(draft => draft.Kind != MeasureKind.PerformanceDeduction || scale.NamesDeduction).Select(MeasureRow.Of));
+        (Grounds, VarianceReason) = (content.Grounds, content.VarianceReason ?? "");
+    }
+
     /// <summary>Kinds that can still be added: each once, one sanction, a deduction only where a clause names it (rule 5).</summary>
     public IReadOnlyList<MeasureKind> Addable(PenaltyScale scale) =>
         [.. Enum.GetValues<MeasureKind>().Where(kind => Rows.TrueForAll(row => row.Kind != kind)

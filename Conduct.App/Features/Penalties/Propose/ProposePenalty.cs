@@ -25,6 +25,21 @@ public sealed class ProposePenaltyHandler(ConductDb db, ProposalBasisReader basi
     }
 }
 
+/// <summary>The proposer takes back what waits for approval (rule 27).</summary>
+public sealed record WithdrawPenalty(Guid DecisionId, int Version, string? Reason) : ICommand
+{
+    public static Permission Requires => Permission.HandleCases;
+}
+
+public sealed class WithdrawPenaltyHandler(ConductDb db, OrganisationClock clock) : ICommandHandler<WithdrawPenalty>
+{
+    public async Task HandleAsync(WithdrawPenalty command, Actor actor, CancellationToken ct)
+    {
+        var (decision, caseFile) = await db.GetDecisionAsync(command.DecisionId, command.Version, actor, WithdrawPenalty.Requires, ct);
+        decision.Withdraw(caseFile, command.Reason, actor, clock.Now);
+    }
+}
+
 /// <summary>After a return: the changed proposal goes round again.</summary>
 public sealed record RevisePenalty(Guid DecisionId, int Version, ProposalContent Content) : ICommand
 {

@@ -7,7 +7,8 @@ using Conduct.Domain.Reviews;
 
 namespace Conduct.App.Features.Penalties;
 
-public sealed record ServeDecision(Guid DecisionId, int Version, ServiceMethod Method, string? Note) : ICommand
+/// <param name="Also">Decisions on others in the case that are served the same way: all of them or none.</param>
+public sealed record ServeDecision(Guid DecisionId, int Version, ServiceMethod Method, string? Note, IReadOnlyList<PickedDecision>? Also = null) : ICommand
 {
     public static Permission Requires => Permission.HandleCases;
 }
@@ -16,11 +17,14 @@ public sealed class ServeDecisionHandler(ConductDb db, WorkingDays workingDays, 
 {
     public async Task HandleAsync(ServeDecision command, Actor actor, CancellationToken ct)
     {
-        var (decision, caseFile) = await db.GetDecisionAsync(command.DecisionId, command.Version, actor, ServeDecision.Requires, ct);
         var calendar = await workingDays.CalendarAsync(ct);
-        if (decision.Serve(caseFile, command.Method, command.Note, calendar, clock.Today, actor, clock.Now) is { } review)
+        foreach (var (id, version) in (command.Also ?? []).Prepend(new(command.DecisionId, command.Version)))
         {
-            db.Add(review);
+            var (decision, caseFile) = await db.GetDecisionAsync(id, version, actor, ServeDecision.Requires, ct);
+            if (decision.Serve(caseFile, command.Method, command.Note, calendar, clock.Today, actor, clock.Now) is { } review)
+            {
+                db.Add(review);
+            }
         }
     }
 }

@@ -1,4 +1,5 @@
 using Conduct.App.Platform.Commands;
+using Conduct.App.Platform.Texts;
 using Conduct.Domain.Penalties;
 using Microsoft.AspNetCore.Components;
 
@@ -10,10 +11,11 @@ public sealed partial class ServeDialog
     private ServeForm _form = new();
 
     [Parameter, EditorRequired]
-    public Guid DecisionId { get; set; }
+    public required DecisionView Decision { get; set; }
 
-    [Parameter, EditorRequired]
-    public int Version { get; set; }
+    /// <summary>Decisions on others in the case that wait to be served, too.</summary>
+    [Parameter]
+    public IReadOnlyList<DecisionView> Others { get; set; } = [];
 
     [Parameter]
     public bool Again { get; set; }
@@ -22,11 +24,22 @@ public sealed partial class ServeDialog
 
     private bool NeedsNote => Again || _form.Method is ServiceMethod.RefusedWitnessed or ServiceMethod.RegisteredPost;
 
+    private IEnumerable<DecisionView> Served => (_form.Others ? Others : []).Prepend(Decision);
+
     protected override void OnInitialized() => _form.Method = Methods.First();
 
-    private Task<Outcome> RunAsync() => Again
-        ? Commands.RunAsync(new RecordService(DecisionId, Version, _form.Method, _form.Note))
-        : Commands.RunAsync(new ServeDecision(DecisionId, Version, _form.Method, _form.Note));
+    private async Task<Outcome> RunAsync()
+    {
+        var outcome = Again
+            ? await Commands.RunAsync(new RecordService(Decision.Id, Decision.Version, _form.Method, _form.Note))
+            : await Commands.RunAsync(new ServeDecision(Decision.Id, Decision.Version, _form.Method, _form.Note, [.. Served.Skip(1).Select(one => new PickedDecision(one.Id, one.Version))]));
+        if (outcome is Outcome.Done)
+        {
+            Say((Again ? PenaltySaidTexts.ServiceRecordedFormat : PenaltySaidTexts.ServedFormat).With(string.Join(PenaltyTexts.ListSeparator, Served.Select(one => one.SubjectName))));
+        }
+
+        return outcome;
+    }
 }
 
 public sealed class ServeForm
@@ -34,4 +47,6 @@ public sealed class ServeForm
     public ServiceMethod Method { get; set; }
 
     public string Note { get; set; } = "";
+
+    public bool Others { get; set; }
 }

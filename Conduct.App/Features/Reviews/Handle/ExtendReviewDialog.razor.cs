@@ -1,4 +1,5 @@
 using Conduct.App.Platform.Commands;
+using Conduct.App.Platform.Texts;
 using Microsoft.AspNetCore.Components;
 
 namespace Conduct.App.Features.Reviews;
@@ -14,6 +15,9 @@ public sealed partial class ExtendReviewDialog
     public Guid ReviewId { get; set; }
 
     [Parameter, EditorRequired]
+    public required string SubjectName { get; set; }
+
+    [Parameter, EditorRequired]
     public int Version { get; set; }
 
     /// <summary>The term as it is.</summary>
@@ -22,7 +26,16 @@ public sealed partial class ExtendReviewDialog
 
     protected override void OnInitialized() => _form.DueOn = DueOn.AddDays(Usual);
 
-    private Task<Outcome> RunAsync() => Commands.RunAsync(new ExtendReview(ReviewId, Version, _form.DueOn, _form.Reason));
+    private async Task<Outcome> RunAsync()
+    {
+        var outcome = await Commands.RunAsync(new ExtendReview(ReviewId, Version, _form.DueOn, _form.Reason));
+        if (outcome is Outcome.Done)
+        {
+            Say(ReviewTexts.SaidExtendedFormat.With(SubjectName, _form.DueOn));
+        }
+
+        return outcome;
+    }
 }
 
 public sealed class ExtendReviewForm

@@ -32,6 +32,7 @@ public sealed partial class MyReviewPage : ConductPage
     private Task SubmittedAsync()
     {
         _justSubmitted = true;
+        Say(MyReviewTexts.Said);
         return LoadAsync();
     }
 
