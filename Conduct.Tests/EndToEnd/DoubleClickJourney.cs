@@ -7,11 +7,10 @@ using Conduct.App.Features.Robots;
 using Conduct.App.Features.Training;
 using Conduct.App.Features.WorkCalendar;
 using Conduct.Domain.Policies;
+using Conduct.Domain.Staff;
 using Conduct.Domain.Training;
-using Conduct.Tests.EndToEnd.Looks;
 using Conduct.Tests.EndToEnd.Steps;
 using Conduct.Tests.Support;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -23,6 +22,7 @@ public sealed class DoubleClickJourney(Browser browser) : BrowserJourney(browser
 {
     private const string Title = "礼品登记须知";
     private const string Newcomer = "何俊豪";
+    private const string Entrant = "孙悦";
     private const string Reason = "维护期间不发送。";
 
     private long _before;
@@ -33,6 +33,7 @@ public sealed class DoubleClickJourney(Browser browser) : BrowserJourney(browser
     [InlineData(Clicking.TwiceUnguarded)]
     public async Task Training_EachButtonPressedTwice_DoesEachOnce(Clicking clicks)
     {
+        SpeakEnglish();
         await BeginAsync(clicks);
         var hr = await AsAsync("hr");
         await hr.GotoAsync("/training/courses/new");
@@ -46,7 +47,7 @@ public sealed class DoubleClickJourney(Browser browser) : BrowserJourney(browser
         await hr.GotoAsync($"{course}?tab={CourseTabs.Standing}");
         await OpenAsync(hr, TrainingTexts.MakeStanding);
         await AnswerAsync(hr, TrainingTexts.Save);
-        await Expect(hr.GetByText(TrainingTexts.Active)).ToHaveCountAsync(1);
+        await Expect(hr.GetByText(TrainingTexts.Active, new() { Exact = true })).ToHaveCountAsync(1);
         await hr.GotoAsync($"{course}?tab={CourseTabs.Sessions}");
         await OpenAsync(hr, TrainingTexts.PlanSession);
         await hr.OpenDialog().Field(TrainingTexts.Place).FillAsync("三楼会议室");
@@ -54,7 +55,7 @@ public sealed class DoubleClickJourney(Browser browser) : BrowserJourney(browser
         await hr.OpenDialog().Field(TrainingTexts.To).FillAsync("15:30");
         await hr.PickAsync(hr.OpenDialog().GetByRole(AriaRole.Combobox), Newcomer);
         await AnswerAsync(hr, TrainingTexts.Save);
-        await Expect(hr.GetByText("三楼会议室")).ToHaveCountAsync(1);
+        await Expect(hr.GetByRole(AriaRole.Row).Filter(new() { HasText = "三楼会议室" })).ToHaveCountAsync(1);
 
         await ShouldHaveDoneAsync(hr, nameof(CourseDrafted), nameof(CoursePublished), nameof(TrainingAssigned), nameof(StandingAssignmentMade), nameof(SessionPlanned));
     }
@@ -65,6 +66,7 @@ public sealed class DoubleClickJourney(Browser browser) : BrowserJourney(browser
     [InlineData(Clicking.TwiceUnguarded)]
     public async Task Administration_EachButtonPressedTwice_DoesEachOnce(Clicking clicks)
     {
+        SpeakEnglish();
         await BeginAsync(clicks);
         var admin = await AsAsync("admin");
         await MakeAccountAsync(admin);
@@ -79,7 +81,7 @@ public sealed class DoubleClickJourney(Browser browser) : BrowserJourney(browser
 
         await ShouldHaveDoneAsync(
             admin,
-            AuditKinds.AccountCreated, AuditKinds.PasswordReset, "UnitCreated", AuditKinds.CalendarChanged, AuditKinds.CalendarDayCleared,
+            nameof(EmployeeEntered), AuditKinds.AccountCreated, AuditKinds.PasswordReset, nameof(OrgUnitCreated), AuditKinds.CalendarChanged, AuditKinds.CalendarDayCleared,
             AuditKinds.JobPaused, AuditKinds.JobResumed, AuditKinds.JobStartedByHand, AuditKinds.RobotAdded, AuditKinds.RobotDisabled, AuditKinds.RobotEnabled);
     }
 
@@ -89,23 +91,23 @@ public sealed class DoubleClickJourney(Browser browser) : BrowserJourney(browser
     [InlineData(Clicking.TwiceUnguarded)]
     public async Task Policy_EachButtonPressedTwice_DoesEachOnce(Clicking clicks)
     {
+        SpeakEnglish();
         await BeginAsync(clicks);
         var compliance = await AsAsync("compliance");
         await compliance.GotoAsync("/policies");
         await OpenAsync(compliance, PolicyTexts.RecordReview);
         await compliance.OpenDialog().Field(PolicyTexts.ReviewNote).FillAsync("本年无须修订。");
         await AnswerAsync(compliance, PolicyTexts.RecordReview);
-        await compliance.GotoAsync(await new DemoPlaces(App, "compliance").ReadAsync(async db =>
-            $"/policies/{await db.Policies.SelectMany(policy => policy.Versions).Where(version => version.Status == PolicyStatus.InForce).Select(version => version.Id).FirstAsync()}/acknowledgements"));
-        await OpenAsync(compliance, AcknowledgementTexts.Ask);
-        await AnswerAsync(compliance, AcknowledgementTexts.Ask);
+        var li = await AsAsync("li");
+        await li.GotoAsync("/policies");
+        await PressAsync(li.Locator($"#{AcknowledgePanel.Anchor}").GetByRole(AriaRole.Button));
+        await Expect(li.Locator($"#{AcknowledgePanel.Anchor}").GetByRole(AriaRole.Button)).ToHaveCountAsync(0);
 
-        await ShouldHaveDoneAsync(compliance, nameof(PolicyReviewed), nameof(AcknowledgementAsked));
+        await ShouldHaveDoneAsync(compliance, nameof(PolicyReviewed), nameof(AcknowledgementConfirmed));
     }
 
     private async Task BeginAsync(Clicking clicks)
     {
-        SpeakEnglish();
         Clicks = clicks;
         _before = (await AuditedAsync(after: 0)).Values.Sum();
     }
@@ -120,8 +122,15 @@ public sealed class DoubleClickJourney(Browser browser) : BrowserJourney(browser
 
     private async Task MakeAccountAsync(IPage page)
     {
+        await page.GotoAsync("/organisation/employees/new");
+        await page.Field(OrganisationTexts.StaffNumber).FillAsync("90001");
+        await page.Field(OrganisationTexts.Name).FillAsync(Entrant);
+        await page.Field(OrganisationTexts.Unit).SelectOptionAsync(new SelectOptionValue { Index = 1 });
+        await page.Field(OrganisationTexts.Post).FillAsync("客户经理");
+        await PressAsync(page.Button(OrganisationTexts.Save));
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = OrganisationTexts.Heading })).ToBeVisibleAsync();
         await page.GotoAsync("/accounts/new");
-        await page.PickAsync(page.Field(AccountTexts.Employee), Newcomer);
+        await page.PickAsync(page.Field(AccountTexts.Employee), Entrant);
         await Expect(page.Field(AccountTexts.UserName)).Not.ToBeEmptyAsync();
         await PressAsync(page.Button(AccountTexts.Create));
         var made = await PasswordOnceAsync(page);
