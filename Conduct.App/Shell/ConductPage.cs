@@ -66,6 +66,19 @@ public abstract class ConductPage : ComponentBase, IDisposable
     /// <summary>Says for some seconds what happened and what follows from it; a refusal stands beside its button instead.</summary>
     protected void Say(string what) => Messages.Add(what, Severity.Success);
 
+    /// <summary>For a form or a dialog that sends: runs the command and, once it is done, says so.</summary>
+    protected async Task<Outcome> RunSayingAsync<TCommand>(TCommand command, Func<string> said)
+        where TCommand : ICommand
+    {
+        var outcome = await Commands.RunAsync(command);
+        if (outcome is Outcome.Done)
+        {
+            Say(said());
+        }
+
+        return outcome;
+    }
+
     /// <summary>For a dialog: closes it.</summary>
     /// <param name="sent">Whether something was sent, so that the page behind has to be read anew.</param>
     protected void CloseDialog(bool sent) => Dialogs.Close(sent);

@@ -1,8 +1,12 @@
 using System.Globalization;
+using Conduct.App.Data;
 using Conduct.App.Platform.Texts;
 using Conduct.App.Shell;
 using Conduct.App.Shell.Frame;
+using Conduct.Tests.EndToEnd.Steps;
 using Conduct.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
 namespace Conduct.Tests.EndToEnd;
@@ -20,6 +24,9 @@ public abstract class BrowserJourney(Browser browser, AppHost app) : IAsyncDispo
     private CultureInfo _culture = Cultures.Chinese;
 
     protected AppHost App { get; set; } = app;
+
+    /// <summary>How every press in windows opened from here on arrives.</summary>
+    protected Clicking Clicks { get; set; }
 
     public async ValueTask DisposeAsync()
     {
@@ -60,9 +67,32 @@ public abstract class BrowserJourney(Browser browser, AppHost app) : IAsyncDispo
     protected async Task<IPage> OpenAsync(string name)
     {
         var page = _windows[name] = await browser.NewVisitorAsync(App.Url);
+        await page.PressAsync(Clicks);
         await page.Context.Tracing.StartAsync(new() { Snapshots = WithSnapshots, Sources = false });
         await page.GotoAsync($"/language?culture={_culture.Name}&returnUrl={ErrorPage.Address}");
         return page;
+    }
+
+    /// <summary>How many entries of each kind the audit log has after the first so many.</summary>
+    protected async Task<Dictionary<string, int>> AuditedAsync(long after)
+    {
+        _ = App.Url;
+        await using var db = await App.Services.GetRequiredService<IDbContextFactory<ConductDb>>().CreateDbContextAsync();
+        return await db.AuditEntries.Where(entry => entry.Seq > after).GroupBy(entry => entry.Kind).ToDictionaryAsync(kind => kind.Key, kind => kind.Count());
+    }
+
+    /// <summary>That clicks arrived in this window as <see cref="Clicks"/> says.</summary>
+    protected async Task ShouldHavePressedAsync(IPage page)
+    {
+        Assert.Equal(Clicks is Clicking.Twice or Clicking.TwiceUnguarded, await page.CountAsync(ClickScripts.Doubled) > 0);
+        Assert.Equal(Clicks == Clicking.TwiceUnguarded, await page.CountAsync(ClickScripts.LeftOut) > 0);
+    }
+
+    /// <summary>Somebody goes home, and signs in anew the next time.</summary>
+    protected async Task LeaveAsync(string name)
+    {
+        _windows.Remove(name, out var page);
+        await CloseAsync(page!, failed: null);
     }
 
     /// <summary>Some days later. Everybody has gone home meanwhile and signs in anew.</summary>

@@ -30,11 +30,15 @@ public sealed class NoodleShopJourney(Browser browser) : BrowserJourney(browser,
         new(2026, 3, 2), new(2026, 3, 6), DiscoveryChannel.InternalMonitoring, "天河区老王面馆", "两名客户经理与客户在面馆用餐，由客户付款，事前未申报。", "1.1", Zhang, Li);
 
     [Theory]
-    [InlineData("zh-CN")]
-    [InlineData("en", Traits = [FullStageAttribute.Trait, FullStageAttribute.Value])]
-    public async Task NoodleShop_FromTheIncident_ToTheClosedFileAndTheRegister(string language)
+    [InlineData("zh-CN", Clicking.Once)]
+    [InlineData("en", Clicking.Once, Traits = [FullStageAttribute.Trait, FullStageAttribute.Value])]
+    [InlineData("zh-CN", Clicking.Twice, Traits = [FullStageAttribute.Trait, FullStageAttribute.Value])]
+    [InlineData("en", Clicking.TwiceUnguarded, Traits = [FullStageAttribute.Trait, FullStageAttribute.Value])]
+    public async Task NoodleShop_FromTheIncident_ToTheClosedFileAndTheRegister(string language, Clicking clicks)
     {
         Speak(language);
+        Clicks = clicks;
+        var before = (await AuditedAsync(after: 0)).Values.Sum();
         var (file, number) = await FileAndProposeAsync();
         await LaterAsync(days: 1);
         await DecideAndServeAsync(file, number);
@@ -45,6 +49,8 @@ public sealed class NoodleShopJourney(Browser browser) : BrowserJourney(browser,
         await LaterAsync(days: 8);
         await CloseAsync(file);
         await ExportAsync(number);
+        Assert.Equal(NoodleShopAudit.Entries, await AuditedAsync(after: before));
+        await ShouldHavePressedAsync(await AsAsync("compliance"));
     }
 
     private async Task<(string File, string Number)> FileAndProposeAsync()

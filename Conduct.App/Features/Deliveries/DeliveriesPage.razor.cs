@@ -49,10 +49,10 @@ public sealed partial class DeliveriesPage : ConductPage
         },
         page => _page = page);
 
-    private async Task ResendAsync<TCommand>(TCommand command)
+    private async Task ResendAsync<TCommand>(TCommand command, string said)
         where TCommand : ICommand
     {
-        if (await _resending.RunAsync(() => Commands.RunAsync(command)))
+        if (await _resending.RunAsync(() => RunSayingAsync(command, () => said)))
         {
             await LoadAsync();
         }
@@ -61,7 +61,7 @@ public sealed partial class DeliveriesPage : ConductPage
     private async Task TestAsync()
     {
         var delivery = NewId.Next();
-        if (await _testing.RunAsync(() => Commands.RunAsync(new SendTestMail(delivery))))
+        if (await _testing.RunAsync(() => RunSayingAsync(new SendTestMail(delivery), () => DeliveriesTexts.SaidTested)))
         {
             await Watch.RunAsync(delivery, Show, Cancellation);
         }

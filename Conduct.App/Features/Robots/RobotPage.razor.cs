@@ -53,8 +53,8 @@ public sealed partial class RobotPage : ConductPage
     }
 
     private Task<Outcome> SendAsync() => _view is null
-        ? Commands.RunAsync(new AddRobot(_newId, _form.Channel, _form.UnitId, _form.Name, Encryption.Encrypt(_address), Encryption.Encrypt(_secret), _form.Culture))
-        : Commands.RunAsync(new ChangeRobot(_view.Id, _view.Version, _form.UnitId, _form.Name, Encryption.Encrypt(_address), Encryption.Encrypt(_secret), _form.Culture));
+        ? RunSayingAsync(new AddRobot(_newId, _form.Channel, _form.UnitId, _form.Name, Encryption.Encrypt(_address), Encryption.Encrypt(_secret), _form.Culture), () => RobotPageTexts.SaidAdded)
+        : RunSayingAsync(new ChangeRobot(_view.Id, _view.Version, _form.UnitId, _form.Name, Encryption.Encrypt(_address), Encryption.Encrypt(_secret), _form.Culture), () => RobotPageTexts.SaidChanged);
 
     private void Sent()
     {
@@ -62,10 +62,10 @@ public sealed partial class RobotPage : ConductPage
         Location.NavigateTo(_view is null ? $"/robots/{_newId}" : "/robots");
     }
 
-    private async Task ChangeAsync<TCommand>(TCommand command)
+    private async Task ChangeAsync<TCommand>(TCommand command, string said)
         where TCommand : ICommand
     {
-        if (await _changing.RunAsync(() => Commands.RunAsync(command)))
+        if (await _changing.RunAsync(() => RunSayingAsync(command, () => said)))
         {
             await ReloadAsync();
         }
@@ -74,7 +74,7 @@ public sealed partial class RobotPage : ConductPage
     private async Task TestAsync()
     {
         var delivery = NewId.Next();
-        if (await _changing.RunAsync(() => Commands.RunAsync(new TestRobot(_view!.Id, delivery))))
+        if (await _changing.RunAsync(() => RunSayingAsync(new TestRobot(_view!.Id, delivery), () => RobotPageTexts.SaidTested)))
         {
             await Watch.RunAsync(delivery, Show, Cancellation);
         }

@@ -14,7 +14,6 @@ public sealed partial class WorkingDaysPage : ConductPage
     private readonly Submission _applying = new();
     private WorkingDaysView? _view;
     private WorkingDayForm _form = new();
-    private string? _applied;
 
     [Inject]
     public required WorkingDaysQuery Query { get; init; }
@@ -25,7 +24,7 @@ public sealed partial class WorkingDaysPage : ConductPage
     [SupplyParameterFromQuery]
     public int? Year { get; set; }
 
-    private static string TooLarge => string.Format(CultureInfo.CurrentCulture, WorkingDayTexts.TooLargeFormat, CalendarReader.MaxBytes / (1024 * 1024));
+    private static string TooLarge => Format(WorkingDayTexts.TooLargeFormat, CalendarReader.MaxBytes / (1024 * 1024));
 
     protected override async Task OnParametersSetAsync()
     {
@@ -45,7 +44,8 @@ public sealed partial class WorkingDaysPage : ConductPage
         }
     }
 
-    private Task<Outcome> SetAsync() => Commands.RunAsync(new SetCalendarDay(_form.Date, _form.Worked, _form.Name));
+    private Task<Outcome> SetAsync() => RunSayingAsync(
+        new SetCalendarDay(_form.Date, _form.Worked, _form.Name), () => Format(WorkingDayTexts.SaidSetFormat, _form.Date, _form.Worked ? WorkingDayTexts.Worked : WorkingDayTexts.Off));
 
     private Task WasSetAsync()
     {
@@ -53,36 +53,28 @@ public sealed partial class WorkingDaysPage : ConductPage
         return LoadAsync();
     }
 
+    private static string Format(string format, params object?[] values) => string.Format(CultureInfo.CurrentCulture, format, values);
+
     private async Task RemoveAsync(CalendarDay day)
     {
-        var question = string.Format(CultureInfo.CurrentCulture, WorkingDayTexts.RemoveQuestionFormat, day.Date, day.Name);
+        var question = Format(WorkingDayTexts.RemoveQuestionFormat, day.Date, day.Name);
         if (await Dialogs.AskAsync(WorkingDayTexts.Remove, question, WorkingDayTexts.Remove)
-            && await _removing.RunAsync(() => Commands.RunAsync(new ClearCalendarDay(day.Date))))
+            && await _removing.RunAsync(() => RunSayingAsync(new ClearCalendarDay(day.Date), () => Format(WorkingDayTexts.SaidRemovedFormat, day.Date))))
         {
             await LoadAsync();
         }
     }
 
-    private Task ReceivedAsync()
-    {
-        _applied = null;
-        return LoadAsync();
-    }
-
     private async Task ApplyAsync()
     {
         var file = _view!.Upload!;
-        if (await _applying.RunAsync(() => Commands.RunAsync(new ApplyCalendarFile(file.Fingerprint))))
-        {
-            _applied = string.Format(CultureInfo.CurrentCulture, WorkingDayTexts.AppliedFormat, file.Days.Count);
-        }
-
+        await _applying.RunAsync(() => RunSayingAsync(new ApplyCalendarFile(file.Fingerprint), () => Format(WorkingDayTexts.AppliedFormat, file.Days.Count)));
         await LoadAsync();
     }
 
     private async Task DiscardAsync()
     {
-        await _applying.RunAsync(() => Commands.RunAsync(new DropCalendarFile()));
+        await _applying.RunAsync(() => RunSayingAsync(new DropCalendarFile(), () => WorkingDayTexts.SaidDiscarded));
         await LoadAsync();
     }
 }

@@ -37,7 +37,8 @@ internal static class PageSteps
     /// <summary>Answers the open dialog by its button, and waits until it is gone.</summary>
     public static async Task AnswerAsync(this IPage page, string button)
     {
-        await page.OpenDialog().Button(button).ClickAsync();
+        // Beside the cross that closes it, which may bear the same name.
+        await page.OpenDialog().Locator(".mud-dialog-content").Button(button).ClickAsync();
         await Expect(page.OpenDialog()).ToHaveCountAsync(0);
     }
 

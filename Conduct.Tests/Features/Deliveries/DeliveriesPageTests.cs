@@ -53,6 +53,7 @@ public sealed class DeliveriesPageTests : ComponentTest
         await page.Find("tbody button").ClickAsync();
 
         page.WaitForAssertion(() => Assert.Empty(page.FindAll("tbody button")), Timeout);
+        Assert.Equal([DeliveriesTexts.SaidResent], this.WhatWasSaid());
         Assert.True(await stage.Host.ReadAsync(db => db.Deliveries.AllAsync(row => row.Status == DeliveryStatus.Waiting)));
     }
 

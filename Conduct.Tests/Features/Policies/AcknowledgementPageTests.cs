@@ -44,6 +44,7 @@ public sealed class AcknowledgementPageTests : ComponentTest
         await page.Find("#acknowledge button").ClickAsync();
 
         page.WaitForAssertion(() => Assert.Contains(PolicyDisplay.Format(AcknowledgementTexts.ConfirmedFormat, Company.Today), page.Find("#acknowledge").TextContent, StringComparison.Ordinal));
+        Assert.Equal([AcknowledgementTexts.SaidConfirmed], this.WhatWasSaid());
         Assert.Equal(AcknowledgementStatus.Confirmed, (await stage.OfAsync(stage.Company.Zhang)).Status);
     }
 
@@ -75,6 +76,7 @@ public sealed class AcknowledgementPageTests : ComponentTest
 
         page.WaitForAssertion(() => Assert.Contains("第三条需要修订", page.Find(".records").TextContent, StringComparison.Ordinal));
         Assert.Contains(DomainTexts.Of(PolicyReviewResult.ToBeRevised), page.Find(".records").TextContent, StringComparison.Ordinal);
+        Assert.Equal([PolicyDisplay.Format(PolicyTexts.SaidReviewedFormat, Policy.ReviewDueAfter(Company.Today))], this.WhatWasSaid());
     }
 
     [Fact]
@@ -93,6 +95,7 @@ public sealed class AcknowledgementPageTests : ComponentTest
 
         page.WaitForAssertion(() => Assert.Equal(4, page.FindAll("table")[0].QuerySelectorAll("tbody tr").Length));
         Assert.Equal(stage.Company.Employees.Count, (await stage.AllAsync()).Count);
+        Assert.Equal([PolicyDisplay.Format(AcknowledgementTexts.SaidAskedFormat, stage.Company.Employees.Count, Company.Today.AddDays(AcknowledgementCall.UsualDays))], this.WhatWasSaid());
     }
 
     [Fact]

@@ -28,6 +28,7 @@ public sealed class RobotPageTests : ComponentTest
         await form.Find("#robot-secret").ChangeAsync(new() { Value = RobotStage.Secret });
         await form.Find("#robot-language").ChangeAsync(new() { Value = "en" });
         await form.Find("form").SubmitAsync();
+        Assert.Equal([RobotPageTexts.SaidAdded], this.WhatWasSaid());
         var id = await stage.Host.ReadAsync(db => db.ChatRobots.Select(row => row.Id).SingleAsync());
 
         var page = Render<RobotPage>(p => p.Add(x => x.RobotId, id));

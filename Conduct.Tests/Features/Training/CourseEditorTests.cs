@@ -44,6 +44,7 @@ public sealed class CourseEditorTests : ComponentTest
         await editor.Find("form").SubmitAsync();
 
         editor.WaitForAssertion(() => Assert.NotEqual(Guid.Empty, saved), Timeout);
+        Assert.Equal([TrainingSaidTexts.DraftSaved], this.WhatWasSaid());
         var course = await stage.CourseAsync(saved);
         Assert.Equal(("礼品须知", "On gifts", "# Gifts"), (course.Title, course.TitleEn, course.Material.TextEn));
         var question = Assert.Single(course.Questions);
@@ -66,7 +67,7 @@ public sealed class CourseEditorTests : ComponentTest
         Assert.Contains("新手册.pdf", page.Find("a[download]").TextContent, StringComparison.Ordinal);
         await page.Find("form").SubmitAsync();
 
-        page.WaitForAssertion(() => Assert.Contains(TrainingTexts.Saved, page.Markup, StringComparison.Ordinal), Timeout);
+        page.WaitForAssertion(() => Assert.Equal([TrainingSaidTexts.DraftSaved], this.WhatWasSaid()), Timeout);
         var course = await stage.CourseAsync();
         Assert.Equal(("还没有保存", "新手册.pdf"), (course.Material.Text, course.Material.File!.FileName));
     }

@@ -36,6 +36,7 @@ public sealed class SessionPageTests : ComponentTest
 
         page.WaitForAssertion(() => Assert.Contains(DomainTexts.Of(Attendance.Present), page.Find("[aria-labelledby=sign-in]").TextContent, StringComparison.Ordinal), Timeout);
         Assert.Empty(page.FindAll("#session-code"));
+        Assert.Equal([TrainingSaidTexts.SignedIn], this.WhatWasSaid());
     }
 
     [Fact]
@@ -60,6 +61,8 @@ public sealed class SessionPageTests : ComponentTest
 
         page.WaitForAssertion(() => Assert.Empty(page.FindAll("button[aria-pressed]")), Timeout);
         Assert.Empty(page.FindAll(".session-code"));
+        Assert.Contains(Format(TrainingSaidTexts.MarkedFormat, "李娜", DomainTexts.Of(Attendance.Absent)), this.WhatWasSaid());
+        Assert.Contains(Format(TrainingSaidTexts.SessionClosedFormat, 1, 2), this.WhatWasSaid());
         Assert.Equal(SessionStatus.Held, await stage.Host.ReadAsync(db => db.TrainingSessions.Select(session => session.Status).SingleAsync()));
     }
 
@@ -73,6 +76,7 @@ public sealed class SessionPageTests : ComponentTest
         await page.FindAll("button").Single(button => button.TextContent.Contains(TrainingTexts.AddAllOpen, StringComparison.Ordinal)).ClickAsync();
 
         page.WaitForAssertion(() => Assert.Contains("王芳", page.Find("tbody").TextContent, StringComparison.Ordinal), Timeout);
+        Assert.Equal([Format(TrainingSaidTexts.EnrolledFormat, 1, 3)], this.WhatWasSaid());
     }
 
     [Fact]

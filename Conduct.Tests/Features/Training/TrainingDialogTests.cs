@@ -31,6 +31,7 @@ public sealed class TrainingDialogTests : ComponentTest
 
         dialog.WaitForAssertion(() => Assert.DoesNotContain("outcome-bad", dialog.Markup, StringComparison.Ordinal), Timeout);
         var training = Assert.Single(await stage.AllAsync());
+        Assert.Equal([Format(TrainingSaidTexts.AssignedFormat, 1, Company.Today.AddDays(TrainingAssignment.DefaultDays))], this.WhatWasSaid());
         Assert.Equal((stage.Company.Li.Id, AssignmentSource.Directly, Company.Today.AddDays(TrainingAssignment.DefaultDays)), (training.EmployeeId, training.Source, training.DueOn));
     }
 
@@ -53,6 +54,10 @@ public sealed class TrainingDialogTests : ComponentTest
         Assert.Contains(stage.Company.Employees.Count.ToString(CultureInfo.CurrentCulture), dialog.FindAll("label.check")[3].TextContent, StringComparison.Ordinal);
         await dialog.Find("form").SubmitAsync();
         Assert.Equal(stage.Company.Employees.Count, (await stage.AllAsync()).Count);
+
+        // The manager of the other branch had it already.
+        var due = Company.Today.AddDays(TrainingAssignment.DefaultDays);
+        Assert.Equal(new[] { 1, stage.Company.Employees.Count - 1 }.Select(people => Format(TrainingSaidTexts.AssignedFormat, people, due)).Order(), this.WhatWasSaid().Order());
     }
 
     [Fact]
@@ -72,6 +77,7 @@ public sealed class TrainingDialogTests : ComponentTest
         await dialog.Find("form").SubmitAsync();
 
         dialog.WaitForAssertion(() => Assert.DoesNotContain("outcome-bad", dialog.Markup, StringComparison.Ordinal), Timeout);
+        Assert.Equal([Format(TrainingSaidTexts.WaivedFormat, "张伟")], this.WhatWasSaid());
         Assert.Equal(TrainingStatus.Waived, (await stage.TrainingAsync(training.Id)).Status);
     }
 
@@ -85,6 +91,8 @@ public sealed class TrainingDialogTests : ComponentTest
         Assert.Equal([TrainingAction.Extend], Choices(dialog));
         Assert.Contains(TrainingTexts.OfMeasureHint, dialog.Markup, StringComparison.Ordinal);
     }
+
+    private static string Format(string format, params object[] values) => string.Format(CultureInfo.CurrentCulture, format, values);
 
     private static IEnumerable<TrainingAction> Choices(IRenderedComponent<HandleDialog> dialog) =>
         dialog.FindAll("#handle-action option").Select(option => Enum.Parse<TrainingAction>(option.GetAttribute("value")!));

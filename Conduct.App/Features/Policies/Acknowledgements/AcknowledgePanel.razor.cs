@@ -37,7 +37,7 @@ public sealed partial class AcknowledgePanel
 
     private async Task ConfirmAsync()
     {
-        await _submission.RunAsync(() => Commands.RunAsync(new ConfirmAcknowledgement(Own.Id, Own.Version)));
+        await _submission.RunAsync(() => RunSayingAsync(new ConfirmAcknowledgement(Own.Id, Own.Version), () => AcknowledgementTexts.SaidConfirmed));
         await OnConfirmed.InvokeAsync();
     }
 }

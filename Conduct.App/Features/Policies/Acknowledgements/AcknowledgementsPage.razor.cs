@@ -1,6 +1,5 @@
 using Conduct.App.Platform;
 using Conduct.App.Shell;
-using Conduct.App.Shell.Forms;
 using Conduct.App.Shell.Parts;
 using Conduct.Domain.Kernel;
 using Microsoft.AspNetCore.Components;
@@ -50,15 +49,22 @@ public sealed partial class AcknowledgementsPage : ConductPage
 
     private async Task AskAsync()
     {
-        var sent = await Dialogs.OpenFormAsync<AskAcknowledgementDialog>(AcknowledgementTexts.Ask, new()
+        var before = _view!.Total.Asked;
+        var answer = await Dialogs.OpenAsync<AskAcknowledgementDialog>(AcknowledgementTexts.Ask, new()
         {
-            [nameof(AskAcknowledgementDialog.PolicyId)] = _view!.PolicyId,
+            [nameof(AskAcknowledgementDialog.PolicyId)] = _view.PolicyId,
             [nameof(AskAcknowledgementDialog.Version)] = _view.Version,
             [nameof(AskAcknowledgementDialog.VersionId)] = VersionId,
         });
-        if (sent)
+        if (answer is null or false)
         {
-            await LoadAsync();
+            return;
+        }
+
+        await LoadAsync();
+        if (answer is int days && _view is not null)
+        {
+            Say(PolicyDisplay.Format(AcknowledgementTexts.SaidAskedFormat, _view.Total.Asked - before, _view.Today.AddDays(days)));
         }
     }
 }

@@ -41,8 +41,18 @@ public sealed partial class AssignDialog
     private async Task<IReadOnlyList<PersonChoice>> SuggestAsync(string text) =>
         await ActorAsync() is { } actor ? await Query.SuggestAsync(text, actor, CancellationToken.None) : [];
 
-    private Task<Outcome> RunAsync() =>
-        Commands.RunAsync(new AssignTraining(CourseId, _form.To, [.. _form.People.Select(person => person.Id)], _form.Unit, _form.Post, _form.DueOn));
+    private async Task<Outcome> RunAsync()
+    {
+        var before = await Query.CountAsync(CourseId, CancellationToken.None);
+        var outcome = await Commands.RunAsync(new AssignTraining(CourseId, _form.To, [.. _form.People.Select(person => person.Id)], _form.Unit, _form.Post, _form.DueOn));
+        if (outcome is Outcome.Done)
+        {
+            // Who had it to do already was left out.
+            Say(TrainingDisplay.Format(TrainingSaidTexts.AssignedFormat, await Query.CountAsync(CourseId, CancellationToken.None) - before, _form.DueOn));
+        }
+
+        return outcome;
+    }
 }
 
 public sealed class AssignForm

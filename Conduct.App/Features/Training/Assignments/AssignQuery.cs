@@ -24,6 +24,13 @@ public sealed class AssignQuery(IDbContextFactory<ConductDb> databases, Organisa
         return new([.. units.Select(unit => new UnitChoice(unit.Id, unit.Name, tree.Upwards(unit.Id).Count() - top))], posts, await employed.CountAsync(ct));
     }
 
+    /// <summary>How often the course was assigned so far.</summary>
+    public async Task<int> CountAsync(Guid courseId, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        return await db.TrainingAssignments.CountAsync(training => training.CourseId == courseId, ct);
+    }
+
     /// <summary>People in reach.</summary>
     public async Task<IReadOnlyList<PersonChoice>> SuggestAsync(string text, Actor actor, CancellationToken ct)
     {

@@ -21,10 +21,10 @@ public sealed partial class HandleDialog
 
     private Task<Outcome> RunAsync() => _form.Action switch
     {
-        TrainingAction.Extend => Commands.RunAsync(new ExtendTraining(Training.Id, Training.Version, _form.DueOn, _form.Reason)),
-        TrainingAction.AllowAgain => Commands.RunAsync(new AllowAgain(Training.Id, Training.Version, _form.Reason)),
-        TrainingAction.Waive => Commands.RunAsync(new WaiveTraining(Training.Id, Training.Version, _form.Reason)),
-        TrainingAction.Cancel => Commands.RunAsync(new CancelTraining(Training.Id, Training.Version, _form.Reason)),
+        TrainingAction.Extend => RunSayingAsync(new ExtendTraining(Training.Id, Training.Version, _form.DueOn, _form.Reason), () => TrainingDisplay.Format(TrainingSaidTexts.ExtendedFormat, Training.Name, _form.DueOn)),
+        TrainingAction.AllowAgain => RunSayingAsync(new AllowAgain(Training.Id, Training.Version, _form.Reason), () => TrainingDisplay.Format(TrainingSaidTexts.AllowedAgainFormat, Training.Name)),
+        TrainingAction.Waive => RunSayingAsync(new WaiveTraining(Training.Id, Training.Version, _form.Reason), () => TrainingDisplay.Format(TrainingSaidTexts.WaivedFormat, Training.Name)),
+        TrainingAction.Cancel => RunSayingAsync(new CancelTraining(Training.Id, Training.Version, _form.Reason), () => TrainingDisplay.Format(TrainingSaidTexts.CancelledFormat, Training.Name)),
         TrainingAction.Read or TrainingAction.Attend or TrainingAction.Pass or TrainingAction.Fail or TrainingAction.Expire => throw new InvalidOperationException(_form.Action.ToString()),
     };
 }

@@ -21,7 +21,7 @@ public sealed partial class CaseOfQuarterDialog
         _cases = cases;
     }
 
-    private Task<Outcome> RunAsync() => Commands.RunAsync(new DraftCaseOfQuarter(_courseId, _form.CaseFileId));
+    private Task<Outcome> RunAsync() => RunSayingAsync(new DraftCaseOfQuarter(_courseId, _form.CaseFileId), () => TrainingSaidTexts.CaseDrafted);
 
     private void Sent()
     {

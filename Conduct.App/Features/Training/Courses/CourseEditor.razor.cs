@@ -1,5 +1,6 @@
 using Conduct.App.Platform.Commands;
 using Conduct.Domain.Kernel;
+using Conduct.Domain.Training;
 using Microsoft.AspNetCore.Components;
 
 namespace Conduct.App.Features.Training;
@@ -8,7 +9,6 @@ public sealed partial class CourseEditor
 {
     private readonly Guid _newId = NewId.Next();
     private CourseForm _form = new();
-    private bool _saved;
 
     // What stands in the form was read at this version.
     private int _version;
@@ -34,17 +34,12 @@ public sealed partial class CourseEditor
         _version = Course!.Version == _version + 1 ? Course.Version : _version;
     }
 
-    private Task<Outcome> SendAsync()
-    {
-        _saved = false;
-        return Course is null
-            ? Commands.RunAsync(new DraftCourse(_newId, _form.Content))
-            : Commands.RunAsync(new ChangeCourse(Course.Id, _version, _form.Content));
-    }
+    private Task<Outcome> SendAsync() => Course is null
+        ? RunSayingAsync(new DraftCourse(_newId, _form.Content), () => TrainingSaidTexts.DraftSaved)
+        : RunSayingAsync(new ChangeCourse(Course.Id, _version, _form.Content), () => Course.Status == CourseStatus.Published ? TrainingSaidTexts.CourseSaved : TrainingSaidTexts.DraftSaved);
 
     private async Task SentAsync()
     {
-        _saved = true;
         await OnSaved.InvokeAsync(Course?.Id ?? _newId);
         _version = Course?.Version ?? 0;
     }

@@ -49,13 +49,13 @@ public sealed partial class CoursePage : ConductPage
         await LoadAsync();
     }
 
-    private Task PublishAsync() => SendAsync(() => Commands.RunAsync(new PublishCourse(_view!.Id, _view.Version)));
+    private Task PublishAsync() => SendAsync(() => RunSayingAsync(new PublishCourse(_view!.Id, _view.Version), () => TrainingSaidTexts.Published));
 
     private async Task RetireAsync()
     {
         if (await Dialogs.AskAsync(TrainingTexts.Retire, TrainingTexts.RetireQuestion, TrainingTexts.Retire))
         {
-            await SendAsync(() => Commands.RunAsync(new RetireCourse(_view!.Id, _view.Version)));
+            await SendAsync(() => RunSayingAsync(new RetireCourse(_view!.Id, _view.Version), () => TrainingSaidTexts.Retired));
         }
     }
 

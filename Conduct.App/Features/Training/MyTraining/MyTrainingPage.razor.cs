@@ -33,9 +33,20 @@ public sealed partial class MyTrainingPage : ConductPage
 
     private async Task LoadAsync() => _view = await ActorAsync() is { } actor ? await Query.FindAsync(AssignmentId, actor, Cancellation) : null;
 
-    private Task ConfirmAsync() => SendAsync(() => Commands.RunAsync(new ConfirmReading(_view!.Id, _view.Version)));
+    private Task ConfirmAsync() => SendAsync(() => RunSayingAsync(new ConfirmReading(_view!.Id, _view.Version), () => _view.HasQuiz ? TrainingSaidTexts.ReadQuiz : TrainingSaidTexts.ReadDone));
 
-    private Task StartAsync() => SendAsync(() => Commands.RunAsync(new StartAttempt(_view!.Id, _view.Version, TrainingDisplay.ReadersLanguage)));
+    private Task StartAsync() => SendAsync(() => RunSayingAsync(new StartAttempt(_view!.Id, _view.Version, TrainingDisplay.ReadersLanguage), () => TrainingSaidTexts.QuizStarted));
+
+    private async Task HandedInAsync()
+    {
+        await LoadAsync();
+        if (_view is { Done: [var last, ..] })
+        {
+            Say(last.IsPassed
+                ? TrainingDisplay.Format(TrainingSaidTexts.QuizPassedFormat, last.Score)
+                : TrainingDisplay.Format(TrainingSaidTexts.QuizFailedFormat, last.Score, _view.AttemptsLeft));
+        }
+    }
 
     private async Task SendAsync(Func<Task<Outcome>> send)
     {

@@ -1,3 +1,4 @@
+using Conduct.App.Platform.Texts;
 using Conduct.App.Shell;
 using Conduct.App.Shell.Parts;
 using Conduct.Domain.Training;
@@ -24,17 +25,20 @@ public sealed partial class AttendanceList
 
     private async Task EnrolAsync(bool allOpen)
     {
-        if (await _submission.RunAsync(() => Commands.RunAsync(new EnrolAttendees(View.Id, [.. _people.Select(person => person.Id)], allOpen))))
+        var before = View.Attendees.Count;
+        var done = await _submission.RunAsync(() => Commands.RunAsync(new EnrolAttendees(View.Id, [.. _people.Select(person => person.Id)], allOpen)));
+        await OnChanged.InvokeAsync();
+        if (done)
         {
             _people.Clear();
+            Say(TrainingDisplay.Format(TrainingSaidTexts.EnrolledFormat, View.Attendees.Count - before, View.Attendees.Count));
         }
-
-        await OnChanged.InvokeAsync();
     }
 
     private async Task MarkAsync(AttendeeLine line, Attendance attendance)
     {
-        await _submission.RunAsync(() => Commands.RunAsync(new MarkAttendance(View.Id, line.EmployeeId, attendance)));
+        await _submission.RunAsync(() => RunSayingAsync(
+            new MarkAttendance(View.Id, line.EmployeeId, attendance), () => TrainingDisplay.Format(TrainingSaidTexts.MarkedFormat, line.Name, DomainTexts.Of(attendance))));
         await OnChanged.InvokeAsync();
     }
 }

@@ -10,6 +10,7 @@ namespace Conduct.App.Features.Training;
 /// <summary>Plans a session, or changes a planned one.</summary>
 public sealed partial class SessionDialog
 {
+    private readonly Guid _sessionId = NewId.Next();
     private SessionForm _form = new();
     private string? _problem;
 
@@ -45,9 +46,11 @@ public sealed partial class SessionDialog
     {
         var plan = new SessionPlan(At(_form.From!.Value), At(_form.To!.Value), _form.Place, _form.Trainer!.Id, _form.Trainer.Name, _form.Capacity, _form.Passes);
         return Session is { } known
-            ? Commands.RunAsync(new ChangeSession(known.Id, known.Version, plan))
-            : Commands.RunAsync(new PlanSession(NewId.Next(), CourseId, plan));
+            ? RunSayingAsync(new ChangeSession(known.Id, known.Version, plan), () => Said(TrainingSaidTexts.SessionChangedFormat))
+            : RunSayingAsync(new PlanSession(_sessionId, CourseId, plan), () => Said(TrainingSaidTexts.PlannedFormat));
     }
+
+    private string Said(string format) => TrainingDisplay.Format(format, _form.Day!.Value.ToDateTime(_form.From!.Value), _form.Place);
 
     private DateTimeOffset At(TimeOnly time)
     {

@@ -1,6 +1,7 @@
 using Conduct.App.Shell;
 using Conduct.App.Shell.Forms;
 using Conduct.App.Shell.Parts;
+using Conduct.Domain.Training;
 using Microsoft.AspNetCore.Components;
 
 namespace Conduct.App.Features.Training;
@@ -33,7 +34,7 @@ public sealed partial class SessionPage : ConductPage
 
     private async Task SignInAsync()
     {
-        await _submission.RunAsync(() => Commands.RunAsync(new SignInToSession(SessionId, _code)));
+        await _submission.RunAsync(() => RunSayingAsync(new SignInToSession(SessionId, _code), () => TrainingSaidTexts.SignedIn));
         await LoadAsync();
     }
 
@@ -41,8 +42,12 @@ public sealed partial class SessionPage : ConductPage
     {
         if (await Dialogs.AskAsync(TrainingTexts.CloseSession, TrainingTexts.CloseQuestion, TrainingTexts.CloseSession))
         {
-            await _submission.RunAsync(() => Commands.RunAsync(new CloseSession(SessionId, _view!.Version)));
+            var done = await _submission.RunAsync(() => Commands.RunAsync(new CloseSession(SessionId, _view!.Version)));
             await LoadAsync();
+            if (done && _view is { Attendees: var people })
+            {
+                Say(TrainingDisplay.Format(TrainingSaidTexts.SessionClosedFormat, people.Count(line => line.Attendance == Attendance.Present), people.Count));
+            }
         }
     }
 
@@ -56,7 +61,7 @@ public sealed partial class SessionPage : ConductPage
 
     private async Task CancelAsync()
     {
-        if (await Dialogs.AskReasonAsync(TrainingTexts.CancelSession, new($"session/{SessionId}/cancel", TrainingTexts.HandleReason, TrainingTexts.CancelSession, Grave: true), reason => Commands.RunAsync(new CancelSession(SessionId, _view!.Version, reason))))
+        if (await Dialogs.AskReasonAsync(TrainingTexts.CancelSession, new($"session/{SessionId}/cancel", TrainingTexts.HandleReason, TrainingTexts.CancelSession, Grave: true), reason => RunSayingAsync(new CancelSession(SessionId, _view!.Version, reason), () => TrainingSaidTexts.SessionCancelled)))
         {
             await LoadAsync();
         }

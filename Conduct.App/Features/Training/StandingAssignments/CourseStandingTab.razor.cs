@@ -52,7 +52,7 @@ public sealed partial class CourseStandingTab : ConductPage
 
     private async Task EndAsync(StandingLine line)
     {
-        await _submission.RunAsync(() => Commands.RunAsync(new EndStanding(line.Id, line.Version)));
+        await _submission.RunAsync(() => RunSayingAsync(new EndStanding(line.Id, line.Version), () => TrainingSaidTexts.StandingEnded));
         await OnInitializedAsync();
     }
 }

@@ -9,6 +9,7 @@ public sealed partial class StandingDialog
 {
     private const int DefaultJoinedWithin = 60;
 
+    private readonly Guid _standingId = NewId.Next();
     private StandingForm _form = new() { Audience = StandingAudience.NewJoiners, Joined = DefaultJoinedWithin, Days = TrainingAssignment.DefaultDays };
     private AssignChoices? _choices;
 
@@ -22,7 +23,7 @@ public sealed partial class StandingDialog
         _choices = await ActorAsync() is { } actor ? await Query.ReadAsync(actor, CancellationToken.None) : null;
 
     private Task<Outcome> RunAsync() =>
-        Commands.RunAsync(new MakeStanding(NewId.Next(), CourseId, _form.Audience, _form.Unit, _form.Post, _form.Joined, _form.Days ?? 0));
+        RunSayingAsync(new MakeStanding(_standingId, CourseId, _form.Audience, _form.Unit, _form.Post, _form.Joined, _form.Days ?? 0), () => TrainingSaidTexts.StandingMade);
 }
 
 public sealed class StandingForm
