@@ -78,7 +78,7 @@ internal sealed class CaseFlow : CaseStepSource
         {
             What = obstacles.Count == 0 ? CaseStepTexts.Close : CaseStepTexts.CloseLater,
             Stage = CaseStatus.InExecution,
-            Who = scope.OfficersFor(subject, scope.CaseFile.Filed),
+            Who = obstacles.Count == 0 ? scope.OfficersFor(subject, scope.CaseFile.Filed) : [],
             Missing = [.. obstacles.Select(one => DomainTexts.OfRule(one.Code, one.Arguments)).Distinct()],
             Waits = obstacles.Count > 0,
             Action = obstacles.Count == 0 ? Move(scope, CaseAction.Close) : null,

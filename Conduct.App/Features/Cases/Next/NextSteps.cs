@@ -42,7 +42,7 @@ public sealed record StepGroup(IReadOnlyList<CaseStep> Steps)
         [.. Steps.Where(step => step.Action is not null).Select(step => (step.Action!, step.Subject?.Name)).DistinctBy(one => (one.Item1.Label, one.Item1.Href, one.Name))];
 
     /// <summary>Why the visitor has nothing to press here, where nothing else says it.</summary>
-    public string? Note => Steps[0].Note ?? (IsMine ? null : Who.Count > 0 ? CaseStepTexts.NotYoursFormat.With(Names) : CaseStepTexts.NothingToDo);
+    public string? Note => Steps[0].Note ?? (IsMine ? null : Who.Count > 0 && !Waits ? CaseStepTexts.NotYoursFormat.With(Names) : CaseStepTexts.NothingToDo);
 
     public string Names => string.Join(CaseTexts.ListSeparator, Who);
 }
