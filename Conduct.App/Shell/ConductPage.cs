@@ -64,7 +64,12 @@ public abstract class ConductPage : ComponentBase, IDisposable
     }
 
     /// <summary>Says for some seconds what happened and what follows from it; a refusal stands beside its button instead.</summary>
-    protected void Say(string what) => Messages.Add(what, Severity.Success);
+    protected void Say(string what)
+    {
+        // What was said of an earlier act is past.
+        Messages.Clear();
+        Messages.Add(what, Severity.Success);
+    }
 
     /// <summary>For a form or a dialog that sends: runs the command and, once it is done, says so.</summary>
     protected async Task<Outcome> RunSayingAsync<TCommand>(TCommand command, Func<string> said)

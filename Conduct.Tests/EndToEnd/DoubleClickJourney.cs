@@ -73,6 +73,7 @@ public sealed class DoubleClickJourney(Browser browser) : BrowserJourney(browser
         await admin.GotoAsync("/organisation/units/new");
         await admin.Field(OrganisationTexts.UnitCode).FillAsync("GZ9");
         await admin.Field(OrganisationTexts.UnitName).FillAsync("番禺营业部");
+        await admin.Field(OrganisationTexts.ParentUnit).SelectOptionAsync(new SelectOptionValue { Index = 1 });
         await PressAsync(admin.Button(OrganisationTexts.Save));
         await Expect(admin.GetByRole(AriaRole.Heading, new() { Name = OrganisationTexts.Heading })).ToBeVisibleAsync();
         await SetDayAsync(admin);
@@ -202,6 +203,9 @@ public sealed class DoubleClickJourney(Browser browser) : BrowserJourney(browser
     {
         await PressAsync(page.Button(button));
         await Expect(page.OpenDialog()).ToHaveCountAsync(1);
+
+        // The dialog takes the focus when it is there; what is typed before would lose it.
+        await page.WaitForFunctionAsync("() => document.activeElement?.closest('.mud-dialog-container')");
     }
 
     private async Task AnswerAsync(IPage page, string button)

@@ -29,6 +29,7 @@ public sealed partial class DraftedForm<TForm> : ComponentBase, IAsyncDisposable
     private bool _dirty;
     private bool _closes;
     private bool _finished;
+    private bool _clicked;
 
     [Inject]
     public required IFormDrafts Drafts { get; init; }

@@ -5,13 +5,30 @@ namespace Conduct.App.Shell.Forms;
 /// <content>Sending, leaving, and choosing between two texts.</content>
 public sealed partial class DraftedForm<TForm>
 {
+    // From the click until the owner has taken note: a second click meanwhile would change what the owner is about to show.
     private async Task SendAsync()
     {
-        if (Send is null || Busy || _state == DraftState.Conflict || (Before is not null && !await Before()))
+        if (Send is null || _clicked)
         {
             return;
         }
 
+        _clicked = true;
+        try
+        {
+            if (_state != DraftState.Conflict && (Before is null || await Before()))
+            {
+                await SendNowAsync();
+            }
+        }
+        finally
+        {
+            _clicked = false;
+        }
+    }
+
+    private async Task SendNowAsync()
+    {
         var done = await _sending.RunAsync(SendSettledAsync);
         // What the owner has learnt meanwhile is rendered before it is asked.
         await Task.Yield();

@@ -89,6 +89,22 @@ public sealed class DraftedFormTests : ComponentTest
     }
 
     [Fact]
+    public async Task SentAgain_WhileTheOwnerStillTakesNote_RunsOnce()
+    {
+        var (sent, noted) = (0, new TaskCompletionSource());
+        var dialog = Render<NoteDialog>(parameters => parameters
+            .Add(one => one.Answer, _ => Task.FromResult<Outcome>(++sent > 0 ? new Outcome.Done() : new Outcome.Forbidden()))
+            .Add(one => one.OnSent, () => noted.Task));
+
+        var first = dialog.Find("form").SubmitAsync();
+        await dialog.Find("form").SubmitAsync();
+        noted.SetResult();
+        await first;
+
+        Assert.Equal(1, sent);
+    }
+
+    [Fact]
     public async Task Refused_SaysWhy_AndKeepsTheTextHereAndOnTheServer()
     {
         var dialog = Render<NoteDialog>(form => form.Add(one => one.Answer, _ => Task.FromResult<Outcome>(new Outcome.Refused(KernelRules.ReasonMissing, []))));

@@ -56,7 +56,7 @@ public sealed class MyTrainingPageTests : ComponentTest
         Assert.Equal("面馆案例", page.Find(".markdown h2").TextContent);
         Assert.Contains(TrainingTexts.StartAgain, page.Markup, StringComparison.Ordinal);
         Assert.Contains(CourseBuilder.Meal.Explanation!, page.Markup, StringComparison.Ordinal);
-        Assert.Contains(string.Format(CultureInfo.CurrentCulture, TrainingSaidTexts.QuizFailedFormat, 0, CourseBuilder.Content.Attempts - 1), this.WhatWasSaid());
+        Assert.Equal([string.Format(CultureInfo.CurrentCulture, TrainingSaidTexts.QuizFailedFormat, 0, CourseBuilder.Content.Attempts - 1)], this.WhatWasSaid());
     }
 
     [Fact]

@@ -57,7 +57,7 @@ public sealed class TrainingDialogTests : ComponentTest
 
         // The manager of the other branch had it already.
         var due = Company.Today.AddDays(TrainingAssignment.DefaultDays);
-        Assert.Equal(new[] { 1, stage.Company.Employees.Count - 1 }.Select(people => Format(TrainingSaidTexts.AssignedFormat, people, due)).Order(), this.WhatWasSaid().Order());
+        Assert.Equal([Format(TrainingSaidTexts.AssignedFormat, stage.Company.Employees.Count - 1, due)], this.WhatWasSaid());
     }
 
     [Fact]

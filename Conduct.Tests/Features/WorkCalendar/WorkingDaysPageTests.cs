@@ -46,6 +46,6 @@ public sealed class WorkingDaysPageTests : ComponentTest
         await removing;
 
         page.WaitForAssertion(() => Assert.Equal(rows, page.FindAll("tbody tr").Count), Timeout);
-        Assert.Contains("2026-03-14 已恢复为普通周，以后计算的期限按此执行。", this.WhatWasSaid());
+        Assert.Equal(["2026-03-14 已恢复为普通周，以后计算的期限按此执行。"], this.WhatWasSaid());
     }
 }
