@@ -35,7 +35,7 @@ public sealed class ComponentTextsTests : ComponentTest
     {
         CultureInfo.CurrentUICulture = Cultures.English;
 
-        Assert.True(new ComponentTexts()["MudDialog_Close"].ResourceNotFound);
+        Assert.True(new ComponentTexts()["MudSnackbar_Close"].ResourceNotFound);
     }
 
     [Fact]

@@ -51,9 +51,9 @@ public sealed partial class SearchBox<TItem> : ComponentBase, IDisposable
 
     private string OptionId(int place) => $"{Id}-{place}";
 
-    private async Task TypeAsync(ChangeEventArgs change)
+    private async Task TypeAsync(string? typed)
     {
-        (_text, _searched) = ((string?)change.Value ?? "", false);
+        (_text, _searched) = (typed ?? "", false);
         await (_searching?.CancelAsync() ?? Task.CompletedTask);
         _searching?.Dispose();
         _searching = new CancellationTokenSource();
