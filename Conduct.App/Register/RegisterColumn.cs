@@ -24,6 +24,9 @@ public sealed record RegisterColumn(string Key, int Place, Func<string> Title, C
     /// <summary>Stays in sight at the left while the table scrolls.</summary>
     public bool Pinned { get; init; }
 
+    /// <summary>Width of a pinned column in rem, so that the next one stays beside it; the last needs none.</summary>
+    public double PinnedWidth { get; init; }
+
     /// <summary>Where it stands among the columns the register opens with; null: shown by choice only.</summary>
     public int? OpensAt { get; init; }
 

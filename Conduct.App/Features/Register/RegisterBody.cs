@@ -19,7 +19,7 @@ public static class RegisterBody
 
     public static MarkupString Of(IReadOnlyList<RegisterLine> lines, IReadOnlyList<RegisterColumn> columns)
     {
-        (RegisterColumn Column, MarkupTag Tag)[] cells = [.. columns.Select(column => (column, TagOf(column)))];
+        (RegisterColumn Column, MarkupTag Tag)[] cells = [.. columns.Select(column => (column, TagOf(column, PinnedColumns.StyleOf(column, columns))))];
         var piece = new MarkupPiece();
         foreach (var line in lines)
         {
@@ -63,9 +63,9 @@ public static class RegisterBody
     }
 
     // Each letter here is sent once for every line: what only the heading needs is left to it, and a card on a phone shows no minor column.
-    private static MarkupTag TagOf(RegisterColumn column)
+    private static MarkupTag TagOf(RegisterColumn column, string? style)
     {
         string[] classes = [.. column.Pinned ? [$"col-{column.Key}", "pinned"] : Array.Empty<string>(), .. column.Minor ? ["minor"] : Array.Empty<string>(), .. column.IsNumber ? ["number"] : Array.Empty<string>()];
-        return new("td", ("class", classes is [] ? null : string.Join(' ', classes)), ("data-label", column.Minor ? null : column.Title()));
+        return new("td", ("class", classes is [] ? null : string.Join(' ', classes)), ("style", style), ("data-label", column.Minor ? null : column.Title()));
     }
 }

@@ -38,5 +38,5 @@ public static class RegisterColumns
 internal sealed class NumberColumn : RegisterColumnList
 {
     public override IReadOnlyList<RegisterColumn> Columns { get; } =
-        [new("no", 10, () => RegisterTexts.No, ColumnKind.Number, line => line.Number, null) { Pinned = true }];
+        [new("no", 10, () => RegisterTexts.No, ColumnKind.Number, line => line.Number, null) { Pinned = true, PinnedWidth = 4.6 }];
 }

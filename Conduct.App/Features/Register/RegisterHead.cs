@@ -17,16 +17,16 @@ public static class RegisterHead
         var piece = new MarkupPiece().Open(Row);
         foreach (var column in columns)
         {
-            Add(piece, column, address);
+            Add(piece, column, PinnedColumns.StyleOf(column, columns), address);
         }
 
         return piece.Close(Row).Build();
     }
 
-    private static void Add(MarkupPiece piece, RegisterColumn column, RegisterAddress address)
+    private static void Add(MarkupPiece piece, RegisterColumn column, string? style, RegisterAddress address)
     {
         var (up, down) = (address.Sort == column.Key, address.Sort == $"-{column.Key}");
-        var heading = new MarkupTag("th", ("scope", "col"), ("class", ClassOf(column)), ("aria-sort", up ? "ascending" : down ? "descending" : null));
+        var heading = new MarkupTag("th", ("scope", "col"), ("class", ClassOf(column)), ("style", style), ("aria-sort", up ? "ascending" : down ? "descending" : null));
         piece.Open(heading);
         if (column.Order is null)
         {

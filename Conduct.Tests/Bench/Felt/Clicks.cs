@@ -1,9 +1,10 @@
+using System.Text.Json;
 using Microsoft.Playwright;
 
 namespace Conduct.Tests.Bench.Felt;
 
 /// <summary>What a click or a key leads to, and how long it takes. Addresses, roles and Chinese words only, so that other builds can be measured too.</summary>
-internal sealed class Clicks(FeltSite site, FeltTable table)
+internal sealed class Clicks(IReadOnlyList<FeltSite> sites, FeltTable table, int times)
 {
     public const string RegisterReady = "moved() && document.querySelectorAll('tbody tr').length >= 50";
     public const string MyWorkReady = "moved() && document.querySelector('main table, main li')";
@@ -12,90 +13,110 @@ internal sealed class Clicks(FeltSite site, FeltTable table)
     private const string DialogReady = "(document.querySelector('[role=dialog], [role=alertdialog]')?.textContent.length ?? 0) > 40";
     public const string AllColumns = "no,case,found,channel,occurred,place,unit,staff,name,post,allegations,clauses,gravity,occurrence,finding,measures,deduction,proposer,approver,approved,service,served,due,submitted,result,overdue,training,appeal,influence,status,remark";
     private const string TwelveColumns = "case,occurred,found,unit,name,allegations,gravity,measures,deduction,due,overdue,status";
-    private const int Times = 10;
-    private long _frames;
 
     public async Task RunAsync()
     {
-        await AsAsync("compliance", RegisterAsync);
-        await AsAsync("hr", FilingAsync);
-        await AsAsync("manager", ApprovalsAsync);
+        await RegisterAsync();
+        await FilingAsync();
+        await ApprovalsAsync();
     }
 
-    private async Task AsAsync(string account, Func<IPage, Task> act)
+    private async Task RegisterAsync()
     {
-        var context = await site.SignedInAsync(account);
-        var page = await context.NewPageAsync();
-        page.WebSocket += (_, socket) => socket.FrameReceived += (_, frame) => Interlocked.Add(ref _frames, frame.Binary?.Length ?? frame.Text?.Length ?? 0);
-        await act(page);
-        await context.CloseAsync();
-    }
-
-    private async Task RegisterAsync(IPage page)
-    {
-        await page.GotoAsync("/");
-        await Link(page, "/register").WaitForAsync();
-        for (var i = 0; i < Times; i++)
+        var visits = await SignInAsync("compliance");
+        await EachAsync(visits, visit => OpenAsync(visit, "/", visit.Link("/register")));
+        await InTurnsAsync(visits, async visit =>
         {
-            await MeasureAsync("register, open", Link(page, "/register"), RegisterReady);
-            await MeasureAsync("open a case", page.Locator("tbody tr a[href^='/cases/']"), CaseReady);
-            await MeasureAsync("my work (compliance)", Link(page, "/"), MyWorkReady);
+            await visit.ClickAsync("register, open", visit.Link("/register"), RegisterReady);
+            await visit.ClickAsync("open a case", visit.Page.Locator("tbody tr a[href^='/cases/']"), CaseReady);
+            await visit.ClickAsync("my work (compliance)", visit.Link("/"), MyWorkReady);
+        });
+        foreach (var (name, query) in new[] { ("as it opens", ""), ("12 columns", $"?cols={TwelveColumns}"), ("31 columns", $"?cols={AllColumns}") })
+        {
+            await EachAsync(visits, visit => OpenAsync(visit, $"/register{query}", visit.Page.Locator("tbody tr").Nth(49)));
+            await InTurnsAsync(visits, visit => NextAsync(visit, name));
         }
 
-        await PagesAsync(page, "", "as it opens");
-        await PagesAsync(page, $"?cols={TwelveColumns}", "12 columns");
-        await PagesAsync(page, $"?cols={AllColumns}", "31 columns");
+        await EachAsync(visits, visit => visit.CloseAsync());
     }
 
-    private async Task PagesAsync(IPage page, string query, string name)
+    private static async Task NextAsync(Visit visit, string name)
     {
-        await page.GotoAsync($"/register{query}");
-        await page.Locator("tbody tr").Nth(49).WaitForAsync();
-        for (var i = 0; i < Times; i++)
-        {
-            var first = await page.Locator("tbody tr").First.InnerTextAsync();
-            var next = page.GetByRole(AriaRole.Link, new() { Name = "下一页" }).Or(page.GetByRole(AriaRole.Button, new() { Name = "下一页" }));
-            await MeasureAsync($"register, next page of 50, {name}", next, $"document.querySelectorAll('tbody tr').length === 50 && document.querySelector('tbody tr').innerText !== {System.Text.Json.JsonSerializer.Serialize(first)}");
-        }
+        var first = await visit.Page.Locator("tbody tr").First.InnerTextAsync();
+        var next = visit.Page.GetByRole(AriaRole.Link, new() { Name = "下一页" }).Or(visit.Page.GetByRole(AriaRole.Button, new() { Name = "下一页" }));
+        await visit.ClickAsync($"register, next page of 50, {name}", next, $"document.querySelectorAll('tbody tr').length === 50 && document.querySelector('tbody tr').innerText !== {JsonSerializer.Serialize(first)}");
     }
 
-    private async Task FilingAsync(IPage page)
+    private async Task FilingAsync()
     {
-        // The last digit leaves one of ten.
-        await page.GotoAsync("/register?cols=staff,case");
-        var name = await page.Locator("tbody tr td").Nth(1).InnerTextAsync();
-        for (var i = 0; i < Times; i++)
+        var visits = await SignInAsync("hr");
+        await InTurnsAsync(visits, async visit =>
         {
-            await page.GotoAsync("/policies");
-            await Link(page, "/cases/new").WaitForAsync();
-            await MeasureAsync("my work", Link(page, "/"), MyWorkReady);
-            await MeasureAsync("form of a new case, ready", Link(page, "/cases/new"), FormReady);
-            var box = page.Locator("main :is(input[role=combobox], .mud-autocomplete input)");
+            // The last digit of a staff number leaves one of ten.
+            await OpenAsync(visit, "/register?cols=staff,case", visit.Page.Locator("tbody tr").Nth(49));
+            var number = await visit.Page.Locator("tbody tr td").Nth(1).InnerTextAsync();
+            await visit.ClickAsync("my work", visit.Link("/"), MyWorkReady);
+            await visit.ClickAsync("form of a new case, ready", visit.Link("/cases/new"), FormReady);
+
+            // The page first puts the focus on its heading.
+            await visit.Page.WaitForFunctionAsync("document.activeElement !== document.body");
+            await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+            var box = visit.Page.Locator("main :is(input[role=combobox], .mud-autocomplete input)");
             const string Options = "[role=option], .mud-popover-open .mud-list-item";
-            var answer = await box.TypeAsync(name, $"document.activeElement.value === '{name}' && document.querySelector('{Options}') && [...document.querySelectorAll('{Options}')].every(one => one.textContent.includes('{name}'))");
-            table.Add(site.Build.Name, "search as one types, last key to answer", "ms", answer);
-            table.Add(site.Build.Name, "search as one types, letters lost", "", name.Length - (await box.First.InputValueAsync()).Length);
-        }
+            var answer = await box.TypeAsync(number, $"document.activeElement.value === '{number}' && document.querySelector('{Options}') && [...document.querySelectorAll('{Options}')].every(one => one.textContent.includes('{number}'))");
+            if (answer is { } milliseconds)
+            {
+                visit.Add("search as one types, last key to answer", "ms", milliseconds);
+            }
+
+            visit.Add("search as one types, letters lost", "", number.Length - (await box.First.InputValueAsync()).Length);
+        });
+        await EachAsync(visits, visit => visit.CloseAsync());
     }
 
-    private async Task ApprovalsAsync(IPage page)
+    private async Task ApprovalsAsync()
     {
-        for (var i = 0; i < Times; i++)
+        var visits = await SignInAsync("manager");
+        await InTurnsAsync(visits, async visit =>
         {
-            await page.GotoAsync("/approvals");
-            var glance = page.Locator("tbody tr").First.GetByRole(AriaRole.Button);
-            await glance.First.WaitForAsync();
-            await MeasureAsync("approval dialog", glance, DialogReady);
+            var glance = visit.Page.Locator("tbody tr").First.GetByRole(AriaRole.Button).First;
+            await OpenAsync(visit, "/approvals", glance);
+            await visit.ClickAsync("approval dialog", glance, DialogReady);
+        });
+        await EachAsync(visits, visit => visit.CloseAsync());
+    }
+
+    private async Task<List<Visit>> SignInAsync(string account)
+    {
+        var visits = new List<Visit>();
+        foreach (var site in sites)
+        {
+            visits.Add(await Visit.StartAsync(site, account, table));
+        }
+
+        return visits;
+    }
+
+    private static async Task OpenAsync(Visit visit, string address, ILocator shown)
+    {
+        await visit.Page.GotoAsync(address);
+        await shown.WaitForAsync();
+    }
+
+    private static async Task EachAsync(IEnumerable<Visit> visits, Func<Visit, Task> act)
+    {
+        foreach (var visit in visits)
+        {
+            await act(visit);
         }
     }
 
-    private async Task MeasureAsync(string line, ILocator element, string ready)
+    // One build after the other each time: what else the machine does then meets all of them.
+    private async Task InTurnsAsync(IReadOnlyList<Visit> visits, Func<Visit, Task> act)
     {
-        var (bytes, frames) = (site.Relay.Received, Interlocked.Read(ref _frames));
-        table.Add(site.Build.Name, line, "ms", await element.ClickAsync(ready));
-        table.Add(site.Build.Name, $"{line}: over the wire", "KB", (site.Relay.Received - bytes) / 1024.0);
-        table.Add(site.Build.Name, $"{line}: before compression", "KB", (Interlocked.Read(ref _frames) - frames) / 1024.0);
+        for (var i = 0; i < times; i++)
+        {
+            await EachAsync(visits, act);
+        }
     }
-
-    private static ILocator Link(IPage page, string address) => page.Locator($"nav a[href='{address}'], nav a[href='{address.TrimStart('/')}']").First;
 }

@@ -4,15 +4,15 @@ using Conduct.Tests.Support;
 namespace Conduct.Tests.Bench.Felt;
 
 /// <summary>
-/// <c>bench felt [--cases 100000] [--employees 5000] [--rounds 3] [--data FOLDER] [--app FOLDER] [--only clicks|visits|heap] [FOLDER …]</c>: what people wait for,
+/// <c>bench felt [--cases 100000] [--employees 5000] [--times 10] [--data FOLDER] [--app FOLDER] [--only clicks|visits|heap] [FOLDER …]</c>: what people wait for,
 /// in Chromium. Publishes this build (or takes it from <c>--app</c>), makes a history for it and for each other published build named, measures them in turns
 /// and prints one table with the ratio of the others to this.
 /// </summary>
 public static class FeltCommand
 {
-    private const string Usage = "bench felt [--cases 100000] [--employees 5000] [--rounds 3] [--data FOLDER] [--app FOLDER] [--only clicks|visits|heap] [FOLDER-OF-ANOTHER-BUILD …]";
+    private const string Usage = "bench felt [--cases 100000] [--employees 5000] [--times 10] [--data FOLDER] [--app FOLDER] [--only clicks|visits|heap] [FOLDER-OF-ANOTHER-BUILD …]";
 
-    private static readonly string[] Known = ["--cases", "--employees", "--rounds", "--data", "--app", "--only"];
+    private static readonly string[] Known = ["--cases", "--employees", "--times", "--data", "--app", "--only"];
 
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, TextWriter output)
     {
@@ -62,13 +62,23 @@ public static class FeltCommand
         await using var browser = new Browser();
         var table = new FeltTable([.. builds.Select(build => build.Name)]);
         bool wanted(string part) => options.GetValueOrDefault("--only", part) == part;
-        for (var round = 0; round < int.Parse(options.GetValueOrDefault("--rounds", "3"), CultureInfo.InvariantCulture); round++)
+        var times = int.Parse(options.GetValueOrDefault("--times", "10"), CultureInfo.InvariantCulture);
+        var sites = new List<FeltSite>();
+        try
         {
             foreach (var build in builds)
             {
-                await using var site = await FeltSite.StartAsync(build, browser);
-                await (wanted("clicks") ? new Clicks(site, table).RunAsync() : Task.CompletedTask);
-                await (wanted("visits") ? new FirstVisit(site, table).RunAsync() : Task.CompletedTask);
+                sites.Add(await FeltSite.StartAsync(build, browser));
+            }
+
+            await (wanted("clicks") ? new Clicks(sites, table, times).RunAsync() : Task.CompletedTask);
+            await (wanted("visits") ? new FirstVisit(sites, table, times).RunAsync() : Task.CompletedTask);
+        }
+        finally
+        {
+            foreach (var site in sites)
+            {
+                await site.DisposeAsync();
             }
         }
 

@@ -3,9 +3,8 @@ using Microsoft.Playwright;
 namespace Conduct.Tests.Bench.Felt;
 
 /// <summary>A page opened by its address: with an empty cache, and once more.</summary>
-internal sealed class FirstVisit(FeltSite site, FeltTable table)
+internal sealed class FirstVisit(IReadOnlyList<FeltSite> sites, FeltTable table, int times)
 {
-    private const int Times = 4;
     private const string Figures = """
         async () => {
           const first = performance.getEntriesByType("navigation")[0].responseStart;
@@ -24,16 +23,19 @@ internal sealed class FirstVisit(FeltSite site, FeltTable table)
 
     private async Task VisitAsync(string account, string address, string ready, string name)
     {
-        for (var i = 0; i < Times; i++)
+        for (var i = 0; i < times; i++)
         {
-            var context = await site.SignedInAsync(account);
-            await OpenAsync(context, address, ready, $"first visit, {name}, cold");
-            await OpenAsync(context, address, ready, $"first visit, {name}, warm");
-            await context.CloseAsync();
+            foreach (var site in sites)
+            {
+                var context = await site.SignedInAsync(account);
+                await OpenAsync(site, context, address, ready, $"first visit, {name}, cold");
+                await OpenAsync(site, context, address, ready, $"first visit, {name}, warm");
+                await context.CloseAsync();
+            }
         }
     }
 
-    private async Task OpenAsync(IBrowserContext context, string address, string ready, string line)
+    private async Task OpenAsync(FeltSite site, IBrowserContext context, string address, string ready, string line)
     {
         var page = await context.NewPageAsync();
         await page.AddInitScriptAsync($"window.paintedAt = window.felt(null, () => {Painted}).then(() => performance.now());");

@@ -41,6 +41,17 @@ public sealed class RegisterTableTests : ComponentTest
         "案件编号 姓名 案件状态 单位/部门 违规事项 处罚措施 扣罚金额(元) 违规等级 发生日期 检讨截止 逾期天数 发现日期".Split(' '),
         Heads(RenderTable(new(), Actors.Compliance)));
 
+    [Theory]
+    [InlineData("?cols=all", null, "inset-inline-start:4.6rem", "inset-inline-start:14.2rem")]
+    [InlineData("?cols=case,name", null, null, "inset-inline-start:9.6rem")]
+    public void Pinned_Columns_StayBesideThoseThatAreShown(string query, string? number, string? cases, string name)
+    {
+        var table = RenderTable(RegisterAddress.Parse(query), Actors.Compliance);
+
+        Assert.Equal((number, cases, name), (table.FindAll("th.col-no").SingleOrDefault()?.GetAttribute("style"), table.Find("th.col-case").GetAttribute("style"), table.Find("th.col-name").GetAttribute("style")));
+        Assert.Equal(name, Cell(table, "姓名").GetAttribute("style"));
+    }
+
     [Fact]
     public void Table_ForAManager_HasNoRemarks() => Assert.Empty(RenderTable(AllColumns, Actors.Manager).FindAll(".col-remark"));
 

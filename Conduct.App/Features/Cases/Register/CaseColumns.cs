@@ -12,7 +12,7 @@ internal sealed class CaseColumns : RegisterColumnList
 {
     public override IReadOnlyList<RegisterColumn> Columns { get; } =
     [
-        new("case", 20, () => CaseColumnTexts.CaseNumber, Text, line => line.Row.CaseNumber, By(row => row.CaseNumber)) { Pinned = true, Minor = false, OpensCase = true, OpensAt = 10 },
+        new("case", 20, () => CaseColumnTexts.CaseNumber, Text, line => line.Row.CaseNumber, By(row => row.CaseNumber)) { Pinned = true, PinnedWidth = 9.6, Minor = false, OpensCase = true, OpensAt = 10 },
         new("found", 30, () => CaseColumnTexts.FoundOn, Day, line => line.Row.FoundOn, By(row => row.FoundOn)) { Minor = false, OpensAt = 120 },
         new("channel", 40, () => CaseColumnTexts.Channel, Text, line => line.Row.Channel, By(row => row.Channel)),
         new("occurred", 50, () => CaseColumnTexts.OccurredOn, Day, line => line.Row.OccurredOn, By(row => row.OccurredOn)) { OpensAt = 90 },
