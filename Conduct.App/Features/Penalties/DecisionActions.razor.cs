@@ -1,5 +1,3 @@
-using Conduct.App.Platform.Commands;
-using Conduct.App.Shell.Forms;
 using Microsoft.AspNetCore.Components;
 
 namespace Conduct.App.Features.Penalties;

@@ -1,6 +1,4 @@
-using Conduct.App.Platform.Commands;
 using Conduct.App.Platform.Texts;
-using Conduct.App.Shell.Forms;
 using Conduct.Domain.Penalties;
 using Microsoft.AspNetCore.Components;
 

@@ -1,7 +1,6 @@
 using Conduct.App.Platform.Texts;
 using Conduct.App.Shell.Sections;
 using Conduct.Domain.Cases;
-using Conduct.Domain.Kernel;
 
 namespace Conduct.App.Features.Cases;
 

@@ -1,5 +1,3 @@
-using Conduct.App.Platform.Texts;
-using Conduct.App.Shell.Forms;
 using Conduct.Domain.Cases;
 using Microsoft.AspNetCore.Components;
 

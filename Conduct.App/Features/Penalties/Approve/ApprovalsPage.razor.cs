@@ -1,6 +1,5 @@
 using Conduct.App.Platform;
 using Conduct.App.Platform.Texts;
-using Conduct.App.Shell.Forms;
 using Conduct.App.Shell.Parts;
 using Conduct.Domain.Penalties;
 using Microsoft.AspNetCore.Components;

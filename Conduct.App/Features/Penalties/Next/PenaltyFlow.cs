@@ -45,7 +45,7 @@ internal sealed class PenaltyFlow : CaseStepSource
         var asked = decision.CurrentStep!;
         var bar = scope.Approves ? decision.BarFor(scope.CaseFile, scope.Actor) : PenaltyRules.ApproverNotAsked;
         var before = decision.Steps.Where(step => step.Round == decision.Round).Select(step => step.Decided?.EmployeeId).OfType<Guid>();
-        IReadOnlyList<string> who = scope.Roles.NamesFor(asked.Role, asked.UnitId, PenaltyDecision.Barred(scope.CaseFile, decision.Proposed.EmployeeId).Concat(before).ToHashSet());
+        var who = scope.Roles.NamesFor(asked.Role, asked.UnitId, PenaltyDecision.Barred(scope.CaseFile, decision.Proposed.EmployeeId).Concat(before).ToHashSet());
         return at.Step(PenaltyStepTexts.ApprovalFormat.With(asked.Level, decision.Steps.Count(step => step.Round == decision.Round)), CaseStatus.DecisionPending) with
         {
             Who = who,

@@ -1,4 +1,3 @@
-using Conduct.App.Data;
 using Conduct.App.Shell.Sections;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Reviews;

@@ -3,7 +3,6 @@ using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Platform.Texts;
 using Conduct.App.Security;
-using Conduct.App.Shell.Parts;
 
 using Microsoft.AspNetCore.Components;
 
