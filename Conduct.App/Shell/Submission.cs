@@ -3,9 +3,12 @@ using Conduct.App.Platform.Texts;
 
 namespace Conduct.App.Shell;
 
-/// <summary>The state of one form or button: a second click while it runs does nothing, and the outcome is kept to be shown.</summary>
+/// <summary>The state of one form or button: a second click does nothing while it runs and until the window knows, and the outcome is kept to be shown.</summary>
 public sealed class Submission
 {
+    private bool _closed;
+
+    /// <summary>To be shown while it runs.</summary>
     public bool Busy { get; private set; }
 
     public Outcome? Outcome { get; private set; }
@@ -19,12 +22,12 @@ public sealed class Submission
     /// <returns>Whether the command ran and was done.</returns>
     public async Task<bool> RunAsync(Func<Task<Outcome>> send)
     {
-        if (Busy)
+        if (_closed)
         {
             return false;
         }
 
-        (Busy, Outcome) = (true, null);
+        (_closed, Busy, Outcome) = (true, true, null);
         try
         {
             Outcome = await send();
@@ -33,6 +36,14 @@ public sealed class Submission
         finally
         {
             Busy = false;
+            _ = OpenAsync();
         }
+    }
+
+    // A command may be done before a click that came right behind the first is looked at.
+    private async Task OpenAsync()
+    {
+        await ClickedWindow.HasAnsweredAsync();
+        _closed = false;
     }
 }

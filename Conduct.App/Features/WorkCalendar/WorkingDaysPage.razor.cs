@@ -10,6 +10,9 @@ namespace Conduct.App.Features.WorkCalendar;
 /// <summary>工作日历: read by everyone, kept by the administrator.</summary>
 public sealed partial class WorkingDaysPage : ConductPage
 {
+    private const string Off = "off";
+    private const string Worked = "worked";
+
     private readonly Submission _removing = new();
     private readonly Submission _applying = new();
     private WorkingDaysView? _view;

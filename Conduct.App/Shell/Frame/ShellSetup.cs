@@ -2,6 +2,7 @@ using System.Text.Unicode;
 using Conduct.App.Platform.Texts;
 using Conduct.App.Shell.Forms;
 using Conduct.App.Shell.Parts;
+using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Extensions.WebEncoders;
 using MudBlazor;
@@ -19,6 +20,7 @@ public static class ShellSetup
         services.AddMudServices(options => options.SnackbarConfiguration.PositionClass = Defaults.Classes.Position.BottomCenter);
         services.AddTransient<MudLocalizer, ComponentTexts>();
         services.AddScoped<PageDialogs>();
+        services.AddScoped<CircuitHandler, ClickedWindow>();
         services.AddScoped<IFormDrafts, AccountDrafts>();
         services.Configure<RequestLocalizationOptions>(Cultures.Configure);
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));

@@ -67,7 +67,7 @@ public sealed class CourseEditorTests : ComponentTest
         Assert.Contains("新手册.pdf", page.Find("a[download]").TextContent, StringComparison.Ordinal);
         await page.Find("form").SubmitAsync();
 
-        page.WaitForAssertion(() => Assert.Equal([TrainingSaidTexts.DraftSaved], this.WhatWasSaid()), Timeout);
+        page.WaitForAssertion(() => Assert.Equal([TrainingSaidTexts.CourseSaved], this.WhatWasSaid()), Timeout);
         var course = await stage.CourseAsync();
         Assert.Equal(("还没有保存", "新手册.pdf"), (course.Material.Text, course.Material.File!.FileName));
     }

@@ -76,7 +76,7 @@ public sealed class SessionPageTests : ComponentTest
         await page.FindAll("button").Single(button => button.TextContent.Contains(TrainingTexts.AddAllOpen, StringComparison.Ordinal)).ClickAsync();
 
         page.WaitForAssertion(() => Assert.Contains("王芳", page.Find("tbody").TextContent, StringComparison.Ordinal), Timeout);
-        Assert.Equal([Format(TrainingSaidTexts.EnrolledFormat, 1, 3)], this.WhatWasSaid());
+        page.WaitForAssertion(() => Assert.Equal([Format(TrainingSaidTexts.EnrolledFormat, 1, 3)], this.WhatWasSaid()), Timeout);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Bunit;
 using Conduct.App.Features.WorkCalendar;
+using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Texts;
 using Conduct.App.Security;
 using Conduct.Domain.Kernel;
@@ -35,10 +36,11 @@ public sealed class WorkingDaysPageTests : ComponentTest
         var rows = page.FindAll("tbody tr").Count;
 
         await page.Find("#day-date").ChangeAsync("2026-03-14");
-        await page.Find("#day-kind").ChangeAsync("true");
+        await page.Find("#day-kind").ChangeAsync("worked");
         await page.Find("#day-name").ChangeAsync("盘点");
         await page.Find("form").SubmitAsync();
         page.WaitForAssertion(() => Assert.Equal(rows + 1, page.FindAll("tbody tr").Count), Timeout);
+        Assert.True(await stage.Host.ReadAsync(db => db.CalendarDays.Where(day => day.Name == "盘点").Select(day => day.IsWorkingDay).SingleAsync()));
         Assert.Equal(["2026-03-14 已登记为“上班”，以后计算的期限按此执行。"], this.WhatWasSaid());
 
         var removing = page.FindAll("tbody tr").Single(row => row.TextContent.Contains("盘点", StringComparison.Ordinal)).QuerySelector("button")!.ClickAsync();

@@ -28,6 +28,9 @@ public sealed partial class AttendanceList
         var before = View.Attendees.Count;
         var done = await _submission.RunAsync(() => Commands.RunAsync(new EnrolAttendees(View.Id, [.. _people.Select(person => person.Id)], allOpen)));
         await OnChanged.InvokeAsync();
+
+        // The list that the page has read anew is rendered before it is counted.
+        await Task.Yield();
         if (done)
         {
             _people.Clear();
