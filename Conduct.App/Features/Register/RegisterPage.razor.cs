@@ -1,7 +1,5 @@
 using System.Globalization;
-using Conduct.App.Register;
 using Conduct.App.Shell;
-using Conduct.App.Shell.Parts;
 using Conduct.Domain.Kernel;
 using Microsoft.AspNetCore.Components;
 

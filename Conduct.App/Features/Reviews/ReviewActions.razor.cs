@@ -60,20 +60,9 @@ public sealed partial class ReviewActions
     private async Task AskAsync<TCommand>(string title, ReasonQuestion question, Func<string, TCommand> command, string said)
         where TCommand : ICommand
     {
-        if (await Dialogs.AskReasonAsync(title, question, SendAsync))
+        if (await Dialogs.AskReasonAsync(title, question, text => RunSayingAsync(command(text), () => said)))
         {
             await OnChanged.InvokeAsync();
-        }
-
-        async Task<Outcome> SendAsync(string text)
-        {
-            var outcome = await Commands.RunAsync(command(text));
-            if (outcome is Outcome.Done)
-            {
-                Say(said);
-            }
-
-            return outcome;
         }
     }
 }

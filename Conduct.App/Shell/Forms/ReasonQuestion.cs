@@ -1,6 +1,5 @@
 using Conduct.App.Platform.Commands;
 using Conduct.Domain.Kernel;
-using Conduct.App.Shell.Parts;
 
 namespace Conduct.App.Shell.Forms;
 

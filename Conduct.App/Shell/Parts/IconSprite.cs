@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -29,7 +30,7 @@ public static class IconSprite
         var text = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\">");
         foreach (var (name, drawing) in IconTable.Drawings)
         {
-            text.Append($"<symbol id=\"{name}\" viewBox=\"0 0 24 24\">{drawing}</symbol>");
+            text.Append(CultureInfo.InvariantCulture, $"<symbol id=\"{name}\" viewBox=\"0 0 24 24\">{drawing}</symbol>");
         }
 
         return text.Append("</svg>").ToString();

@@ -1,6 +1,5 @@
 using Conduct.App.Platform;
 using Conduct.App.Shell;
-using Conduct.App.Shell.Parts;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.JSInterop;
