@@ -1,5 +1,4 @@
 using System.Globalization;
-using Conduct.App.Register;
 using Conduct.App.Shell;
 using Conduct.App.Shell.Parts;
 using Conduct.Domain.Kernel;

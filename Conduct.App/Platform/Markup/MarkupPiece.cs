@@ -16,18 +16,21 @@ public sealed class MarkupPiece
 {
     private readonly StringBuilder _markup = new();
 
+    /// <summary>Opens an element; what follows stands in it until it is closed.</summary>
     public MarkupPiece Open(MarkupTag tag)
     {
         _markup.Append(tag.Opening);
         return this;
     }
 
+    /// <summary>Closes an element that was opened.</summary>
     public MarkupPiece Close(MarkupTag tag)
     {
         _markup.Append(tag.Closing);
         return this;
     }
 
+    /// <summary>A text, encoded; null is none.</summary>
     public MarkupPiece Text(string? text)
     {
         _markup.Append(MarkupTag.Encoder.Encode(text ?? ""));
@@ -37,5 +40,6 @@ public sealed class MarkupPiece
     /// <summary>An element with a text and nothing else inside.</summary>
     public MarkupPiece Element(MarkupTag tag, string? text) => Open(tag).Text(text).Close(tag);
 
+    /// <summary>All that was added, for a page to show.</summary>
     public MarkupString Build() => new(_markup.ToString());
 }
