@@ -1,5 +1,4 @@
 using Conduct.App.Features.Register;
-using Conduct.Tests.EndToEnd.Looks;
 using Conduct.Tests.Support;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;

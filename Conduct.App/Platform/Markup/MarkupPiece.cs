@@ -16,21 +16,21 @@ public sealed class MarkupPiece
 {
     private readonly StringBuilder _markup = new();
 
-    /// <summary>Begins an element.</summary>
+    /// <summary>Opens an element; what follows stands in it until it is closed.</summary>
     public MarkupPiece Open(MarkupTag tag)
     {
         _markup.Append(tag.Opening);
         return this;
     }
 
-    /// <summary>Ends it.</summary>
+    /// <summary>Closes an element that was opened.</summary>
     public MarkupPiece Close(MarkupTag tag)
     {
         _markup.Append(tag.Closing);
         return this;
     }
 
-    /// <summary>Adds a text, encoded.</summary>
+    /// <summary>A text, encoded; null is none.</summary>
     public MarkupPiece Text(string? text)
     {
         _markup.Append(MarkupTag.Encoder.Encode(text ?? ""));
@@ -40,6 +40,6 @@ public sealed class MarkupPiece
     /// <summary>An element with a text and nothing else inside.</summary>
     public MarkupPiece Element(MarkupTag tag, string? text) => Open(tag).Text(text).Close(tag);
 
-    /// <returns>What was put together, to be shown as it stands.</returns>
+    /// <summary>All that was added, for a page to show.</summary>
     public MarkupString Build() => new(_markup.ToString());
 }
