@@ -1,7 +1,6 @@
 using Conduct.App.Features.Cases;
 using Conduct.App.Features.Reviews;
 using Conduct.App.Features.Training;
-using Conduct.Domain.Reviews;
 using Conduct.Domain.Training;
 using Conduct.Tests.EndToEnd.Looks;
 using Conduct.Tests.EndToEnd.Steps;

@@ -2,7 +2,6 @@ using System.Globalization;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Shell;
-using Conduct.App.Shell.Parts;
 using Microsoft.AspNetCore.Components;
 
 namespace Conduct.App.Features.WorkCalendar;

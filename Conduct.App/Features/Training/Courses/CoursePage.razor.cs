@@ -1,7 +1,6 @@
 using Conduct.App.Platform.Commands;
 using Conduct.App.Shell;
 using Conduct.App.Shell.Forms;
-using Conduct.App.Shell.Parts;
 using Microsoft.AspNetCore.Components;
 
 namespace Conduct.App.Features.Training;

@@ -1,6 +1,5 @@
 using Conduct.App.Shell;
 using Conduct.App.Shell.Forms;
-using Conduct.App.Shell.Parts;
 using Conduct.Domain.Training;
 using Microsoft.AspNetCore.Components;
 
