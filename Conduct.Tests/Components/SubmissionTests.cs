@@ -1,6 +1,5 @@
 using Conduct.App.Platform.Commands;
 using Conduct.App.Shell;
-using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.JSInterop;
 
 namespace Conduct.Tests.Components;

@@ -206,9 +206,7 @@ public sealed class DoubleClickJourney(Browser browser) : BrowserJourney(browser
     {
         await PressAsync(page.Button(button));
         await Expect(page.OpenDialog()).ToHaveCountAsync(1);
-
-        // The dialog takes the focus when it is there; what is typed before would lose it.
-        await page.WaitForFunctionAsync("() => document.activeElement?.closest('.mud-dialog-container')");
+        await page.DialogHasFocusAsync();
     }
 
     private async Task AnswerAsync(IPage page, string button)

@@ -1,7 +1,6 @@
 using Conduct.App.Features.Cases;
 using Conduct.App.Features.Reviews;
 using Conduct.App.Features.Training;
-using Conduct.Domain.Reviews;
 using Conduct.Domain.Training;
 using Conduct.Tests.EndToEnd.Looks;
 using Conduct.Tests.EndToEnd.Steps;
@@ -55,6 +54,7 @@ public sealed class SlowLineJourney(Browser browser) : BrowserJourney(browser, n
             $"{line.Url}training/sessions/{await db.TrainingSessions.Where(session => session.Status == SessionStatus.Planned).Select(session => session.Id).SingleAsync()}"));
         await hr.Button(TrainingTexts.CancelSession).ClickAsync();
         var reason = hr.OpenDialog().Field(TrainingTexts.HandleReason);
+        await hr.DialogHasFocusAsync();
         await reason.ClickAsync();
 
         var begun = await writer.TypeAsync(Opening);

@@ -88,13 +88,14 @@ public sealed class SlowLine : IAsyncDisposable
 
     private async Task DeliverAsync(ChannelReader<(DateTimeOffset Arrives, byte[] Bytes)> underWay, NetworkStream to)
     {
+        using var tick = new PeriodicTimer(TimeSpan.FromMilliseconds(1));
         try
         {
             await foreach (var (arrives, bytes) in underWay.ReadAllAsync(_cut.Token))
             {
-                if (arrives - TimeProvider.System.GetUtcNow() is var left && left > TimeSpan.Zero)
+                while (TimeProvider.System.GetUtcNow() < arrives)
                 {
-                    await Task.Delay(left, _cut.Token);
+                    await tick.WaitForNextTickAsync(_cut.Token);
                 }
 
                 await to.WriteAsync(bytes, _cut.Token);

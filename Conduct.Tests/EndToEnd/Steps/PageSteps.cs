@@ -16,6 +16,9 @@ internal static class PageSteps
 
     public static ILocator Button(this ILocator place, string name) => place.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 
+    /// <summary>Waits until the dialog that was opened has taken the focus: what is typed before that would lose it.</summary>
+    public static Task DialogHasFocusAsync(this IPage page) => page.WaitForFunctionAsync("() => document.activeElement?.closest('.mud-dialog-container')");
+
     /// <summary>The input of that label, required or not.</summary>
     public static ILocator Field(this IPage page, string label) => page.GetByLabel(Labelled(label));
 
