@@ -17,8 +17,8 @@ namespace Conduct.Tests.Components;
 [CollectionDefinition(nameof(OpenPageMemoryTests), DisableParallelization = true)]
 public sealed class OpenPageMemoryTests : ComponentTest
 {
-    private const int WarmUps = 3;
-    private const int Pages = 10;
+    private const int Rounds = 5;
+    private const int Pages = 5;
 
     [Fact]
     public async Task Register_WithAPageOfLines_HoldsLittle()
@@ -51,21 +51,31 @@ public sealed class OpenPageMemoryTests : ComponentTest
     {
         this.SignIn(host, await AccountAsync(host, account));
         await using var renderer = new BareRenderer(Services);
-        await OpenAsync(WarmUps);
-        var before = GC.GetTotalMemory(forceFullCollection: true);
-        await OpenAsync(Pages);
-        var held = (GC.GetTotalMemory(forceFullCollection: true) - before) / 1024.0 / 1024 / Pages;
-        TestContext.Current.SendDiagnosticMessage("{0} holds {1:0.00} MB", typeof(TPage).Name, held);
-
-        // Something must be held, or nothing was rendered.
-        Assert.InRange(held, 0.02, mostMegabytes);
-
-        async Task OpenAsync(int pages)
+        var held = new List<double>();
+        for (var round = 0; round < Rounds; round++)
         {
-            for (var i = 0; i < pages; i++)
+            var before = Settled();
+            for (var i = 0; i < Pages; i++)
             {
                 await renderer.OpenAsync<TPage>(parameters);
             }
+
+            held.Add((Settled() - before) / 1024.0 / 1024 / Pages);
         }
+
+        // The middle one: the first pays for what all share, and what earlier tests left may go at any time. Something must be held, or nothing was rendered.
+        Assert.InRange(held.Order().ElementAt(Rounds / 2), 0.02, mostMegabytes);
+    }
+
+    // What was left to finalizers takes several collections.
+    private static long Settled()
+    {
+        for (var i = 0; i < 3; i++)
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+        }
+
+        return GC.GetTotalMemory(forceFullCollection: true);
     }
 }
