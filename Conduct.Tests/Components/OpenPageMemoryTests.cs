@@ -3,11 +3,9 @@ using Conduct.App.Features.MyWork;
 using Conduct.App.Features.Register;
 using Conduct.App.Platform;
 using Conduct.App.Security;
-using Conduct.Domain.Kernel;
 using Conduct.Tests.Support;
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Conduct.Tests.Components;
 
