@@ -1,8 +1,8 @@
 using Bunit;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Platform.Texts;
-using Conduct.App.Shell.Forms;
 using Conduct.App.Shell;
+using Conduct.App.Shell.Forms;
 using Conduct.Domain.Penalties;
 using Conduct.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;

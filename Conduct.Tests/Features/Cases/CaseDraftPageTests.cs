@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.WebUtilities;
-using Microsoft.EntityFrameworkCore;
 using Bunit;
 using Conduct.App.Features.Cases;
 using Conduct.App.Features.Evidence;
@@ -12,6 +10,8 @@ using Conduct.Domain.Kernel;
 using Conduct.Tests.Support;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Conduct.Tests.Features.Cases;

@@ -5,9 +5,9 @@ using Conduct.App.Jobs;
 using Conduct.App.Jobs.Scheduler;
 using Conduct.Domain.Kernel;
 using Conduct.Tests.Support;
+using Hangfire;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Hangfire;
 
 namespace Conduct.Tests.Features.Jobs;
 

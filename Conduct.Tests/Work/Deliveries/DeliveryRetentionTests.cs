@@ -3,8 +3,8 @@ using Conduct.App.Jobs;
 using Conduct.App.Work.Deliveries;
 using Conduct.Domain.Kernel;
 using Conduct.Tests.Support;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Conduct.Tests.Work.Deliveries;
 
