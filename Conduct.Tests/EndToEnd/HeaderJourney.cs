@@ -22,6 +22,8 @@ public sealed class HeaderJourney(Browser browser) : BrowserJourney(browser, new
         await Expect(hr.GetByRole(AriaRole.Button, new() { Name = SearchTexts.Label })).ToBeVisibleAsync();
         var box = hr.GetByRole(AriaRole.Combobox, new() { Name = SearchTexts.Label });
 
+        // A page that has just come gives its heading the focus.
+        await Expect(hr.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeFocusedAsync();
         await hr.Keyboard.PressAsync("Control+K");
         await hr.Keyboard.TypeAsync("20022");
         await Expect(hr.GetByRole(AriaRole.Option)).Not.ToHaveCountAsync(0);
