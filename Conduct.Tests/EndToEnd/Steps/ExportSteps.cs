@@ -33,10 +33,10 @@ internal static class ExportSteps
     public static Task<List<(string Sheet, List<object?[]> Rows)>> ExportPayrollAsync(this IPage page) =>
         page.DownloadAsync(() => page.GetByRole(AriaRole.Link, new() { Name = PayrollTexts.Export }).ClickAsync());
 
-    /// <summary>Searches the register for words.</summary>
+    /// <summary>Searches the register, with all its columns, for words.</summary>
     public static async Task SearchRegisterAsync(this IPage page, string words)
     {
-        await page.GotoAsync("/register");
+        await page.GotoAsync("/register?cols=all");
         await page.Field(RegisterTexts.Search).FillAsync(words);
         await page.Button(RegisterTexts.SearchLabel).ClickAsync();
         await Expect(page.GetByText(Format(RegisterTexts.FilterText, words)).First).ToBeVisibleAsync();
