@@ -30,6 +30,7 @@ public sealed partial class DraftedForm<TForm> : ComponentBase, IAsyncDisposable
     private bool _closes;
     private bool _finished;
     private bool _clicked;
+    private bool _gone;
 
     [Inject]
     public required IFormDrafts Drafts { get; init; }
@@ -66,6 +67,7 @@ public sealed partial class DraftedForm<TForm> : ComponentBase, IAsyncDisposable
     /// <summary>Leaving the page inside the product keeps what was typed in the last second, too.</summary>
     public async ValueTask DisposeAsync()
     {
+        _gone = true;
         _autosave?.Dispose();
         await _cancellation.CancelAsync();
         _cancellation.Dispose();
@@ -104,6 +106,13 @@ public sealed partial class DraftedForm<TForm> : ComponentBase, IAsyncDisposable
     [JSInvokable]
     public async Task<FormReply> SaveAsync()
     {
+        if (_gone)
+        {
+            // The fields listen no more: what the browser has just passed on did not arrive, and its copy is all there is of it.
+            await _saves;
+            return new(Saved: false, Stopped: true, _store.Basis);
+        }
+
         var saved = await SaveNowAsync();
         StateHasChanged();
         return new(saved, _state == DraftState.Conflict || _finished, _store.Basis);

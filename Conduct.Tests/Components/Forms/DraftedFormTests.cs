@@ -118,6 +118,22 @@ public sealed class DraftedFormTests : ComponentTest
         Assert.Contains(Typed, Kept, StringComparison.Ordinal);
     }
 
+    /// <summary>The dialog is closed and its fields no longer listen, but the browser has not yet been told: it still passes on the last keys.</summary>
+    [Fact]
+    public async Task Closing_DoesNotSayThatItSavedWhatItNoLongerHears()
+    {
+        var closing = JSInterop.SetupVoid("conductForms.close", _ => true);
+        var form = Render<NoteDialog>().FindComponent<DraftedForm<NoteForm>>().Instance;
+        var closed = DisposeComponentsAsync();
+        Assert.False(closed.IsCompleted);
+
+        var reply = await Renderer.Dispatcher.InvokeAsync(form.SaveAsync);
+
+        Assert.Equal((false, true), (reply.Saved, reply.Stopped));
+        closing.SetVoidResult();
+        await closed;
+    }
+
     [Fact]
     public async Task Cancelled_IsForgotten()
     {

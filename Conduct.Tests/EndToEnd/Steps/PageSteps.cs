@@ -16,7 +16,7 @@ internal static class PageSteps
 
     public static ILocator Button(this ILocator place, string name) => place.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 
-    /// <summary>Waits until the dialog that was opened has taken the focus: what is typed before that would lose it.</summary>
+    /// <summary>Waits until the opened dialog has taken the focus, which rests on its guard until somebody clicks or presses Tab: it would be taken from what is typed before.</summary>
     public static Task DialogHasFocusAsync(this IPage page) => page.WaitForFunctionAsync("() => document.activeElement?.closest('.mud-dialog-container')");
 
     /// <summary>The input of that label, required or not.</summary>
