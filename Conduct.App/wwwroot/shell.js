@@ -96,6 +96,8 @@
   document.addEventListener("click", event => {
     if (event.target.closest("[data-reconnect]")) {
       location.reload();
+    } else if (event.target.closest("[popover] a")) {
+      event.target.closest("[popover]").hidePopover();
     } else if (event.target.closest(".skip-link")) {
       event.preventDefault();
       document.getElementById("main")?.focus();

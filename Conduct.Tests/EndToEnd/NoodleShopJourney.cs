@@ -113,8 +113,8 @@ public sealed class NoodleShopJourney(Browser browser) : BrowserJourney(browser,
             var page = await AsAsync(account);
             await page.OpenServedDecisionAsync(number);
             await Expect(page.GetByText(Grounds)).ToBeVisibleAsync();
-            await Expect(page.GetByText("1.1 ")).ToBeVisibleAsync();
-            await Expect(page.GetByText(Format(MyDecisionTexts.AppealFormat, new DateOnly(2026, 3, 17), PenaltyDecision.AppealWorkingDays))).ToBeVisibleAsync();
+            await Expect(page.GetByText("1.1").First).ToBeVisibleAsync();
+            await Expect(page.GetByText(Format(LetterTexts.AppealUntilFormat, new DateOnly(2026, 3, 17)))).ToBeVisibleAsync();
             await page.ConfirmReceiptAsync();
             await page.GetByRole(AriaRole.Link, new() { Name = MyDecisionTexts.ToReview }).ClickAsync();
             await page.HandInReviewAsync(Written);

@@ -19,6 +19,8 @@ public enum HomeFilter
     Week,
     Mine,
     Others,
+    Later,
+    Undated,
 }
 
 public static class HomeGroups
@@ -39,5 +41,16 @@ public static class HomeGroups
         HomeFilter.Week => group is HomeGroup.Today or HomeGroup.ThisWeek,
         HomeFilter.Mine => true,
         HomeFilter.Others => false,
+        HomeFilter.Later => group == HomeGroup.Later,
+        HomeFilter.Undated => group == HomeGroup.Undated,
+    };
+
+    /// <summary>The narrowest sight that shows the whole group; what others have to do is no group of one's own.</summary>
+    public static HomeFilter FilterOf(HomeGroup? group) => group is not { } own ? HomeFilter.Others : own switch
+    {
+        HomeGroup.Overdue => HomeFilter.Overdue,
+        HomeGroup.Today or HomeGroup.ThisWeek => HomeFilter.Week,
+        HomeGroup.Later => HomeFilter.Later,
+        HomeGroup.Undated => HomeFilter.Undated,
     };
 }

@@ -13,8 +13,6 @@ public sealed record HomeRow
 
     public required (string Code, Guid ItemId) Key { get; init; }
 
-    public required HomeGroup Group { get; init; }
-
     /// <summary>The step that is asked.</summary>
     public required string Step { get; init; }
 
@@ -49,7 +47,6 @@ public sealed record HomeRow
         return new()
         {
             Key = (item.Task.Code, item.Id),
-            Group = HomeGroups.Of(item.DueOn, today),
             Step = MyWorkDisplay.Of(item),
             Matter = MyWorkDisplay.Matter(item.CaseNumber ?? item.Task.Unnumbered?.Invoke(), who, matter),
             Time = clock?.Text ?? MyWorkDisplay.Waiting(days),

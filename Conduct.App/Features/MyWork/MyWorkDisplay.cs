@@ -42,7 +42,13 @@ public static class MyWorkDisplay
         HomeFilter.Week => MyWorkTexts.CountThisWeek,
         HomeFilter.Mine => MyWorkTexts.CountMine,
         HomeFilter.Others => MyWorkTexts.CountOthers,
+        HomeFilter.Later => MyWorkTexts.GroupLater,
+        HomeFilter.Undated => MyWorkTexts.GroupUndated,
     };
+
+    public static string All(int count) => Format(MyWorkTexts.AllFormat, count);
+
+    public static string Most() => Format(MyWorkTexts.MostFormat, WorkScope.MaxOfAKind);
 
     private static string Format(string format, params object[] values) => string.Format(CultureInfo.CurrentCulture, format, values);
 }

@@ -1,4 +1,5 @@
 using Conduct.App.Shell;
+using Conduct.App.Shell.Parts;
 using Microsoft.AspNetCore.Components;
 
 namespace Conduct.App.Features.MyWork;
@@ -20,19 +21,20 @@ public sealed partial class MyWorkPage : ConductPage
     [SupplyParameterFromQuery(Name = ShowName)]
     public string? Show { get; set; }
 
+    [SupplyParameterFromQuery(Name = Pager.QueryName)]
+    public int Page { get; set; }
+
     private HomeFilter? Filter => Enum.TryParse<HomeFilter>(Show, ignoreCase: true, out var filter) && Enum.IsDefined(filter) ? filter : null;
 
-    private IEnumerable<IGrouping<HomeGroup, HomeRow>> Groups =>
-        _view!.Mine.Where(row => row.Group.IsIn(Filter ?? HomeFilter.Mine)).GroupBy(row => row.Group).OrderBy(group => group.Key);
+    // Above what waits for others it is said that nothing waits for the visitor.
+    private bool NothingShown => _view!.Count(Filter ?? HomeFilter.Mine) == 0;
 
-    private bool NothingShown => Filter != HomeFilter.Others ? !Groups.Any() : _view!.Others.Count == 0;
-
-    protected override async Task OnInitializedAsync()
+    protected override async Task OnParametersSetAsync()
     {
         if (await ActorAsync() is { } actor)
         {
             _firstSteps = await Beginning.FindAsync(actor, Cancellation);
-            _view = await Query.ReadAsync(actor, Cancellation);
+            _view = await Query.ReadAsync(actor, Filter, new(Page), Cancellation);
         }
     }
 }

@@ -1,7 +1,6 @@
 using Conduct.App.Security;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
-using Microsoft.AspNetCore.Components.Web;
 
 namespace Conduct.App.Shell.Frame;
 
@@ -19,8 +18,6 @@ public sealed partial class MainLayout : IDisposable
 
     [Inject]
     public required NavigationManager Location { get; init; }
-
-    private string Here => Location.Uri;
 
     public void Dispose() => Location.LocationChanged -= OnLocationChanged;
 
@@ -41,6 +38,4 @@ public sealed partial class MainLayout : IDisposable
     });
 
     private void ToggleNavigation() => _navOpen = !_navOpen;
-
-    private void CloseOnEscape(KeyboardEventArgs e) => _navOpen &= e.Key != "Escape";
 }

@@ -58,8 +58,8 @@ internal sealed class Clicks(IReadOnlyList<FeltSite> sites, FeltTable table, int
             await visit.ClickAsync("my work", visit.Link("/"), MyWorkReady);
             await visit.ClickAsync("form of a new case, ready", visit.Link("/cases/new"), FormReady);
 
-            // The page first puts the focus on its heading.
-            await visit.Page.WaitForFunctionAsync("document.activeElement !== document.body");
+            // A page that is there from the start puts the focus on its heading first; one that loads leaves it.
+            await visit.Page.WaitForFunctionAsync("document.activeElement !== document.body || document.querySelector('.frame.ready')");
             await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
             var box = visit.Page.Locator("main :is(input[role=combobox], .mud-autocomplete input)");
             const string Options = "[role=option], .mud-popover-open .mud-list-item";

@@ -80,13 +80,20 @@ public static class FeltCommand
             {
                 await site.DisposeAsync();
             }
+
+            // What was measured before something failed is worth its minutes, too.
+            await output.WriteLineAsync(table.ToString());
         }
 
-        foreach (var build in wanted("heap") ? builds : [])
+        if (wanted("heap"))
         {
-            await HeapBench.RunAsync(build, browser, table);
-        }
+            var heap = new FeltTable([.. builds.Select(build => build.Name)]);
+            foreach (var build in builds)
+            {
+                await HeapBench.RunAsync(build, browser, heap);
+            }
 
-        await output.WriteLineAsync(table.ToString());
+            await output.WriteLineAsync(heap.ToString());
+        }
     }
 }

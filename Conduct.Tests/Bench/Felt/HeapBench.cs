@@ -11,12 +11,13 @@ internal static class HeapBench
     private const int WarmUps = 3;
     private const int Circuits = 10;
 
-    private static readonly (string Name, string Account, string Address, string Ready)[] Pages =
+    private static readonly (string Name, string Account, string Address, string Ready, Func<IPage, Task>? Then)[] Pages =
     [
-        ("register, as it opens", "compliance", "/register", Clicks.RegisterReady),
-        ("register, 31 columns", "compliance", $"/register?cols={Clicks.AllColumns}", Clicks.RegisterReady),
-        ("my work", "hr", "/", Clicks.MyWorkReady),
-        ("form of a new case", "hr", "/cases/new", Clicks.FormReady),
+        ("register, as it opens", "compliance", "/register", Clicks.RegisterReady, null),
+        ("register, 31 columns", "compliance", $"/register?cols={Clicks.AllColumns}", Clicks.RegisterReady, null),
+        ("my work", "hr", "/", Clicks.MyWorkReady, null),
+        ("form of a new case", "hr", "/cases/new", Clicks.FormReady, null),
+        ("proposal of a penalty", "hr", "/register?status=Findings", "document.querySelector('tbody tr')", ProposeAsync),
     ];
 
     public static async Task RunAsync(FeltBuild build, Browser browser, FeltTable table)
@@ -26,23 +27,33 @@ internal static class HeapBench
             var pipe = $"conduct-heap-{Guid.NewGuid():N}";
             await using var site = await FeltSite.StartAsync(build, browser, ("DOTNET_STARTUP_HOOKS", typeof(StartupHook).Assembly.Location), (StartupHook.PipeName, pipe));
             var context = await site.SignedInAsync(page.Account);
-            await OpenAsync(context, page.Address, page.Ready, WarmUps);
+            await OpenAsync(WarmUps);
             var before = await ReadAsync(pipe);
-            await OpenAsync(context, page.Address, page.Ready, Circuits);
+            await OpenAsync(Circuits);
             table.Add(build.Name, $"live heap of a circuit, {page.Name}", "MB", (await ReadAsync(pipe) - before) / Circuits);
             await context.CloseAsync();
+
+            async Task OpenAsync(int circuits)
+            {
+                for (var i = 0; i < circuits; i++)
+                {
+                    var tab = await context.NewPageAsync();
+                    await tab.GotoAsync(page.Address);
+                    await tab.EvaluateAsync($"() => window.felt(null, () => {page.Ready})");
+                    await (page.Then?.Invoke(tab) ?? Task.CompletedTask);
+                    await tab.WaitForLoadStateAsync(LoadState.NetworkIdle);
+                }
+            }
         }
     }
 
-    private static async Task OpenAsync(IBrowserContext context, string address, string ready, int pages)
+    // In the circuit that has shown the register: the heaviest form there is.
+    private static async Task ProposeAsync(IPage tab)
     {
-        for (var i = 0; i < pages; i++)
-        {
-            var page = await context.NewPageAsync();
-            await page.GotoAsync(address);
-            await page.EvaluateAsync($"() => window.felt(null, () => {ready})");
-            await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
-        }
+        await tab.Locator("tbody tr a[href^='/cases/']").First.ClickAsync();
+        await tab.Locator("main a[href$='tab=decision']").First.ClickAsync();
+        await tab.GetByRole(AriaRole.Button, new() { Name = "提出处罚" }).First.ClickAsync();
+        await tab.Locator("main form textarea").First.WaitForAsync();
     }
 
     private static async Task<double> ReadAsync(string pipe)

@@ -46,7 +46,7 @@ public sealed class MyWorkStatementTests
     {
         await using var scope = stage.Host.Services.CreateAsyncScope();
         using var statements = new StatementCount();
-        await scope.ServiceProvider.GetRequiredService<HomeQuery>().ReadAsync(actor, TestContext.Current.CancellationToken);
+        await scope.ServiceProvider.GetRequiredService<HomeQuery>().ReadAsync(actor, filter: null, new(), TestContext.Current.CancellationToken);
         return statements.Count;
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Conduct.App.Data;
+using Conduct.App.Features.Cases;
 using Conduct.App.Features.MyWork;
 using Conduct.App.Platform;
 using Conduct.App.Work.Items;
@@ -154,11 +155,11 @@ public sealed class MyWorkTests
 
         var view = await HomeAsync(stage, stage.Hr);
 
-        var row = Assert.Single(view.Others);
+        var row = Assert.Single(OthersIn(view));
         Assert.Contains(stage.Company.BranchManager.Name, row.Whom, StringComparison.Ordinal);
-        Assert.Empty(view.Mine);
-        Assert.Empty((await HomeAsync(stage, stage.BranchManager)).Others);
-        Assert.Empty((await HomeAsync(stage, stage.OtherHr)).Others);
+        Assert.Empty(MineIn(view));
+        Assert.Equal(0, (await HomeAsync(stage, stage.BranchManager)).Others);
+        Assert.Equal(0, (await HomeAsync(stage, stage.OtherHr)).Others);
     }
 
     [Theory, BothDatabases]
@@ -167,7 +168,7 @@ public sealed class MyWorkTests
         await using var stage = await PenaltyStage.StartAsync(provider);
         var decision = await stage.DecisionAsync(DecisionStatus.PendingApproval);
 
-        var row = Assert.Single((await HomeAsync(stage, stage.BranchManager)).Mine);
+        var row = Assert.Single(MineIn(await HomeAsync(stage, stage.BranchManager)));
 
         Assert.Equal($"{decision.CaseFile.Number} · 张伟 · {decision.CaseFile.Subjects[0].Allegations[0].ClauseTitle} · 3,000 元", row.Matter);
     }
@@ -179,11 +180,49 @@ public sealed class MyWorkTests
         await using var stage = await PenaltyStage.StartAsync(provider);
         var decision = await stage.DecisionAsync(DecisionStatus.Served, changeCase: builder => builder.WithSubject(stage.Company.Li, PolicyBuilder.Meal));
 
-        var rows = (await HomeAsync(stage, stage.Company.As(stage.Company.Zhang))).Mine;
+        var rows = MineIn(await HomeAsync(stage, stage.Company.As(stage.Company.Zhang))).ToList();
 
         Assert.All(rows, row => Assert.Equal($"{decision.CaseFile.Number} · {decision.CaseFile.Subjects[0].Allegations[0].ClauseTitle} · 3,000 元", row.Matter));
         Assert.NotEmpty(rows);
     }
+
+    // More than anybody reads at once: the beginning of each group, all of it behind its link, page by page.
+    [Theory, BothDatabases]
+    public async Task Home_ShowsTheBeginningOfAGroup_AndAllOfItByPages(DatabaseProvider provider)
+    {
+        await using var stage = await PenaltyStage.StartAsync(provider);
+        await DraftAsync(stage, 31);
+
+        var home = await HomeAsync(stage, stage.Hr);
+        var pages = new List<HomeView>();
+        for (var page = 1; page <= 3; page++)
+        {
+            pages.Add(await HomeAsync(stage, stage.Hr, HomeFilter.Undated, new(page, 20)));
+        }
+
+        var section = Assert.Single(home.Sections);
+        Assert.Equal((HomeGroup.Undated, 10, 31, false), (section.Group, section.Rows.Count, section.Total, home.IsCut));
+        Assert.Equal((31, 0), (home.Count(HomeFilter.Mine), home.Count(HomeFilter.Overdue)));
+        Assert.Equal([20, 11, 0], pages.Select(page => MineIn(page).Count()));
+        Assert.Equal(31, pages.SelectMany(MineIn).DistinctBy(row => row.Key).Count());
+        Assert.Equal(section.Rows.Select(row => row.Key), MineIn(pages[0]).Take(10).Select(row => row.Key));
+        Assert.Empty((await HomeAsync(stage, stage.Hr, HomeFilter.Overdue)).Sections);
+    }
+
+    [Fact]
+    public async Task Home_WithMoreOfAKindThanAListHolds_SaysSo()
+    {
+        await using var stage = await PenaltyStage.StartAsync();
+        await DraftAsync(stage, WorkScope.MaxOfAKind + 1);
+
+        var home = await HomeAsync(stage, stage.Hr);
+
+        Assert.Equal((WorkScope.MaxOfAKind, true), (home.Count(HomeFilter.Mine), home.IsCut));
+    }
+
+    // Each link under a group leads where all of the group is.
+    [Fact]
+    public void Group_IsWholeInTheSightItsLinkLeadsTo() => Assert.All(Enum.GetValues<HomeGroup>(), group => Assert.True(group.IsIn(HomeGroups.FilterOf(group))));
 
     [Theory]
     [InlineData("2026-03-08", HomeGroup.Overdue)]
@@ -251,13 +290,25 @@ public sealed class MyWorkTests
         }
     }
 
-    private static async Task<HomeView> HomeAsync(PenaltyStage stage, Actor by)
+    private static async Task<HomeView> HomeAsync(PenaltyStage stage, Actor by, HomeFilter? filter = null, PageRequest? page = null)
     {
         await using var scope = stage.Host.Services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<HomeQuery>().ReadAsync(by, TestContext.Current.CancellationToken);
+        return await scope.ServiceProvider.GetRequiredService<HomeQuery>().ReadAsync(by, filter, page ?? new(), TestContext.Current.CancellationToken);
     }
 
-    private static async Task<IEnumerable<string>> OthersAsync(PenaltyStage stage, Actor by) => (await HomeAsync(stage, by)).Others.Select(row => row.Key.Code);
+    private static async Task DraftAsync(PenaltyStage stage, int drafts)
+    {
+        for (var i = 0; i < drafts; i++)
+        {
+            await stage.Host.RunAsync(new SaveCaseDraft(NewId.Next(), new CaseDraft { Narrative = "客户投诉待核实" }), stage.Hr).ShouldBeDone();
+        }
+    }
+
+    private static IEnumerable<HomeRow> MineIn(HomeView view) => view.Sections.Where(section => section.Group is not null).SelectMany(section => section.Rows);
+
+    private static IEnumerable<HomeRow> OthersIn(HomeView view) => view.Sections.Where(section => section.Group is null).SelectMany(section => section.Rows);
+
+    private static async Task<IEnumerable<string>> OthersAsync(PenaltyStage stage, Actor by) => OthersIn(await HomeAsync(stage, by)).Select(row => row.Key.Code);
 
     private static async Task<IEnumerable<string>> KindsAsync(PenaltyStage stage, Actor by) => (await RowsAsync(stage, by)).Select(row => row.Kind);
 

@@ -52,7 +52,7 @@ public sealed class CaseDecisionQueryTests
         Assert.Equal(("张伟", "江南分公司", "客户经理", "总公司"), (letter.Name, letter.UnitName, letter.Post, letter.Issuer));
         Assert.Equal((staged.Grounds, Company.Today, new DateOnly(2026, 3, 16)), (letter.Grounds, letter.Date!.Value, letter.AppealEndsOn!.Value));
         Assert.Equal([CaseFileBuilder.Photo.Sha256], letter.Evidence.Select(item => item.Sha256));
-        Assert.Equal(PolicyBuilder.Meal, Assert.Single(letter.Clauses).Code);
+        Assert.Equal(PolicyBuilder.Meal, Assert.Single(letter.Clauses).Text.Code);
         Assert.Equal([MeasureKind.PerformanceDeduction, MeasureKind.WrittenReview], letter.Measures.Select(measure => measure.Kind));
     }
 
@@ -83,7 +83,7 @@ public sealed class CaseDecisionQueryTests
         return view!.Subjects.Single().Decisions.Single();
     }
 
-    private static async Task<DecisionLetterView?> LetterAsync(PenaltyStage stage, DecisionBuilder staged, Actor actor)
+    private static async Task<DecisionLetter?> LetterAsync(PenaltyStage stage, DecisionBuilder staged, Actor actor)
     {
         await using var scope = stage.Host.Services.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<DecisionLetterQuery>().FindAsync(staged.CaseFile.Id, staged.Decision.Id, actor, TestContext.Current.CancellationToken);

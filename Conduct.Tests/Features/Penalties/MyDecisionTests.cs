@@ -40,14 +40,27 @@ public sealed class MyDecisionTests
 
         var view = (await FindAsync(stage, staged.Decision.Id, Zhang(stage)))!;
 
-        Assert.Equal(staged.Decision.Grounds, view.Grounds);
-        Assert.Equal((PolicyBuilder.Meal, Finding.Substantiated), (view.Clauses.Single().Code, view.Clauses.Single().Finding!.Value));
-        Assert.NotEmpty(view.Clauses.Single().Text);
+        Assert.Equal(staged.Decision.Grounds, view.Letter.Grounds);
+        Assert.Equal((PolicyBuilder.Meal, Finding.Substantiated), (view.Letter.Clauses.Single().Text.Code, view.Letter.Clauses.Single().Finding!.Value));
+        Assert.NotEmpty(view.Letter.Clauses.Single().Text.Text);
         Assert.Equal([MeasureKind.PerformanceDeduction, MeasureKind.WrittenReview], view.Measures.Select(measure => measure.Kind));
         Assert.Equal((staged.Decision.AppealEndsOn, true, true), (view.AppealEndsOn, view.AppealOpen, view.MayConfirm));
-        Assert.Equal((stage.Company.HeadOffice.Name, 1, staged.Review!.Id), (view.IssuingUnit, view.EvidenceCount, view.ReviewId!.Value));
+        Assert.Equal((stage.Company.HeadOffice.Name, 1, staged.Review!.Id), (view.Letter.Issuer, view.Letter.Evidence.Count, view.ReviewId!.Value));
         Assert.Equal(staged.Decision.Id, (await DecisionsOfAsync(stage, Zhang(stage))).Single().Id);
         Assert.Equal(staged.Review.Id, (await ReviewsOfAsync(stage, Zhang(stage))).Rows.Single().Id);
+    }
+
+    [Theory, BothDatabases]
+    public async Task Subject_ReadsTheLetterThatTheOfficerReads(DatabaseProvider provider)
+    {
+        await using var stage = await PenaltyStage.StartAsync(provider);
+        var decision = (await stage.DecisionAsync(DecisionStatus.Served)).Decision;
+        await using var scope = stage.Host.Services.CreateAsyncScope();
+
+        var officers = await scope.ServiceProvider.GetRequiredService<DecisionLetterQuery>().FindAsync(decision.CaseFileId, decision.Id, stage.Hr, TestContext.Current.CancellationToken);
+
+        Assert.NotNull(officers);
+        Assert.Equal(JsonSerializer.Serialize(officers, Relaxed), JsonSerializer.Serialize((await FindAsync(stage, decision.Id, Zhang(stage)))!.Letter, Relaxed));
     }
 
     [Fact]

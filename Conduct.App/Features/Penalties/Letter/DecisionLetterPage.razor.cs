@@ -6,7 +6,7 @@ namespace Conduct.App.Features.Penalties;
 /// <summary>The decision letter on paper; the browser prints it or saves it as PDF.</summary>
 public sealed partial class DecisionLetterPage
 {
-    private DecisionLetterView? _view;
+    private DecisionLetter? _view;
     private bool _loading = true;
 
     [Inject]

@@ -1,6 +1,7 @@
 using Conduct.App.Platform.Commands;
 using Conduct.App.Shell;
 using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
 
 namespace Conduct.App.Features.Penalties;
 
@@ -12,6 +13,9 @@ public sealed partial class MyDecisionPage : ConductPage
 
     [Inject]
     public required MyDecisionQuery Query { get; init; }
+
+    [Inject]
+    public required IJSRuntime Browser { get; init; }
 
     [Parameter]
     public Guid DecisionId { get; set; }
@@ -31,6 +35,8 @@ public sealed partial class MyDecisionPage : ConductPage
             await LoadAsync();
         }
     }
+
+    private Task PrintAsync() => Browser.InvokeVoidAsync("print").AsTask();
 
     private async Task LoadAsync() => _view = await ActorAsync() is { } actor ? await Query.FindAsync(DecisionId, actor, Cancellation) : null;
 }

@@ -21,41 +21,22 @@ public sealed class MyDecisionQuery(IDbContextFactory<ConductDb> databases, Orga
             return null;
         }
 
-        var subject = await db.Subjects.AsNoTracking().SingleAsync(row => row.Id == decision.SubjectId, ct);
-        var caseFile = await db.CaseFiles.AsNoTracking().IgnoreAutoIncludes().Where(row => row.Id == decision.CaseFileId)
-            .Select(row => new { row.Number, row.Incident!.OccurredOn, row.Incident.Place }).SingleAsync(ct);
-        var allegations = subject.Allegations.Where(one => decision.AllegationIds.Contains(one.Id)).ToList();
         var service = decision.Service!;
         return new MyDecisionView(
             Id: id,
             Version: decision.Version,
-            CaseNumber: caseFile.Number!,
             Status: decision.Status,
-            Person: new(subject.Name, subject.StaffNumber, subject.UnitName, subject.Post),
-            OccurredOn: caseFile.OccurredOn,
-            Place: caseFile.Place,
-            Grounds: decision.Grounds,
-            EvidenceCount: allegations.SelectMany(one => one.EvidenceIds).Distinct().Count(),
-            Occurrence: decision.Occurrence,
-            Clauses: await ClausesAsync(db, allegations, ct),
+            Letter: await db.LetterOfAsync(decision, clock, ct),
             Measures: [.. decision.Measures.OrderBy(measure => measure.Kind).Select(MeasureLine.Of)],
             ServedOn: service.ServedOn,
             AppealEndsOn: decision.AppealEndsOn!.Value,
             AppealOpen: decision.AppealEndsOn >= clock.Today,
-            IssuingUnit: await db.OrgUnits.Where(unit => unit.ParentId == null).OrderBy(unit => unit.Code).Select(unit => unit.Name).FirstAsync(ct),
             ServedBy: service.Served.Name,
             ApprovedOn: clock.DateOf(decision.ApprovedAt!.Value),
             ReceiptConfirmedOn: decision.ReceiptConfirmedAt is { } confirmed ? clock.DateOf(confirmed) : null,
             MayConfirm: decision.Status == DecisionStatus.Served,
             ReviewId: await db.WrittenReviews.OwnedBy(actor).Where(review => review.DecisionId == id).Select(review => (Guid?)review.Id).FirstOrDefaultAsync(ct),
             Timeline: await TimelineAsync(db, decision, actor, ct));
-    }
-
-    private static async Task<IReadOnlyList<MyClause>> ClausesAsync(ConductDb db, IReadOnlyCollection<Allegation> allegations, CancellationToken ct)
-    {
-        var texts = await db.ClauseTextsAsync(allegations.Select(one => one.ClauseId), ct);
-        return [.. allegations.OrderBy(one => one.ClauseCode, StringComparer.Ordinal).Select(one => new MyClause(
-            one.ClauseCode, Bilingual.Pick(one.ClauseTitle, one.ClauseTitleEn), texts[one.ClauseId].Text, texts[one.ClauseId].Policy, one.Finding))];
     }
 
     // Who in the company acted is not said: the subject sees what happened to them, and what they did themselves.
