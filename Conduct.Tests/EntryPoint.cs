@@ -10,6 +10,7 @@ internal static class EntryPoint
 {
     private static Task<int> Main(string[] args) => args switch
     {
+        ["gallery", "--readme"] => ReadmePictures.TakeAsync(),
         ["gallery", .. var rest] => Gallery.RunAsync(rest),
         ["bench", "felt", .. var rest] => FeltCommand.RunAsync(rest, Console.Out),
         ["bench", .. var rest] => BenchCommand.RunAsync(rest, Console.Out),

@@ -1,10 +1,13 @@
+using Conduct.App.Data;
 using Conduct.App.Features.Accounts;
 using Conduct.App.Features.Organisation;
 using Conduct.App.Features.SignIn;
+using Conduct.App.Jobs.LongWorks;
 using Conduct.App.Security;
 using Conduct.Tests.EndToEnd.Steps;
 using Conduct.Tests.Features.Organisation;
 using Conduct.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -47,13 +50,20 @@ public sealed class SetUpJourney(Browser browser) : BrowserJourney(browser, new 
         return page;
     }
 
-    private static async Task ImportAsync(IPage page)
+    private async Task ImportAsync(IPage page)
     {
         await page.GotoAsync("/organisation/import");
         var file = page.Locator("input[type=file]");
         await Expect(file).ToBeEnabledAsync();
         await file.SetInputFilesAsync(new FilePayload { Name = "roster.xlsx", MimeType = "application/octet-stream", Buffer = Roster.Open().ToArray() });
         await page.Button(RosterTexts.Apply).ClickAsync();
+        await Until.HoldsAsync(async () =>
+        {
+            // The page looks on every second, by the clock of this test.
+            App.Clock.Advance(TimeSpan.FromSeconds(1));
+            await using var db = await App.Services.GetRequiredService<IDbContextFactory<ConductDb>>().CreateDbContextAsync(TestContext.Current.CancellationToken);
+            return await db.LongWorks.AnyAsync(work => work.EndedAt != null, TestContext.Current.CancellationToken) && await page.GetByText(RosterTexts.NextAccounts).IsVisibleAsync();
+        });
         await Expect(page.GetByText(PageSteps.Format(RosterTexts.AppliedFormat, 1, 2, 0, 0))).ToBeVisibleAsync();
         await page.GotoAsync("/organisation");
         await Expect(page.GetByText("江南分公司").First).ToBeVisibleAsync();

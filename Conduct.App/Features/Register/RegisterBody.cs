@@ -15,7 +15,7 @@ public static class RegisterBody
     private static readonly MarkupTag Row = new("tr", ("class", "row-link"));
     private static readonly MarkupTag Urgent = new("strong", ("class", "overdue"));
     private static readonly MarkupTag Long = new("span", ("class", "cell"));
-    private static readonly Dictionary<Tone, MarkupTag> Badges = Enum.GetValues<Tone>().ToDictionary(tone => tone, tone => new MarkupTag("span", ("class", $"badge badge-{tone.CssName()}")));
+    private static readonly Dictionary<Tone, MarkupTag> Badges = Enum.GetValues<Tone>().ToDictionary(tone => tone, tone => new MarkupTag("span", ("class", $"mud-chip mud-chip-text mud-chip-color-{tone.ColorName()}")));
 
     public static MarkupString Of(IReadOnlyList<RegisterLine> lines, IReadOnlyList<RegisterColumn> columns)
     {

@@ -21,6 +21,10 @@ public sealed partial class LongWorkList : ConductPage
     [Parameter]
     public string? Kind { get; set; }
 
+    /// <summary>The last one that was open has ended: what it did can be seen.</summary>
+    [Parameter]
+    public EventCallback OnEnded { get; set; }
+
     /// <summary>In place of an empty list.</summary>
     [Parameter]
     public RenderFragment? Nothing { get; set; }
@@ -51,6 +55,8 @@ public sealed partial class LongWorkList : ConductPage
                 await ReadAsync();
                 StateHasChanged();
             }
+
+            await OnEnded.InvokeAsync();
         }
         catch (OperationCanceledException)
         {

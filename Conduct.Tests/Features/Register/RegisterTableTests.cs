@@ -32,7 +32,7 @@ public sealed class RegisterTableTests : ComponentTest
         Assert.Equal("3", Cell(table, "逾期天数").QuerySelector("strong")!.TextContent);
         Assert.Equal("—", Cell(table, "审批日期").TextContent);
         Assert.Equal("已布置", Cell(table, "检讨结果").TextContent);
-        Assert.Equal("一般", Cell(table, "违规等级").QuerySelector(".badge-warn")!.TextContent);
+        Assert.Equal("一般", Cell(table, "违规等级").QuerySelector(".mud-chip-color-warning")!.TextContent);
         Assert.Equal($"/cases/{Late.Row.CaseFileId}", Cell(table, "案件编号").QuerySelector("a")!.GetAttribute("href"));
     }
 

@@ -54,7 +54,7 @@ public sealed class ApplyRosterHandler(ConductDb db, AuditTrail audit, TimeProvi
 
         await WriteUnitsAsync(plan, actor, ct);
         await WriteEmployeesAsync(plan, actor, ct);
-        audit.Append(actor, AuditKinds.RosterImported, new { upload.FileName, plan.Counts.Units, plan.Counts.Employees }, $"{nameof(RosterUpload)}/{upload.Id}");
+        audit.Append(actor, AuditKinds.RosterImported, new { upload.FileName, plan.Counts.Units, plan.Counts.Employees }, RosterUpload.TargetOf(upload.Id));
         db.Remove(upload);
     }
 

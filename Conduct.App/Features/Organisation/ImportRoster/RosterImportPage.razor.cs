@@ -1,5 +1,4 @@
-using System.Globalization;
-using Conduct.App.Platform.Commands;
+using Conduct.App.Jobs.LongWorks;
 using Conduct.App.Shell;
 using Conduct.Domain.Kernel;
 using Microsoft.AspNetCore.Components;
@@ -13,10 +12,15 @@ public sealed partial class RosterImportPage : ConductPage
     private bool _loading = true;
     private bool _wholeOrganisation;
     private bool _opensAccounts;
-    private string? _applied;
+    private bool _importing;
+    private bool _imported;
+    private LongWorkList? _works;
 
     [Inject]
     public required RosterPreviewQuery Query { get; init; }
+
+    [Inject]
+    public required LongWorkDesk Desk { get; init; }
 
     protected override async Task OnInitializedAsync()
     {
@@ -30,28 +34,31 @@ public sealed partial class RosterImportPage : ConductPage
         _wholeOrganisation = actor?.ReachOf(Permission.ManageOrganisation).Everything == true;
         _opensAccounts = actor?.Has(Permission.ManageAccounts) == true;
         _preview = actor is null ? null : await Query.FindAsync(actor, Cancellation);
+        _importing = actor is not null && (await Desk.FindAsync(actor, nameof(RosterImportWork), watched: false, Cancellation)).Any(work => work.IsOpen);
     }
 
     private async Task ReceivedAsync()
     {
-        _applied = null;
+        _imported = false;
         await LoadAsync();
     }
 
     private async Task ApplyAsync()
     {
         var shown = _preview!;
-        var done = await _submission.RunAsync(() => Commands.RunAsync(new ApplyRoster(shown.UploadId, shown.Counts)));
-        if (done)
+        if (await ActorAsync() is { } actor
+            && await _submission.RunAsync(() => Desk.StartAsync<RosterImportWork, RosterImportRequest>(new(shown.UploadId, shown.Counts), actor)))
         {
-            var (units, people) = (shown.Counts.Units, shown.Counts.Employees);
-            _applied = string.Format(CultureInfo.CurrentCulture, RosterTexts.AppliedFormat, units.New + units.Changed, people.New, people.Changed, people.Leaving);
-            await LoadAsync();
+            await _works!.RefreshAsync();
+            await ShowAsync();
         }
-        else if (_submission.Outcome is Outcome.Changed or Outcome.NotFound)
-        {
-            await LoadAsync();
-        }
+    }
+
+    // Carried out, the upload is gone; refused, it is shown against the organisation as it is now.
+    private async Task ShowAsync()
+    {
+        await LoadAsync();
+        _imported = !_importing && _preview is null;
     }
 
     private async Task DiscardAsync()

@@ -29,6 +29,9 @@ public sealed class RosterUpload
     /// <summary>JSON of the <see cref="RosterFile"/>.</summary>
     public required string Content { get; set; }
 
+    /// <summary>What the audit entry of its import is about.</summary>
+    public static string TargetOf(Guid id) => $"{nameof(RosterUpload)}/{id}";
+
     public static string Write(RosterFile file) => JsonSerializer.Serialize(file, Options);
 
     public RosterFile Read() => JsonSerializer.Deserialize<RosterFile>(Content, Options)!;
