@@ -16,6 +16,7 @@ public sealed class JobServer(
     private readonly CancellationTokenSource _stop = new();
     private IReadOnlyList<BackgroundJobServer> _servers = [];
     private Task _begun = Task.CompletedTask;
+    private Task? _end;
 
     public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
@@ -29,39 +30,44 @@ public sealed class JobServer(
         return Task.CompletedTask;
     }
 
-    public async Task StoppingAsync(CancellationToken cancellationToken)
+    public Task StoppingAsync(CancellationToken cancellationToken) => SendStopAsync();
+
+    public Task StopAsync(CancellationToken cancellationToken) => EndAsync(cancellationToken);
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public void Dispose()
+    {
+        EndAsync(CancellationToken.None).GetAwaiter().GetResult();
+        _stop.Dispose();
+    }
+
+    // A host may be told to stop twice at once: whoever comes second waits for the first, or the storage would go under its servers.
+    private Task EndAsync(CancellationToken ct)
+    {
+        lock (_stop)
+        {
+            return _end ??= ShutDownAsync(ct);
+        }
+    }
+
+    private async Task ShutDownAsync(CancellationToken ct)
+    {
+        await SendStopAsync();
+        await Task.WhenAll(_servers.Select(server => server.WaitForShutdownAsync(ct)));
+        foreach (var server in _servers)
+        {
+            server.Dispose();
+        }
+    }
+
+    private async Task SendStopAsync()
     {
         await _stop.CancelAsync();
         await _begun;
         foreach (var server in _servers)
         {
             server.SendStop();
-        }
-    }
-
-    public async Task StopAsync(CancellationToken cancellationToken)
-    {
-        var stopping = Take();
-        await Task.WhenAll(stopping.Select(server => server.WaitForShutdownAsync(cancellationToken)));
-        Dispose(stopping);
-    }
-
-    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public void Dispose()
-    {
-        Dispose(Take());
-        _stop.Dispose();
-    }
-
-    // A host may be told to stop twice at once: whoever comes second finds none.
-    private IReadOnlyList<BackgroundJobServer> Take() => Interlocked.Exchange(ref _servers, []);
-
-    private static void Dispose(IReadOnlyList<BackgroundJobServer> servers)
-    {
-        foreach (var server in servers)
-        {
-            server.Dispose();
         }
     }
 

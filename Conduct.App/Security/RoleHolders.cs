@@ -12,8 +12,8 @@ namespace Conduct.App.Security;
 public sealed class RoleHolders(OrganisationClock clock)
 {
     /// <summary>Holders for exactly this unit, as an approval step asks.</summary>
-    public Task<List<Guid>> ForAsync(ConductDb db, Role role, Guid unitId, CancellationToken ct) =>
-        Active(db, [role]).Where(holder => holder.UnitId == unitId).Select(holder => holder.EmployeeId).Distinct().ToListAsync(ct);
+    public async Task<List<Guid>> ForAsync(ConductDb db, Role role, Guid unitId, CancellationToken ct) =>
+        [.. (await Active(db, [role]).Where(holder => holder.UnitId == unitId).Select(holder => holder.EmployeeId).ToListAsync(ct)).Distinct()];
 
     /// <summary>Everybody who holds one of these roles, with the way from unit to unit: two queries for any number of items.</summary>
     public async Task<RoleDirectory> ReadAsync(ConductDb db, IReadOnlyCollection<Role> roles, CancellationToken ct) =>
