@@ -31,6 +31,7 @@ try
     builder.WebHost.UseStaticWebAssets();
     builder.Services.AddSingleton(TimeProvider.System);
     builder.AddHosting();
+    builder.Services.AddFrontDoor(builder.Configuration);
     builder.Services.AddData(builder.Configuration);
     builder.Services.AddCalendar(builder.Configuration["Conduct:TimeZone"]);
     builder.Services.AddAudit();
@@ -51,6 +52,8 @@ try
         return await app.Services.GetRequiredService<VerbTable>().RunAsync(verb, Console.Out, app.Lifetime.ApplicationStopping);
     }
 
+    app.UseFrontDoor();
+    app.UseSecurityHeaders();
     app.UseResponseCompression();
     app.UseShell();
     app.UseSecurity();

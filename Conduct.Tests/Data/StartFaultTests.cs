@@ -41,7 +41,7 @@ public sealed class StartFaultTests
         var line = host.Services.GetRequiredService<StartFaults>().Of(fault);
 
         Assert.Contains(help, line, StringComparison.Ordinal);
-        Assert.DoesNotContain('\n', line);
+        Assert.DoesNotContain('\n', line!);
     }
 
     [Fact]

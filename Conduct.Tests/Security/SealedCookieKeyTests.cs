@@ -18,7 +18,7 @@ public sealed class SealedCookieKeyTests
         var secret = host.Services.GetRequiredService<IDataProtectionProvider>().CreateProtector("test").Protect("text");
 
         var xml = Assert.Single(await host.ReadAsync(db => db.DataProtectionKeys.Select(key => key.Xml).ToListAsync()));
-        Assert.Contains("<sealed>", xml, StringComparison.Ordinal);
+        Assert.Contains("<sealed xmlns=\"\">", xml, StringComparison.Ordinal);
         Assert.DoesNotContain("masterKey", xml, StringComparison.Ordinal);
 
         await using var other = FeatureHost.On(host.Database);

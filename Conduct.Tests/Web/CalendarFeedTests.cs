@@ -29,7 +29,7 @@ public sealed class CalendarFeedTests(DemoHost demo) : IClassFixture<DemoHost>
         using var stream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text));
         var calendar = await IcsReader.ReadAsync(stream, demo.Services.GetRequiredService<OrganisationTime>(), Ct);
         Assert.Contains(calendar!.Events, one => one.Title.StartsWith("撰写书面检讨（C-", StringComparison.Ordinal));
-        Assert.Contains($"URL:{demo.Url}my/reviews/", text.Replace("\r\n ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain("URL:", text, StringComparison.Ordinal);
         Assert.DoesNotContain("李", text, StringComparison.Ordinal);
 
         await RunAsync(new CloseCalendarFeed(), "li");

@@ -16,7 +16,7 @@ public static class Uploads
     public static string NameOf(HttpRequest request)
     {
         var sent = Uri.UnescapeDataString(request.Headers[NameHeader].ToString()).Split('/', '\\')[^1];
-        return string.Concat(sent.Where(sign => !char.IsControl(sign))).Trim();
+        return FileNames.Plain(sent);
     }
 
     /// <summary>Writes the body into the vault; what says that it is too large is not even read.</summary>

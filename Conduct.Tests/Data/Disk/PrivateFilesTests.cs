@@ -18,7 +18,9 @@ public sealed class PrivateFilesTests
             return;
         }
 
+        PrivateFiles.Begin();
         await using var host = await FeatureHost.StartAsync();
+        await host.NoteAsync("First");
         var folder = Directory.CreateDirectory(host.Database.Directory.File("vault/ab"), Others | (UnixFileMode)0b111_000_000).FullName;
         var file = Path.Combine(folder, "cd");
         await File.WriteAllTextAsync(file, "x", TestContext.Current.CancellationToken);

@@ -26,7 +26,7 @@ public static class CalendarFeedEndpoints
         foreach (var row in content.Rows)
         {
             // A phone shows it on the locked screen: what is to be done, and no name.
-            calendar.AddDay($"{row.ItemId:N}-{row.Kind}@conduct", row.Due!.Value, TitleOf(row), site.Of(row.Link) ?? new Uri($"{http.Request.Scheme}://{http.Request.Host}{row.Link}"));
+            calendar.AddDay($"{row.ItemId:N}-{row.Kind}@conduct", row.Due!.Value, TitleOf(row), site.Of(row.Link));
         }
 
         http.Response.Headers.CacheControl = "no-store";
