@@ -56,6 +56,7 @@ try
     app.UseSecurityHeaders();
     app.UseResponseCompression();
     app.UseShell();
+    app.UseBadRequests();
     app.UseSecurity();
     app.MapHealth();
     app.MapFeatures();

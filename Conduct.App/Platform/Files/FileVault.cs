@@ -73,8 +73,44 @@ public sealed class FileVault
         }
 
         var abandoned = Directory.EnumerateFiles(_incoming).Where(path => File.GetLastWriteTimeUtc(path) < before.UtcDateTime).ToList();
-        abandoned.ForEach(File.Delete);
+        foreach (var path in abandoned)
+        {
+            // What a removal had taken out of reach when its process died may be wanted: it goes back, and is asked about anew.
+            if (Path.GetFileName(path).Split('.')[0] is var sha256 && IsAddress(sha256) && !Contains(sha256))
+            {
+                File.Move(path, PathOf(sha256));
+            }
+
+            File.Delete(path);
+        }
+
         return abandoned.Count;
+    }
+
+    /// <summary>Addresses of the files that came last before the moment given.</summary>
+    public IEnumerable<string> KeptBefore(DateTimeOffset before) => !Directory.Exists(_options.Folder) ? [] : Directory.EnumerateFiles(_options.Folder, "*", SearchOption.AllDirectories)
+        .Where(path => File.GetLastWriteTimeUtc(path) < before.UtcDateTime)
+        .Select(path => Path.GetFileName(Path.GetDirectoryName(path)) + Path.GetFileName(path))
+        .Where(IsAddress);
+
+    /// <summary>Takes a file out of reach, asks once more, and then deletes it or puts it back: whoever brings the same content meanwhile finds none and writes it anew.</summary>
+    /// <param name="sha256">Its address.</param>
+    /// <param name="before">Nothing that came since is removed.</param>
+    /// <param name="isWanted">Whether a row refers to it after all.</param>
+    /// <returns>Whether it is gone.</returns>
+    public async Task<bool> RemoveAsync(string sha256, DateTimeOffset before, Func<Task<bool>> isWanted)
+    {
+        var aside = Path.Combine(_incoming, $"{sha256}.{Path.GetRandomFileName()}");
+        Directory.CreateDirectory(_incoming);
+        File.Move(PathOf(sha256), aside);
+        if (File.GetLastWriteTimeUtc(aside) >= before.UtcDateTime || await isWanted())
+        {
+            File.Move(aside, PathOf(sha256), overwrite: true);
+            return false;
+        }
+
+        File.Delete(aside);
+        return true;
     }
 
     private static VaultWrite Refused(FileRefusal refusal) => new(null, refusal);
@@ -104,6 +140,11 @@ public sealed class FileVault
         {
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             File.Move(path, target, overwrite: true);
+        }
+        else
+        {
+            // It came again: until its row is written, nobody may take it for abandoned.
+            File.SetLastWriteTimeUtc(target, File.GetLastWriteTimeUtc(path));
         }
     }
 
