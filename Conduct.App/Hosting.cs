@@ -13,7 +13,7 @@ public static class Hosting
     {
         builder.Services.AddSingleton<StartUp>();
         builder.Services.AddResponseCompression();
-        builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
+        builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database").AddCheck<DirectoryHealth>("directory");
         if (builder.Environment.IsProduction())
         {
             builder.Logging.ClearProviders();

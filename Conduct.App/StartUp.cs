@@ -1,4 +1,5 @@
 using Conduct.App.Data;
+using Conduct.App.Data.Disk;
 using Conduct.App.Platform;
 using Conduct.App.Security;
 using Conduct.App.Shell;
@@ -6,15 +7,23 @@ using Conduct.App.Shell;
 namespace Conduct.App;
 
 /// <summary>What happens before the server answers, and what it tells whoever started it.</summary>
-public sealed class StartUp(DatabaseStart database, IEnumerable<IStartStep> steps, SetUpCode setUp, DemoInstallation demo, ILogger<StartUp> log)
+public sealed class StartUp(DatabaseStart database, StartFaults faults, IEnumerable<IStartStep> steps, SetUpCode setUp, DemoInstallation demo, ILogger<StartUp> log)
 {
     /// <summary>Runs once, before the first request is answered.</summary>
+    /// <exception cref="InstallationException">What an operator must mend first.</exception>
     public async Task RunAsync(CancellationToken ct)
     {
-        await database.MigrateAsync(ct);
-        foreach (var step in steps)
+        try
         {
-            await step.RunAsync(ct);
+            await database.MigrateAsync(ct);
+            foreach (var step in steps)
+            {
+                await step.RunAsync(ct);
+            }
+        }
+        catch (Exception error) when (faults.Of(error) is { } line)
+        {
+            throw new InstallationException(line, error);
         }
     }
 

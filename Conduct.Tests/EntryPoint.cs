@@ -1,5 +1,6 @@
 using Conduct.Tests.Bench;
 using Conduct.Tests.Bench.Felt;
+using Conduct.Tests.Crash;
 using Conduct.Tests.EndToEnd.Looks;
 using Xunit.Runner.InProc.SystemConsole;
 
@@ -14,6 +15,7 @@ internal static class EntryPoint
         ["gallery", .. var rest] => Gallery.RunAsync(rest),
         ["bench", "felt", .. var rest] => FeltCommand.RunAsync(rest, Console.Out),
         ["bench", .. var rest] => BenchCommand.RunAsync(rest, Console.Out),
+        ["crash", .. var rest] => CrashCommand.RunAsync(rest, Console.Out),
         _ => ConsoleRunner.Run(args),
     };
 }

@@ -87,7 +87,7 @@ public abstract partial class ConductDb
         if (_notes.Count > 0)
         {
             var head = await TakeAuditHeadAsync(ct);
-            AuditEntries.AddRange(_notes.Select(note => AuditChain.Append(head, note)));
+            AuditEntries.AddRange(_notes.Select(note => chain.Append(head, note)));
             await PutAuditHeadAsync(head, ct);
             _notes.Clear();
         }

@@ -1,3 +1,5 @@
+using Conduct.App.Data.Audit;
+using Conduct.App.Data.Disk;
 using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.App.Data;
@@ -15,6 +17,8 @@ public static class DataSetup
     {
         services.AddSingleton(settings);
         services.AddSingleton(settings.Directory);
+        services.AddSingleton(provider => new VaultKey(settings.Directory, provider.GetService<IConfiguration>()?[VaultKey.Setting]));
+        services.AddSingleton<AuditChain>();
         if (settings.Provider == DatabaseProvider.Sqlite)
         {
             services.AddContext<SqliteConductDb>(options => options.UseConductSqlite(settings.ConnectionString));
@@ -25,6 +29,7 @@ public static class DataSetup
         }
 
         services.AddSingleton<DatabaseStart>();
+        services.AddSingleton<StartFaults>();
     }
 
     public static void UseConductSqlite(this DbContextOptionsBuilder options, string connectionString) =>

@@ -11,14 +11,14 @@ public static class DatabaseContention
     private const int SqliteUnique = 2067;
     private const int SqlitePrimaryKey = 1555;
 
-    /// <summary>Whether the database refused because somebody else was faster: busy, deadlock, serialisation, the same unique value.</summary>
+    /// <summary>Whether the database refused because somebody else was faster: busy, deadlock, serialisation, the same one of <see cref="KnownRaces"/>.</summary>
     public static bool Explains(Exception? error) => error switch
     {
         null => false,
         SqliteException sqlite => sqlite.SqliteErrorCode is SqliteBusy or SqliteLocked
-            || sqlite.SqliteExtendedErrorCode is SqliteUnique or SqlitePrimaryKey,
+            || (sqlite.SqliteExtendedErrorCode is SqliteUnique or SqlitePrimaryKey && KnownRaces.HasColumns(sqlite.Message)),
         PostgresException postgres => postgres.SqlState is PostgresErrorCodes.SerializationFailure
-            or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.UniqueViolation,
+            or PostgresErrorCodes.DeadlockDetected || (postgres.SqlState == PostgresErrorCodes.UniqueViolation && KnownRaces.HasConstraint(postgres.ConstraintName)),
         _ => Explains(error.InnerException),
     };
 }

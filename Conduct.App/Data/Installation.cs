@@ -3,6 +3,9 @@ namespace Conduct.App.Data;
 /// <summary>Where this copy of the product lives: the solution when it runs from a build, the folder of the binary when published.</summary>
 public static class Installation
 {
+    /// <summary>Exit code of a server that could not start until an operator mends something.</summary>
+    public const int NotStarted = 3;
+
     public static string Directory { get; } = Locate(AppContext.BaseDirectory);
 
     /// <summary>Folder that holds <c>wwwroot</c>.</summary>

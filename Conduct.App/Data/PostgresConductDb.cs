@@ -1,8 +1,9 @@
+using Conduct.App.Data.Audit;
 using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.App.Data;
 
-public sealed class PostgresConductDb(DbContextOptions<PostgresConductDb> options, IEnumerable<ICommitStep> steps) : ConductDb(options, steps)
+public sealed class PostgresConductDb(DbContextOptions<PostgresConductDb> options, IEnumerable<ICommitStep> steps, AuditChain chain) : ConductDb(options, steps, chain)
 {
     private const long AuditLock = 0x436F6E64756374; // "Conduct"
 

@@ -1,8 +1,9 @@
+using Conduct.App.Data.Audit;
 using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.App.Data;
 
-public sealed class SqliteConductDb(DbContextOptions<SqliteConductDb> options, IEnumerable<ICommitStep> steps) : ConductDb(options, steps)
+public sealed class SqliteConductDb(DbContextOptions<SqliteConductDb> options, IEnumerable<ICommitStep> steps, AuditChain chain) : ConductDb(options, steps, chain)
 {
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

@@ -17,6 +17,8 @@ public static class AccountCookie
         options.LoginPath = SignInAddresses.SignIn;
         options.ReturnUrlParameter = "returnUrl";
         options.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
+        // The form that signs in leads on by itself, to an address it has looked at.
+        options.Events.OnRedirectToReturnUrl = _ => Task.CompletedTask;
         options.Events.OnRedirectToAccessDenied = context =>
         {
             context.Response.StatusCode = StatusCodes.Status403Forbidden;

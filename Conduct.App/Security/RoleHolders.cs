@@ -15,6 +15,10 @@ public sealed class RoleHolders(OrganisationClock clock)
     public async Task<List<Guid>> ForAsync(ConductDb db, Role role, Guid unitId, CancellationToken ct) =>
         [.. (await Active(db, [role]).Where(holder => holder.UnitId == unitId).Select(holder => holder.EmployeeId).ToListAsync(ct)).Distinct()];
 
+    /// <summary>Everybody who holds the role, for whatever unit.</summary>
+    public Task<List<Guid>> HoldersAsync(ConductDb db, Role role, CancellationToken ct) =>
+        Active(db, [role]).Select(holder => holder.EmployeeId).Distinct().ToListAsync(ct);
+
     /// <summary>Everybody who holds one of these roles, with the way from unit to unit: two queries for any number of items.</summary>
     public async Task<RoleDirectory> ReadAsync(ConductDb db, IReadOnlyCollection<Role> roles, CancellationToken ct) =>
         new(await db.OrgTreeAsync(ct), await Active(db, roles).ToListAsync(ct));

@@ -5,7 +5,10 @@ public static class LocalUrl
 {
     public const string Home = "/";
 
-    public static string OrHome(string? url) => url is not null && IsLocal(url) ? url : Home;
+    /// <summary>In the form of a header, which knows ASCII alone.</summary>
+    public static string OrHome(string? url) => url is not null && IsLocal(url) ? string.Concat(url.EnumerateRunes().Select(Written)) : Home;
+
+    private static string Written(System.Text.Rune sign) => sign.IsAscii && sign.Value > ' ' ? sign.ToString() : Uri.EscapeDataString(sign.ToString());
 
     // Browsers read "//host" and "/\host" as another site, and drop control characters before they look.
     private static bool IsLocal(string url) =>

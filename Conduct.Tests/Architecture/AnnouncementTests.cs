@@ -29,7 +29,7 @@ public sealed class AnnouncementTests
 
     private static readonly string[] NotificationCodes =
     [
-        "ApprovalWaiting", "DecisionServed", "DueSoon", "DueToday", "LongWorkDone", "LongWorkFailed", "Overdue", "OverdueInReach", "OwnerLeft", "PenaltyApproved", "PenaltyRejected", "PenaltyReturned", "PenaltyWithdrawn",
+        "ApprovalWaiting", "AuditHead", "DecisionServed", "DueSoon", "DueToday", "LongWorkDone", "LongWorkFailed", "Overdue", "OverdueInReach", "OwnerLeft", "PenaltyApproved", "PenaltyRejected", "PenaltyReturned", "PenaltyWithdrawn",
         "ReceiptConfirmed", "ReviewAccepted", "ReviewAssigned", "ReviewExtended", "ReviewReturned", "ReviewSubmitted", "ReviewWaived", "TrainingAllowedAgain",
         "TrainingAssigned", "TrainingExtended", "TrainingOfMeasureDone", "TrainingUsedUp", "TrainingWaived",
     ];

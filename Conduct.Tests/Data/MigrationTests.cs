@@ -1,6 +1,7 @@
 using Conduct.App.Data;
 using Conduct.Tests.Support;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
@@ -26,10 +27,10 @@ public sealed class MigrationTests
             return await db.Database.ExecuteSqlAsync($"""INSERT INTO "NumberSeries" ("Name", "Next") VALUES ('C-2026', 42)""");
         });
 
-        await new DatabaseStart(host.Factory, host.Database).MigrateAsync(TestContext.Current.CancellationToken);
+        await host.Services.GetRequiredService<DatabaseStart>().MigrateAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(42, await host.ReadAsync(db => db.Database.SqlQuery<int>($"""SELECT "Next" AS "Value" FROM "NumberSeries" """).SingleAsync()));
-        Assert.True(await new DatabaseStart(host.Factory, host.Database).IsReadyAsync(TestContext.Current.CancellationToken));
+        Assert.True(await host.Services.GetRequiredService<DatabaseStart>().IsReadyAsync(TestContext.Current.CancellationToken));
     }
 
     [Theory, BothDatabases]
@@ -49,9 +50,9 @@ public sealed class MigrationTests
         await using var host = await FeatureHost.StartAsync();
         await host.ReadAsync(db => db.Database.ExecuteSqlAsync($"""INSERT INTO "__EFMigrationsLock" VALUES (1, '2026-01-01 00:00:00')"""));
 
-        await new DatabaseStart(host.Factory, host.Database).MigrateAsync(TestContext.Current.CancellationToken);
+        await host.Services.GetRequiredService<DatabaseStart>().MigrateAsync(TestContext.Current.CancellationToken);
 
-        Assert.True(await new DatabaseStart(host.Factory, host.Database).IsReadyAsync(TestContext.Current.CancellationToken));
+        Assert.True(await host.Services.GetRequiredService<DatabaseStart>().IsReadyAsync(TestContext.Current.CancellationToken));
     }
 
     [Fact]
@@ -60,7 +61,7 @@ public sealed class MigrationTests
         await using var host = await FeatureHost.StartAsync();
         await host.ReadAsync(db => db.Database.ExecuteSqlAsync($"PRAGMA journal_mode=DELETE"));
 
-        await new DatabaseStart(host.Factory, host.Database).MigrateAsync(TestContext.Current.CancellationToken);
+        await host.Services.GetRequiredService<DatabaseStart>().MigrateAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal("wal", await host.ReadAsync(db => db.Database.SqlQuery<string>($"SELECT journal_mode AS \"Value\" FROM pragma_journal_mode").SingleAsync()));
     }

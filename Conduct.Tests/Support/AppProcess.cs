@@ -41,6 +41,8 @@ internal sealed class AppProcess : IAsyncDisposable
         _process.BeginOutputReadLine();
     }
 
+    public string DataDirectory => _data.FullName;
+
     /// <summary>What it has printed so far.</summary>
     public IReadOnlyCollection<string> Lines => _lines;
 

@@ -22,7 +22,7 @@ public sealed class DemoHost : AppHost
         var file = Path.Combine(folder.FullName, "demo.zip");
         await using var first = new DemoHost(withDemo: true);
         _ = first.Url;
-        Assert.Null(await first.Services.GetRequiredService<BackupArchive>().WriteAsync(file, CancellationToken.None));
+        Assert.Null(await first.Services.GetRequiredService<BackupArchive>().WriteAsync(file, new(), CancellationToken.None));
         return file;
     }
 }

@@ -1,4 +1,6 @@
 using Conduct.App.Data;
+using Conduct.App.Data.Audit;
+using Conduct.App.Data.Disk;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 
@@ -11,7 +13,7 @@ public sealed class DesignTimeSqlite : IDesignTimeDbContextFactory<SqliteConduct
     {
         var options = new DbContextOptionsBuilder<SqliteConductDb>();
         options.UseConductSqlite("Data Source=:memory:");
-        return new(options.Options, []);
+        return new(options.Options, [], DesignTimeChain.Unused);
     }
 }
 
@@ -22,6 +24,12 @@ public sealed class DesignTimePostgres : IDesignTimeDbContextFactory<PostgresCon
     {
         var options = new DbContextOptionsBuilder<PostgresConductDb>();
         options.UseConductPostgres("Host=localhost");
-        return new(options.Options, []);
+        return new(options.Options, [], DesignTimeChain.Unused);
     }
+}
+
+/// <summary>The audit chain of a context that commits nothing.</summary>
+internal static class DesignTimeChain
+{
+    public static AuditChain Unused => new(new VaultKey(new DataDirectory("."), setting: null));
 }

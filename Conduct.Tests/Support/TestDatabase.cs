@@ -93,7 +93,7 @@ public sealed class TestDatabase : IDisposable
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(Path.GetDirectoryName(file)!, recursive: true);
         var options = new DbContextOptionsBuilder<SqliteConductDb>();
         options.UseConductSqlite($"Data Source={file};Pooling=false");
-        await using var db = new SqliteConductDb(options.Options, []);
+        await using var db = new SqliteConductDb(options.Options, [], DesignTimeChain.Unused);
         await db.Database.MigrateAsync();
         await db.Database.ExecuteSqlAsync($"PRAGMA wal_checkpoint(TRUNCATE)");
         return file;
@@ -105,7 +105,7 @@ public sealed class TestDatabase : IDisposable
         await AdministerAsync(server, "CREATE DATABASE conduct_template");
         var options = new DbContextOptionsBuilder<PostgresConductDb>();
         options.UseConductPostgres($"{server};Database=conduct_template;Pooling=false");
-        await using var db = new PostgresConductDb(options.Options, []);
+        await using var db = new PostgresConductDb(options.Options, [], DesignTimeChain.Unused);
         await db.Database.MigrateAsync();
         return server;
     }

@@ -1,14 +1,21 @@
 using System.Buffers;
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Conduct.App.Data.Disk;
 using Conduct.Domain.Kernel;
 
 namespace Conduct.App.Data.Audit;
 
-/// <summary>Links entries by SHA-256: each hash covers the entry and the hash before it.</summary>
-public static class AuditChain
+/// <summary>
+/// Links entries by HMAC-SHA-256: each hash covers the entry and the hash before it. The key comes from the vault key and lies outside the database, so that whoever can write there
+/// can neither write the chain anew nor add to it.
+/// </summary>
+public sealed class AuditChain(VaultKey vault)
 {
+    private readonly Lazy<byte[]> _key = new(() => vault.For("audit"));
+
     private const int UsualLength = 4096;
     private static readonly JsonWriterOptions Canonical = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
@@ -17,7 +24,7 @@ public static class AuditChain
     private static ArrayBufferWriter<byte>? _canonical;
 
     /// <summary>Makes the next entry and moves the head on to it.</summary>
-    public static AuditEntry Append(AuditHead head, AuditNote note)
+    public AuditEntry Append(AuditHead head, AuditNote note)
     {
         var entry = Link(head, note);
         (head.Count, head.Hash) = (entry.Seq, entry.Hash);
@@ -25,11 +32,11 @@ public static class AuditChain
     }
 
     /// <summary>The hash an untouched entry has.</summary>
-    public static string HashOf(AuditEntry entry) => HashOf(
+    public string HashOf(AuditEntry entry) => HashOf(
         entry.PreviousHash, entry.Seq, entry.At, entry.AccountId, entry.EmployeeId, entry.ActorName, entry.Kind,
         entry.CaseFileId, entry.SubjectId, entry.OpenToSubject, entry.Target, entry.Reason, entry.DetailsHash);
 
-    private static AuditEntry Link(AuditHead head, AuditNote note)
+    private AuditEntry Link(AuditHead head, AuditNote note)
     {
         var seq = head.Count + 1;
         var at = WholeMicroseconds(note.At);
@@ -57,7 +64,7 @@ public static class AuditChain
     }
 
     // A JSON array keeps the parts apart whatever they contain.
-    private static string HashOf(
+    private string HashOf(
         string previous, long seq, DateTimeOffset at, Guid account, Guid? employee, string actor, string kind,
         Guid? caseFile, Guid? subject, bool open, string? target, string? reason, string details)
     {
@@ -82,7 +89,7 @@ public static class AuditChain
             json.WriteEndArray();
         }
 
-        return ContentHash.Of(canonical.WrittenSpan);
+        return Convert.ToHexStringLower(HMACSHA256.HashData(_key.Value, canonical.WrittenSpan));
     }
 
     private static void Write(Utf8JsonWriter json, Guid? id)

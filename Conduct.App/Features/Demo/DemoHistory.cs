@@ -15,7 +15,7 @@ namespace Conduct.App.Features.Demo;
 /// Five years of history for trials and benchmarks, added to the demo company: told by the real aggregates, stored in bulk in one transaction.
 /// One thread tells, one stores.
 /// </summary>
-public sealed class DemoHistory(IDbContextFactory<ConductDb> databases, WorkingDays workingDays, FileVault vault, OrganisationClock clock, OrganisationTime zone)
+public sealed class DemoHistory(IDbContextFactory<ConductDb> databases, WorkingDays workingDays, FileVault vault, OrganisationClock clock, OrganisationTime zone, AuditChain chain)
 {
     private const int CasesOfABatch = 200;
     private const int FirstStaffNumber = 100_000;
@@ -76,7 +76,7 @@ public sealed class DemoHistory(IDbContextFactory<ConductDb> databases, WorkingD
             batch.Add(told, zone, ref lastRow);
         }
 
-        batch.Link(head);
+        batch.Link(chain, head);
         return batch;
     }
 
@@ -100,7 +100,7 @@ public sealed class DemoHistory(IDbContextFactory<ConductDb> databases, WorkingD
         await db.CommitAsync(ct);
         var head = await db.TakeAuditHeadAsync(ct);
         var batch = new HistoryBatch([.. staff.Units, .. staff.Employees]);
-        batch.Link(head);
+        batch.Link(chain, head);
         await StoreAsync(load, batch, ct);
         await db.PutAuditHeadAsync(head, ct);
         return await HistoryFirm.ReadAsync(db, staff.Others, await workingDays.CalendarAsync(ct), await DemoEvidence.KeepAllAsync(vault, ct), ct);

@@ -1,3 +1,4 @@
+using Conduct.App.Data.Disk;
 using Conduct.App.Platform.Texts;
 using Conduct.App.Security;
 using Conduct.App.Shell.Frame;
@@ -10,6 +11,20 @@ public sealed class SignIn(UserManager<Account> accounts, SignInManager<Account>
 {
     /// <summary>Writes the cookie when name and password fit; tells nothing about why they do not.</summary>
     public async Task<bool> TryAsync(HttpContext http, string userName, string password)
+    {
+        try
+        {
+            return await CheckAsync(http, userName, password);
+        }
+        catch (Exception full) when (StorageFull.Explains(full))
+        {
+            // An attempt that cannot be counted does not count as a good one.
+            log.LogCritical("A sign-in could not be recorded: the disk is full");
+            return Failed();
+        }
+    }
+
+    private async Task<bool> CheckAsync(HttpContext http, string userName, string password)
     {
         var account = await accounts.FindByNameAsync(userName.Trim());
         if (account is null || account.Disabled)

@@ -15,6 +15,7 @@ public sealed class TrainingFeature : Feature
     public override void Add(IServiceCollection services)
     {
         services.AddSingleton<TrainingSweep>();
+        services.AddSingleton<SignInAttempts>();
         services.AddScoped<MatrixExport>();
     }
 

@@ -7,6 +7,7 @@ using Conduct.App.Platform.Files;
 using Conduct.App.Platform.Texts;
 using Conduct.App.Security;
 using Conduct.Domain.Kernel;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace Conduct.App.Features.WorkCalendar;
 
@@ -41,9 +42,17 @@ public static class WorkingDayEndpoints
 
     private static async Task<IResult> UploadAsync(HttpContext http, CurrentActor current, CommandRunner commands, OrganisationTime zone)
     {
+        // The reader stops at the limit by itself and says so; the server's own would only break the connection.
+        http.Features.Get<IHttpMaxRequestBodySizeFeature>()!.MaxRequestBodySize = null;
         if (await current.FindAsync(http.User, http.RequestAborted) is not { } actor)
         {
             return Results.Unauthorized();
+        }
+
+        if (http.Request.ContentLength > CalendarReader.MaxBytes)
+        {
+            var reason = string.Format(CultureInfo.CurrentCulture, WorkingDayTexts.TooLargeFormat, CalendarReader.MaxBytes / (1024 * 1024));
+            return Results.Json(new { reason }, statusCode: StatusCodes.Status413PayloadTooLarge);
         }
 
         var file = await CalendarReader.ReadAsync(http.Request.Body, Uploads.NameOf(http.Request), zone, http.RequestAborted);

@@ -1,13 +1,13 @@
 using Conduct.App.Data;
+using Conduct.App.Data.Disk;
 using Conduct.App.Platform.Files;
 
 namespace Conduct.App.Jobs.LongWorks;
 
 /// <summary>Results that wait to be taken: sealed as the evidence is, in a folder of their own that backups leave out.</summary>
-public sealed class LongWorkFiles(DataDirectory directory, IConfiguration? configuration = null)
+public sealed class LongWorkFiles(DataDirectory directory, VaultKey key)
 {
     private const string Folder = "results";
-    private readonly Lazy<byte[]> _key = new(() => VaultKey.LoadOrCreate(directory.Path, directory.File("vault"), configuration?[FilesSetup.KeySetting]));
 
     /// <returns>The SHA-256 of its plain bytes.</returns>
     public async Task<string> KeepAsync(LongWork work, Stream content, CancellationToken ct)
@@ -19,7 +19,7 @@ public sealed class LongWorkFiles(DataDirectory directory, IConfiguration? confi
             byte[] sha256;
             await using (var file = new FileStream(unfinished, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Options = FileOptions.Asynchronous }))
             {
-                (sha256, _) = (await EncryptingCopy.RunAsync(content, file, _key.Value, long.MaxValue, ct))!.Value;
+                (sha256, _) = (await EncryptingCopy.RunAsync(content, file, key.Value, long.MaxValue, ct))!.Value;
                 await file.FlushAsync(ct);
                 RandomAccess.FlushToDisk(file.SafeFileHandle);
             }
@@ -36,7 +36,7 @@ public sealed class LongWorkFiles(DataDirectory directory, IConfiguration? confi
     /// <exception cref="FileNotFoundException">It is not there any more.</exception>
     /// <exception cref="VaultDamagedException">It was altered, or sealed under another key.</exception>
     public Stream Open(LongWork work) =>
-        EncryptedStream.Open(new FileStream(PathOf(work), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete), _key.Value, Convert.FromHexString(work.FileSha256!));
+        EncryptedStream.Open(new FileStream(PathOf(work), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete), key.Value, Convert.FromHexString(work.FileSha256!));
 
     /// <summary>Whatever any worker kept of it.</summary>
     public void Delete(Guid id)

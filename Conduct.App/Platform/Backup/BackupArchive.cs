@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using Conduct.App.Data;
+using Conduct.App.Data.Disk;
 using Conduct.App.Platform.CommandLine;
 
 namespace Conduct.App.Platform.Backup;
@@ -11,8 +12,11 @@ namespace Conduct.App.Platform.Backup;
 public sealed class BackupArchive(IDatabaseBackup database, DataDirectory directory)
 {
     /// <summary>Writes the archive; a file of that name is never replaced.</summary>
+    /// <param name="path">Where to.</param>
+    /// <param name="options">What becomes of the key.</param>
+    /// <param name="ct">Stops; nothing is left behind.</param>
     /// <returns>What stood in the way; null when it is written.</returns>
-    public async Task<string?> WriteAsync(string path, CancellationToken ct)
+    public async Task<string?> WriteAsync(string path, BackupOptions options, CancellationToken ct)
     {
         if (File.Exists(path))
         {
@@ -22,7 +26,7 @@ public sealed class BackupArchive(IDatabaseBackup database, DataDirectory direct
         var unfinished = $"{path}.part";
         try
         {
-            if (await PackAsync(unfinished, ct) is { } problem)
+            if (await PackAsync(unfinished, options, ct) is { } problem)
             {
                 return problem;
             }
@@ -36,9 +40,9 @@ public sealed class BackupArchive(IDatabaseBackup database, DataDirectory direct
         }
     }
 
-    private async Task<string?> PackAsync(string path, CancellationToken ct)
+    private async Task<string?> PackAsync(string path, BackupOptions backup, CancellationToken ct)
     {
-        // It holds the key of the evidence: for its owner only.
+        // It may hold the key of the evidence: for its owner only.
         var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.ReadWrite };
         if (!OperatingSystem.IsWindows())
         {
@@ -52,12 +56,7 @@ public sealed class BackupArchive(IDatabaseBackup database, DataDirectory direct
             return problem;
         }
 
-        var key = directory.File(BackupLayout.VaultKey);
-        if (File.Exists(key))
-        {
-            await zip.CreateEntryFromFileAsync(key, BackupLayout.VaultKey, CompressionLevel.NoCompression, ct);
-        }
-
+        await AddKeyAsync(zip, backup, ct);
         foreach (var sealedFile in SealedFiles())
         {
             // Sealed bytes look random: nothing to compress.
@@ -66,6 +65,20 @@ public sealed class BackupArchive(IDatabaseBackup database, DataDirectory direct
         }
 
         return null;
+    }
+
+    private async Task AddKeyAsync(ZipArchive zip, BackupOptions backup, CancellationToken ct)
+    {
+        var key = directory.File(BackupLayout.VaultKey);
+        if (backup.WithoutKey || !File.Exists(key))
+        {
+            return;
+        }
+
+        var plain = await File.ReadAllTextAsync(key, ct);
+        var (name, text) = backup.Passphrase is { } passphrase ? (BackupLayout.SealedKey, SealedKey.Seal(passphrase, VaultKey.Parse(plain))) : (BackupLayout.VaultKey, plain);
+        await using var entry = new StreamWriter(await zip.CreateEntry(name, CompressionLevel.NoCompression).OpenAsync(ct));
+        await entry.WriteAsync(text.AsMemory(), ct);
     }
 
     private IEnumerable<string> SealedFiles()

@@ -1,5 +1,4 @@
 using Conduct.App.Data;
-using Microsoft.Data.Sqlite;
 
 namespace Conduct.App.Platform.Backup;
 
@@ -13,15 +12,14 @@ public static class BackupLayout
     public const string Tables = "tables";
 
     public const string Vault = "vault";
-    public const string VaultKey = Files.VaultKey.FileName;
+    /// <summary>The key under a passphrase, in place of the key itself.</summary>
+    public const string SealedKey = "vault.key.sealed";
+
+    public const string VaultKey = Data.Disk.VaultKey.FileName;
 
     /// <summary>The database from which an unpacked backup was taken; null when it is none.</summary>
     public static DatabaseProvider? ProviderOf(string folder) =>
         File.Exists(Path.Combine(folder, Database)) ? DatabaseProvider.Sqlite
         : Directory.Exists(Path.Combine(folder, Tables)) ? DatabaseProvider.Postgres
         : null;
-
-    /// <summary>The database file in use.</summary>
-    public static string DatabaseFile(DatabaseSettings settings) =>
-        Path.GetFullPath(new SqliteConnectionStringBuilder(settings.ConnectionString).DataSource);
 }

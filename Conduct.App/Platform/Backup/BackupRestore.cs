@@ -1,16 +1,17 @@
 using System.Globalization;
 using System.IO.Compression;
 using Conduct.App.Data;
+using Conduct.App.Data.Disk;
 using Conduct.App.Platform.CommandLine;
 using Npgsql;
 
 namespace Conduct.App.Platform.Backup;
 
 /// <summary>Puts a backup in the place of what is there; the server must be stopped. What was there is moved aside, not deleted.</summary>
-public sealed class BackupRestore(IDatabaseBackup database, DatabaseSettings settings, TimeProvider clock)
+public sealed class BackupRestore(IDatabaseBackup database, DatabaseSettings settings, VaultKey key, TimeProvider clock)
 {
     /// <returns>What stood in the way, and then nothing has changed; null when it is done.</returns>
-    public async Task<string?> RunAsync(string path, bool force, CancellationToken ct)
+    public async Task<string?> RunAsync(string path, bool force, string? passphrase, CancellationToken ct)
     {
         if (!File.Exists(path))
         {
@@ -27,7 +28,7 @@ public sealed class BackupRestore(IDatabaseBackup database, DatabaseSettings set
         try
         {
             await UnpackAsync(path, unpacked, ct);
-            if (await ProblemAsync(unpacked, ct) is { } problem)
+            if ((await ProblemAsync(unpacked, ct) ?? await OpenKeyAsync(unpacked, passphrase, ct)) is { } problem)
             {
                 return problem;
             }
@@ -74,9 +75,34 @@ public sealed class BackupRestore(IDatabaseBackup database, DatabaseSettings set
         _ => await database.CheckAsync(unpacked, ct),
     };
 
+    // Without a key of its own a backup needs the one that is here: nothing in it opens otherwise.
+    private async Task<string?> OpenKeyAsync(string unpacked, string? passphrase, CancellationToken ct)
+    {
+        var (plain, under) = (Path.Combine(unpacked, BackupLayout.VaultKey), Path.Combine(unpacked, BackupLayout.SealedKey));
+        if (File.Exists(plain) || (!File.Exists(under) && key.IsPresent))
+        {
+            return null;
+        }
+
+        if (!File.Exists(under) || passphrase is null)
+        {
+            return File.Exists(under) ? CommandLineTexts.PassphraseNeeded : CommandLineTexts.KeyNeeded;
+        }
+
+        if (SealedKey.Open(passphrase, await File.ReadAllTextAsync(under, ct)) is not { } opened)
+        {
+            return CommandLineTexts.PassphraseWrong;
+        }
+
+        await File.WriteAllTextAsync(plain, Convert.ToBase64String(opened), ct);
+        return null;
+    }
+
     private void ReplaceEvidence(string unpacked)
     {
-        foreach (var name in new[] { BackupLayout.Vault, BackupLayout.VaultKey })
+        // A key that the backup leaves out stays as it is.
+        string[] replaced = File.Exists(Path.Combine(unpacked, BackupLayout.VaultKey)) ? [BackupLayout.Vault, BackupLayout.VaultKey] : [BackupLayout.Vault];
+        foreach (var name in replaced)
         {
             if (settings.Directory.File(name) is var old && Path.Exists(old))
             {

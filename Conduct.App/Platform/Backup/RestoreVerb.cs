@@ -10,20 +10,22 @@ public sealed class RestoreVerb(BackupRestore restore) : IVerb
 
     public string Name => "restore";
 
-    public string Arguments => $"FILE [{Force}]";
+    public string Arguments => $"FILE [{Force}] [{PassphraseFile.Option} FILE]";
 
     public string Description => CommandLineTexts.RestoreDescription;
 
     public async Task<int> RunAsync(IReadOnlyList<string> arguments, TextWriter output, CancellationToken ct)
     {
-        var files = arguments.Where(argument => argument != Force).ToList();
-        if (files is not [var file] || file.StartsWith('-'))
+        var left = arguments.ToList();
+        var (passphrase, wrong) = await PassphraseFile.TakeAsync(left, ct);
+        var force = left.Remove(Force);
+        if (left is not [var file] || file.StartsWith('-'))
         {
             throw new WrongUsageException();
         }
 
         var path = Path.GetFullPath(file);
-        var problem = await restore.RunAsync(path, arguments.Contains(Force), ct);
+        var problem = wrong ?? await restore.RunAsync(path, force, passphrase, ct);
         await output.WriteLineAsync(problem ?? string.Format(CultureInfo.CurrentCulture, CommandLineTexts.Restored, path));
         return problem is null ? 0 : 1;
     }

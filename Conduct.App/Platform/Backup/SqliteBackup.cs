@@ -11,7 +11,7 @@ public sealed class SqliteBackup(IDbContextFactory<ConductDb> databases, Databas
 {
     public async Task<string?> AddAsync(ZipArchive archive, CancellationToken ct)
     {
-        if (!File.Exists(BackupLayout.DatabaseFile(settings)))
+        if (!File.Exists(settings.DatabaseFile))
         {
             return CommandLineTexts.NoDatabase;
         }
@@ -32,7 +32,7 @@ public sealed class SqliteBackup(IDbContextFactory<ConductDb> databases, Databas
 
     public async Task<bool> HoldsAccountsAsync(CancellationToken ct)
     {
-        var database = BackupLayout.DatabaseFile(settings);
+        var database = settings.DatabaseFile;
         return File.Exists(database)
             && await ReadAsync(database, "SELECT COUNT(*) FROM sqlite_master WHERE name = 'Accounts'", ct) is > 0L
             && await ReadAsync(database, """SELECT COUNT(*) FROM "Accounts" """, ct) is > 0L;
@@ -54,7 +54,7 @@ public sealed class SqliteBackup(IDbContextFactory<ConductDb> databases, Databas
 
     public Task ReplaceAsync(string folder, string aside, CancellationToken ct)
     {
-        var database = BackupLayout.DatabaseFile(settings);
+        var database = settings.DatabaseFile;
         SqliteConnection.ClearAllPools();
         foreach (var old in new[] { database, $"{database}-wal", $"{database}-shm" }.Where(File.Exists))
         {

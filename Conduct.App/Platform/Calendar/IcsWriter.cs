@@ -27,8 +27,8 @@ public sealed class IcsWriter
     /// <param name="uid">The same as long as it is the same thing.</param>
     /// <param name="day">The day.</param>
     /// <param name="title">What is due.</param>
-    /// <param name="link">Where to see to it, absolute.</param>
-    public void AddDay(string uid, DateOnly day, string title, Uri link)
+    /// <param name="link">Where to see to it, absolute; null where the installation does not know its own address.</param>
+    public void AddDay(string uid, DateOnly day, string title, Uri? link)
     {
         var entry = new CalendarEvent
         {

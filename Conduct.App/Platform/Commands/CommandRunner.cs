@@ -1,4 +1,5 @@
 using Conduct.App.Data;
+using Conduct.App.Data.Disk;
 using Conduct.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 
@@ -39,6 +40,11 @@ public sealed class CommandRunner(IServiceScopeFactory scopes, IActorSource acto
         {
             log.LogInformation("{Command} met a concurrent change: {Reason}", typeof(TCommand).Name, conflict.GetType().Name);
             return new Outcome.Changed();
+        }
+        catch (Exception full) when (StorageFull.Explains(full))
+        {
+            log.LogCritical("{Command} could not be saved: the disk is full", typeof(TCommand).Name);
+            return new Outcome.NoRoom();
         }
         catch (Exception error)
         {

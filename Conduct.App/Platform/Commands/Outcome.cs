@@ -25,4 +25,7 @@ public abstract record Outcome
 
     /// <summary>Somebody else was faster; reload and decide again.</summary>
     public sealed record Changed : Outcome;
+
+    /// <summary>The disk is full: nothing was saved, and what was typed is still there to be sent again.</summary>
+    public sealed record NoRoom : Outcome;
 }

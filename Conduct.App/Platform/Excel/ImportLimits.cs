@@ -11,4 +11,10 @@ public sealed record ImportLimits
 
     /// <summary>Filled rows of a sheet below its header.</summary>
     public int MaxRows { get; init; } = 100_000;
+
+    /// <summary>Number of the last row that may hold anything: rows left empty between others count as work too.</summary>
+    public int MaxRowNumber { get; init; } = 200_000;
+
+    /// <summary>Columns that are looked at, from the first; no import knows as many.</summary>
+    public int MaxColumns { get; init; } = 256;
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Text;
 using Conduct.App.Platform.Files;
 using ExcelDataReader;
@@ -37,15 +38,32 @@ public static class SheetReader
 
         try
         {
+            if (LastRow(file, cancellationToken) is not { } last)
+            {
+                return Unfit(new SheetError(SheetErrorCode.Corrupt));
+            }
+
+            if (last > limits.MaxRowNumber)
+            {
+                return Unfit(new SheetError(SheetErrorCode.TooManyRows, Detail: Show(limits.MaxRows)));
+            }
+
             file.Position = 0;
             using var reader = ExcelReaderFactory.CreateOpenXmlReader(file, new ExcelReaderConfiguration { LeaveOpen = true });
-            return ReadSheets(reader, ErrorCells.Find(file), limits, sheets, cancellationToken);
+            return ReadSheets(reader, ErrorCells.Find(file), limits with { MaxRowNumber = last }, sheets, cancellationToken);
         }
         catch (Exception broken) when (broken is not (OperationCanceledException or OutOfMemoryException))
         {
             // A damaged part makes the parser fail in more ways than it documents.
             return Unfit(new SheetError(SheetErrorCode.Corrupt));
         }
+    }
+
+    private static int? LastRow(Stream file, CancellationToken cancellationToken)
+    {
+        file.Position = 0;
+        using var zip = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
+        return FarCells.LastRow(zip, cancellationToken);
     }
 
     private static ImportedBook ReadSheets(

@@ -16,7 +16,6 @@ internal sealed class SheetRowReader(
 
     private readonly List<SheetRow> _rows = [];
     private readonly HashSet<int> _skipped = [];
-    private bool _isTooLong;
 
     /// <summary>The filled rows, or none with the reason among the errors.</summary>
     public IReadOnlyList<SheetRow> Read(CancellationToken cancellationToken)
@@ -47,7 +46,7 @@ internal sealed class SheetRowReader(
             Add(header, filled.Current);
         }
 
-        return _rows.Count > limits.MaxRows || _isTooLong ? Refuse(SheetErrorCode.TooManyRows, limits.MaxRows.ToString(CultureInfo.CurrentCulture))
+        return _rows.Count > limits.MaxRows ? Refuse(SheetErrorCode.TooManyRows, limits.MaxRows.ToString(CultureInfo.CurrentCulture))
             : _rows.Count == 0 ? Refuse(SheetErrorCode.NoRows)
             : MergedRanges.AreInData(reader, header.Row, _skipped, errors) ? []
             : Complete(header);
@@ -58,9 +57,8 @@ internal sealed class SheetRowReader(
         for (var number = 1; reader.Read(); number++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (number > CellReference.MaxRows)
+            if (number > limits.MaxRowNumber)
             {
-                _isTooLong = true;
                 yield break;
             }
 
@@ -119,14 +117,16 @@ internal sealed class SheetRowReader(
         return _rows;
     }
 
+    private int Columns => Math.Min(reader.FieldCount, limits.MaxColumns);
+
     private object?[]? Cells(int row)
     {
         object?[]? cells = null;
-        for (var index = 0; index < reader.FieldCount; index++)
+        for (var index = 0; index < Columns; index++)
         {
             if (Cell(index, row) is { } value)
             {
-                (cells ??= new object?[reader.FieldCount])[index] = value;
+                (cells ??= new object?[Columns])[index] = value;
             }
         }
 

@@ -29,4 +29,7 @@ public enum FileRefusalCode
 
     /// <summary>Begins like a known kind, but cannot be opened.</summary>
     Damaged,
+
+    /// <summary>The disk of the server is full.</summary>
+    NoRoom,
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using Conduct.App.Data.Disk;
 
 namespace Conduct.App.Platform.Files;
 
@@ -15,15 +16,8 @@ public sealed class FileVault
     private readonly VaultOptions _options;
     private readonly string _incoming;
 
-    /// <summary>A vault in the folder given, which is made when missing.</summary>
-    /// <exception cref="ArgumentException">The key has not 32 bytes.</exception>
-    public FileVault(VaultOptions options)
-    {
-        ArgumentOutOfRangeException.ThrowIfNotEqual(options.Key.Length, VaultKey.Length, nameof(options));
-        _options = options;
-        _incoming = Path.Combine(options.Folder, IncomingFolder);
-        Directory.CreateDirectory(_incoming);
-    }
+    /// <summary>A vault in the folder given, which is made when the first file comes.</summary>
+    public FileVault(VaultOptions options) => (_options, _incoming) = (options, Path.Combine(options.Folder, IncomingFolder));
 
     /// <summary>Keeps an upload when size, content and name are allowed.</summary>
     /// <param name="content">Its bytes from the current position; need not be seekable.</param>
@@ -31,10 +25,13 @@ public sealed class FileVault
     /// <param name="cancellationToken">Stops; nothing is left behind.</param>
     public async Task<VaultWrite> WriteAsync(Stream content, string fileName, CancellationToken cancellationToken)
     {
+        // Before anything lies here: a key is made only for an empty vault.
+        var key = _options.Key();
+        Directory.CreateDirectory(_incoming);
         var path = Path.Combine(_incoming, Path.GetRandomFileName());
         try
         {
-            if (await SealAsync(content, path, cancellationToken) is not var (sha256, size))
+            if (await SealAsync(content, path, key, cancellationToken) is not var (sha256, size))
             {
                 return Refused(new(FileRefusalCode.TooLarge, (_options.MaxBytes / (1024 * 1024)).ToString(CultureInfo.CurrentCulture)));
             }
@@ -70,9 +67,50 @@ public sealed class FileVault
     /// <summary>Deletes what uploads broken by a crash have left before the moment given; answers how many.</summary>
     public int RemoveAbandoned(DateTimeOffset before)
     {
+        if (!Directory.Exists(_incoming))
+        {
+            return 0;
+        }
+
         var abandoned = Directory.EnumerateFiles(_incoming).Where(path => File.GetLastWriteTimeUtc(path) < before.UtcDateTime).ToList();
-        abandoned.ForEach(File.Delete);
+        foreach (var path in abandoned)
+        {
+            // What a removal had taken out of reach when its process died may be wanted: it goes back, and is asked about anew.
+            if (Path.GetFileName(path).Split('.')[0] is var sha256 && IsAddress(sha256) && !Contains(sha256))
+            {
+                File.Move(path, PathOf(sha256));
+            }
+
+            File.Delete(path);
+        }
+
         return abandoned.Count;
+    }
+
+    /// <summary>Addresses of the files that came last before the moment given.</summary>
+    public IEnumerable<string> KeptBefore(DateTimeOffset before) => !Directory.Exists(_options.Folder) ? [] : Directory.EnumerateFiles(_options.Folder, "*", SearchOption.AllDirectories)
+        .Where(path => File.GetLastWriteTimeUtc(path) < before.UtcDateTime)
+        .Select(path => Path.GetFileName(Path.GetDirectoryName(path)) + Path.GetFileName(path))
+        .Where(IsAddress);
+
+    /// <summary>Takes a file out of reach, asks once more, and then deletes it or puts it back: whoever brings the same content meanwhile finds none and writes it anew.</summary>
+    /// <param name="sha256">Its address.</param>
+    /// <param name="before">Nothing that came since is removed.</param>
+    /// <param name="isWanted">Whether a row refers to it after all.</param>
+    /// <returns>Whether it is gone.</returns>
+    public async Task<bool> RemoveAsync(string sha256, DateTimeOffset before, Func<Task<bool>> isWanted)
+    {
+        var aside = Path.Combine(_incoming, $"{sha256}.{Path.GetRandomFileName()}");
+        Directory.CreateDirectory(_incoming);
+        File.Move(PathOf(sha256), aside);
+        if (File.GetLastWriteTimeUtc(aside) >= before.UtcDateTime || await isWanted())
+        {
+            File.Move(aside, PathOf(sha256), overwrite: true);
+            return false;
+        }
+
+        File.Delete(aside);
+        return true;
     }
 
     private static VaultWrite Refused(FileRefusal refusal) => new(null, refusal);
@@ -80,10 +118,10 @@ public sealed class FileVault
     private static bool IsAddress(string sha256) =>
         sha256.Length == 2 * SHA256.HashSizeInBytes && sha256.All(char.IsAsciiHexDigitLower);
 
-    private async Task<(byte[] Sha256, long Size)?> SealAsync(Stream content, string path, CancellationToken cancellationToken)
+    private async Task<(byte[] Sha256, long Size)?> SealAsync(Stream content, string path, byte[] key, CancellationToken cancellationToken)
     {
         await using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, BufferSize, FileOptions.Asynchronous);
-        var written = await EncryptingCopy.RunAsync(content, file, _options.Key, _options.MaxBytes, cancellationToken);
+        var written = await EncryptingCopy.RunAsync(content, file, key, _options.MaxBytes, cancellationToken);
         await file.FlushAsync(cancellationToken);
         RandomAccess.FlushToDisk(file.SafeFileHandle);
         return written;
@@ -102,6 +140,11 @@ public sealed class FileVault
         {
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             File.Move(path, target, overwrite: true);
+        }
+        else
+        {
+            // It came again: until its row is written, nobody may take it for abandoned.
+            File.SetLastWriteTimeUtc(target, File.GetLastWriteTimeUtc(path));
         }
     }
 
@@ -123,7 +166,7 @@ public sealed class FileVault
         var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, BufferSize, FileOptions.Asynchronous);
         try
         {
-            return EncryptedStream.Open(file, _options.Key, sha256);
+            return EncryptedStream.Open(file, _options.Key(), sha256);
         }
         catch
         {

@@ -30,6 +30,7 @@ public static class DomainTexts
         Outcome.Forbidden => OutcomeTexts.Forbidden,
         Outcome.NotFound => OutcomeTexts.NotFound,
         Outcome.Changed => OutcomeTexts.Changed,
+        Outcome.NoRoom => OutcomeTexts.NoRoom,
         _ => "",
     };
 

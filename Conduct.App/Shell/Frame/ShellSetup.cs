@@ -38,7 +38,7 @@ public static class ShellSetup
     {
         app.MapPreferences();
         app.MapIcons();
-        app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null); // It is part of the policy of every answer.
     }
 
     // Only what is looked at becomes a page; a refused POST keeps its own answer.

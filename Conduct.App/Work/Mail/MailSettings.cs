@@ -1,4 +1,5 @@
 using System.Net;
+using Conduct.App.Data.Disk;
 using MimeKit;
 
 namespace Conduct.App.Work.Mail;
@@ -36,7 +37,7 @@ public sealed class MailSettings
             Port = section.GetValue("Port", DefaultPort(security)),
             Security = security,
             Credential = section["User"] is { Length: > 0 } user ? new(user, section["Password"]) : null,
-            From = MailAddresses.Find(section["From"]) ?? throw new InvalidOperationException("Conduct:Mail:From is not a mail address."),
+            From = MailAddresses.Find(section["From"]) ?? throw new InstallationException("Conduct:Mail:From is not a mail address."),
             Trust = MailTrust.Read(section["TrustedCertificate"]),
         }.Checked();
     }
@@ -49,5 +50,5 @@ public sealed class MailSettings
     };
 
     private MailSettings Checked() =>
-        Credential is null || Security != MailSecurity.None ? this : throw new InvalidOperationException("Conduct:Mail:Password needs Conduct:Mail:Security StartTls or Tls.");
+        Credential is null || Security != MailSecurity.None ? this : throw new InstallationException("Conduct:Mail:Password needs Conduct:Mail:Security StartTls or Tls.");
 }

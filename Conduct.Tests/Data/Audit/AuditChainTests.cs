@@ -2,6 +2,7 @@ using Conduct.App.Data;
 using Conduct.App.Platform.Audit;
 using Conduct.Tests.Support;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Conduct.Tests.Data.Audit;
 
@@ -85,7 +86,7 @@ public sealed class AuditChainTests
     }
 
     private static async Task<AuditVerdict> VerifyAsync(FeatureHost host) =>
-        await new AuditVerifier(host.Factory).VerifyAsync(TestContext.Current.CancellationToken);
+        await host.Services.GetRequiredService<AuditVerifier>().VerifyAsync(TestContext.Current.CancellationToken);
 
     // Whoever can drop the triggers is whom the chain is for.
     private static async Task TamperAsync(FeatureHost host, string statement)

@@ -39,6 +39,7 @@ public sealed class AccessibilitySweep(DemoHost app, AppHost empty, Browser brow
             await sightseer.Page.SetViewportSizeAsync(Look.Desk, Look.Height);
         }
 
+        findings.AddRange(sightseer.Refused);
         Assert.True(findings.Count == 0, string.Join(Environment.NewLine, findings));
     }
 

@@ -33,7 +33,22 @@ public sealed class PageVisitor : IAsyncDisposable
     private readonly DemoPlaces _places;
     private Look? _look;
 
-    private PageVisitor(IPage page, DemoPlaces places) => (Page, _places) = (page, places);
+    private readonly List<string> _refused = [];
+
+    private PageVisitor(IPage page, DemoPlaces places)
+    {
+        (Page, _places) = (page, places);
+        page.Console += (_, message) =>
+        {
+            if (message.Text.Contains("Content Security Policy", StringComparison.Ordinal))
+            {
+                _refused.Add($"{page.Url}: {message.Text}");
+            }
+        };
+    }
+
+    /// <summary>What the browser kept from running or loading so far, because the page's policy forbids it.</summary>
+    public IReadOnlyList<string> Refused => _refused;
 
     public IPage Page { get; }
 

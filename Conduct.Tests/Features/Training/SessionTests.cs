@@ -36,6 +36,29 @@ public sealed class SessionTests
             (await stage.AllAsync()).Select(training => (training.EmployeeId, training.Status, training.Source)).Order());
     }
 
+    [Fact]
+    public async Task Code_NamedWronglyTooOften_IsTakenAgainAfterAPause()
+    {
+        await using var stage = await TrainingStage.StartAsync();
+        await stage.AssignedAsync();
+        var id = await PlannedAsync(stage);
+        await stage.RunAsync(new EnrolAttendees(id, [stage.Company.Li.Id], AllOpen: true), stage.Hr).ShouldBeDone();
+        var code = (await SessionAsync(stage, id)).Code;
+        stage.Host.Clock.Now = Starts;
+        for (var attempt = 0; attempt < SignInAttempts.Allowed; attempt++)
+        {
+            await stage.RunAsync(new SignInToSession(id, "no code"), stage.Zhang).ShouldBeRefused(TrainingRules.SignInCodeWrong);
+        }
+
+        stage.Host.Clock.Now += SignInAttempts.Pause / 2;
+        var refused = Assert.IsType<Outcome.Refused>(await stage.RunAsync(new SignInToSession(id, code), stage.Zhang));
+        Assert.Equal((TrainingRules.SignInTooOften, 5), (refused.Code, Assert.Single(refused.Arguments)));
+        await stage.RunAsync(new SignInToSession(id, code), stage.Li).ShouldBeDone();
+
+        stage.Host.Clock.Now += SignInAttempts.Pause / 2;
+        await stage.RunAsync(new SignInToSession(id, code), stage.Zhang).ShouldBeDone();
+    }
+
     [Theory, BothDatabases]
     public async Task Session_ChangedAndCancelled_SaysWhy(DatabaseProvider provider)
     {

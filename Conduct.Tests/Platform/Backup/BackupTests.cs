@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using Conduct.App.Data;
+using Conduct.App.Data.Disk;
 using Conduct.App.Features.Register;
 using Conduct.App.Platform.Files;
 using Conduct.App.Register;
@@ -162,7 +163,7 @@ public sealed class BackupTests
     private static async Task<string> ReadEvidenceAsync(FeatureHost host, string sha256)
     {
         var (data, vault) = (host.Database.Directory.Path, host.Database.Directory.File("vault"));
-        await using var evidence = await new FileVault(new VaultOptions(vault, VaultKey.LoadOrCreate(data, vault, setting: null))).OpenReadAsync(sha256, Ct);
+        await using var evidence = await new FileVault(new VaultOptions(vault, new VaultKey(new(data), setting: null).Value)).OpenReadAsync(sha256, Ct);
         using var reader = new StreamReader(evidence);
         return await reader.ReadToEndAsync(Ct);
     }

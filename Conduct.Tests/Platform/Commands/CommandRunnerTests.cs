@@ -1,7 +1,9 @@
 using Conduct.App.Data;
+using Conduct.App.Platform.Commands;
 using Conduct.Domain.Kernel;
 using Conduct.Tests.Support;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Conduct.Tests.Platform.Commands;
 
@@ -52,6 +54,47 @@ public sealed class CommandRunnerTests
         await using var host = await FeatureHost.StartAsync(provider);
 
         await host.RunAsync(new Rehearse(Rehearsal.TakeTakenDay), Actors.HrOfficer).ShouldBeChanged();
+    }
+
+    [Theory, BothDatabases]
+    public async Task Command_WithAValueTakenByABug_Throws(DatabaseProvider provider)
+    {
+        await using var host = await FeatureHost.StartAsync(provider);
+        await host.RunAsync(new Rehearse(Rehearsal.Succeed), Actors.HrOfficer).ShouldBeDone();
+
+        await Assert.ThrowsAnyAsync<Exception>(() => host.RunAsync(new Rehearse(Rehearsal.TakeTakenId), Actors.HrOfficer));
+    }
+
+    [Fact]
+    public async Task Command_OnAFullDisk_SaysSo_SavesNothing_AndGoesThroughOnceThereIsRoom()
+    {
+        var disk = new FullDisk();
+        await using var host = await FeatureHost.StartAsync(configure: services => services.ConfigureDbContext<SqliteConductDb>(options => options.AddInterceptors(disk)));
+        disk.IsFull = true;
+
+        Assert.IsType<Outcome.NoRoom>(await host.RunAsync(new Rehearse(Rehearsal.SaveMuch), Actors.HrOfficer));
+
+        disk.IsFull = false;
+        Assert.Equal(0, await host.ReadAsync(db => db.AuditEntries.CountAsync()));
+        await host.RunAsync(new Rehearse(Rehearsal.SaveMuch), Actors.HrOfficer).ShouldBeDone();
+    }
+
+    [Theory, BothDatabases]
+    public async Task Races_AreThoseOfTheModel(DatabaseProvider provider)
+    {
+        await using var host = await FeatureHost.StartAsync(provider);
+        await using var db = await host.OpenAsync();
+        var tables = db.Model.GetRelationalModel().Tables.ToList();
+        var claims = tables.SelectMany(table => table.Indexes.Where(index => index.IsUnique).Select(index => (index.Name, index.Columns))
+            .Append((table.PrimaryKey!.Name, table.PrimaryKey.Columns)))
+            .ToDictionary(claim => claim.Name, claim => string.Join(", ", claim.Columns.Select(column => $"{column.Table.Name}.{column.Name}")));
+
+        Assert.All(KnownRaces.All, race => Assert.Equal(race.Value, claims.GetValueOrDefault(race.Key)));
+
+        // What is left is made by the product alone. A new unique value is entered above or here, by what it is.
+        Assert.Equal(
+            ["IX_CalendarFeed_TokenHash", "IX_CaseFiles_Number", "PK_AccountLogins", "PK_AccountTokens", "PK_AuditEntries", "PK_RegisterTexts"],
+            claims.Where(claim => !KnownRaces.All.ContainsKey(claim.Key) && !claim.Value.EndsWith(".Id", StringComparison.Ordinal)).Select(claim => claim.Key).Order(StringComparer.Ordinal));
     }
 
     [Fact]

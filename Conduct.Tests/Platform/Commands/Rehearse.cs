@@ -1,4 +1,5 @@
 using Conduct.App.Data;
+using Conduct.App.Data.Audit;
 using Conduct.App.Platform.Audit;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Commands;
@@ -12,6 +13,8 @@ public enum Rehearsal
     BreakRule,
     FindNothing,
     TakeTakenDay,
+    TakeTakenId,
+    SaveMuch,
     Fail,
 }
 
@@ -34,6 +37,13 @@ public sealed class RehearseHandler(ConductDb db, AuditTrail audit) : ICommandHa
                 throw new NotFoundException("rehearsal");
             case Rehearsal.TakeTakenDay:
                 db.Add(new CalendarDay { Date = new(2026, 1, 1), Name = "taken" });
+                break;
+            case Rehearsal.TakeTakenId:
+                // The number of the first audit entry: nobody can claim it but by a bug.
+                db.Add(new AuditEntry { Seq = 1, ActorName = "", Kind = "", Details = "", DetailsHash = "", PreviousHash = "", Hash = "" });
+                break;
+            case Rehearsal.SaveMuch:
+                audit.Append(actor, "Much", new { Text = new string('x', 500_000) });
                 break;
             case Rehearsal.Fail:
                 throw new InvalidOperationException("a bug");

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Conduct.App.Data.Disk;
 using Conduct.App.Platform.Files;
 
 namespace Conduct.Tests.Platform.Files;
@@ -168,6 +169,7 @@ public sealed class FileVaultTests : IDisposable
     [Fact]
     public async Task AbandonedUploads_AreRemoved_OthersStay()
     {
+        Directory.CreateDirectory(Path.Combine(_folder.Root, "incoming"));
         var old = Path.Combine(_folder.Root, "incoming", "old");
         var recent = Path.Combine(_folder.Root, "incoming", "recent");
         await File.WriteAllTextAsync(old, "x", Cancellation);

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Conduct.App.Data.Disk;
 using Conduct.App.Platform.Files;
 
 namespace Conduct.Tests.Platform.Files;

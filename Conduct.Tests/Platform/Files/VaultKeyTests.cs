@@ -1,3 +1,4 @@
+using Conduct.App.Data.Disk;
 using Conduct.App.Platform.Files;
 
 namespace Conduct.Tests.Platform.Files;
@@ -37,7 +38,7 @@ public sealed class VaultKeyTests : IDisposable
     {
         var key = Enumerable.Range(0, VaultKey.Length).Select(n => (byte)n).ToArray();
 
-        Assert.Equal(key, VaultKey.LoadOrCreate(_folder.Data, _folder.Root, Convert.ToBase64String(key)));
+        Assert.Equal(key, Load(Convert.ToBase64String(key)));
         Assert.False(File.Exists(KeyFile));
     }
 
@@ -45,16 +46,16 @@ public sealed class VaultKeyTests : IDisposable
     [InlineData("no base64 !")]
     [InlineData("AAAA")]
     public void UnfitKey_StopsTheStart(string setting) =>
-        Assert.Throws<InvalidOperationException>(() => VaultKey.LoadOrCreate(_folder.Data, _folder.Root, setting));
+        Assert.Throws<InstallationException>(() => Load(setting));
 
     [Fact]
     public async Task LostKey_IsNotReplaced_WhileTheVaultHoldsFiles()
     {
         await _folder.Vault.WriteAsync(new MemoryStream("证词"u8.ToArray()), "a.txt", TestContext.Current.CancellationToken);
 
-        Assert.Throws<InvalidOperationException>(Load);
+        Assert.Throws<InstallationException>(() => Load());
         Assert.False(File.Exists(KeyFile));
     }
 
-    private byte[] Load() => VaultKey.LoadOrCreate(_folder.Data, _folder.Root, setting: null);
+    private byte[] Load(string? setting = null) => new VaultKey(new(_folder.Data), setting).Value;
 }

@@ -56,7 +56,7 @@ internal sealed class HistoryBatch
     }
 
     /// <summary>Makes the notes taken so far entries of the audit chain.</summary>
-    public void Link(AuditHead head) => AddAll(_notes.Select(note => AuditChain.Append(head, note)));
+    public void Link(AuditChain chain, AuditHead head) => AddAll(_notes.Select(note => chain.Append(head, note)));
 
     private void AddFile(CaseFile file)
     {

@@ -11,7 +11,21 @@ public static class CalendarFeedEndpoints
 {
     public const string Path = "/calendar/feed";
 
-    public static void MapCalendarFeed(this IEndpointRouteBuilder routes) => routes.MapGet($"{Path}/{{token}}.ics", ReadAsync).AllowAnonymous();
+    private const string Address = Path + "/{token}.ics";
+
+    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
+
+    public static void MapCalendarFeed(this IEndpointRouteBuilder routes)
+    {
+        routes.MapMethods(Address, Methods, ReadAsync).AllowAnonymous();
+
+        // Without this they would be led to the sign-in page.
+        routes.Map(Address, (HttpContext http) =>
+        {
+            http.Response.Headers.Allow = string.Join(", ", Methods);
+            return Results.StatusCode(StatusCodes.Status405MethodNotAllowed);
+        }).AllowAnonymous();
+    }
 
     private static async Task<IResult> ReadAsync(string token, HttpContext http, CalendarFeedQuery query, PublicAddress site, TimeProvider clock)
     {
@@ -26,7 +40,7 @@ public static class CalendarFeedEndpoints
         foreach (var row in content.Rows)
         {
             // A phone shows it on the locked screen: what is to be done, and no name.
-            calendar.AddDay($"{row.ItemId:N}-{row.Kind}@conduct", row.Due!.Value, TitleOf(row), site.Of(row.Link) ?? new Uri($"{http.Request.Scheme}://{http.Request.Host}{row.Link}"));
+            calendar.AddDay($"{row.ItemId:N}-{row.Kind}@conduct", row.Due!.Value, TitleOf(row), site.Of(row.Link));
         }
 
         http.Response.Headers.CacheControl = "no-store";

@@ -53,11 +53,22 @@ public sealed record SignInToSession(Guid SessionId, string? Code) : ICommand
     public static Permission Requires => Permission.OwnFile;
 }
 
-public sealed class SignInToSessionHandler(ConductDb db, TimeProvider clock) : ICommandHandler<SignInToSession>
+public sealed class SignInToSessionHandler(ConductDb db, SignInAttempts attempts, TimeProvider clock) : ICommandHandler<SignInToSession>
 {
     public async Task HandleAsync(SignInToSession command, Actor actor, CancellationToken ct)
     {
         var session = await db.TrainingSessions.ExpectedOf(actor).GetAsync(command.SessionId, ct);
-        session.SignIn(command.Code, actor, clock.GetUtcNow());
+        var person = actor.EmployeeId ?? actor.AccountId;
+        var minutes = attempts.MinutesLeft(session.Id, person);
+        Rule.Require(minutes == 0, TrainingRules.SignInTooOften, minutes);
+        try
+        {
+            session.SignIn(command.Code, actor, clock.GetUtcNow());
+        }
+        catch (RuleBrokenException wrong) when (wrong.Code == TrainingRules.SignInCodeWrong)
+        {
+            attempts.CountWrong(session.Id, person);
+            throw;
+        }
     }
 }

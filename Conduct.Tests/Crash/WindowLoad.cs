@@ -1,0 +1,52 @@
+using Conduct.App.Shell;
+using Conduct.Tests.Support;
+using Microsoft.Playwright;
+
+namespace Conduct.Tests.Crash;
+
+/// <summary>Somebody at a window who works on whatever happens: what the server's end breaks off is begun anew.</summary>
+internal abstract class WindowLoad(Browser browser, CrashSite site, string account)
+{
+    // As long as a person looks at a page that does not answer.
+    private const float Patience = 8_000;
+
+    private IPage? _page;
+
+    public async Task RunAsync(CancellationToken over)
+    {
+        while (!over.IsCancellationRequested)
+        {
+            try
+            {
+                await WorkAsync(_page ??= await OpenAsync(), over);
+            }
+            catch (Exception broken) when (broken is PlaywrightException or TimeoutException or Xunit.Sdk.XunitException)
+            {
+                await CloseAsync();
+            }
+        }
+
+        await CloseAsync();
+    }
+
+    /// <summary>One piece of work; what a page has acknowledged is noted at once.</summary>
+    protected abstract Task WorkAsync(IPage page, CancellationToken over);
+
+    private async Task<IPage> OpenAsync()
+    {
+        var page = await browser.NewVisitorAsync(site.Address);
+        page.Context.SetDefaultTimeout(Patience);
+        Assertions.SetDefaultExpectTimeout(Patience);
+        await page.SignInAsync(account, DemoInstallation.Password);
+        return page;
+    }
+
+    private async Task CloseAsync()
+    {
+        if (_page is { } page)
+        {
+            _page = null;
+            await page.Context.CloseAsync();
+        }
+    }
+}
