@@ -85,6 +85,11 @@
     }
   }, true);
 
+  // A click on an input has given it the focus. The component library would do so once more, a round trip later, and take it from the field that somebody has gone on to.
+  addEventListener("click", event => {
+    if (event.target.matches("input.mud-input-slot, textarea.mud-input-slot")) event.stopPropagation();
+  }, true);
+
   // A click beside the link of a row opens it too, unless words were marked.
   document.addEventListener("click", event => {
     if (!event.target.closest("a, button, input, select, label") && getSelection().isCollapsed) {

@@ -37,7 +37,8 @@ internal sealed class SlowWriter
               configurable: true,
               get() { return own.get.call(this); },
               set(text) {
-                if (document.activeElement === field && text !== own.get.call(this)) window.echoes++;
+                // The script empties a box by the event of whoever picks; answers of the server come in messages of the line.
+                if (document.activeElement === field && text !== own.get.call(this) && !["click", "keydown"].includes(window.event?.type)) window.echoes++;
                 own.set.call(this, text);
               },
             });
