@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Conduct.Domain.Kernel;
 
 namespace Conduct.App.Register;
 
@@ -13,7 +14,7 @@ public sealed class RegisterText
 
     public long RowId { get; init; }
 
-    /// <summary>Normalised, see <see cref="Normal"/>.</summary>
+    /// <summary>Folded, see <see cref="SearchFold.Words"/>.</summary>
     public required string Text { get; set; }
 
     /// <summary>Distinct pairs, parted by blanks.</summary>
@@ -22,34 +23,15 @@ public sealed class RegisterText
     /// <summary>The text of a row from its parts; missing ones are left out.</summary>
     public static RegisterText Of(params IEnumerable<string?> parts)
     {
-        var text = Normal(string.Join(' ', parts));
+        var text = SearchFold.Words(string.Join(' ', parts));
         return new() { Text = text, Grams = JoinedGrams(text) };
     }
 
-    /// <summary>Compatible forms unified (full-width to half-width), lower case, single blanks, no control characters.</summary>
-    public static string Normal(string text)
-    {
-        var normal = new StringBuilder(text.Length);
-        foreach (var rune in Repaired(text).Normalize(NormalizationForm.FormKC).EnumerateRunes())
-        {
-            if (!Rune.IsWhiteSpace(rune) && !Rune.IsControl(rune))
-            {
-                Append(normal, Rune.ToLowerInvariant(rune));
-            }
-            else if (normal.Length > 0 && normal[^1] != ' ')
-            {
-                normal.Append(' ');
-            }
-        }
-
-        return normal.ToString().TrimEnd();
-    }
-
     /// <summary>
-    /// The distinct pairs of neighbours in a normalised text; pairs with a blank are left out. ASCII is moved to its full-width
+    /// The distinct pairs of neighbours in a folded text; pairs with a blank are left out. ASCII is moved to its full-width
     /// forms, which no tokenizer splits.
     /// </summary>
-    public static IEnumerable<string> GramsOf(string normal) => PairsOf(normal).Select(pair => $"{Wide(pair.First)}{Wide(pair.Second)}");
+    public static IEnumerable<string> GramsOf(string folded) => PairsOf(folded).Select(pair => $"{Wide(pair.First)}{Wide(pair.Second)}");
 
     /// <summary>A key whose plain order is the Chinese order by pronunciation: 李 before 王 before 张.</summary>
     public static string OrderOf(string name) => Convert.ToHexString(Chinese.GetSortKey(name).KeyData);
@@ -57,11 +39,11 @@ public sealed class RegisterText
     /// <summary>The full-width form of a printable ASCII character; any other rune as it is.</summary>
     public static Rune Wide(Rune rune) => rune.Value is > ' ' and <= '~' ? new(rune.Value + 0xFEE0) : rune;
 
-    private static IEnumerable<(Rune First, Rune Second)> PairsOf(string normal)
+    private static IEnumerable<(Rune First, Rune Second)> PairsOf(string folded)
     {
-        var seen = new HashSet<(Rune, Rune)>(normal.Length);
+        var seen = new HashSet<(Rune, Rune)>(folded.Length);
         var first = new Rune(' ');
-        foreach (var second in normal.EnumerateRunes())
+        foreach (var second in folded.EnumerateRunes())
         {
             if (first.Value != ' ' && second.Value != ' ' && seen.Add((first, second)))
             {
@@ -73,10 +55,10 @@ public sealed class RegisterText
     }
 
     // Without a text for each pair: a row has hundreds.
-    private static string JoinedGrams(string normal)
+    private static string JoinedGrams(string folded)
     {
-        var grams = new StringBuilder(normal.Length * 3);
-        foreach (var (first, second) in PairsOf(normal))
+        var grams = new StringBuilder(folded.Length * 3);
+        foreach (var (first, second) in PairsOf(folded))
         {
             if (grams.Length > 0)
             {
@@ -96,8 +78,4 @@ public sealed class RegisterText
         Span<char> characters = stackalloc char[2];
         builder.Append(characters[..rune.EncodeToUtf16(characters)]);
     }
-
-    // A lone surrogate, which normalising refuses, becomes the replacement character.
-    private static string Repaired(string text) =>
-        text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) : text;
 }

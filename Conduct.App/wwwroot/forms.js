@@ -7,14 +7,15 @@
   const patience = 15000;
   const orphaned = 180000;
   const forms = new Map();
+  const early = new WeakMap(); // Forms whose opening is still under way: what was typed in them meanwhile.
   let passing = false;
+  let composingIn = null; // The form in which an input method is at work.
 
   const text = "textarea, input:not([type]), input[type=text], input[type=email], input[type=url], input[type=tel]";
   const keeps = field => field.id && field.matches("textarea, select, input:not([type=password], [type=file], [type=hidden], [role=combobox])");
   const valueOf = field => field.matches("[type=checkbox], [type=radio]") ? field.checked : field.value;
   const put = (field, value) => typeof value === "boolean" ? field.checked = value : field.value = value;
   const find = (form, id) => form.root.querySelector(`#${CSS.escape(id)}`);
-  const formOf = element => forms.get(element.closest?.("form"));
 
   // Each window keeps a copy of its own; it goes on with it after a reload.
   const own = (() => {
@@ -108,7 +109,7 @@
 
   async function send(form) {
     if (form.stopped || form.sending || forms.get(form.root) !== form) return;
-    if (form.composing) {
+    if (composingIn === form.root) {
       plan(form, quiet);
       return;
     }
@@ -138,8 +139,13 @@
   }
 
   function note(event) {
-    const form = passing ? null : formOf(event.target);
-    if (!form || !keeps(event.target)) return;
+    const root = passing ? null : event.target.closest?.("form");
+    if (!root || !keeps(event.target)) return;
+    const form = forms.get(root);
+    if (!form) {
+      early.set(root, { ...early.get(root), [event.target.id]: valueOf(event.target) });
+      return;
+    }
     form.copy.fields[event.target.id] = valueOf(event.target);
     store(form);
     showDirty(form);
@@ -149,8 +155,8 @@
 
   document.addEventListener("input", note, true);
   document.addEventListener("change", note, true);
-  document.addEventListener("compositionstart", event => { const form = formOf(event.target); if (form) form.composing = true; }, true);
-  document.addEventListener("compositionend", event => { const form = formOf(event.target); if (form) form.composing = false; }, true);
+  document.addEventListener("compositionstart", event => { composingIn = event.target.closest?.("form"); }, true);
+  document.addEventListener("compositionend", () => { composingIn = null; }, true);
   document.addEventListener("visibilitychange", () => { if (document.hidden) for (const form of forms.values()) if (Object.keys(form.copy.fields).length) plan(form, 0); });
 
   const leave = left => { for (const form of forms.values()) { form.copy.left = left; store(form); } };
@@ -168,26 +174,35 @@
 
   window.conductForms = {
     // Puts back what the browser still has; it is in conflict when neither the saved state it was written on nor what was sent last is there now.
+    // What was typed while the form was on its way here is newer than all of it.
     open(root, name, basis, server) {
       const key = `${prefix}${name}|${own}`;
       const copy = read(name);
-      const form = { root, key, server, timer: 0, sending: false, stopped: false, composing: false, copy: copy ?? { fields: {}, sent: null } };
+      const form = { root, key, server, timer: 0, sending: false, stopped: false, copy: copy ?? { fields: {}, sent: null } };
       forms.set(root, form);
+      const typed = early.get(root) ?? {};
+      early.delete(root);
       const same = !copy || copy.basis === basis || Boolean(copy.sent) && Object.entries(copy.sent).every(([id, value]) => { const field = find(form, id); return field && valueOf(field) === value; });
       form.copy.basis = basis;
       form.copy.left = false;
       for (const [id, value] of Object.entries(form.copy.fields)) {
         const field = find(form, id);
-        if (!field || valueOf(field) === value) delete form.copy.fields[id];
+        if (!field || id in typed || valueOf(field) === value) delete form.copy.fields[id];
         else put(field, value);
       }
       const restored = Object.keys(form.copy.fields).length > 0;
       form.stopped = restored && !same;
       if (restored) pass(form);
+      for (const [id, value] of Object.entries(typed)) {
+        const field = find(form, id);
+        if (!field) continue;
+        form.copy.fields[id] = value;
+        if (valueOf(field) !== value) put(field, value);
+      }
       store(form);
       showDirty(form);
       showCounts(form);
-      if (restored && same) plan(form, 0);
+      if (Object.keys(form.copy.fields).length) plan(form, restored ? 0 : quiet);
       return { restored, conflict: form.stopped };
     },
 

@@ -57,15 +57,24 @@
     if (banner.classList.contains("components-reconnect-rejected")) location.reload();
   }).observe(banner, { attributes: true, attributeFilter: ["class"] });
 
-  // Enter in a search box picks what is marked and must not send the form around it.
+  // Enter in a search box picks what is marked on the screen, whatever the server has found since, and must not send the form around it.
+  // Enter that ends the composition of an input method picks nothing.
   document.addEventListener("keydown", event => {
-    if (event.key === "Enter" && event.target.matches(".searchbox input")) event.preventDefault();
+    if (event.key !== "Enter" || !event.target.matches("input[role=combobox]")) return;
+    event.preventDefault();
+    if (!event.isComposing && event.keyCode !== 229) document.getElementById(event.target.getAttribute("aria-activedescendant"))?.click();
+  });
+
+  // Once something is picked the box is empty again, at once: an answer from the server would come over the next keys.
+  document.addEventListener("click", event => {
+    const box = event.target.closest("[role=option]")?.closest(".searchbox");
+    if (box) box.querySelector("input").value = "";
   });
 
   // A second click on the same button is meant for what the first one will show: it is not an act of its own.
   const clicked = new WeakMap();
   addEventListener("click", event => {
-    const button = event.target.closest("button, a.mud-button-root, input[type=submit]");
+    const button = event.target.closest("button, a.mud-button-root, input[type=submit], [role=option]");
     if (!button || button.closest(".mud-picker, [data-repeats]")) return;
     const now = performance.now();
     if (now - (clicked.get(button) ?? -Infinity) < 400) {
@@ -74,6 +83,11 @@
     } else {
       clicked.set(button, now);
     }
+  }, true);
+
+  // A click on an input has given it the focus. The component library would do so once more, a round trip later, and take it from the field that somebody has gone on to.
+  addEventListener("click", event => {
+    if (event.target.matches("input.mud-input-slot, textarea.mud-input-slot")) event.stopPropagation();
   }, true);
 
   // A click beside the link of a row opens it too, unless words were marked.
@@ -92,6 +106,16 @@
       button.click();
     }
   });
+
+  // A page that has come gives its heading the focus; whoever writes already keeps it.
+  window.conductShell = {
+    focusHeading() {
+      const heading = document.querySelector("h1");
+      if (!heading || document.activeElement?.matches("input, textarea, select")) return;
+      if (!heading.hasAttribute("tabindex")) heading.tabIndex = -1;
+      heading.focus();
+    },
+  };
 
   document.addEventListener("click", event => {
     if (event.target.closest("[data-reconnect]")) {

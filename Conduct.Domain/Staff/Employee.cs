@@ -17,6 +17,9 @@ public sealed class Employee : Aggregate
 
     public string Name { get; private set; } = "";
 
+    /// <summary>By what the employee is found, see <see cref="PersonSearch"/>.</summary>
+    public string SearchText { get; private set; } = "";
+
     public Guid UnitId { get; private set; }
 
     public string Post { get; private set; } = "";
@@ -64,6 +67,7 @@ public sealed class Employee : Aggregate
         var clean = details.Normalised();
         StaffNumber = Rule.RequireText(clean.StaffNumber, StaffNumberMaxLength, StaffRules.StaffNumberMissing);
         Name = Rule.RequireText(clean.Name, NameMaxLength, StaffRules.EmployeeNameMissing);
+        SearchText = PersonSearch.TextOf(StaffNumber, Name);
         Post = Rule.RequireText(clean.Post, PostMaxLength, StaffRules.PostMissing);
         Rule.Require(clean.Email is null || (clean.Email.Length <= EmailMaxLength && clean.Email.Contains('@')), StaffRules.EmailMalformed, clean.Email ?? "");
         Rule.Require(clean.LeftOn is null || clean.LeftOn >= clean.EnteredOn, StaffRules.LeftBeforeEntered);

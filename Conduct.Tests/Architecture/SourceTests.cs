@@ -47,6 +47,16 @@ public sealed partial class SourceTests
     [Fact]
     public void Styles_StandInStyleSheets() => Assert.Empty(Matching([.. App.Where(file => file.EndsWith(".razor", StringComparison.Ordinal))], InlineStyle()));
 
+    /// <summary>What is bound while somebody types comes back over the keys typed meanwhile, on a line of a quarter of a second.</summary>
+    [Fact]
+    public void Typing_IsNeverSentBack()
+    {
+        var pages = App.Where(file => file.EndsWith(".razor", StringComparison.Ordinal)).Select(Repository.Read).ToList();
+
+        Assert.Contains(pages, page => page.Contains("@oninput", StringComparison.Ordinal));
+        Assert.DoesNotContain(pages, page => Inputs().Matches(page).Any(input => input.Value.Contains("oninput", StringComparison.Ordinal) && Bound().IsMatch(input.Value)));
+    }
+
     [Fact]
     public void ChineseTexts_UseChinesePunctuation()
     {
@@ -101,6 +111,12 @@ public sealed partial class SourceTests
 
     [GeneratedRegex(@"\sstyle=""")]
     private static partial Regex InlineStyle();
+
+    [GeneratedRegex(@"<(input|textarea)\b(?:[^""<>]|""[^""]*"")*>")]
+    private static partial Regex Inputs();
+
+    [GeneratedRegex(@"\svalue=|@bind")]
+    private static partial Regex Bound();
 
     [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}[,;:?!()]|[,;:?!(]\p{IsCJKUnifiedIdeographs}")]
     private static partial Regex WesternSign();

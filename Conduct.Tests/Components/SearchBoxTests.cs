@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using Bunit;
 using Conduct.App.Shell.Parts;
 using Conduct.Tests.Support;
@@ -42,7 +43,7 @@ public sealed class SearchBoxTests : ComponentTest
     }
 
     [Fact]
-    public async Task Arrows_GoRoundAndEnterPicks()
+    public async Task Arrows_GoRound_AndAPickClosesTheList()
     {
         var box = await TypedAsync("张", "张伟", "张敏", "张强");
 
@@ -50,34 +51,65 @@ public sealed class SearchBoxTests : ComponentTest
         Assert.Equal("true", box.FindAll("[role=option]")[2].GetAttribute("aria-selected"));
         await PressAsync(box, "ArrowDown");
         await PressAsync(box, "ArrowDown");
-        await PressAsync(box, "Enter");
+        await Marked(box).ClickAsync();
 
         Assert.Equal(["张敏"], _picked);
-        Assert.Equal("", box.Find("input").GetAttribute("value"));
         Assert.Empty(box.FindAll("[role=option]"));
     }
 
     [Fact]
-    public async Task Enter_ThatEndsAnInputMethod_PicksNothing()
-    {
-        var box = await TypedAsync("zhang", "张伟");
-
-        await box.Find("input").KeyDownAsync(new KeyboardEventArgs { Key = "Enter", IsComposing = true });
-
-        Assert.Empty(_picked);
-    }
-
-    [Fact]
-    public async Task Escape_ClosesAndEnterThenPicksNothing()
+    public async Task Escape_Closes_AndNothingIsMarkedForEnter()
     {
         var box = await TypedAsync("张", "张伟");
 
         await PressAsync(box, "Escape");
-        await PressAsync(box, "Enter");
 
         Assert.Empty(box.FindAll("[role=option]"));
-        Assert.Empty(_picked);
+        Assert.Null(box.Find("input").GetAttribute("aria-activedescendant"));
     }
+
+    [Theory]
+    [InlineData("focus")]
+    [InlineData("ArrowDown")]
+    public async Task Text_WhoseListIsClosed_IsAnsweredAgain_WhenTheFocusOrAnArrowAsks(string by)
+    {
+        var box = await TypedAsync("张", "张伟");
+        await box.Find(".searchbox").FocusOutAsync();
+        Assert.Empty(box.FindAll("[role=option]"));
+
+        var asking = by == "focus" ? box.Find(".searchbox").FocusInAsync() : PressAsync(box, by);
+        _asked["张"].SetResult(["张伟", "张敏"]);
+        await asking;
+
+        Assert.Equal(["张伟", "张敏"], box.FindAll("[role=option]").Select(option => option.TextContent));
+    }
+
+    [Fact]
+    public async Task Answer_ThatComesWhenTheFocusHasLeft_OpensNothing()
+    {
+        var box = Show();
+        var typed = box.Find("input").InputAsync("张");
+        await box.Find(".searchbox").FocusOutAsync();
+
+        _asked["张"].SetResult(["张伟"]);
+        await typed;
+
+        Assert.Empty(box.FindAll("[role=option]"));
+    }
+
+    /// <summary>A value, once the server has sent one, is sent again when it differs from what it knows: over keys typed meanwhile.</summary>
+    [Fact]
+    public async Task Text_IsTheBrowsersAlone()
+    {
+        var box = await TypedAsync("张", "张伟");
+        Assert.False(box.Find("input").HasAttribute("value"));
+
+        await box.Find("[role=option]").ClickAsync();
+
+        Assert.False(box.Find("input").HasAttribute("value"));
+    }
+
+    private static IElement Marked(IRenderedComponent<SearchBox<string>> box) => box.Find($"#{box.Find("input").GetAttribute("aria-activedescendant")}");
 
     private static Task PressAsync(IRenderedComponent<SearchBox<string>> box, string key) => box.Find("input").KeyDownAsync(new KeyboardEventArgs { Key = key });
 

@@ -1,5 +1,9 @@
 using Conduct.App.Features.Cases;
+using Conduct.App.Features.Organisation;
+using Conduct.App.Features.Policies;
+using Conduct.App.Features.Register;
 using Conduct.App.Features.Reviews;
+using Conduct.App.Features.Search;
 using Conduct.App.Features.Training;
 using Conduct.Domain.Training;
 using Conduct.Tests.EndToEnd.Looks;
@@ -72,6 +76,100 @@ public sealed class SlowLineJourney(Browser browser) : BrowserJourney(browser, n
         await hr.ReloadAsync();
         await hr.Button(TrainingTexts.CancelSession).ClickAsync();
         await Expect(reason).ToHaveValueAsync(text);
+    }
+
+    /// <summary>A form is shown a round trip before its script knows it; what is typed meanwhile counts like everything else.</summary>
+    [Fact]
+    public async Task Narrative_BegunBeforeTheFormReachedItsScript_IsSaved()
+    {
+        SpeakChinese();
+        await using var line = new SlowLine(App.Url);
+        var hr = await AsAsync("hr");
+        var writer = await SlowWriter.StartAsync(hr, holdsForms: true);
+        await hr.GotoAsync($"{line.Url}cases/new");
+        var (narrative, place) = (hr.Field(CaseTexts.Narrative), hr.Field(CaseTexts.Place));
+        await place.ClickAsync();
+        var where = await writer.TypeAsync(("cha'guan", "茶馆"));
+        await narrative.ClickAsync();
+        var text = await writer.TypeAsync(Opening);
+        await writer.SpellAsync("dao'cha'guan");
+
+        await writer.LetFormsOpenAsync();
+
+        text += await writer.TypeAsync(("dao'cha'guan", "到茶馆"));
+        await Expect(narrative).ToHaveValueAsync(text);
+        await writer.SavedAsync();
+        await writer.ShouldHaveBeenSlowAndSilentAsync();
+
+        // From the server alone.
+        await hr.EvaluateAsync("() => localStorage.clear()");
+        await hr.ReloadAsync();
+        await writer.LetFormsOpenAsync();
+        await Expect(narrative).ToHaveValueAsync(text);
+        await Expect(place).ToHaveValueAsync(where);
+    }
+
+    [Fact]
+    public async Task Subjects_TypedOneAfterAnother_LoseNoKey_AndEnterTakesWhatIsMarkedOnTheScreen()
+    {
+        SpeakChinese();
+        await using var line = new SlowLine(App.Url);
+        var hr = await AsAsync("hr");
+        var writer = await SlowWriter.StartAsync(hr);
+        await hr.GotoAsync($"{line.Url}cases/new");
+        var box = hr.GetByRole(AriaRole.Combobox, new() { Name = FilingTexts.FindSubject });
+        var offered = hr.GetByRole(AriaRole.Listbox, new() { Name = FilingTexts.FindSubject }).GetByRole(AriaRole.Option);
+
+        // From the first moment on, while the page still gives its heading the focus.
+        await box.ClickAsync();
+        var first = await writer.TypeAsync(("zhang", "张"), ("xiao'chuan", "晓川"));
+        await Expect(box).ToHaveValueAsync(first);
+        await Expect(offered).ToHaveCountAsync(1);
+        await hr.Keyboard.PressAsync("Enter");
+        var second = await writer.TypeAsync(("li", "李"), ("si'yan", "思妍"));
+        await Expect(hr.GetByRole(AriaRole.Group, new() { Name = first })).ToBeVisibleAsync();
+        await Expect(offered.Filter(new() { HasText = second })).ToBeVisibleAsync();
+        await Expect(box).ToHaveValueAsync(second);
+
+        // Away and back: the answers are there again.
+        await hr.Field(CaseTexts.Place).ClickAsync();
+        await Expect(offered).ToHaveCountAsync(0);
+        await box.ClickAsync();
+        await offered.Filter(new() { HasText = second }).ClickAsync();
+        await Expect(box).ToHaveValueAsync("");
+        await Expect(hr.GetByRole(AriaRole.Group, new() { Name = second })).ToBeVisibleAsync();
+        await writer.ShouldHaveBeenSilentAsync();
+    }
+
+    [Fact]
+    public async Task Searches_InHeaderAndFilters_LoseNoKey()
+    {
+        SpeakChinese();
+        await using var line = new SlowLine(App.Url);
+        var hr = await AsAsync("hr");
+        var writer = await SlowWriter.StartAsync(hr);
+        await hr.GotoAsync($"{line.Url}organisation");
+        await hr.GetByRole(AriaRole.Button, new() { Name = SearchTexts.Label }).WaitForAsync();
+        await hr.Keyboard.PressAsync("Control+K");
+        await hr.Keyboard.TypeAsync("20022 ");
+        var name = await writer.TypeAsync(("zhang", "张"), ("san", "三"));
+        var header = hr.GetByRole(AriaRole.Combobox, new() { Name = SearchTexts.Label });
+        await Expect(hr.GetByText(SearchTexts.NothingFound)).ToBeVisibleAsync();
+        await Expect(header).ToHaveValueAsync($"20022 {name}");
+        await hr.Keyboard.PressAsync("Escape");
+
+        foreach (var (address, label) in new[] { ("organisation", OrganisationTexts.SearchText), ("policies", PolicyTexts.Text), ("register", RegisterTexts.Search) })
+        {
+            await hr.GotoAsync($"{line.Url}{address}");
+            var box = hr.Field(label);
+            await box.ClickAsync();
+            var text = await writer.TypeAsync(("ke'hu", "客户"));
+            await hr.Keyboard.PressAsync("Enter");
+            text += await writer.TypeAsync(("jing'li", "经理"));
+            await Expect(hr.Locator(".empty, tbody tr, .clause").First).ToBeVisibleAsync();
+            await Expect(box).ToHaveValueAsync(text);
+            await writer.ShouldHaveBeenSilentAsync();
+        }
     }
 
     private static async Task ShouldKeepAsync(IPage page, SlowWriter writer, ILocator field)

@@ -1,4 +1,5 @@
 using Conduct.App.Register;
+using Conduct.Domain.Kernel;
 
 namespace Conduct.Tests.Register;
 
@@ -8,10 +9,10 @@ public sealed class RegisterTextTests
     [InlineData("Ｃ－２０２６", "c-2026")]
     [InlineData("  面馆\r\n\t宴请  ", "面馆 宴请")]
     [InlineData("a\0b", "a b")]
-    public void Normal_OfAnything_IsOneFormWithoutControls(string text, string normal) => Assert.Equal(normal, RegisterText.Normal(text));
+    public void Normal_OfAnything_IsOneFormWithoutControls(string text, string normal) => Assert.Equal(normal, SearchFold.Words(text));
 
     [Fact]
-    public void Normal_OfALoneSurrogate_ReplacesIt() => Assert.Equal("张\ufffd", RegisterText.Normal($"张{(char)0xD842}"));
+    public void Normal_OfALoneSurrogate_ReplacesIt() => Assert.Equal("张\ufffd", SearchFold.Words($"张{(char)0xD842}"));
 
     [Fact]
     public void Grams_OfChineseAndLetters_ArePairsThatNoTokenizerSplits() =>

@@ -3,6 +3,7 @@ using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Policies;
 using Conduct.Domain.Reviews;
+using Conduct.Domain.Staff;
 
 namespace Conduct.Tests.Support;
 
@@ -82,6 +83,6 @@ public sealed record RegisterRowSeed(string Number, string Name)
         CaseStatus = Status,
         SubjectStatus = Status,
         Remark = Remark,
-        Text = RegisterText.Of(Number, StaffNumber, Name, UnitName, Place, Narrative, Allegations, "Accepting hospitality", Remark),
+        Text = RegisterText.Of(Number, PersonSearch.TextOf(StaffNumber, Name), UnitName, Place, Narrative, Allegations, "Accepting hospitality", Remark),
     };
 }

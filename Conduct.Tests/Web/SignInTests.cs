@@ -1,5 +1,6 @@
 using System.Net;
 using Conduct.App.Security;
+using Conduct.Domain.Kernel;
 using Conduct.Tests.Support;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,6 +18,20 @@ public sealed class SignInTests(AppHost app) : IClassFixture<AppHost>
         (await client.OpenAsync("/?tab=1")).ShouldLeadTo("/sign-in?returnUrl=%2F%3Ftab%3D1");
         (await client.PostFormAsync("/sign-in?returnUrl=%2F%3Ftab%3D1", ("userName", account.UserName!), ("password", WebAccounts.Password))).ShouldLeadTo("/?tab=1");
         Assert.Equal(HttpStatusCode.OK, (await client.OpenAsync("/")).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("阿依古丽·{0}", "阿依古丽•{0}")]
+    [InlineData("阿依古丽·{0}", " 阿依古丽 ・ {0}")]
+    [InlineData("wang{0}", "ＷＡＮＧ{0}")]
+    [InlineData("Wang {0}", "wang{0}")]
+    public async Task SignIn_NameAsAnInputMethodWritesIt_IsTheSameName(string name, string typed)
+    {
+        var own = $"{NewId.Next():N}";
+        await app.AddAccountAsync(account => account.UserName = name.Replace("{0}", own, StringComparison.Ordinal));
+        using var client = app.NewVisitor();
+
+        (await client.SignInAsync(typed.Replace("{0}", own, StringComparison.Ordinal))).ShouldLeadTo("/");
     }
 
     [Fact]

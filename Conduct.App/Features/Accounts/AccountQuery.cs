@@ -4,6 +4,7 @@ using Conduct.App.Security;
 using Conduct.App.Shell.Parts;
 using Conduct.App.Work.Mail;
 using Conduct.Domain.Kernel;
+using Conduct.Domain.Staff;
 using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.App.Features.Accounts;
@@ -56,7 +57,8 @@ public sealed class AccountQuery(IDbContextFactory<ConductDb> databases, Passwor
         await using var db = await databases.CreateDbContextAsync(ct);
         var today = clock.Today;
         return await db.Employees.VisibleTo(actor, Permission.ManageAccounts).AsNoTracking()
-            .Where(row => (row.LeftOn == null || row.LeftOn >= today) && (row.Name.Contains(text) || row.StaffNumber.StartsWith(text)))
+            .Where(row => row.LeftOn == null || row.LeftOn >= today)
+            .Where(PersonSearch.Fits(text))
             .Where(row => !db.Set<Account>().Any(account => account.EmployeeId == row.Id))
             .OrderBy(row => row.StaffNumber).ThenBy(row => row.Id).Take(Suggestions)
             .Select(row => new PersonChoice(row.Id, row.Name, row.StaffNumber, row.Post))

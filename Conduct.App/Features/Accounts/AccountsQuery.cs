@@ -3,6 +3,7 @@ using Conduct.App.Platform;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Security;
 using Conduct.Domain.Kernel;
+using Conduct.Domain.Staff;
 using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.App.Features.Accounts;
@@ -49,8 +50,9 @@ public sealed class AccountsQuery(IDbContextFactory<ConductDb> databases, Organi
 
         if (filter.Text?.Trim() is { Length: > 0 } text)
         {
-            var upper = text.ToUpperInvariant();
-            rows = rows.Where(account => account.DisplayName.Contains(text) || account.NormalizedUserName!.StartsWith(upper));
+            var (upper, sought) = (SearchFold.Of(text).ToUpperInvariant(), PersonSearch.SoughtFor(text));
+            rows = rows.Where(account => account.DisplayName.Contains(text) || account.NormalizedUserName!.StartsWith(upper)
+                || db.Employees.Any(one => one.Id == account.EmployeeId && one.SearchText.Contains(sought)));
         }
 
         return rows;

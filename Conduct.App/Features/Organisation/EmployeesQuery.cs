@@ -30,7 +30,7 @@ public sealed class EmployeesQuery(IDbContextFactory<ConductDb> databases, Organ
         rows = filter.Leavers ? rows.Where(row => row.LeftOn < today) : rows.Where(row => row.LeftOn == null || row.LeftOn >= today);
         if (filter.Text?.Trim() is { Length: > 0 } text)
         {
-            rows = rows.Where(row => row.Name.Contains(text) || row.StaffNumber.StartsWith(text));
+            rows = rows.Where(PersonSearch.Fits(text));
         }
 
         return await Lines(db, Sorted(db, rows, filter.Sort)).ToPageAsync(filter.Page, ct);

@@ -11,6 +11,7 @@ public sealed class EmployeeConfiguration : IEntityTypeConfiguration<Employee>
         builder.Ignore(employee => employee.Details);
         builder.Property(employee => employee.StaffNumber).HasMaxLength(Employee.StaffNumberMaxLength);
         builder.Property(employee => employee.Name).HasMaxLength(Employee.NameMaxLength);
+        builder.Property(employee => employee.SearchText).HasMaxLength(PersonSearch.TextMaxLength);
         builder.Property(employee => employee.Post).HasMaxLength(Employee.PostMaxLength);
         builder.Property(employee => employee.Email).HasMaxLength(Employee.EmailMaxLength);
         builder.HasOne<OrgUnit>().WithMany().HasForeignKey(employee => employee.UnitId).OnDelete(DeleteBehavior.Restrict);

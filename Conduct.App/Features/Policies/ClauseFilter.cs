@@ -1,3 +1,4 @@
+using Conduct.Domain.Kernel;
 using Conduct.Domain.Policies;
 
 namespace Conduct.App.Features.Policies;
@@ -15,5 +16,5 @@ public sealed record ClauseFilter(string? Text, string? Category, Gravity? Gravi
     public bool Matches(ClauseView clause) =>
         (Category is null || clause.Category == Category)
         && (Gravity is null || clause.Gravity == Gravity)
-        && (Text is null || $"{clause.Code} {clause.Title} {clause.Text}".Contains(Text, StringComparison.CurrentCultureIgnoreCase));
+        && (Text is null || SearchFold.Of($"{clause.Code} {clause.Title} {clause.Text}").Contains(SearchFold.Of(Text), StringComparison.Ordinal));
 }

@@ -22,15 +22,15 @@ public sealed class RegisterChoicesQuery(IDbContextFactory<ConductDb> databases)
             [.. clauses.GroupBy(clause => clause.Family).Select(family => new ClauseChoice(family.Key, ClauseFamily.TextOf(family))).OrderBy(choice => choice.Text, ClauseFamily.ClauseOrder)]);
     }
 
-    /// <summary>Employees in reach whose name or staff number holds the text.</summary>
+    /// <summary>Employees in reach by name, pinyin or staff number.</summary>
     public async Task<IReadOnlyList<EmployeeChoice>> EmployeesAsync(string text, Actor actor, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         var reach = actor.ReachOf(Permission.ReadRegister);
         Guid[] units = [.. reach.Units];
-        var (wanted, everything) = (text.Trim(), reach.Everything);
+        var everything = reach.Everything;
         return await db.Employees.Where(one => everything || units.Contains(one.UnitId))
-            .Where(one => one.Name.Contains(wanted) || one.StaffNumber.Contains(wanted))
+            .Where(PersonSearch.Fits(text))
             .OrderBy(one => one.StaffNumber).Take(Suggestions)
             .Select(one => new EmployeeChoice(one.Id, one.Name + " " + one.StaffNumber)).ToListAsync(ct);
     }

@@ -8,9 +8,7 @@ namespace Conduct.App.Features.Register;
 /// <summary>The filter bar: each choice goes into the address at once.</summary>
 public sealed partial class RegisterFilters
 {
-    private IReadOnlyList<EmployeeChoice> _suggestions = [];
     private string? _search;
-    private string? _employee;
     private string? _message;
     private DateField _dateField;
     private (RegisterFilter, RegisterOptions, string?) _drawn;
@@ -78,21 +76,8 @@ public sealed partial class RegisterFilters
         }
     }
 
-    private async Task SuggestAsync(ChangeEventArgs e)
-    {
-        _employee = Of(e);
-        if (_suggestions.FirstOrDefault(one => one.Text == _employee) is { } chosen)
-        {
-            await ChangeAsync(Filter with { EmployeeId = chosen.Id });
-        }
-        else
-        {
-            await LatestAsync(actor => SuggestionsAsync(_employee, actor), found => _suggestions = found);
-        }
-    }
-
-    private async Task<IReadOnlyList<EmployeeChoice>> SuggestionsAsync(string? text, Actor actor) =>
-        text is null ? [] : await Employees.EmployeesAsync(text, actor, Cancellation);
+    private async Task<IReadOnlyList<EmployeeChoice>> FindAsync(string text, CancellationToken ct) =>
+        await ActorAsync() is { } actor ? await Employees.EmployeesAsync(text, actor, ct) : [];
 
     private static string? Of(ChangeEventArgs e) => e.Value?.ToString() is { Length: > 0 } text ? text : null;
 }

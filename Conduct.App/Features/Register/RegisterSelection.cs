@@ -87,7 +87,7 @@ public static class RegisterSelection
     // A kept text that is gone finds nothing: everything would be the wrong answer.
     private static async Task<IQueryable<RegisterRow>> SearchedAsync(ConductDb db, IQueryable<RegisterRow> rows, string? words, CancellationToken ct)
     {
-        foreach (var word in RegisterText.Normal(words ?? "\n").Split(' '))
+        foreach (var word in SearchFold.Words(words ?? "\n").Split(' '))
         {
             string[] grams = [.. RegisterText.GramsOf(word)];
             if (grams.Length > 0)

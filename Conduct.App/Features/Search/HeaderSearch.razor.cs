@@ -48,9 +48,9 @@ public sealed partial class HeaderSearch : IDisposable
 
     private static string OptionId(int place) => $"{PanelId}-{place}";
 
-    private async Task TypeAsync(string? typed)
+    private async Task TypeAsync(ChangeEventArgs typed)
     {
-        (_text, _searched) = (typed ?? "", false);
+        (_text, _searched) = (typed.Value?.ToString() ?? "", false);
         await (_searching?.CancelAsync() ?? Task.CompletedTask);
         _searching?.Dispose();
         _searching = new CancellationTokenSource();
@@ -69,7 +69,7 @@ public sealed partial class HeaderSearch : IDisposable
         }
     }
 
-    // Enter that ends a composition picks nothing.
+    // Enter is the script's: it takes what is marked on the screen.
     private void Key(KeyboardEventArgs pressed)
     {
         var count = _found.All.Count;
@@ -80,9 +80,6 @@ public sealed partial class HeaderSearch : IDisposable
                 break;
             case "ArrowUp" when count > 0:
                 _active = (_active + count - 1) % count;
-                break;
-            case "Enter" when _active >= 0 && !pressed.IsComposing:
-                Go(_found.All[_active]);
                 break;
         }
     }

@@ -1,6 +1,7 @@
 using Conduct.App.Data;
 using Conduct.App.Register;
 using Conduct.Domain.Kernel;
+using Conduct.Domain.Staff;
 using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.App.Features.Search;
@@ -39,7 +40,8 @@ public sealed class HeaderSearchQuery(IDbContextFactory<ConductDb> databases, St
 
     private static async Task<IReadOnlyList<FoundLine>> LinesAsync(ConductDb db, string text, Actor actor, CancellationToken ct)
     {
-        string[] grams = [.. RegisterText.GramsOf(RegisterText.Normal(text))];
+        var folded = SearchFold.Of(text);
+        string[] grams = [.. RegisterText.GramsOf(folded)];
         if (grams.Length == 0 || !actor.Has(Permission.ReadRegister))
         {
             return [];
@@ -51,8 +53,9 @@ public sealed class HeaderSearchQuery(IDbContextFactory<ConductDb> databases, St
 
         // For SQLite a sum is no key: it cannot fetch the lines by the finds, and so walks them and looks each up among the finds.
         rows = common ? rows.Where(row => found.Contains(row.Id + 0)) : rows.Where(row => found.Contains(row.Id));
-        var upper = text.ToUpperInvariant();
-        rows = rows.Where(row => row.CaseNumber.Contains(upper) || row.Name.Contains(text) || row.StaffNumber.Contains(upper) || row.StaffNumber.Contains(text));
+        var (upper, sought) = (folded.ToUpperInvariant(), PersonSearch.SoughtFor(text));
+        rows = rows.Where(row => row.CaseNumber.Contains(upper) || row.Name.Contains(text) || row.StaffNumber.Contains(upper) || row.StaffNumber.Contains(text)
+            || db.Employees.Any(one => one.Id == row.EmployeeId && one.SearchText.Contains(sought)));
 
         // A number is known by its end; everything else is newest first.
         var inOrder = common ? rows.OrderByDescending(row => row.FoundOn) : rows.OrderBy(row => row.CaseNumber.EndsWith(upper) ? 0 : 1).ThenByDescending(row => row.FoundOn);
@@ -62,7 +65,7 @@ public sealed class HeaderSearchQuery(IDbContextFactory<ConductDb> databases, St
 
     // Who does not see the staff knows of people what the register says of them.
     private static IReadOnlyList<SearchHit> Named(IEnumerable<FoundLine> lines, string text) =>
-        [.. lines.Where(line => line.Name.Contains(text, StringComparison.Ordinal) || line.StaffNumber.Contains(text, StringComparison.OrdinalIgnoreCase))
+        [.. lines.Where(line => PersonSearch.TextOf(line.StaffNumber, line.Name).Contains(PersonSearch.SoughtFor(text), StringComparison.Ordinal) || line.StaffNumber.Contains(text, StringComparison.OrdinalIgnoreCase))
             .DistinctBy(line => line.EmployeeId).Take(Most)
             .Select(line => new SearchHit($"/register?employee={line.EmployeeId}", line.Name, SearchDisplay.Of(line.StaffNumber, line.UnitName, line.Post)))];
 

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.App.Features.Search;
 
-/// <summary>Employees within reach by the beginning of their name or staff number; where few begin so, also by a later part of the name.</summary>
+/// <summary>Employees within reach by the beginning of their name or staff number; where few begin so, by whatever finds a person.</summary>
 public sealed class StaffSearch(OrganisationClock clock)
 {
     public async Task<IReadOnlyList<SearchHit>> FindAsync(ConductDb db, string text, int most, Actor actor, CancellationToken ct)
@@ -17,7 +17,7 @@ public sealed class StaffSearch(OrganisationClock clock)
         if (found.Count < most)
         {
             Guid[] ids = [.. found.Select(one => one.Id)];
-            found.AddRange(await ShownAsync(db, seen.Where(row => row.Name.Contains(text) && !ids.Contains(row.Id)), most - found.Count, ct));
+            found.AddRange(await ShownAsync(db, seen.Where(row => !ids.Contains(row.Id)).Where(PersonSearch.Fits(text)), most - found.Count, ct));
         }
 
         return [.. found.Select(one => new SearchHit(

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.App.Features.WorkCalendar;
 
-/// <summary>Replaces the years of the uploaded file by its days, all or nothing.</summary>
+/// <summary>Replaces the years of the uploaded file by its days, and adds to those that it touches at their edge; all or nothing.</summary>
 /// <param name="Shown">The <see cref="CalendarFile.Fingerprint"/> of what the preview showed: another upload since is not what was agreed to.</param>
 public sealed record ApplyCalendarFile(string Shown) : ICommand
 {
@@ -30,7 +30,7 @@ public sealed class ApplyCalendarFileHandler(ConductDb db, AuditTrail audit) : I
         }
 
         var stored = await db.CalendarDays.Where(day => file.Years.Contains(day.Date.Year)).ToDictionaryAsync(day => day.Date, ct);
-        db.RemoveRange(stored.Values.ExceptBy(file.Days.Select(day => day.Date), day => day.Date));
+        db.RemoveRange(stored.Values.Where(day => file.Replaced.Contains(day.Date.Year)).ExceptBy(file.Days.Select(day => day.Date), day => day.Date));
         foreach (var day in file.Days)
         {
             if (stored.TryGetValue(day.Date, out var known))

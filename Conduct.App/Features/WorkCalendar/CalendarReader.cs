@@ -20,11 +20,18 @@ public static class CalendarReader
         }
 
         file.Position = 0;
-        var (days, problems) = fileName.EndsWith(".ics", StringComparison.OrdinalIgnoreCase) ? await FromIcsAsync(file, zone, ct) : await CalendarSheet.ReadAsync(file, ct);
-        return Checked(fileName, days, problems);
+        if (fileName.EndsWith(".ics", StringComparison.OrdinalIgnoreCase))
+        {
+            var unmarked = new List<string>();
+            var (days, problems) = await FromIcsAsync(file, zone, unmarked, ct);
+            return Checked(fileName, days, problems, unmarked);
+        }
+
+        var (listed, wrong) = await CalendarSheet.ReadAsync(file, ct);
+        return Checked(fileName, listed, wrong, []);
     }
 
-    private static async Task<(IReadOnlyList<CalendarFileDay> Days, IReadOnlyList<CalendarProblem> Problems)> FromIcsAsync(Stream file, OrganisationTime zone, CancellationToken ct)
+    private static async Task<(IReadOnlyList<CalendarFileDay> Days, IReadOnlyList<CalendarProblem> Problems)> FromIcsAsync(Stream file, OrganisationTime zone, List<string> unmarked, CancellationToken ct)
     {
         if (await IcsReader.ReadAsync(file, zone, ct) is not { } calendar)
         {
@@ -45,8 +52,14 @@ public static class CalendarReader
                 continue;
             }
 
-            var (name, worked) = CalendarDisplay.OfTitle(one.Title);
-            days.AddRange(one.Days.SelectMany(Each).Select(day => new CalendarFileDay(day, worked, name)));
+            // Festivals that are no holidays stand in the calendars of phones too.
+            if ((one.IsWorked ?? CalendarDisplay.IsWorkedByTitle(one.Title)) is not { } worked)
+            {
+                unmarked.Add(one.Title);
+                continue;
+            }
+
+            days.AddRange(one.Days.SelectMany(Each).Select(day => new CalendarFileDay(day, worked, CalendarDisplay.NameOf(one.Title))));
         }
 
         return (days, problems);
@@ -62,7 +75,7 @@ public static class CalendarReader
     private static IEnumerable<DateOnly> Each(IcsDays days) =>
         Enumerable.Range(0, Math.Clamp(days.Last.DayNumber - days.First.DayNumber + 1, 1, CalendarFile.MaxDays + 1)).Select(days.First.AddDays);
 
-    private static CalendarFile Checked(string fileName, IReadOnlyList<CalendarFileDay> days, IReadOnlyList<CalendarProblem> problems)
+    private static CalendarFile Checked(string fileName, IReadOnlyList<CalendarFileDay> days, IReadOnlyList<CalendarProblem> problems, IReadOnlyList<string> unmarked)
     {
         var found = new List<CalendarProblem>(problems);
         CalendarFileDay[] distinct = [.. days.Select(day => day with { Name = day.Name.Trim() }).Distinct().OrderBy(day => day.Date)];
@@ -75,10 +88,13 @@ public static class CalendarReader
         }
         else if (distinct.Length == 0 && found.Count == 0)
         {
-            found.Add(new(null, null, WorkingDayTexts.NothingInIt));
+            found.Add(new(null, null, unmarked.Count == 0 ? WorkingDayTexts.NothingInIt : string.Format(CultureInfo.CurrentCulture, WorkingDayTexts.NothingMarkedFormat, unmarked[0])));
         }
 
-        return new(Path.GetFileName(fileName), distinct.Length > CalendarFile.MaxDays ? [] : distinct, [.. found.Take(CalendarFile.MaxDays)]);
+        return new(Path.GetFileName(fileName), distinct.Length > CalendarFile.MaxDays ? [] : distinct, [.. found.Take(CalendarFile.MaxDays)])
+        {
+            LeftOut = [.. unmarked.Distinct().Take(CalendarFile.MaxDays)],
+        };
     }
 
     private static CalendarProblem Problem(string format, DateOnly date) => new(null, null, string.Format(CultureInfo.CurrentCulture, format, date));

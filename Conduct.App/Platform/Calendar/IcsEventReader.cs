@@ -9,6 +9,9 @@ namespace Conduct.App.Platform.Calendar;
 /// <summary>Reads one event.</summary>
 internal static class IcsEventReader
 {
+    /// <summary>WORK-HOLIDAY or ALTERNATE-WORKDAY, in the holiday calendars of Apple.</summary>
+    public const string SpecialDay = "X-APPLE-SPECIAL-DAY";
+
     private const int MaxLines = 20;
 
     /// <summary>Nobody plans further ahead.</summary>
@@ -19,16 +22,18 @@ internal static class IcsEventReader
 
     private static readonly string[] OtherTimes = ["RDATE", "EXDATE", "EXRULE"];
 
+    public static bool IsCancelled(IReadOnlyList<string> lines) => "CANCELLED".Equals(ValueOf(lines, "STATUS"), StringComparison.OrdinalIgnoreCase);
+
     public static IcsEvent Of(int line, IReadOnlyList<string> lines, OrganisationTime zone)
     {
         var title = "";
         try
         {
-            var entry = Load(lines);
+            var entry = Load([.. lines.Select(text => IcsTimes.InZone(text, zone))]);
             title = (entry?.Summary ?? "").ReplaceLineEndings(" ").Trim();
             return entry?.DtStart is null ? new(line, title, [], IcsFault.Unreadable)
                 : FaultOf(entry, lines) is { } fault ? new(line, title, [], fault)
-                : new(line, title, DaysOf(entry, zone), null);
+                : new(line, title, DaysOf(entry, zone), null) { IsWorked = IsWorked(lines) };
         }
         catch (Exception error) when (error is not OutOfMemoryException)
         {
@@ -36,6 +41,16 @@ internal static class IcsEventReader
             return new(line, title, [], IcsFault.Unreadable);
         }
     }
+
+    private static bool? IsWorked(IReadOnlyList<string> lines) => ValueOf(lines, SpecialDay)?.ToUpperInvariant() switch
+    {
+        "WORK-HOLIDAY" => false,
+        "ALTERNATE-WORKDAY" => true,
+        _ => null,
+    };
+
+    private static string? ValueOf(IReadOnlyList<string> lines, string name) =>
+        lines.FirstOrDefault(text => text.StartsWith(name, StringComparison.OrdinalIgnoreCase) && text.Length > name.Length && text[name.Length] is ':' or ';')?.Split(':')[^1].Trim();
 
     private static CalendarEvent? Load(IReadOnlyList<string> lines) =>
         lines.Count > MaxLines || lines.Any(one => one.Length > IcsLines.MaxLength)
@@ -51,7 +66,6 @@ internal static class IcsEventReader
 
     private static List<IcsDays> DaysOf(CalendarEvent entry, OrganisationTime zone)
     {
-        // Without their zones, which the library may not know: a day is the one that is written there.
         entry.DtStart = Local(entry.DtStart!, zone);
         if (entry.DtEnd is { } end)
         {

@@ -10,7 +10,11 @@ public sealed record IcsFile(IReadOnlyList<IcsEvent> Events, bool TooMany);
 /// <param name="Title">The summary; empty when it has none or cannot be read.</param>
 /// <param name="Days">When it takes place; empty when there is a fault.</param>
 /// <param name="Fault">Why it cannot be used.</param>
-public sealed record IcsEvent(int Line, string Title, IReadOnlyList<IcsDays> Days, IcsFault? Fault);
+public sealed record IcsEvent(int Line, string Title, IReadOnlyList<IcsDays> Days, IcsFault? Fault)
+{
+    /// <summary>Whether the calendar itself says that the day is worked (true) or off (false), by the property for special days of Apple's calendars.</summary>
+    public bool? IsWorked { get; init; }
+}
 
 /// <summary>One time it takes place.</summary>
 /// <param name="First">The first day.</param>

@@ -11,11 +11,11 @@ public static class IcsReader
     /// <summary>A calendar of public holidays has some 40 a year.</summary>
     public const int MaxEvents = 2000;
 
-    private static readonly HashSet<string> Wanted = new(StringComparer.OrdinalIgnoreCase) { "SUMMARY", "DTSTART", "DTEND", "DURATION", "RRULE", "RDATE", "EXDATE", "EXRULE" };
+    private static readonly HashSet<string> Wanted = new(StringComparer.OrdinalIgnoreCase) { "SUMMARY", "DTSTART", "DTEND", "DURATION", "RRULE", "RDATE", "EXDATE", "EXRULE", "STATUS", IcsEventReader.SpecialDay };
 
-    /// <summary>All events; null when the stream holds no calendar.</summary>
+    /// <summary>All events but those that were cancelled; null when the stream holds no calendar.</summary>
     /// <param name="stream">UTF-8, with or without a byte order mark.</param>
-    /// <param name="zone">Where a day begins for times given in UTC; all others are taken as they are written.</param>
+    /// <param name="zone">Where a day begins: times of other zones are counted there, times without one, or of one that nobody knows, are taken as they are written.</param>
     /// <param name="ct">Stops reading.</param>
     public static async Task<IcsFile?> ReadAsync(Stream stream, OrganisationTime zone, CancellationToken ct)
     {
@@ -39,7 +39,7 @@ public static class IcsReader
             }
             else if (inner == 0 && Is(text, "END:VEVENT"))
             {
-                found.Add(IcsEventReader.Of(begin, kept, zone));
+                found.AddRange(IcsEventReader.IsCancelled(kept) ? [] : [IcsEventReader.Of(begin, kept, zone)]);
                 kept = null;
             }
             else

@@ -10,7 +10,6 @@ namespace Conduct.App.Platform.Excel;
 internal static class ErrorCells
 {
     private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private const string StrictRelations = "http://purl.oclc.org/ooxml/officeDocument/relationships";
 
     /// <summary>By sheet name, the error by cell reference.</summary>
     public static Dictionary<string, Dictionary<string, string>> Find(Stream workbook)
@@ -23,7 +22,7 @@ internal static class ErrorCells
         var found = new Dictionary<string, Dictionary<string, string>>();
         ForEach(zip, "xl/workbook.xml", "sheet", xml =>
         {
-            var id = xml.GetAttribute("id", Relations) ?? xml.GetAttribute("id", StrictRelations) ?? "";
+            var id = xml.GetAttribute("id", Relations) ?? "";
             var errors = new Dictionary<string, string>();
             ForEach(zip, targets.GetValueOrDefault(id, ""), "c", cell => Note(cell, errors));
             found[xml.GetAttribute("name") ?? ""] = errors;

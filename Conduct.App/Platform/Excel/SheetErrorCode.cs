@@ -15,9 +15,6 @@ public enum SheetErrorCode
     /// <summary>A workbook with macros.</summary>
     MacroWorkbook,
 
-    /// <summary>A workbook saved as “Strict Open XML”.</summary>
-    StrictXlsx,
-
     /// <summary>A workbook that opens with a password only.</summary>
     Encrypted,
 

@@ -48,9 +48,11 @@ public static class SheetReader
                 return Unfit(new SheetError(SheetErrorCode.TooManyRows, Detail: Show(limits.MaxRows)));
             }
 
-            file.Position = 0;
-            using var reader = ExcelReaderFactory.CreateOpenXmlReader(file, new ExcelReaderConfiguration { LeaveOpen = true });
-            return ReadSheets(reader, ErrorCells.Find(file), limits with { MaxRowNumber = last }, sheets, cancellationToken);
+            using var usual = StrictWorkbook.Usual(file, cancellationToken);
+            var book = usual ?? file;
+            book.Position = 0;
+            using var reader = ExcelReaderFactory.CreateOpenXmlReader(book, new ExcelReaderConfiguration { LeaveOpen = true });
+            return ReadSheets(reader, DateSystem.Of(book), ErrorCells.Find(book), limits with { MaxRowNumber = last }, sheets, cancellationToken);
         }
         catch (Exception broken) when (broken is not (OperationCanceledException or OutOfMemoryException))
         {
@@ -68,6 +70,7 @@ public static class SheetReader
 
     private static ImportedBook ReadSheets(
         IExcelDataReader reader,
+        DateSystem days,
         Dictionary<string, Dictionary<string, string>> errorCells,
         ImportLimits limits,
         IReadOnlyList<ImportSheet> sheets,
@@ -82,7 +85,7 @@ public static class SheetReader
             var wanted = sheets.FirstOrDefault(sheet => sheet.Name.Matches(reader.Name)) ?? (isVisible && sheets.Count == 1 ? sheets[0] : null);
             if (wanted is not null && !rows.ContainsKey(wanted))
             {
-                rows.Add(wanted, new SheetRowReader(reader, wanted, errorCells.GetValueOrDefault(reader.Name, []), limits, errors, totals, hidden).Read(cancellationToken));
+                rows.Add(wanted, new SheetRowReader(reader, days, wanted, errorCells.GetValueOrDefault(reader.Name, []), limits, errors, totals, hidden).Read(cancellationToken));
             }
         }
         while (reader.NextResult());

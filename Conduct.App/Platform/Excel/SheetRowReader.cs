@@ -6,13 +6,10 @@ namespace Conduct.App.Platform.Excel;
 
 /// <summary>Reads the rows of one sheet below its header.</summary>
 internal sealed class SheetRowReader(
-    IExcelDataReader reader, ImportSheet sheet, IReadOnlyDictionary<string, string> errorCells, ImportLimits limits, SheetErrors errors, List<TotalRow> totals, List<(string Sheet, int Row)> hidden)
+    IExcelDataReader reader, DateSystem days, ImportSheet sheet, IReadOnlyDictionary<string, string> errorCells, ImportLimits limits, SheetErrors errors, List<TotalRow> totals, List<(string Sheet, int Row)> hidden)
 {
     /// <summary>Headings and notes stand above; further down nobody would look for the titles.</summary>
     private const int HeaderWithinRows = 10;
-
-    /// <summary>The year 10000 in serial days.</summary>
-    private const double LastSerial = 2_958_466;
 
     private readonly List<SheetRow> _rows = [];
     private readonly HashSet<int> _skipped = [];
@@ -138,7 +135,7 @@ internal sealed class SheetRowReader(
         null => errorCells.Count == 0 ? null : errorCells.GetValueOrDefault(CellReference.Of(index, row)),
         string text => NormalText.Of(text) is { Length: > 0 } ? text : null,
         double number when ZeroFormat(index) is { } zeros => number.ToString(zeros, CultureInfo.InvariantCulture),
-        double number when IsEastAsianDate(index) && number is >= 1 and < LastSerial => DateTime.FromOADate(number),
+        double number when IsEastAsianDate(index) && days.DayOf(number) is { } day => day,
         var value => value,
     };
 
@@ -147,5 +144,6 @@ internal sealed class SheetRowReader(
         reader.GetNumberFormatString(index) is { Length: > 1 } format && format.All(c => c == '0') ? format : null;
 
     // Dates such as 2026年3月9日 have built-in formats that the library takes for numbers (ECMA-376 part 1, 18.8.30: those of East Asian languages).
-    private bool IsEastAsianDate(int index) => reader.GetNumberFormatIndex(index) is (>= 27 and <= 31) or 36 or (>= 50 and <= 54) or 57 or 58;
+    // Some of them are times of day in Chinese and days in Japanese and Korean: what is a day or more is a day.
+    private bool IsEastAsianDate(int index) => reader.GetNumberFormatIndex(index) is (>= 27 and <= 36) or (>= 50 and <= 58);
 }

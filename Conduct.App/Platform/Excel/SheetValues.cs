@@ -13,7 +13,7 @@ internal static partial class SheetValues
     {
         DateTime date => DateOnly.FromDateTime(date),
         double number when number is >= 1900_01_01 and <= 9999_12_31 => Date(Plain(number)),
-        string text => TypedText.Day(text),
+        string text => TypedText.Day(TimeOfDay().Replace(NormalText.Of(text), "")),
         _ => null,
     };
 
@@ -58,6 +58,10 @@ internal static partial class SheetValues
     private static string Plain(double number) => Math.Abs(number) <= MaxExactNumber
         ? ((decimal)number).ToString("0.###############", CultureInfo.InvariantCulture)
         : number.ToString("R", CultureInfo.InvariantCulture);
+
+    // Behind a day: cells of type d are ISO 8601 (ECMA-376 part 1, 18.18.11), and other systems export midnight with their days.
+    [GeneratedRegex("(?<=[0-9日])(?:T| +)[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?$", RegexOptions.CultureInvariant)]
+    private static partial Regex TimeOfDay();
 
     [GeneratedRegex("^[+-]?(?:[0-9]{1,12}|[0-9]{1,3}(?:,[0-9]{3}){1,3})(?:\\.[0-9]+)?$", RegexOptions.CultureInvariant)]
     private static partial Regex AmountText();

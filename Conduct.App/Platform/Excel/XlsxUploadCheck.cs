@@ -56,29 +56,11 @@ internal static class XlsxUploadCheck
             return SheetErrorCode.TooLargeUnpacked;
         }
 
-        if (IsStrict(zip))
-        {
-            return SheetErrorCode.StrictXlsx;
-        }
-
         using var text = new StreamReader(types.Open());
         var declared = text.ReadToEnd();
         return declared.Contains(MainPart, StringComparison.OrdinalIgnoreCase) ? null
             : declared.Contains(MacroPart, StringComparison.OrdinalIgnoreCase) ? SheetErrorCode.MacroWorkbook
             : SheetErrorCode.NotXlsx;
-    }
-
-    // The main part names its flavour in its first bytes; readers know the usual one only.
-    private static bool IsStrict(ZipArchive zip)
-    {
-        if (zip.GetEntry("xl/workbook.xml") is not { } workbook)
-        {
-            return false;
-        }
-
-        using var text = new StreamReader(workbook.Open());
-        var begin = new char[2048];
-        return begin.AsSpan(0, text.ReadBlock(begin)).Contains("http://purl.oclc.org/ooxml/spreadsheetml/main", StringComparison.Ordinal);
     }
 
     private static bool FitsUnpacked(ZipArchive zip, long left, CancellationToken cancellationToken)

@@ -10,12 +10,12 @@ public static class FileCheck
     {
         var promised = FileType.OfName(fileName);
         var extension = Path.GetExtension(fileName);
-        var sniffed = FileSniffer.Sniff(content);
+        var sniffed = FileSniffer.Sniff(content, promised?.Kind);
         return (sniffed, promised) switch
         {
             ({ Refusal: { } code }, _) => (null, new(code, extension)),
             (_, null) => (null, new(FileRefusalCode.TypeNotAllowed, extension)),
-            ({ Kind: { } kind }, _) when promised.Accepts(kind) => (promised, null),
+            ({ Kind: { } kind }, _) when promised.Of(kind) is { } type => (type, null),
             _ => (null, new(FileRefusalCode.TypeMismatch, extension)),
         };
     }

@@ -21,6 +21,9 @@ public enum FileKind
     /// <summary>HEIF picture, as phones take them.</summary>
     Heic,
 
+    /// <summary>AVIF picture.</summary>
+    Avif,
+
     /// <summary>Windows bitmap.</summary>
     Bmp,
 
@@ -45,14 +48,20 @@ public enum FileKind
     /// <summary>PowerPoint 97–2003 presentation.</summary>
     Ppt,
 
-    /// <summary>Plain text in UTF-8 or GB18030.</summary>
+    /// <summary>A document of the Chinese standard for fixed layout (GB/T 33190), as invoices and notices of authorities come.</summary>
+    Ofd,
+
+    /// <summary>Plain text in UTF-8, UTF-16 or GB18030.</summary>
     Text,
 
-    /// <summary>Values separated by commas, in UTF-8 or GB18030.</summary>
+    /// <summary>Values separated by commas, semicolons or tabs, in the same encodings.</summary>
     Csv,
 
     /// <summary>A mail as it went over the wire.</summary>
     Eml,
+
+    /// <summary>A web page with its pictures, saved as one mail.</summary>
+    Mht,
 
     /// <summary>A mail saved by Outlook.</summary>
     Msg,
@@ -66,6 +75,9 @@ public enum FileKind
     /// <summary>MPEG-4 sound.</summary>
     M4a,
 
+    /// <summary>AAC sound.</summary>
+    Aac,
+
     /// <summary>AMR sound, as older phones record calls.</summary>
     Amr,
 
@@ -77,4 +89,7 @@ public enum FileKind
 
     /// <summary>QuickTime film.</summary>
     Mov,
+
+    /// <summary>Film or sound of older phones.</summary>
+    ThreeGpp,
 }

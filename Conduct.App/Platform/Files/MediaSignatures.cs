@@ -17,14 +17,19 @@ internal static class MediaSignatures
         : start.StartsWith("II*\0"u8) || start.StartsWith("MM\0*"u8) ? FileKind.Tiff
         : start.StartsWith("#!AMR"u8) ? FileKind.Amr
         : start.StartsWith("ID3"u8) || IsMpegFrame(start) ? FileKind.Mp3
+        : start.StartsWith("ADIF"u8) || IsAacFrame(start) ? FileKind.Aac
         : IsBitmap(start) ? FileKind.Bmp
         : start.StartsWith("RIFF"u8) ? Riff(start)
-        : start.Length >= 12 ? Iso(start[4..8], start[8..12])
+        : start.Length >= 12 ? Iso(start)
         : null;
 
     // ISO/IEC 11172-3: eleven set bits, then version, layer III and no reserved bit rate.
     private static bool IsMpegFrame(ReadOnlySpan<byte> start) =>
         start.Length > 3 && start[0] == 0xFF && (start[1] & 0xE6) == 0xE2 && (start[2] & 0xF0) != 0xF0;
+
+    // ISO/IEC 13818-7: twelve set bits, layer 0, and one of thirteen sampling rates.
+    private static bool IsAacFrame(ReadOnlySpan<byte> start) =>
+        start.Length > 3 && start[0] == 0xFF && (start[1] & 0xF6) == 0xF0 && (start[2] & 0x3C) <= 0x30;
 
     private static bool IsBitmap(ReadOnlySpan<byte> start) =>
         start.Length > 18 && start.StartsWith("BM"u8) && BitmapHeaders.Contains(BinaryPrimitives.ReadInt32LittleEndian(start[14..]));
@@ -36,17 +41,24 @@ internal static class MediaSignatures
         : null;
 
     // ISO/IEC 14496-12: a file type box with its major brand; QuickTime files of old begin with another box.
-    private static FileKind? Iso(ReadOnlySpan<byte> box, ReadOnlySpan<byte> brand) =>
-        box.SequenceEqual("ftyp"u8) ? Brand(brand)
-        : box.SequenceEqual("moov"u8) || box.SequenceEqual("mdat"u8) || box.SequenceEqual("wide"u8) ? FileKind.Mov
-        : null;
-
-    private static FileKind? Brand(ReadOnlySpan<byte> brand) => System.Text.Encoding.ASCII.GetString(brand) switch
+    private static FileKind? Iso(ReadOnlySpan<byte> start)
     {
+        var box = start[4..8];
+        return box.SequenceEqual("ftyp"u8) ? Brand(start)
+            : box.SequenceEqual("moov"u8) || box.SequenceEqual("mdat"u8) || box.SequenceEqual("wide"u8) ? FileKind.Mov
+            : null;
+    }
+
+    // The brands it is compatible with follow the major one, within the box.
+    private static FileKind? Brand(ReadOnlySpan<byte> start) => System.Text.Encoding.ASCII.GetString(start[8..12]) switch
+    {
+        "avif" or "avis" => FileKind.Avif,
+        "mif1" or "msf1" when start[..(int)Math.Min((uint)start.Length, BinaryPrimitives.ReadUInt32BigEndian(start))].IndexOf("avif"u8) > 0 => FileKind.Avif,
         "heic" or "heix" or "heim" or "heis" or "hevc" or "hevx" or "mif1" or "msf1" => FileKind.Heic,
         "qt  " => FileKind.Mov,
         "M4A " or "M4B " => FileKind.M4a,
-        "isom" or "iso2" or "iso4" or "iso5" or "iso6" or "mp41" or "mp42" or "avc1" or "M4V " or "MSNV" or "dash" or "3gp4" or "3gp5" or "3gp6" => FileKind.Mp4,
+        "isom" or "iso2" or "iso4" or "iso5" or "iso6" or "mp41" or "mp42" or "avc1" or "M4V " or "MSNV" or "dash" => FileKind.Mp4,
+        ['3', 'g', ..] => FileKind.ThreeGpp,
         _ => null,
     };
 }

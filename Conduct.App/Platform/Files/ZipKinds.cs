@@ -2,7 +2,7 @@ using System.IO.Compression;
 
 namespace Conduct.App.Platform.Files;
 
-/// <summary>Tells Office documents and plain archives apart (ECMA-376 part 2, content types).</summary>
+/// <summary>Tells Office documents (ECMA-376 part 2, content types), OFD documents and plain archives apart.</summary>
 internal static class ZipKinds
 {
     private const int MaxContentTypes = 1024 * 1024;
@@ -19,6 +19,7 @@ internal static class ZipKinds
                 : types.Contains(Office + "wordprocessingml.document.main+xml", StringComparison.OrdinalIgnoreCase) ? FileKind.Docx
                 : types.Contains(Office + "spreadsheetml.sheet.main+xml", StringComparison.OrdinalIgnoreCase) ? FileKind.Xlsx
                 : types.Contains(Office + "presentationml.presentation.main+xml", StringComparison.OrdinalIgnoreCase) ? FileKind.Pptx
+                : zip.GetEntry("OFD.xml") is not null ? FileKind.Ofd
                 : FileKind.Zip;
         }
         catch (InvalidDataException)

@@ -3,13 +3,15 @@ using Microsoft.AspNetCore.Components.Web;
 
 namespace Conduct.App.Shell.Parts;
 
-/// <summary>Finds things by typing: a combobox with a list (WAI-ARIA 1.2). The box is empty again after a choice.</summary>
+/// <summary>
+/// Finds things by typing: a combobox with a list (WAI-ARIA 1.2). The box is empty again after a choice; when the focus comes back to a text,
+/// its answers are shown again.
+/// </summary>
 public sealed partial class SearchBox<TItem> : ComponentBase, IDisposable
     where TItem : notnull
 {
     private IReadOnlyList<TItem> _found = [];
     private CancellationTokenSource? _searching;
-    private ElementReference _input;
     private string _text = "";
     private int _active = -1;
     private bool _searched;
@@ -51,9 +53,17 @@ public sealed partial class SearchBox<TItem> : ComponentBase, IDisposable
 
     private string OptionId(int place) => $"{Id}-{place}";
 
-    private async Task TypeAsync(string? typed)
+    private Task TypeAsync(ChangeEventArgs typed)
     {
-        (_text, _searched) = (typed ?? "", false);
+        _text = typed.Value?.ToString() ?? "";
+        return FindAsync();
+    }
+
+    private Task ReopenAsync() => IsOpen || _text.Length == 0 ? Task.CompletedTask : FindAsync();
+
+    private async Task FindAsync()
+    {
+        _searched = false;
         await (_searching?.CancelAsync() ?? Task.CompletedTask);
         _searching?.Dispose();
         _searching = new CancellationTokenSource();
@@ -88,8 +98,8 @@ public sealed partial class SearchBox<TItem> : ComponentBase, IDisposable
             case "ArrowUp" when IsOpen:
                 _active = (_active + _found.Count - 1) % _found.Count;
                 break;
-            case "Enter" when IsOpen && _active >= 0 && !pressed.IsComposing:
-                return PickAsync(_found[_active]);
+            case "ArrowDown":
+                return ReopenAsync();
             case "Escape":
                 Close();
                 break;
@@ -103,8 +113,12 @@ public sealed partial class SearchBox<TItem> : ComponentBase, IDisposable
         _text = "";
         Close();
         await Picked.InvokeAsync(item);
-        await _input.FocusAsync();
     }
 
-    private void Close() => (_found, _active, _searched) = ([], -1, false);
+    // An answer under way would open the list again.
+    private void Close()
+    {
+        _searching?.Cancel();
+        (_found, _active, _searched) = ([], -1, false);
+    }
 }

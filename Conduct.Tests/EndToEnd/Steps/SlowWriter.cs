@@ -23,7 +23,7 @@ internal sealed class SlowWriter
                   window.asking++;
                   try { return await server.invokeMethodAsync(...all); } finally { window.asking--; window.answered.push(performance.now() - from); }
                 } };
-                return open(root, name, basis, watched);
+                return window.held ? window.held.then(() => open(root, name, basis, watched)) : open(root, name, basis, watched);
               };
               forms = value;
             },
@@ -37,7 +37,8 @@ internal sealed class SlowWriter
               configurable: true,
               get() { return own.get.call(this); },
               set(text) {
-                if (document.activeElement === field && text !== own.get.call(this)) window.echoes++;
+                // The script empties a box by the event of whoever picks; answers of the server come in messages of the line.
+                if (document.activeElement === field && text !== own.get.call(this) && !["click", "keydown"].includes(window.event?.type)) window.echoes++;
                 own.set.call(this, text);
               },
             });
@@ -45,15 +46,19 @@ internal sealed class SlowWriter
         })();
         """;
 
+    private const string Hold = "window.held = new Promise(go => window.release = go);";
+
     private readonly IPage _page;
     private readonly ICDPSession _browser;
 
     private SlowWriter(IPage page, ICDPSession browser) => (_page, _browser) = (page, browser);
 
-    public static async Task<SlowWriter> StartAsync(IPage page)
+    /// <param name="page">The window.</param>
+    /// <param name="holdsForms">Whether forms reach their script only when <see cref="LetFormsOpenAsync"/> says so, as on a very slow line.</param>
+    public static async Task<SlowWriter> StartAsync(IPage page, bool holdsForms = false)
     {
         var browser = await page.Context.NewCDPSessionAsync(page);
-        await page.AddInitScriptAsync(Watch);
+        await page.AddInitScriptAsync(holdsForms ? Hold + Watch : Watch);
         return new(page, browser);
     }
 
@@ -63,16 +68,23 @@ internal sealed class SlowWriter
     {
         foreach (var (spelling, characters) in words)
         {
-            for (var length = 1; length <= spelling.Length; length++)
-            {
-                await _browser.SendAsync("Input.imeSetComposition", new() { ["text"] = spelling[..length], ["selectionStart"] = length, ["selectionEnd"] = length });
-            }
-
+            await SpellAsync(spelling);
             await _browser.SendAsync("Input.insertText", new() { ["text"] = characters });
         }
 
         return string.Concat(words.Select(word => word.Characters));
     }
+
+    /// <summary>Spells a word letter by letter, and has not picked its characters yet.</summary>
+    public async Task SpellAsync(string spelling)
+    {
+        for (var length = 1; length <= spelling.Length; length++)
+        {
+            await _browser.SendAsync("Input.imeSetComposition", new() { ["text"] = spelling[..length], ["selectionStart"] = length, ["selectionEnd"] = length });
+        }
+    }
+
+    public Task LetFormsOpenAsync() => _page.EvaluateAsync("() => { window.release(); window.held = null; }");
 
     /// <summary>Waits for the moment in which the form has asked and the answer is still on its way.</summary>
     public Task AskedAsync() => _page.WaitForFunctionAsync("() => window.asking > 0");
@@ -86,6 +98,9 @@ internal sealed class SlowWriter
         var answered = await _page.EvaluateAsync<double[]>("() => window.answered");
         Assert.NotEmpty(answered);
         Assert.All(answered, milliseconds => Assert.True(milliseconds >= SlowLine.RoundTrip.TotalMilliseconds, $"{milliseconds} ms"));
-        Assert.Equal(0, await _page.EvaluateAsync<int>("() => window.echoes"));
+        await ShouldHaveBeenSilentAsync();
     }
+
+    /// <summary>That nothing wrote into the field in use.</summary>
+    public async Task ShouldHaveBeenSilentAsync() => Assert.Equal(0, await _page.EvaluateAsync<int>("() => window.echoes"));
 }

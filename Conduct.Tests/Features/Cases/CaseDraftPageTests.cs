@@ -197,6 +197,6 @@ public sealed class CaseDraftPageTests : CaseComponentTest
     {
         await page.Find(box).InputAsync(new ChangeEventArgs { Value = text });
         page.WaitForState(() => page.FindAll("[role=option]").Count > 0, Timeout);
-        await page.Find(box).KeyDownAsync(new KeyboardEventArgs { Key = "Enter" });
+        await page.Find("[role=option]").ClickAsync();
     }
 }

@@ -22,6 +22,11 @@ public sealed class PersonSearchQueryTests
         Assert.Equal(["张伟"], (await search.SubjectsAsync("张伟", branch, ct)).Select(person => person.Name));
         Assert.Equal(["E101"], (await search.SubjectsAsync("e101", branch, ct)).Select(person => person.StaffNumber));
         Assert.Equal(["江南分公司"], (await search.SubjectsAsync("伟", branch, ct)).Select(person => person.UnitName));
+        foreach (var typed in new[] { "zhangwei", "ZhangW", "zw", "张　伟", "ｅ１０１" })
+        {
+            Assert.Equal(["张伟"], (await search.SubjectsAsync(typed, branch, ct)).Select(person => person.Name));
+        }
+
         Assert.Empty(await search.SubjectsAsync("张伟", other, ct));
         Assert.Equal(["张伟"], (await search.AnybodyAsync("张", ct)).Select(person => person.Name));
     }

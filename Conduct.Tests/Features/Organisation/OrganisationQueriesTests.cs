@@ -44,6 +44,8 @@ public sealed class OrganisationQueriesTests
         Assert.Equal(["E100", "E101", "E103"], await NumbersAsync(host, Filter with { UnitId = _company.Branch.Id }));
         Assert.Equal(["E102"], await NumbersAsync(host, Filter with { Leavers = true }));
         Assert.Equal(["E101"], await NumbersAsync(host, Filter with { Text = "张" }));
+        Assert.Equal(["E101"], await NumbersAsync(host, Filter with { Text = "zhangw" }));
+        Assert.Equal(["E101"], await NumbersAsync(host, Filter with { Text = "ｅ１０１" }));
         Assert.Equal(["E200", "E300"], await NumbersAsync(host, Filter with { UnitId = _company.OtherBranch.Id }));
         Assert.Equal(["E200"], await NumbersAsync(host, Filter with { Text = " E20 " }));
         Assert.Empty(await NumbersAsync(host, Filter with { UnitId = NewId.Next() }));

@@ -68,7 +68,7 @@ public sealed class PoliciesPageTests : ComponentTest
         await using var host = await PublishedAsync();
         var page = Show(host, "/policies");
 
-        await page.Find("#policy-text").InputAsync(new ChangeEventArgs { Value = "脱岗" });
+        await page.Find("#policy-text").ChangeAsync(new ChangeEventArgs { Value = "脱岗" });
         await page.Find("form").SubmitAsync();
 
         Assert.EndsWith("?text=" + Uri.EscapeDataString("脱岗"), Services.GetRequiredService<NavigationManager>().Uri, StringComparison.Ordinal);

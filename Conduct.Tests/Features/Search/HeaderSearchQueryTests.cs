@@ -17,7 +17,7 @@ public sealed class HeaderSearchQueryTests
         await using var stage = await PenaltyStage.StartAsync(provider);
         var caseFile = (await stage.DecisionAsync(DecisionStatus.Served)).CaseFile;
 
-        foreach (var typed in new[] { "张伟", " 张伟 ", "E101", "e101" })
+        foreach (var typed in new[] { "张伟", " 张伟 ", "E101", "e101", "Ｅ１０１", "张　伟", "zhangwei", "Zhang Wei", "ｚｈａｎｇｗ" })
         {
             var answer = await FindAsync(stage, typed, stage.Hr);
 
@@ -65,6 +65,7 @@ public sealed class HeaderSearchQueryTests
 
         Assert.Equal($"/register?employee={stage.Company.Zhang.Id}", Assert.Single(answer.People).Link);
         Assert.Single(answer.Cases);
+        Assert.Equal(answer.All.Select(hit => hit.Link), (await FindAsync(stage, "zhang wei", stage.BranchManager)).All.Select(hit => hit.Link));
 
         // Somebody without a case stands in no line.
         Assert.Empty((await FindAsync(stage, "李娜", stage.BranchManager)).All);

@@ -25,7 +25,7 @@ public sealed class TrainingDialogTests : ComponentTest
         dialog.WaitForAssertion(() => Assert.Contains(DomainTexts.OfRule(TrainingRules.NobodyToAssign, []), dialog.Markup, StringComparison.Ordinal), Timeout);
         await dialog.Find("input[role=combobox]").InputAsync("李娜");
         dialog.WaitForAssertion(() => Assert.Single(dialog.FindAll("[role=option]")), Timeout);
-        await dialog.Find("[role=option]").MouseDownAsync();
+        await dialog.Find("[role=option]").ClickAsync();
         Assert.Contains("E102", dialog.Find(".picked").TextContent, StringComparison.Ordinal);
         await dialog.Find("form").SubmitAsync();
 

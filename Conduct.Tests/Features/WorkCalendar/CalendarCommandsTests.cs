@@ -57,13 +57,16 @@ public sealed class CalendarCommandsTests
     }
 
     [Theory, BothDatabases]
-    public async Task Apply_ReplacesTheYearsOfTheFile_AndNoOther(DatabaseProvider provider)
+    public async Task Apply_ReplacesTheYearsOfTheFile_NamesWhatGoes_AndAddsToAYearTouchedAtItsEdge(DatabaseProvider provider)
     {
         await using var host = await FeatureHost.StartAsync(provider);
         var before = (await DaysAsync(host, 2026)).Count;
-        Assert.True((await ViewAsync(host, 2027)).IsProvisional);
-        var file = new CalendarFile("2027.ics", [new(new(2027, 1, 1), false, "元旦"), new(new(2027, 2, 14), true, "春节调休")], []);
+        var provisional = await ViewAsync(host, 2027);
+        Assert.True(provisional.IsProvisional);
+        Assert.Empty(provisional.Going);
+        var file = new CalendarFile("2027.ics", [new(new(2026, 12, 31), false, "元旦"), new(new(2027, 1, 1), false, "元旦"), new(new(2027, 2, 14), true, "春节调休")], []);
         await UploadAsync(host, file);
+        Assert.Equal(provisional.Days.Select(day => day.Date).Except(file.Days.Select(day => day.Date)), (await ViewAsync(host, 2026)).Going.Select(day => day.Date));
 
         await host.RunAsync(new ApplyCalendarFile(file.Fingerprint), Actors.Administrator).ShouldBeDone();
 
@@ -71,7 +74,7 @@ public sealed class CalendarCommandsTests
         Assert.Equal([(new DateOnly(2027, 1, 1), false), (new DateOnly(2027, 2, 14), true)], view.Days.Select(day => (day.Date, day.IsWorkingDay)));
         Assert.False(view.IsProvisional);
         Assert.Null(view.Upload);
-        Assert.Equal(before, (await DaysAsync(host, 2026)).Count);
+        Assert.Equal(before + 1, (await DaysAsync(host, 2026)).Count);
     }
 
     [Theory, BothDatabases]

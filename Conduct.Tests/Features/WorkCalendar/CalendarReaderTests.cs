@@ -40,10 +40,61 @@ public sealed class CalendarReaderTests
 
         Assert.Empty(file.Problems);
         Assert.Equal([2027], file.Years);
-        Assert.Equal(9, file.Days.Count);
+        Assert.Equal(8, file.Days.Count);
         Assert.Equal(new CalendarFileDay(new(2027, 1, 31), true, "春节"), file.Days[0]);
         Assert.Equal(new CalendarFileDay(new(2027, 2, 11), false, "春节"), file.Days[7]);
-        Assert.Equal(new CalendarFileDay(new(2027, 4, 5), false, "清明节"), file.Days[8]);
+        Assert.Equal(["清明节"], file.LeftOut);
+    }
+
+    [Theory]
+    [InlineData("SUMMARY:休 国庆节 第1天/共7天", false)]
+    [InlineData("SUMMARY:【班】国庆节", true)]
+    [InlineData("SUMMARY:国庆节（休）3天", false)]
+    [InlineData("SUMMARY:国庆节放假", false)]
+    [InlineData("SUMMARY:国庆节假期", false)]
+    [InlineData("SUMMARY:国庆节（调休上班）", true)]
+    [InlineData("SUMMARY:国庆节假期后补班", true)]
+    [InlineData("SUMMARY:Workday: National Day", true)]
+    [InlineData("SUMMARY:National Day (off)", false)]
+    [InlineData("SUMMARY:Public holiday", false)]
+    [InlineData("SUMMARY:国庆节\nX-APPLE-SPECIAL-DAY:WORK-HOLIDAY", false)]
+    [InlineData("SUMMARY:国庆节\nX-APPLE-SPECIAL-DAY:ALTERNATE-WORKDAY", true)]
+    [InlineData("SUMMARY:国庆节（休）\nX-APPLE-SPECIAL-DAY;X=1:alternate-workday", true)]
+    [InlineData("SUMMARY:情人节", null)]
+    [InlineData("SUMMARY:国庆节调休", null)]
+    [InlineData("SUMMARY:休息日上班", null)]
+    [InlineData("SUMMARY:Office party", null)]
+    [InlineData("SUMMARY:Homework\nX-APPLE-SPECIAL-DAY:OTHER", null)]
+    public async Task Ics_EntryCounts_WhenItSaysWhichDayItIs(string lines, bool? worked)
+    {
+        var file = await ReadAsync(Event($"DTSTART;VALUE=DATE:20271001\n{lines}"), "marks.ics");
+
+        Assert.Equal(worked, file.Days.Select(day => (bool?)day.IsWorkingDay).SingleOrDefault());
+        Assert.Equal(worked is null, file.LeftOut.Count == 1 && file.Problems.Count == 1);
+    }
+
+    [Fact]
+    public async Task Ics_CancelledEntry_DoesNotCount()
+    {
+        var file = await ReadAsync([.. Event("DTSTART;VALUE=DATE:20271001\nSUMMARY:国庆节（休）\nSTATUS:CANCELLED")[..^13], .. Event("DTSTART;VALUE=DATE:20271002\nSUMMARY:国庆节（休）\nSTATUS:CONFIRMED")[15..]], "cancelled.ics");
+
+        Assert.Empty(file.Problems);
+        Assert.Equal(new DateOnly(2027, 10, 2), Assert.Single(file.Days).Date);
+    }
+
+    [Theory]
+    [InlineData("20261231 20270101 20270102 20270503", "2027")]
+    [InlineData("20270503 20271231 20280101 20280102", "2027")]
+    [InlineData("20261228 20270101", "")]
+    [InlineData("20270101", "")]
+    [InlineData("20261001 20270101 20271001", "2026 2027")]
+    public async Task Years_TouchedAtTheirEdge_AreNotReplaced(string days, string replaced)
+    {
+        var events = string.Concat(days.Split(' ').Select(day => $"BEGIN:VEVENT\nDTSTART;VALUE=DATE:{day}\nSUMMARY:节（休）\nEND:VEVENT\n"));
+        var file = await ReadAsync(Encoding.UTF8.GetBytes($"BEGIN:VCALENDAR\n{events}END:VCALENDAR"), "edge.ics");
+
+        Assert.Empty(file.Problems);
+        Assert.Equal(replaced, string.Join(' ', file.Replaced));
     }
 
     [Theory]
@@ -51,6 +102,10 @@ public sealed class CalendarReaderTests
     [InlineData("DTSTART;TZID=China Standard Time:20270101T000000\nDURATION:P2D", "2027-01-01 2027-01-02")]
     [InlineData("DTSTART;TZID=Nowhere/Town:20270101T090000\nDTEND;TZID=Nowhere/Town:20270102T180000", "2027-01-01 2027-01-02")]
     [InlineData("DTSTART:20261231T160000Z\nDTEND:20270101T160000Z", "2027-01-01")]
+    [InlineData("DTSTART;TZID=America/New_York:20261231T110000\nDTEND;TZID=America/New_York:20270101T110000", "2027-01-01")]
+    [InlineData("DTSTART;TZID=\"Pacific Standard Time\":20261231T080000\nDURATION:P1D", "2027-01-01")]
+    [InlineData("DTSTART;TZID=\"(UTC+09:00) Osaka, Sapporo, Tokyo\";X=1:20270101T010000\nDTEND;TZID=\"(UTC+09:00) Osaka, Sapporo, Tokyo\":20270102T010000", "2027-01-01")]
+    [InlineData("DTSTART;VALUE=DATE-TIME;TZID=\"(UTC-05:00) Eastern Time; US: Canada\":20261231T110000\nDTEND;TZID=\"(UTC-05:00) Eastern Time; US: Canada\":20270101T110000", "2027-01-01")]
     [InlineData("DTSTART;VALUE=DATE:20270101\nRRULE:FREQ=YEARLY;COUNT=2", "2027-01-01 2028-01-01")]
     [InlineData("DTSTART;VALUE=DATE:20270101\nRRULE:FREQ=YEARLY;UNTIL=20281231T000000Z", "2027-01-01 2028-01-01")]
     [InlineData("DTSTART;VALUE=DATE:20270101\nBEGIN:VALARM\nDURATION:P9D\nSUMMARY:alarm\nEND:VALARM", "2027-01-01")]
@@ -151,7 +206,7 @@ public sealed class CalendarReaderTests
     [Fact]
     public async Task YearOfNoUse_IsAProblem()
     {
-        var file = await ReadAsync("BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:19990101\nSUMMARY:x\nEND:VEVENT\nEND:VCALENDAR"u8.ToArray(), "old.ics");
+        var file = await ReadAsync("BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:19990101\nSUMMARY:休\nEND:VEVENT\nEND:VCALENDAR"u8.ToArray(), "old.ics");
 
         Assert.Single(file.Problems);
     }
@@ -159,7 +214,7 @@ public sealed class CalendarReaderTests
     [Fact]
     public async Task TooLarge_OrTooMany_IsRefused()
     {
-        var endless = "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:20200101\nDTEND;VALUE=DATE:20300101\nSUMMARY:x\nEND:VEVENT\nEND:VCALENDAR";
+        var endless = "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:20200101\nDTEND;VALUE=DATE:20300101\nSUMMARY:休\nEND:VEVENT\nEND:VCALENDAR";
 
         Assert.Single((await ReadAsync(new byte[CalendarReader.MaxBytes + 1], "big.ics")).Problems);
         var many = await ReadAsync(Encoding.UTF8.GetBytes(endless), "many.ics");
@@ -172,6 +227,8 @@ public sealed class CalendarReaderTests
         using var stream = new MemoryStream(content);
         return CalendarFile.Read((await CalendarReader.ReadAsync(stream, name, Zone, TestContext.Current.CancellationToken)).ToJson());
     }
+
+    private static byte[] Event(string lines) => Encoding.UTF8.GetBytes($"BEGIN:VCALENDAR\nBEGIN:VEVENT\n{lines}\nEND:VEVENT\nEND:VCALENDAR");
 
     private static byte[] Sheet(string name, params string?[][] rows) => RawXlsx.OfSheets((name, RawXlsx.Rows(rows))).ToArray();
 }

@@ -36,16 +36,6 @@ public sealed class BadWorkbookTests
         await RefusedAsync(RawXlsx.OfSheets("application/vnd.ms-excel.sheet.macroEnabled.main+xml", ("员工", "")).ToArray(), SheetErrorCode.MacroWorkbook);
 
     [Fact]
-    public async Task StrictWorkbook_IsRefusedWithWhatToDo() =>
-        await RefusedAsync(
-            RawXlsx.Zip(new Dictionary<string, string>
-            {
-                ["[Content_Types].xml"] = $"<Types><Override PartName=\"/xl/workbook.xml\" ContentType=\"{RawXlsx.MainType}\"/></Types>",
-                ["xl/workbook.xml"] = "<workbook xmlns=\"http://purl.oclc.org/ooxml/spreadsheetml/main\" conformance=\"strict\"><sheets/></workbook>",
-            }).ToArray(),
-            SheetErrorCode.StrictXlsx);
-
-    [Fact]
     public async Task CutOffWorkbook_IsRefused() => await RefusedAsync(Good().ToArray()[..^200], SheetErrorCode.Corrupt);
 
     [Fact]

@@ -47,6 +47,21 @@ internal static class RawXlsx
         return Zip(parts);
     }
 
+    /// <summary>The same workbook as “Strict Open XML”.</summary>
+    public static MemoryStream Strict(MemoryStream usual) => Changed(usual, (Main, "http://purl.oclc.org/ooxml/spreadsheetml/main"), (Relations, "http://purl.oclc.org/ooxml/officeDocument/relationships"));
+
+    /// <summary>The same workbook with other words in its parts.</summary>
+    public static MemoryStream Changed(MemoryStream file, params (string From, string To)[] changes)
+    {
+        file.Position = 0;
+        using var zip = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
+        return Zip(zip.Entries.ToDictionary(entry => entry.FullName, entry =>
+        {
+            using var text = new StreamReader(entry.Open());
+            return changes.Aggregate(text.ReadToEnd(), (content, change) => content.Replace(change.From, change.To, StringComparison.Ordinal));
+        }));
+    }
+
     public static MemoryStream Zip(IReadOnlyDictionary<string, string> parts)
     {
         var file = new MemoryStream();

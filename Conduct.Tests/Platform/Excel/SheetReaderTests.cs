@@ -4,6 +4,8 @@ namespace Conduct.Tests.Platform.Excel;
 
 public sealed class SheetReaderTests
 {
+    public static TheoryData<int> EastAsianFormats => [.. Enumerable.Range(27, 10), .. Enumerable.Range(50, 9)];
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -120,18 +122,46 @@ public sealed class SheetReaderTests
 
     /// <summary>The built-in formats of East Asian Excel, such as 31: 2026年3月9日.</summary>
     [Theory]
-    [InlineData(31)]
-    [InlineData(57)]
     [InlineData(14)]
+    [InlineData(22)]
+    [MemberData(nameof(EastAsianFormats))]
     public async Task Date_InABuiltInFormat_IsOne(int format)
     {
-        const string Row = """<row r="2"><c r="A2" t="inlineStr"><is><t>1</t></is></c><c r="B2" t="inlineStr"><is><t>x</t></is></c><c r="C2" s="2"><v>46090</v></c></row></sheetData>""";
-        var file = RawXlsx.OfSheets(RawXlsx.MainType, [("员工", RawXlsx.Rows(["工号", "姓名", "入职日期"]).Replace("</sheetData>", Row, StringComparison.Ordinal))], $"<xf numFmtId=\"{format}\" applyNumberFormat=\"1\"/>");
+        await ShouldBeTheNinthOfMarchAsync(WithDate("""<c r="C2" s="2"><v>46090</v></c>""", format));
+        await ShouldBeTheNinthOfMarchAsync(WithDate("""<c r="C2" s="2"><v>46090.75</v></c>""", format));
+        await ShouldBeTheNinthOfMarchAsync(RawXlsx.Changed(WithDate("""<c r="C2" s="2"><v>44628</v></c>""", format), ("<sheets>", "<workbookPr date1904=\"1\"/><sheets>")));
+    }
 
-        var book = await ReadAsync(file);
+    [Theory]
+    [InlineData("2026-03-09")]
+    [InlineData("2026-03-09T00:00:00")]
+    [InlineData("2026-03-09T18:30:00.000")]
+    [InlineData("2026-03-09T00:00:00Z")]
+    [InlineData("2026-03-09T18:30:00+08:00")]
+    public async Task Date_InACellOfDates_IsRead(string written)
+    {
+        var file = WithDate($"""<c r="C2" t="d"><v>{written}</v></c>""", 14);
 
-        Assert.Equal(new DateOnly(2026, 3, 9), book[RosterTitles.Sheet][0].Date(RosterTitles.Entered));
+        await ShouldBeTheNinthOfMarchAsync(file);
+        await ShouldBeTheNinthOfMarchAsync(RawXlsx.Strict(file));
+    }
+
+    [Fact]
+    public async Task StrictWorkbook_IsReadLikeAnyOther()
+    {
+        var book = await ReadAsync(RawXlsx.Strict(RawXlsx.Of(["工号", "姓名", "入职日期"], ["1", "张三", "2026-03-09"], ["2", "李四", "2026年3月9日"])));
+
+        Assert.Equal(["张三", "李四"], book[RosterTitles.Sheet].Select(row => row.Text(RosterTitles.Name)));
         Assert.True(book.IsClean);
+    }
+
+    [Fact]
+    public async Task StrictWorkbook_WithABrokenFormula_IsNoted()
+    {
+        var book = await ReadAsync(RawXlsx.Strict(WithDate("""<c r="C2" t="e"><v>#REF!</v></c>""", 14)));
+
+        Assert.Null(book[RosterTitles.Sheet][0].Date(RosterTitles.Entered));
+        Assert.Equal(SheetErrorCode.CellIsError, Assert.Single(book.Errors).Code);
     }
 
     [Fact]
@@ -151,6 +181,8 @@ public sealed class SheetReaderTests
     [InlineData("2026年3月9日")]
     [InlineData("２０２６年０３月０９日")]
     [InlineData("20260309")]
+    [InlineData("2026-03-09 00:00:00")]
+    [InlineData("2026/3/9 0:00")]
     public async Task Date_TypedAsText_IsRead(string typed) =>
         Assert.Equal(new DateOnly(2026, 3, 9), (await RowAsync(entered: typed)).Row.Date(RosterTitles.Entered));
 
@@ -159,6 +191,8 @@ public sealed class SheetReaderTests
     [InlineData("09/03/2026")]
     [InlineData("去年")]
     [InlineData("1026-01-01")]
+    [InlineData("2026-03-09 下午")]
+    [InlineData("18:30")]
     public async Task Date_ThatIsNone_IsNoted(string typed)
     {
         var (row, book) = await RowAsync(entered: typed);
@@ -222,6 +256,19 @@ public sealed class SheetReaderTests
     {
         var book = await ReadAsync(RawXlsx.Of(["工号", "姓名", "入职日期", "月工资（元）"], ["1", "张三", entered, wage]));
         return (book[RosterTitles.Sheet][0], book);
+    }
+
+    private static MemoryStream WithDate(string cell, int format) => RawXlsx.OfSheets(
+        RawXlsx.MainType,
+        [("员工", RawXlsx.Rows(["工号", "姓名", "入职日期"]).Replace("</sheetData>", $"""<row r="2">{RawXlsx.Text('A', 2, "1")}{RawXlsx.Text('B', 2, "x")}{cell}</row></sheetData>""", StringComparison.Ordinal))],
+        $"<xf numFmtId=\"{format}\" applyNumberFormat=\"1\"/>");
+
+    private static async Task ShouldBeTheNinthOfMarchAsync(MemoryStream file)
+    {
+        var book = await ReadAsync(file);
+
+        Assert.Equal(new DateOnly(2026, 3, 9), book[RosterTitles.Sheet][0].Date(RosterTitles.Entered));
+        Assert.True(book.IsClean);
     }
 
     private static Task<ImportedBook> ReadAsync(Stream file) => SheetReader.ReadAsync(file, new(), [RosterTitles.Sheet], Cancellation);

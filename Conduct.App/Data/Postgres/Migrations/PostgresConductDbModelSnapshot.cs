@@ -2618,6 +2618,11 @@ namespace Conduct.App.Data.Postgres.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
 
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
                     b.Property<string>("StaffNumber")
                         .IsRequired()
                         .HasMaxLength(32)

@@ -2608,6 +2608,11 @@ namespace Conduct.App.Data.Sqlite.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("StaffNumber")
                         .IsRequired()
                         .HasMaxLength(32)

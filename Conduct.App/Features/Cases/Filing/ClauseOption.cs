@@ -1,4 +1,5 @@
 using Conduct.App.Platform.Texts;
+using Conduct.Domain.Kernel;
 using Conduct.Domain.Policies;
 
 namespace Conduct.App.Features.Cases;
@@ -14,8 +15,9 @@ public sealed record ClauseOption(Guid Id, string Code, string Title, string Cat
         clause.Gravity,
         StepDisplay.Of(clause.StepFor(1)));
 
-    public bool Matches(string text) =>
-        Code.StartsWith(text, StringComparison.OrdinalIgnoreCase)
-        || Title.Contains(text, StringComparison.CurrentCultureIgnoreCase)
-        || Category.Contains(text, StringComparison.CurrentCultureIgnoreCase);
+    public bool Matches(string text)
+    {
+        var sought = SearchFold.Of(text);
+        return SearchFold.Of(Code).StartsWith(sought, StringComparison.Ordinal) || new[] { Title, Category }.Any(word => SearchFold.Of(word).Contains(sought, StringComparison.Ordinal));
+    }
 }

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.App.Features.Cases;
 
-/// <summary>Employees by a part of the name or the beginning of the staff number.</summary>
+/// <summary>Employees by name, pinyin or staff number.</summary>
 public sealed class PersonSearchQuery(IDbContextFactory<ConductDb> databases, OrganisationClock clock)
 {
     public const int Limit = 12;
@@ -28,10 +28,9 @@ public sealed class PersonSearchQuery(IDbContextFactory<ConductDb> databases, Or
 
     private Task<List<PersonOption>> FindAsync(ConductDb db, IQueryable<Employee> among, string text, CancellationToken ct)
     {
-        var (today, number) = (clock.Today, text.ToUpperInvariant());
         return among
-            .Where(Employment.On(today))
-            .Where(employee => employee.Name.Contains(text) || employee.StaffNumber.StartsWith(text) || employee.StaffNumber.StartsWith(number))
+            .Where(Employment.On(clock.Today))
+            .Where(PersonSearch.Fits(text))
             .OrderBy(employee => employee.Name.StartsWith(text) ? 0 : 1).ThenBy(employee => employee.StaffNumber)
             .Take(Limit)
             .Join(db.OrgUnits, employee => employee.UnitId, unit => unit.Id, (employee, unit) => new PersonOption(employee.Id, employee.StaffNumber, employee.Name, unit.Name, employee.Post))

@@ -1,5 +1,6 @@
 using Conduct.App.Register;
 using Conduct.Domain.Cases;
+using Conduct.Domain.Staff;
 
 namespace Conduct.App.Features.Cases;
 
@@ -33,7 +34,7 @@ internal sealed class CaseRegisterPart : RegisterPart
     {
         var (file, subject) = (entry.Case.File, entry.Subject);
         return [
-            file.Number, subject.StaffNumber, subject.Name, subject.UnitName, subject.Post, file.Incident!.Place, file.Incident.Narrative,
+            file.Number, subject.StaffNumber, subject.Name, PersonSearch.TextOf(subject.StaffNumber, subject.Name), subject.UnitName, subject.Post, file.Incident!.Place, file.Incident.Narrative,
             .. entry.Allegations.SelectMany(one => new[] { one.ClauseCode, one.ClauseTitle, one.ClauseTitleEn })];
     }
 }

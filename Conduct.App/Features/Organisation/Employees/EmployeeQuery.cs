@@ -34,7 +34,8 @@ public sealed class EmployeeQuery(IDbContextFactory<ConductDb> databases)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         return await db.Employees.VisibleTo(actor, Permission.ManageOrganisation).AsNoTracking()
-            .Where(row => row.LeftOn == null && (row.Name.Contains(text) || row.StaffNumber.StartsWith(text)))
+            .Where(row => row.LeftOn == null)
+            .Where(PersonSearch.Fits(text))
             .OrderBy(row => row.StaffNumber).ThenBy(row => row.Id).Take(Suggestions)
             .Select(row => new PersonChoice(row.Id, row.Name, row.StaffNumber, row.Post))
             .ToListAsync(ct);

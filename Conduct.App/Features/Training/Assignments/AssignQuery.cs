@@ -45,16 +45,13 @@ public sealed class AssignQuery(IDbContextFactory<ConductDb> databases, Organisa
         return await SuggestAsync(Employed(db.Employees), text, ct);
     }
 
-    private static Task<List<PersonChoice>> SuggestAsync(IQueryable<Employee> among, string text, CancellationToken ct)
-    {
-        var number = text.ToUpperInvariant();
-        return among
-            .Where(employee => employee.Name.Contains(text) || employee.StaffNumber.StartsWith(number))
+    private static Task<List<PersonChoice>> SuggestAsync(IQueryable<Employee> among, string text, CancellationToken ct) =>
+        among
+            .Where(PersonSearch.Fits(text))
             .OrderBy(employee => employee.Name.StartsWith(text) ? 0 : 1).ThenBy(employee => employee.StaffNumber)
             .Take(MaxSuggestions)
             .Select(employee => new PersonChoice(employee.Id, employee.Name, employee.StaffNumber, employee.Post))
             .ToListAsync(ct);
-    }
 
     private IQueryable<Employee> Employed(IQueryable<Employee> employees)
     {
