@@ -22,6 +22,7 @@ public abstract class Watchers
         return new Watching(this, id, changed);
     }
 
+    /// <summary>Calls those back who watch one of them.</summary>
     public void Tell(IEnumerable<Guid> ids)
     {
         foreach (var changed in Of(ids))

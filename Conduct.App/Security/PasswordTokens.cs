@@ -32,7 +32,7 @@ public sealed class PasswordTokens(UserManager<Account> accounts, LiveSessions s
     public Task<string> NewAsync(Account account, PasswordLinkKind kind) => accounts.GenerateUserTokenAsync(account, kind.ToString(), nameof(PasswordTokens));
 
     public async Task<bool> FitsAsync(Account account, PasswordLinkKind kind, string token) =>
-        token.Length is > 0 and < 2000 && await sessions.InService(db).AnyAsync(one => one.Id == account.Id) && await accounts.VerifyUserTokenAsync(account, kind.ToString(), nameof(PasswordTokens), token);
+        !account.Disabled && token.Length is > 0 and < 2000 && await sessions.InService(db).AnyAsync(one => one.Id == account.Id) && await accounts.VerifyUserTokenAsync(account, kind.ToString(), nameof(PasswordTokens), token);
 
     public static void AddTo(IdentityBuilder accounts)
     {

@@ -128,7 +128,7 @@ public sealed class SessionTests(AppHost app) : IClassFixture<AppHost>
         await scope.ServiceProvider.GetRequiredService<CommandRunner>().RunAsync(command, Actors.Administrator).ShouldBeDone();
     }
 
-    private HttpClient CopyOf((HttpClient Client, string Cookie) window)
+    private static HttpClient CopyOf((HttpClient Client, string Cookie) window)
     {
         var copy = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = window.Client.BaseAddress };
         copy.DefaultRequestHeaders.Add("Cookie", window.Cookie);

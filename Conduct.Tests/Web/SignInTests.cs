@@ -74,6 +74,20 @@ public sealed class SignInTests(AppHost app) : IClassFixture<AppHost>
     }
 
     [Fact]
+    public async Task Password_GuessedInAnOpenWindow_HasToBeWaitedFor()
+    {
+        using var client = await SignedInAsync(await app.AddAccountAsync());
+        for (var n = 0; n < SignInPauses.Tries; n++)
+        {
+            (await GuessAsync()).ShouldLeadTo($"/change-password?broken={SecurityRules.PasswordWrong}");
+        }
+
+        (await GuessAsync()).ShouldLeadTo($"/change-password?broken={SecurityRules.TooManyTries}");
+
+        Task<HttpResponseMessage> GuessAsync() => client.PostFormAsync("/change-password", ("password", "guessed"), ("newPassword", "a-much-longer-one"), ("repeatPassword", "a-much-longer-one"));
+    }
+
+    [Fact]
     public async Task DisabledAccount_WithAnOpenSession_IsShutOutAtOnce()
     {
         var account = await app.AddAccountAsync();

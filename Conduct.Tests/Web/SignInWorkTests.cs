@@ -107,7 +107,7 @@ public sealed class SignInWorkTests(SignInWorkTests.CountingHost app) : IClassFi
         return account.UserName!;
     }
 
-    private Task ChangeAsync(Func<ConductDb, Task> change) => ReadAsync(async db =>
+    private Task<bool> ChangeAsync(Func<ConductDb, Task> change) => ReadAsync(async db =>
     {
         await change(db);
         return true;

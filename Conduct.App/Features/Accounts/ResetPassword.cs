@@ -32,6 +32,6 @@ public sealed class ResetPasswordHandler(ConductDb db, UserManager<Account> acco
         SecurityRules.RequireAccepted(await accounts.AddPasswordAsync(account, command.InitialPassword));
         await sessions.EndAllAsync(account.Id, SessionEnd.PasswordChanged, keep: null, ct);
         audit.Append(actor, AuditKinds.PasswordReset, new { account.UserName }, AccountReading.Target(account.Id));
-        db.Notifications.AddRange(OwnAccountNotification.PasswordReset.To(account, clock.GetUtcNow()));
+        db.Notifications.AddRange(OwnAccountNotification.PasswordReset.To(account, clock.GetUtcNow(), account.UserName));
     }
 }

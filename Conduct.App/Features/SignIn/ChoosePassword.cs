@@ -33,6 +33,6 @@ public sealed class ChoosePasswordHandler(ConductDb db, UserManager<Account> acc
         SecurityRules.RequireAccepted(await accounts.AddPasswordAsync(account, command.New));
         await sessions.EndAllAsync(account.Id, SessionEnd.PasswordChanged, keep: null, ct);
         audit.Append(actor, AuditKinds.PasswordChosen, new { account.UserName, command.Kind }, $"{nameof(Account)}/{account.Id}");
-        db.Notifications.AddRange(PasswordChosenNotification.Instance.To(account, clock.GetUtcNow()));
+        db.Notifications.AddRange(PasswordChosenNotification.Instance.To(account, clock.GetUtcNow(), account.UserName));
     }
 }

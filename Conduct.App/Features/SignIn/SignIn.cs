@@ -1,4 +1,3 @@
-using Conduct.App.Data;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Platform.Texts;
 using Conduct.App.Security;
