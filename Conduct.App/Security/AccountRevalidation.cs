@@ -1,32 +1,44 @@
 using System.Security.Claims;
-using Conduct.App.Data;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Server;
-using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 
 namespace Conduct.App.Security;
 
-/// <summary>Ends circuits of accounts that were disabled or whose password changed; a circuit would else live on its first sign-in.</summary>
-public sealed class AccountRevalidation(ILoggerFactory loggers, IDbContextFactory<ConductDb> databases, IOptions<IdentityOptions> options, IHostApplicationLifetime life)
-    : RevalidatingServerAuthenticationStateProvider(loggers)
+/// <summary>
+/// Ends the circuits of sessions that are over; a circuit would else live on its first sign-in. It looks at once when this node ends a session of the
+/// account, and now and then for what other nodes, and the calendar, did.
+/// </summary>
+public sealed class AccountRevalidation : RevalidatingServerAuthenticationStateProvider
 {
-    protected override TimeSpan RevalidationInterval => SecuritySetup.RevalidationInterval;
+    private static readonly AuthenticationState Nobody = new(new ClaimsPrincipal(new ClaimsIdentity()));
+
+    private readonly LiveSessions _sessions;
+    private readonly OpenSessions _open;
+    private readonly IHostApplicationLifetime _life;
+    private IDisposable? _watching;
+
+    public AccountRevalidation(ILoggerFactory loggers, LiveSessions sessions, OpenSessions open, IHostApplicationLifetime life)
+        : base(loggers)
+    {
+        (_sessions, _open, _life) = (sessions, open, life);
+        AuthenticationStateChanged += state => _ = WatchAsync(state);
+    }
+
+    protected override TimeSpan RevalidationInterval { get; } = TimeSpan.FromSeconds(10);
 
     protected override Task<bool> ValidateAuthenticationStateAsync(AuthenticationState authenticationState, CancellationToken cancellationToken) =>
         IsValidAsync(authenticationState.User, cancellationToken);
 
     /// <summary>
-    /// Whether the account is still in service with the stamp it signed in with. While the server stops nobody is sent away any more: the
-    /// circuits of open tabs outlive the database's services by a moment.
+    /// Whether the session still holds. While the server stops nobody is sent away any more: the circuits of open tabs outlive the database's
+    /// services by a moment.
     /// </summary>
     public async Task<bool> IsValidAsync(ClaimsPrincipal user, CancellationToken ct)
     {
-        using var over = CancellationTokenSource.CreateLinkedTokenSource(ct, life.ApplicationStopping);
+        using var over = CancellationTokenSource.CreateLinkedTokenSource(ct, _life.ApplicationStopping);
         try
         {
-            return await IsInServiceAsync(user, over.Token);
+            return await _sessions.HoldsAsync(user, over.Token);
         }
         catch (Exception) when (over.IsCancellationRequested)
         {
@@ -34,11 +46,24 @@ public sealed class AccountRevalidation(ILoggerFactory loggers, IDbContextFactor
         }
     }
 
-    private async Task<bool> IsInServiceAsync(ClaimsPrincipal user, CancellationToken ct)
+    protected override void Dispose(bool disposing)
     {
-        var stamp = user.FindFirstValue(options.Value.ClaimsIdentity.SecurityStampClaimType);
-        var id = CurrentActor.AccountIdOf(user);
-        await using var db = await databases.CreateDbContextAsync(ct);
-        return await db.Users.AnyAsync(account => account.Id == id && !account.Disabled && account.SecurityStamp == stamp, ct);
+        _watching?.Dispose();
+        base.Dispose(disposing);
+    }
+
+    private async Task WatchAsync(Task<AuthenticationState> state)
+    {
+        var user = (await state).User;
+        _watching?.Dispose();
+        _watching = CurrentActor.AccountIdOf(user) is { } account ? _open.Watch(account, () => _ = LookAsync(user)) : null;
+    }
+
+    private async Task LookAsync(ClaimsPrincipal user)
+    {
+        if (!await IsValidAsync(user, CancellationToken.None))
+        {
+            SetAuthenticationState(Task.FromResult(Nobody));
+        }
     }
 }

@@ -10,8 +10,6 @@ public static class AccountSetup
     /// <summary>Accounts and their passwords; works without a web server.</summary>
     public static void AddAccounts(this IServiceCollection services) => PasswordTokens.AddTo(services.AddSingleton<ILookupNormalizer, FoldedNames>().AddIdentityCore<Account>(options =>
     {
-        options.Lockout.MaxFailedAccessAttempts = 5;
-        options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
         options.User.AllowedUserNameCharacters = "";
 
         // Length and variety instead of prescribed kinds of characters (NIST SP 800-63B).

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Components.Authorization;
 
 namespace Conduct.App.Security;
 
-/// <summary>Who is behind this circuit or request; grants are read anew each time, as circuits live for hours.</summary>
+/// <summary>Who is behind this circuit or request. Session and grants are read anew each time, as circuits live for hours: two queries, and nothing is kept.</summary>
 public sealed class CurrentActor(ActorLoader actors, IServiceProvider services) : IActorSource
 {
     /// <summary>The actor of this circuit; null when nobody is signed in, or no longer may be.</summary>
@@ -18,7 +18,10 @@ public sealed class CurrentActor(ActorLoader actors, IServiceProvider services) 
 
     /// <summary>The actor of a request's user.</summary>
     public async Task<Actor?> FindAsync(ClaimsPrincipal user, CancellationToken ct = default) =>
-        AccountIdOf(user) is { } id ? await actors.FindAsync(id, ct) : null;
+        SessionKey.Of(user) is { } session ? await actors.FindAsync(session, ct) : null;
+
+    /// <summary>The session of this circuit; it may have ended meanwhile.</summary>
+    public async Task<Guid?> SessionAsync() => SessionKey.Of((await services.GetRequiredService<AuthenticationStateProvider>().GetAuthenticationStateAsync()).User)?.SessionId;
 
     public static Guid? AccountIdOf(ClaimsPrincipal user) =>
         user.Identity is { IsAuthenticated: true } && Guid.TryParse(user.FindFirstValue(ClaimTypes.NameIdentifier), out var id) ? id : null;

@@ -1,5 +1,7 @@
+using Conduct.App.Data;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace Conduct.App.Security;
@@ -18,7 +20,7 @@ public enum PasswordLinkKind
 /// The secret part of a link by which an account's owner chooses a password. It names no person, ends by itself, and with the first password that is chosen:
 /// it is bound to the account's security stamp, which that changes. Nothing of it is kept.
 /// </summary>
-public sealed class PasswordTokens(UserManager<Account> accounts)
+public sealed class PasswordTokens(UserManager<Account> accounts, LiveSessions sessions, ConductDb db)
 {
     /// <summary>How long a link is good for.</summary>
     public static TimeSpan Lifespan(PasswordLinkKind kind) => kind switch
@@ -30,7 +32,7 @@ public sealed class PasswordTokens(UserManager<Account> accounts)
     public Task<string> NewAsync(Account account, PasswordLinkKind kind) => accounts.GenerateUserTokenAsync(account, kind.ToString(), nameof(PasswordTokens));
 
     public async Task<bool> FitsAsync(Account account, PasswordLinkKind kind, string token) =>
-        !account.Disabled && token.Length is > 0 and < 2000 && await accounts.VerifyUserTokenAsync(account, kind.ToString(), nameof(PasswordTokens), token);
+        !account.Disabled && token.Length is > 0 and < 2000 && await sessions.InService(db).AnyAsync(one => one.Id == account.Id) && await accounts.VerifyUserTokenAsync(account, kind.ToString(), nameof(PasswordTokens), token);
 
     public static void AddTo(IdentityBuilder accounts)
     {

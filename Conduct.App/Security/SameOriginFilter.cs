@@ -7,18 +7,7 @@ namespace Conduct.App.Security;
 public sealed class SameOriginFilter : IEndpointFilter
 {
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
-        IsFromElsewhere(context.HttpContext.Request) ? Results.Problem(statusCode: StatusCodes.Status403Forbidden) : await next(context);
-
-    // Browsers send Sec-Fetch-Site, older ones Origin; a client that is no browser sends neither.
-    private static bool IsFromElsewhere(HttpRequest request)
-    {
-        var site = request.Headers["Sec-Fetch-Site"].ToString();
-        if (site.Length > 0)
-        {
-            return site is not ("same-origin" or "none");
-        }
-
-        var origin = request.Headers.Origin.ToString();
-        return origin.Length > 0 && (!Uri.TryCreate(origin, UriKind.Absolute, out var uri) || uri.Authority != request.Host.Value);
-    }
+        OwnOrigin.ByFetchMetadata(context.HttpContext.Request) ?? OwnOrigin.ByOrigin(context.HttpContext.Request) ?? true
+            ? await next(context)
+            : Results.Problem(statusCode: StatusCodes.Status403Forbidden);
 }

@@ -7,6 +7,7 @@ namespace Conduct.App.Security;
 public static class SecurityRules
 {
     public const string PasswordWrong = "Security.PasswordWrong";
+    public const string TooManyTries = "Security.TooManyTries";
     public const string PasswordNotNew = "Security.PasswordNotNew";
     public const string PasswordTooWeak = "Security.PasswordTooWeak";
     public const string PasswordsDiffer = "Security.PasswordsDiffer";

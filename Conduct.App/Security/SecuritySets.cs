@@ -10,6 +10,8 @@ public static class SecuritySets
     {
         public DbSet<Account> Users => db.Set<Account>();
 
+        public DbSet<AccountSession> AccountSessions => db.Set<AccountSession>();
+
         public DbSet<RoleAssignment> RoleAssignments => db.Set<RoleAssignment>();
 
         public DbSet<DataProtectionKey> DataProtectionKeys => db.Set<DataProtectionKey>();

@@ -1,7 +1,9 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Conduct.Domain.Kernel;
+using Conduct.Tests.Support;
 using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Conduct.Tests.Architecture;
 
@@ -17,6 +19,20 @@ public sealed class ActorTests
 
         Assert.NotEmpty(components);
         Assert.Empty(components.SelectMany(component => Ways(component, component.Name, [])));
+    }
+
+    /// <summary>What lives as long as a page, also behind an interface.</summary>
+    [Fact]
+    public void NoServiceOfAPage_KeepsAnActor()
+    {
+        using var host = new AppHost();
+        var kept = new List<Type>();
+        using var app = host.WithWebHostBuilder(builder => builder.ConfigureServices(services =>
+            kept.AddRange(services.Where(one => one is { IsKeyedService: false, Lifetime: not ServiceLifetime.Singleton }).Select(one => one.ImplementationType).OfType<Type>().Where(IsOurs))));
+        _ = app.Services;
+
+        Assert.Contains(typeof(App.Shell.Forms.AccountDrafts), kept);
+        Assert.Empty(kept.SelectMany(service => Ways(service, service.Name, [])));
     }
 
     [Fact]

@@ -29,8 +29,9 @@ public sealed class AnnouncementTests
 
     private static readonly string[] NotificationCodes =
     [
-        "ApprovalWaiting", "AuditHead", "DecisionServed", "DueSoon", "DueToday", "LongWorkDone", "LongWorkFailed", "Overdue", "OverdueInReach", "OwnerLeft", "PenaltyApproved", "PenaltyRejected", "PenaltyReturned", "PenaltyWithdrawn",
-        "ReceiptConfirmed", "ReviewAccepted", "ReviewAssigned", "ReviewExtended", "ReviewReturned", "ReviewSubmitted", "ReviewWaived", "TrainingAllowedAgain",
+        "ApprovalWaiting", "AuditHead", "DecisionServed", "DueSoon", "DueToday", "LongWorkDone", "LongWorkFailed", "Overdue", "OverdueInReach", "OwnerLeft", "PasswordChosen", "PasswordReset", "PenaltyApproved", "PenaltyRejected", "PenaltyReturned", "PenaltyWithdrawn",
+        "ReceiptConfirmed", "ReviewAccepted", "ReviewAssigned", "ReviewExtended", "ReviewReturned", "ReviewSubmitted", "ReviewWaived", "RoleGrantedAdministrator", "RoleGrantedCompliance",
+        "RoleGrantedHrOfficer", "RoleGrantedManager", "RoleRevokedAdministrator", "RoleRevokedCompliance", "RoleRevokedHrOfficer", "RoleRevokedManager", "TrainingAllowedAgain",
         "TrainingAssigned", "TrainingExtended", "TrainingOfMeasureDone", "TrainingUsedUp", "TrainingWaived",
     ];
 
@@ -69,7 +70,7 @@ public sealed class AnnouncementTests
             }
         }
 
-        Assert.All(NotificationKinds.All.OfType<EventNotification>(), kind => Leads(kind.LinkOf(Row(kind, null, new(kind.Code))), kind.Code));
+        Assert.All(NotificationKinds.All.Where(kind => kind is EventNotification or AccountNotification), kind => Leads(kind.LinkOf(Row(kind, null, new(kind.Code))), kind.Code));
     }
 
     [Fact]
@@ -77,6 +78,7 @@ public sealed class AnnouncementTests
     {
         Assert.True(ReminderNotification.Overdue.GroupOf("WrittenReview").IsMandatory());
         Assert.False(ReminderNotification.Overdue.GroupOf("Approval").IsMandatory());
+        Assert.True(NotificationKinds.Of("PasswordReset").GroupOf(null).IsMandatory());
         Assert.Equal(NotificationGroup.Supervision, ReminderNotification.OverdueInReach.GroupOf("WrittenReview"));
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Conduct.App.Data;
+using Conduct.App.Data.Audit;
 using Conduct.App.Platform.Texts;
 using Conduct.App.Shell;
 using Conduct.App.Shell.Frame;
@@ -73,12 +74,20 @@ public abstract class BrowserJourney(Browser browser, AppHost app) : IAsyncDispo
         return page;
     }
 
-    /// <summary>How many entries of each kind the audit log has after the first so many.</summary>
+    /// <summary>The number of the newest entry of the audit log.</summary>
+    protected async Task<long> LastEntryAsync()
+    {
+        _ = App.Url;
+        await using var db = await App.Services.GetRequiredService<IDbContextFactory<ConductDb>>().CreateDbContextAsync();
+        return await db.AuditEntries.MaxAsync(entry => entry.Seq);
+    }
+
+    /// <summary>How many entries of each kind the audit log has after that one, but for signing in and out.</summary>
     protected async Task<Dictionary<string, int>> AuditedAsync(long after)
     {
         _ = App.Url;
         await using var db = await App.Services.GetRequiredService<IDbContextFactory<ConductDb>>().CreateDbContextAsync();
-        return await db.AuditEntries.Where(entry => entry.Seq > after).GroupBy(entry => entry.Kind).ToDictionaryAsync(kind => kind.Key, kind => kind.Count());
+        return await db.AuditEntries.Where(entry => entry.Seq > after && entry.Kind != AuditKinds.SignedIn && entry.Kind != AuditKinds.SignedOut).GroupBy(entry => entry.Kind).ToDictionaryAsync(kind => kind.Key, kind => kind.Count());
     }
 
     /// <summary>That clicks arrived in this window as <see cref="Clicks"/> says.</summary>

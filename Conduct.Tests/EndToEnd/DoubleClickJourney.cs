@@ -110,7 +110,7 @@ public sealed class DoubleClickJourney(Browser browser) : BrowserJourney(browser
     private async Task BeginAsync(Clicking clicks)
     {
         Clicks = clicks;
-        _before = (await AuditedAsync(after: 0)).Values.Sum();
+        _before = await LastEntryAsync();
     }
 
     private async Task AssignAsync(IPage page)

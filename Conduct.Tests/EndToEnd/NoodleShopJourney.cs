@@ -38,7 +38,7 @@ public sealed class NoodleShopJourney(Browser browser) : BrowserJourney(browser,
     {
         Speak(language);
         Clicks = clicks;
-        var before = (await AuditedAsync(after: 0)).Values.Sum();
+        var before = await LastEntryAsync();
         var (file, number) = await FileAndProposeAsync();
         await LaterAsync(days: 1);
         await DecideAndServeAsync(file, number);

@@ -1,53 +1,94 @@
-using System.Security.Claims;
 using Conduct.App.Data;
+using Conduct.App.Features.SignIn;
+using Conduct.App.Platform.Calendar;
 using Conduct.App.Security;
 using Conduct.Domain.Kernel;
+using Conduct.Tests.Features.Accounts;
 using Conduct.Tests.Support;
-using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Extensions.Options;
 
 namespace Conduct.Tests.Security;
 
+/// <summary>The circuits of a session, and what ends them.</summary>
 public sealed class AccountRevalidationTests
 {
-    private const string Stamp = "stamp-1";
-
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
-    [Theory, BothDatabases]
-    public async Task Account_IsValid_UntilItIsDisabledOrItsStampChanges(DatabaseProvider provider)
+    [Fact]
+    public async Task Circuits_OfASessionThatEnds_HaveNobodyAtOnce_AndOthersStay()
     {
-        await using var host = await FeatureHost.StartAsync(provider);
+        await using var stage = await AccountStage.StartAsync();
         using var life = new Life();
-        var account = new Account { Id = NewId.Next(), UserName = "zhang", DisplayName = "张伟", SecurityStamp = Stamp };
-        await host.SaveAsync(account);
-        using var check = Check(host.Factory, life);
+        var (first, second) = (await stage.BeginAsync(stage.Wang), await stage.BeginAsync(stage.Wang));
+        using var tab = Circuit(stage, first, life);
+        using var secondTab = Circuit(stage, first, life);
+        using var elsewhere = Circuit(stage, second, life);
 
-        Assert.True(await check.IsValidAsync(SignedIn(account.Id, Stamp), Ct));
-        Assert.False(await check.IsValidAsync(SignedIn(account.Id, "stamp-0"), Ct));
-        await host.ChangeAsync(async db => (await db.Users.SingleAsync(Ct)).Disabled = true);
-        Assert.False(await check.IsValidAsync(SignedIn(account.Id, Stamp), Ct));
+        await stage.RunAsync(new SignOut(first.SessionId), await ActorAsync(stage)).ShouldBeDone();
+
+        Assert.Equal((false, false, true), (await IsThereAsync(tab), await IsThereAsync(secondTab), await IsThereAsync(elsewhere)));
+    }
+
+    [Theory]
+    [InlineData("disabled")]
+    [InlineData("reset")]
+    [InlineData("ended")]
+    public async Task Circuits_OfAnAccountOutOfService_HaveNobodyAtOnce(string how)
+    {
+        await using var stage = await AccountStage.StartAsync();
+        using var life = new Life();
+        using var tab = Circuit(stage, await stage.BeginAsync(stage.Wang), life);
+
+        await (how switch
+        {
+            "disabled" => stage.RunAsync(new App.Features.Accounts.DisableAccount(stage.Wang, "离职")),
+            "reset" => stage.RunAsync(new App.Features.Accounts.ResetPassword(stage.Wang, "abcd-efgh-2345")),
+            _ => stage.RunAsync(new App.Features.Accounts.EndSessionsOf(stage.Wang, null)),
+        }).ShouldBeDone();
+
+        Assert.False(await IsThereAsync(tab));
     }
 
     [Fact]
     public async Task ServerThatStops_LeavesOpenTabsAlone()
     {
         using var life = new Life();
-        using var check = Check(new Gone(), life);
-        await Assert.ThrowsAsync<ObjectDisposedException>(() => check.IsValidAsync(SignedIn(NewId.Next(), Stamp), Ct));
+        var clock = new OrganisationClock(new TestClock(), new OrganisationTime(new TestClock().LocalTimeZone));
+        using var check = new AccountRevalidation(NullLoggerFactory.Instance, new LiveSessions(new Gone(), clock), new OpenSessions(), life);
+        var visitor = SignedIn.PrincipalOf(NewId.Next(), NewId.Next());
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => check.IsValidAsync(visitor, Ct));
 
         life.StopApplication();
 
-        Assert.True(await check.IsValidAsync(SignedIn(NewId.Next(), Stamp), Ct));
+        Assert.True(await check.IsValidAsync(visitor, Ct));
     }
 
-    private static AccountRevalidation Check(IDbContextFactory<ConductDb> databases, Life life) => new(NullLoggerFactory.Instance, databases, Options.Create(new IdentityOptions()), life);
+    private static async Task<Actor> ActorAsync(AccountStage stage) => (await stage.Host.Services.GetRequiredService<ActorLoader>().FindAsync(stage.Wang, Ct))!;
 
-    private static ClaimsPrincipal SignedIn(Guid id, string stamp) =>
-        new(new ClaimsIdentity([new(ClaimTypes.NameIdentifier, $"{id}"), new(new ClaimsIdentityOptions().SecurityStampClaimType, stamp)], "test"));
+    // As the framework begins a circuit.
+    private static AccountRevalidation Circuit(AccountStage stage, SessionKey session, Life life)
+    {
+        var services = stage.Host.Services;
+        var circuit = new AccountRevalidation(NullLoggerFactory.Instance, services.GetRequiredService<LiveSessions>(), services.GetRequiredService<OpenSessions>(), life);
+        circuit.SetAuthenticationState(Task.FromResult(new AuthenticationState(SignedIn.PrincipalOf(session.AccountId, session.SessionId))));
+        return circuit;
+    }
+
+    // The circuit looks by itself, on a thread of its own: whoever is to be gone has a minute.
+    private static async Task<bool> IsThereAsync(AccountRevalidation circuit)
+    {
+        var user = (await circuit.GetAuthenticationStateAsync()).User;
+        if (!await circuit.IsValidAsync(user, Ct))
+        {
+            await Until.HoldsAsync(async () => (await circuit.GetAuthenticationStateAsync()).User.Identity is { IsAuthenticated: false });
+        }
+
+        return (await circuit.GetAuthenticationStateAsync()).User.Identity is { IsAuthenticated: true };
+    }
 
     /// <summary>The services of a server that has been taken down.</summary>
     private sealed class Gone : IDbContextFactory<ConductDb>

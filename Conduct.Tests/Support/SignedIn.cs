@@ -1,7 +1,9 @@
 using System.Security.Claims;
 using Bunit;
+using Conduct.App.Data;
 using Conduct.App.Security;
 using Conduct.App.Shell.Forms;
+using Conduct.Domain.Kernel;
 using Conduct.Domain.Staff;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.EntityFrameworkCore;
@@ -23,13 +25,29 @@ public static class SignedIn
     {
         context.Services.AddProduct(host.Database, host.Clock);
         context.Services.AddScoped<IFormDrafts, AccountDrafts>();
-        context.Services.AddSingleton<AuthenticationStateProvider>(new KnownVisitor(accountId));
+        context.Services.AddSingleton<AuthenticationStateProvider>(new KnownVisitor(PrincipalOf(host.Factory, accountId)));
     }
 
-    public static ClaimsPrincipal PrincipalOf(Guid accountId) => new(new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, accountId.ToString())], "test"));
-
-    private sealed class KnownVisitor(Guid accountId) : AuthenticationStateProvider
+    /// <summary>In a session of their own, which no movement of the clock ends.</summary>
+    public static ClaimsPrincipal PrincipalOf(IDbContextFactory<ConductDb> databases, Guid accountId)
     {
-        public override Task<AuthenticationState> GetAuthenticationStateAsync() => Task.FromResult(new AuthenticationState(PrincipalOf(accountId)));
+        var session = NewId.Next();
+        using var db = databases.CreateDbContext();
+        if (db.Users.SingleOrDefault(row => row.Id == accountId) is { } account)
+        {
+            account.SecurityStamp ??= "stamp";
+            db.AccountSessions.Add(new() { Id = session, AccountId = accountId, Stamp = account.SecurityStamp, Browser = "", SignedInAt = TestClock.Start, SeenAt = TestClock.Start.AddYears(100) });
+            db.SaveChanges();
+        }
+
+        return PrincipalOf(accountId, session);
+    }
+
+    public static ClaimsPrincipal PrincipalOf(Guid accountId, Guid session) =>
+        new(new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, accountId.ToString()), SessionKey.ClaimOf(session)], "test"));
+
+    private sealed class KnownVisitor(ClaimsPrincipal visitor) : AuthenticationStateProvider
+    {
+        public override Task<AuthenticationState> GetAuthenticationStateAsync() => Task.FromResult(new AuthenticationState(visitor));
     }
 }

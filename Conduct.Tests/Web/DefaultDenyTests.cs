@@ -1,10 +1,12 @@
 using System.Net;
+using Conduct.App.Data;
 using Conduct.App.Security;
 using Conduct.Domain.Kernel;
 using Conduct.Tests.Support;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Patterns;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Conduct.Tests.Web;
@@ -41,8 +43,7 @@ public sealed class DefaultDenyTests(AppHost app) : IClassFixture<AppHost>
         var policies = app.Services.GetRequiredService<IAuthorizationPolicyProvider>();
         var policy = await policies.GetPolicyAsync(PermissionPolicy.NameOf(Permission.ReadAudit));
         await using var scope = app.Services.CreateAsyncScope();
-        var user = new System.Security.Claims.ClaimsPrincipal(new System.Security.Claims.ClaimsIdentity(
-            [new(System.Security.Claims.ClaimTypes.NameIdentifier, account.Id.ToString())], "test"));
+        var user = SignedIn.PrincipalOf(app.Services.GetRequiredService<IDbContextFactory<ConductDb>>(), account.Id);
         var authorization = scope.ServiceProvider.GetRequiredService<IAuthorizationService>();
 
         Assert.True((await authorization.AuthorizeAsync(user, policy!)).Succeeded);

@@ -34,16 +34,6 @@ public sealed class SignInTests(AppHost app) : IClassFixture<AppHost>
         (await client.SignInAsync(typed.Replace("{0}", own, StringComparison.Ordinal))).ShouldLeadTo("/");
     }
 
-    [Fact]
-    public async Task SignOut_EndsTheSession()
-    {
-        using var client = await SignedInAsync(await app.AddAccountAsync());
-
-        (await client.PostFormAsync("/sign-out")).ShouldLeadTo("/sign-in");
-
-        Assert.Equal(HttpStatusCode.Redirect, (await client.OpenAsync("/")).StatusCode);
-    }
-
     [Theory]
     [InlineData("zh-CN", "用户名或密码不正确")]
     [InlineData("en", "User name or password is wrong")]
@@ -58,19 +48,6 @@ public sealed class SignInTests(AppHost app) : IClassFixture<AppHost>
 
         Assert.Equal(wrong.Headers.Location, unknown.Headers.Location);
         Assert.Contains(message, await client.GetStringAsync(wrong.Headers.Location, TestContext.Current.CancellationToken), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task SignIn_AfterFiveFailures_IsLockedEvenWithTheRightPassword()
-    {
-        var account = await app.AddAccountAsync();
-        using var client = app.NewVisitor();
-        for (var attempt = 0; attempt < 5; attempt++)
-        {
-            (await client.SignInAsync(account.UserName!, "wrong")).ShouldLeadTo("/sign-in?failed=true&returnUrl=%2F");
-        }
-
-        (await client.SignInAsync(account.UserName!)).ShouldLeadTo("/sign-in?failed=true&returnUrl=%2F");
     }
 
     [Theory]
@@ -112,6 +89,20 @@ public sealed class SignInTests(AppHost app) : IClassFixture<AppHost>
     }
 
     [Fact]
+    public async Task Password_GuessedInAnOpenWindow_HasToBeWaitedFor()
+    {
+        using var client = await SignedInAsync(await app.AddAccountAsync());
+        for (var n = 0; n < SignInPauses.Tries; n++)
+        {
+            (await GuessAsync()).ShouldLeadTo($"/change-password?broken={SecurityRules.PasswordWrong}");
+        }
+
+        (await GuessAsync()).ShouldLeadTo($"/change-password?broken={SecurityRules.TooManyTries}");
+
+        Task<HttpResponseMessage> GuessAsync() => client.PostFormAsync("/change-password", ("password", "guessed"), ("newPassword", "a-much-longer-one"), ("repeatPassword", "a-much-longer-one"));
+    }
+
+    [Fact]
     public async Task DisabledAccount_WithAnOpenSession_IsShutOutAtOnce()
     {
         var account = await app.AddAccountAsync();
@@ -122,7 +113,7 @@ public sealed class SignInTests(AppHost app) : IClassFixture<AppHost>
         stored.Disabled = true;
         await accounts.UpdateAsync(stored);
 
-        Assert.Equal(HttpStatusCode.Forbidden, (await client.OpenAsync("/")).StatusCode);
+        (await client.OpenAsync("/")).ShouldLeadTo("/sign-in?returnUrl=%2F");
         (await client.SignInAsync(account.UserName!)).ShouldLeadTo("/sign-in?failed=true&returnUrl=%2F");
     }
 
@@ -134,7 +125,6 @@ public sealed class SignInTests(AppHost app) : IClassFixture<AppHost>
         using var client = await SignedInAsync(account);
 
         (await ChangeAsync(client, "a-much-longer-one", "a-much-longer-one")).ShouldLeadTo("/");
-        app.Clock.Advance(SecuritySetup.RevalidationInterval + TimeSpan.FromSeconds(1));
 
         Assert.Equal(HttpStatusCode.OK, (await client.OpenAsync("/")).StatusCode);
         (await other.OpenAsync("/")).ShouldLeadTo("/sign-in?returnUrl=%2F");

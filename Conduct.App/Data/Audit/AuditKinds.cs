@@ -9,6 +9,11 @@ public static class AuditKinds
     public const string PayrollExported = nameof(PayrollExported);
     public const string TrainingExported = nameof(TrainingExported);
     public const string AcknowledgementsExported = nameof(AcknowledgementsExported);
+    public const string SignedIn = nameof(SignedIn);
+    public const string SignedOut = nameof(SignedOut);
+    public const string SignInRefused = nameof(SignInRefused);
+    public const string SignInsRefused = nameof(SignInsRefused);
+    public const string SessionsEnded = nameof(SessionsEnded);
     public const string AccountCreated = nameof(AccountCreated);
     public const string AccountDisabled = nameof(AccountDisabled);
     public const string AccountEnabled = nameof(AccountEnabled);

@@ -9,7 +9,7 @@ internal static class AccountDisplay
     public static string Of(AccountState state) => state switch
     {
         AccountState.Disabled => AccountTexts.Disabled,
-        AccountState.Locked => AccountTexts.Locked,
+        AccountState.Paused => AccountTexts.Paused,
         AccountState.MustChangePassword => AccountTexts.MustChangePassword,
         AccountState.InService => AccountTexts.InService,
     };
@@ -17,7 +17,7 @@ internal static class AccountDisplay
     public static Tone ToneOf(AccountState state) => state switch
     {
         AccountState.Disabled => Tone.Neutral,
-        AccountState.Locked => Tone.Bad,
+        AccountState.Paused => Tone.Bad,
         AccountState.MustChangePassword => Tone.Warn,
         AccountState.InService => Tone.Good,
     };

@@ -28,17 +28,14 @@ public sealed partial class AccountPage : ConductPage
 
     protected override async Task OnInitializedAsync()
     {
-        if (await ActorAsync() is { } actor)
-        {
-            _units = await Units.ReadAsync(actor, Cancellation);
-            _grant.UnitId = _units is [var first, ..] ? first.Id : Guid.Empty;
-        }
-
         await LoadAsync();
+        _grant.UnitId = _units is [var first, ..] ? first.Id : Guid.Empty;
         _loading = false;
     }
 
-    private async Task LoadAsync() => _view = await ActorAsync() is { } actor ? await Query.FindAsync(AccountId, actor, Cancellation) : null;
+    private async Task LoadAsync() => (_units, _view) = await ActorAsync() is { } actor
+        ? (await Units.ReadAsync(actor, Cancellation), await Query.FindAsync(AccountId, actor, Cancellation))
+        : ([], null);
 
     private Task<Outcome> GrantAsync() => Commands.RunAsync(new GrantRole(AccountId, _grant.Role, _grant.UnitId, _grant.Reason));
 

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.App.Features.Accounts;
 
-public sealed class AccountQuery(IDbContextFactory<ConductDb> databases, PasswordLetters letters, OrganisationClock clock)
+public sealed class AccountQuery(IDbContextFactory<ConductDb> databases, PasswordLetters letters, SignInPauses pauses, OrganisationClock clock)
 {
     private const int Suggestions = 20;
 
@@ -25,7 +25,7 @@ public sealed class AccountQuery(IDbContextFactory<ConductDb> databases, Passwor
 
         var employee = await db.Employees.AsNoTracking().SingleOrDefaultAsync(row => row.Id == account.EmployeeId, ct);
         var unit = employee is null ? null : await db.OrgUnits.Where(row => row.Id == employee.UnitId).Select(row => row.Name).SingleAsync(ct);
-        var state = AccountStates.Of(account, clock.Now);
+        var state = AccountStates.Of(account, pauses);
         return new(
             id,
             account.UserName!,
@@ -35,7 +35,7 @@ public sealed class AccountQuery(IDbContextFactory<ConductDb> databases, Passwor
             employee?.Post,
             unit,
             state,
-            state == AccountState.Locked ? clock.LocalOf(account.LockoutEnd!.Value) : null,
+            state == AccountState.Paused && pauses.Until(id) is { } until ? clock.LocalOf(until) : null,
             employee?.LeftOn < clock.Today,
             id == actor.AccountId,
             [.. (await db.HeldRolesAsync([id], ct))[id]])
@@ -67,7 +67,7 @@ public sealed class AccountQuery(IDbContextFactory<ConductDb> databases, Passwor
 }
 
 /// <param name="EmployeeId">Null for an account without an employee.</param>
-/// <param name="LockedUntil">In the organisation's zone, while it is locked.</param>
+/// <param name="PausedUntil">In the organisation's zone, while somewhere it has to be waited.</param>
 /// <param name="IsOwn">The visitor's own account: its roles and service are for somebody else to change.</param>
 public sealed record AccountView(
     Guid Id,
@@ -78,7 +78,7 @@ public sealed record AccountView(
     string? Post,
     string? UnitName,
     AccountState State,
-    DateTime? LockedUntil,
+    DateTime? PausedUntil,
     bool HasLeft,
     bool IsOwn,
     IReadOnlyList<HeldRole> Roles)

@@ -5,6 +5,8 @@ public enum AccountState
 {
     InService,
     MustChangePassword,
-    Locked,
+
+    /// <summary>Somewhere a wrong password was typed too often: there it has to be waited.</summary>
+    Paused,
     Disabled,
 }

@@ -4,11 +4,11 @@ namespace Conduct.App.Features.Accounts;
 
 internal static class AccountStates
 {
-    /// <summary>The gravest first: a disabled account stays disabled when its lock ends.</summary>
-    public static AccountState Of(Account account, DateTimeOffset now) => account switch
+    /// <summary>The gravest first: a disabled account stays disabled when a pause ends.</summary>
+    public static AccountState Of(Account account, SignInPauses pauses) => account switch
     {
         { Disabled: true } => AccountState.Disabled,
-        { LockoutEnd: { } end } when end > now => AccountState.Locked,
+        _ when pauses.Until(account.Id) is not null => AccountState.Paused,
         { MustChangePassword: true } => AccountState.MustChangePassword,
         _ => AccountState.InService,
     };

@@ -35,15 +35,7 @@ public sealed partial class AccountsPage : ConductPage
 
     private Role? Chosen => Enum.TryParse<Role>(Role, out var role) && Enum.IsDefined(role) ? role : null;
 
-    protected override async Task OnParametersSetAsync()
-    {
-        if (_page is null && await ActorAsync() is { } actor)
-        {
-            _units = await Units.ReadAsync(actor, Cancellation);
-        }
-
-        await LoadAsync();
-    }
+    protected override Task OnParametersSetAsync() => LoadAsync();
 
     private async Task SearchAsync()
     {
@@ -57,7 +49,9 @@ public sealed partial class AccountsPage : ConductPage
         await LoadAsync();
     }
 
-    private async Task LoadAsync() => await LatestAsync(actor => Query.ReadAsync(new(Chosen, Unit, _text, new(Page ?? 1)), actor, Cancellation), page => _page = page);
+    private async Task LoadAsync() => await LatestAsync(
+        async actor => (Units: await Units.ReadAsync(actor, Cancellation), Page: await Query.ReadAsync(new(Chosen, Unit, _text, new(Page ?? 1)), actor, Cancellation)),
+        found => (_units, _page) = found);
 
     private void Go(string name, ChangeEventArgs change) => Location.NavigateTo(Location.GetUriWithQueryParameters(new Dictionary<string, object?>
     {

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Conduct.App.Features.Accounts;
 
 /// <summary>One page of the accounts the visitor looks after.</summary>
-public sealed class AccountsQuery(IDbContextFactory<ConductDb> databases, OrganisationClock clock)
+public sealed class AccountsQuery(IDbContextFactory<ConductDb> databases, SignInPauses pauses, OrganisationClock clock)
 {
     public async Task<PageResult<AccountLine>> ReadAsync(AccountFilter filter, Actor actor, CancellationToken ct)
     {
@@ -27,7 +27,7 @@ public sealed class AccountsQuery(IDbContextFactory<ConductDb> databases, Organi
                 row.Account.UserName!,
                 row.Account.DisplayName,
                 row.Employee is { } one ? units[one.UnitId] : null,
-                AccountStates.Of(row.Account, clock.Now),
+                AccountStates.Of(row.Account, pauses),
                 row.Employee?.LeftOn < clock.Today,
                 [.. roles[row.Account.Id]]))],
             found.Total,

@@ -36,7 +36,7 @@ public sealed record DisableAccount(Guid AccountId, string Reason) : ICommand
     public static Permission Requires => Permission.ManageAccounts;
 }
 
-public sealed class DisableAccountHandler(ConductDb db, UserManager<Account> accounts, AuditTrail audit) : ICommandHandler<DisableAccount>
+public sealed class DisableAccountHandler(ConductDb db, UserManager<Account> accounts, SessionDesk sessions, AuditTrail audit) : ICommandHandler<DisableAccount>
 {
     public async Task HandleAsync(DisableAccount command, Actor actor, CancellationToken ct)
     {
@@ -51,27 +51,28 @@ public sealed class DisableAccountHandler(ConductDb db, UserManager<Account> acc
         await db.RequireAnotherAdministratorAsync(account.Id, ct);
         account.Disabled = true;
         SecurityRules.RequireAccepted(await accounts.UpdateSecurityStampAsync(account));
+        await sessions.EndAllAsync(account.Id, SessionEnd.AccountDisabled, keep: null, ct);
         audit.Append(actor, AuditKinds.AccountDisabled, new { account.UserName }, AccountReading.Target(account.Id), reason: reason);
     }
 }
 
-/// <summary>Lifts the lock that too many wrong passwords have set.</summary>
+/// <summary>Ends the pause after wrong passwords, wherever they were typed.</summary>
 public sealed record UnlockAccount(Guid AccountId) : ICommand
 {
     public static Permission Requires => Permission.ManageAccounts;
 }
 
-public sealed class UnlockAccountHandler(ConductDb db, AuditTrail audit, TimeProvider clock) : ICommandHandler<UnlockAccount>
+public sealed class UnlockAccountHandler(ConductDb db, SignInPauses pauses, AuditTrail audit) : ICommandHandler<UnlockAccount>
 {
     public async Task HandleAsync(UnlockAccount command, Actor actor, CancellationToken ct)
     {
         var account = await db.GetAccountAsync(command.AccountId, actor, ct);
-        if (account.LockoutEnd is not { } end || end <= clock.GetUtcNow())
+        if (pauses.Until(account.Id) is null)
         {
             throw new ConflictException(nameof(Account));
         }
 
-        (account.LockoutEnd, account.AccessFailedCount) = (null, 0);
+        pauses.Lift(account.Id);
         audit.Append(actor, AuditKinds.AccountUnlocked, new { account.UserName }, AccountReading.Target(account.Id));
     }
 }

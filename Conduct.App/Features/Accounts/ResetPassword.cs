@@ -3,12 +3,13 @@ using Conduct.App.Data.Audit;
 using Conduct.App.Platform.Audit;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Security;
+using Conduct.App.Work.Notifications;
 using Conduct.Domain.Kernel;
 using Microsoft.AspNetCore.Identity;
 
 namespace Conduct.App.Features.Accounts;
 
-/// <summary>A new initial password, to be changed at the next sign-in; what the account has open ends and a lock is lifted.</summary>
+/// <summary>A new initial password, to be changed at the next sign-in; what the account has open ends, and so does a pause after wrong passwords; its owner is told.</summary>
 public sealed record ResetPassword(Guid AccountId, string InitialPassword) : ICommand
 {
     public static Permission Requires => Permission.ManageAccounts;
@@ -17,7 +18,7 @@ public sealed record ResetPassword(Guid AccountId, string InitialPassword) : ICo
     public override string ToString() => nameof(ResetPassword);
 }
 
-public sealed class ResetPasswordHandler(ConductDb db, UserManager<Account> accounts, AuditTrail audit) : ICommandHandler<ResetPassword>
+public sealed class ResetPasswordHandler(ConductDb db, UserManager<Account> accounts, SessionDesk sessions, AuditTrail audit, TimeProvider clock) : ICommandHandler<ResetPassword>
 {
     public async Task HandleAsync(ResetPassword command, Actor actor, CancellationToken ct)
     {
@@ -28,8 +29,9 @@ public sealed class ResetPasswordHandler(ConductDb db, UserManager<Account> acco
         }
 
         account.MustChangePassword = true;
-        (account.LockoutEnd, account.AccessFailedCount) = (null, 0);
         SecurityRules.RequireAccepted(await accounts.AddPasswordAsync(account, command.InitialPassword));
+        await sessions.EndAllAsync(account.Id, SessionEnd.PasswordChanged, keep: null, ct);
         audit.Append(actor, AuditKinds.PasswordReset, new { account.UserName }, AccountReading.Target(account.Id));
+        db.Notifications.AddRange(OwnAccountNotification.PasswordReset.To(account, clock.GetUtcNow(), account.UserName));
     }
 }

@@ -13,7 +13,7 @@ public static class AuditKindNames
     private static readonly (AuditGroup Group, string[] Words)[] OtherWords =
     [
         (AuditGroup.Access, ["Reading", "DecisionOpened", "Exported"]),
-        (AuditGroup.Accounts, ["Account", "Password", "Role"]),
+        (AuditGroup.Accounts, ["Account", "Password", "Role", "Sign", "Session"]),
         (AuditGroup.Staff, ["Roster"]),
         (AuditGroup.Calendar, ["Calendar"]),
         (AuditGroup.Messages, ["Robot", "Deliver"]),

@@ -18,7 +18,6 @@ public sealed partial class AuditPage : ConductPage
     protected override async Task OnInitializedAsync()
     {
         WhenAddressChanges("/audit", LoadAsync);
-        _people = await Query.PeopleAsync(Cancellation);
         await LoadAsync();
     }
 
@@ -26,7 +25,9 @@ public sealed partial class AuditPage : ConductPage
     {
         var wanted = AuditAddress.Parse(Here.Query);
         (_address, _caseNumber) = (wanted, wanted.CaseNumber);
-        await LatestAsync(actor => Query.ReadAsync(wanted, actor, Cancellation), found => _view = found);
+        await LatestAsync(
+            async actor => (View: await Query.ReadAsync(wanted, actor, Cancellation), People: await Query.PeopleAsync(actor, Cancellation)),
+            found => (_view, _people) = found);
         StateHasChanged();
     }
 

@@ -26,11 +26,22 @@ public sealed class AuditQuery(IDbContextFactory<ConductDb> databases, Organisat
         return new([.. lines], found.Count > PageSize);
     }
 
-    /// <summary>The accounts that appear in the audit.</summary>
-    public async Task<IReadOnlyList<AuditPerson>> PeopleAsync(CancellationToken ct)
+    /// <summary>The accounts by which the visitor can choose: those of people within reach.</summary>
+    public async Task<IReadOnlyList<AuditPerson>> PeopleAsync(Actor actor, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        return await db.Users.OrderBy(account => account.UserName).Select(account => new AuditPerson(account.Id, account.DisplayName + " (" + account.UserName + ")")).ToListAsync(ct);
+        return await People(db, actor).OrderBy(account => account.UserName).Select(account => new AuditPerson(account.Id, account.DisplayName + " (" + account.UserName + ")")).ToListAsync(ct);
+    }
+
+    private static IQueryable<Account> People(ConductDb db, Actor actor)
+    {
+        if (actor.Has(Permission.ReadAudit) && actor.ReachOf(Permission.ReadAudit).Everything)
+        {
+            return db.Users;
+        }
+
+        var employees = db.Employees.VisibleTo(actor, Permission.ReadAudit);
+        return db.Users.Where(account => employees.Any(employee => employee.Id == account.EmployeeId));
     }
 
     private IQueryable<AuditEntry> Select(ConductDb db, AuditAddress address, Actor actor)
@@ -60,7 +71,8 @@ public sealed class AuditQuery(IDbContextFactory<ConductDb> databases, Organisat
 
         if (address.AccountId is { } account)
         {
-            entries = entries.Where(entry => entry.AccountId == account);
+            var chosen = actor.ReachOf(Permission.ReadAudit).Everything || People(db, actor).Any(one => one.Id == account);
+            entries = entries.Where(entry => chosen && entry.AccountId == account);
         }
 
         return address.CaseNumber is { } number

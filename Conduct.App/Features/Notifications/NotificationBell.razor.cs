@@ -12,6 +12,7 @@ public sealed partial class NotificationBell : IDisposable
     private static readonly TimeSpan Interval = TimeSpan.FromMinutes(1);
     private readonly CancellationTokenSource _left = new();
     private IDisposable? _watching;
+    private string? _path;
     private int _unread;
 
     [Inject]
@@ -41,6 +42,7 @@ public sealed partial class NotificationBell : IDisposable
 
     protected override async Task OnInitializedAsync()
     {
+        _path = Location.ToAbsoluteUri(Location.Uri).AbsolutePath;
         Location.LocationChanged += OnLocationChanged;
         _ = PollAsync(_left.Token);
         await LookAsync();
@@ -62,7 +64,16 @@ public sealed partial class NotificationBell : IDisposable
         }
     }
 
-    private void OnLocationChanged(object? sender, LocationChangedEventArgs e) => Look();
+    // Another page of a list, or another filter, is no reason.
+    private void OnLocationChanged(object? sender, LocationChangedEventArgs e)
+    {
+        var path = Location.ToAbsoluteUri(e.Location).AbsolutePath;
+        if (path != _path)
+        {
+            _path = path;
+            Look();
+        }
+    }
 
     private void Look() => _ = InvokeAsync(LookAsync);
 

@@ -51,7 +51,7 @@ public sealed partial class OrganisationPage : ConductPage
         }
 
         _manages = actor.Has(Permission.ManageOrganisation);
-        _units ??= await Tree.ReadAsync(actor, Cancellation);
+        _units = await Tree.ReadAsync(actor, Cancellation);
         await LoadAsync();
     }
 

@@ -48,7 +48,6 @@ public sealed partial class RegisterPage : ConductPage
             return;
         }
 
-        _mayExport = actor.Has(Permission.ExportRegister);
         _options = RegisterOptions.Of(await Choices.ReadAsync(actor, Cancellation));
         _views = await SavedViews.ListAsync(actor, Cancellation);
         if (Here.Query == "" && _views.FirstOrDefault(view => view.IsDefault) is { } first)
@@ -85,12 +84,13 @@ public sealed partial class RegisterPage : ConductPage
         var same = _page is not null && wanted.Filter == _address.Filter;
         return new(
             wanted,
+            actor.Has(Permission.ExportRegister),
             same ? _words : await Words.DescribeAsync(wanted.Filter, actor, Cancellation),
             same ? _text : await Texts.FindTextAsync(wanted.Filter.TextId, Cancellation),
             RegisterPageMarkup.Of(wanted, await Query.PageAsync(wanted, actor, Cancellation), actor));
     }
 
-    private void Show(Shown shown) => (_address, _words, _text, _page) = (shown.Address, shown.Words, shown.Text, shown.Page);
+    private void Show(Shown shown) => (_address, _mayExport, _words, _text, _page) = (shown.Address, shown.MayExport, shown.Words, shown.Text, shown.Page);
 
     /// <returns>Whether the number belongs to what is shown.</returns>
     private async Task<bool> CountAsync(RegisterFilter filter)
@@ -155,5 +155,5 @@ public sealed partial class RegisterPage : ConductPage
 
     private async Task ListViewsAsync() => _views = await ActorAsync() is { } actor ? await SavedViews.ListAsync(actor, Cancellation) : [];
 
-    private sealed record Shown(RegisterAddress Address, IReadOnlyList<FilterWord> Words, string? Text, RegisterPageMarkup Page);
+    private sealed record Shown(RegisterAddress Address, bool MayExport, IReadOnlyList<FilterWord> Words, string? Text, RegisterPageMarkup Page);
 }

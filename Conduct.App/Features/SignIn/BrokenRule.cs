@@ -10,6 +10,7 @@ public static class BrokenRule
     private static readonly Dictionary<string, object[]> Known = new()
     {
         [SecurityRules.PasswordWrong] = [],
+        [SecurityRules.TooManyTries] = [],
         [SecurityRules.PasswordNotNew] = [],
         [SecurityRules.PasswordTooWeak] = [AccountSetup.PasswordMinLength],
         [SecurityRules.PasswordsDiffer] = [],

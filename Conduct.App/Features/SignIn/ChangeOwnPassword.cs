@@ -8,7 +8,8 @@ using Microsoft.AspNetCore.Identity;
 namespace Conduct.App.Features.SignIn;
 
 /// <summary>The account's own new password; every other session of the account ends.</summary>
-public sealed record ChangeOwnPassword(string Current, string New) : ICommand
+/// <param name="SessionId">The one in which it is changed.</param>
+public sealed record ChangeOwnPassword(Guid SessionId, string Current, string New) : ICommand
 {
     public static Permission Requires => Permission.OwnFile;
 
@@ -16,7 +17,7 @@ public sealed record ChangeOwnPassword(string Current, string New) : ICommand
     public override string ToString() => nameof(ChangeOwnPassword);
 }
 
-public sealed class ChangeOwnPasswordHandler(UserManager<Account> accounts, AuditTrail audit) : ICommandHandler<ChangeOwnPassword>
+public sealed class ChangeOwnPasswordHandler(UserManager<Account> accounts, SessionDesk sessions, AuditTrail audit) : ICommandHandler<ChangeOwnPassword>
 {
     public async Task HandleAsync(ChangeOwnPassword command, Actor actor, CancellationToken ct)
     {
@@ -25,6 +26,7 @@ public sealed class ChangeOwnPasswordHandler(UserManager<Account> accounts, Audi
         Rule.Require(command.New != command.Current, SecurityRules.PasswordNotNew);
         account.MustChangePassword = false;
         SecurityRules.RequireAccepted(await accounts.ChangePasswordAsync(account, command.Current, command.New));
+        await sessions.EndOthersAsync(account, command.SessionId, ct);
         audit.Append(actor, AuditKinds.PasswordChanged, new { }, $"{nameof(Account)}/{account.Id}");
     }
 }

@@ -11,24 +11,28 @@ public static class ChangePasswordEndpoints
     public static void MapChangePassword(this IEndpointRouteBuilder routes) =>
         routes.MapForm(SignInAddresses.ChangePassword, ChangeAsync).RequireAuthorization();
 
-    private static async Task<IResult> ChangeAsync(HttpContext http, CurrentActor current, CommandRunner commands, UserManager<Account> accounts, SignInManager<Account> session)
+    private static async Task<IResult> ChangeAsync(HttpContext http, CurrentActor current, CommandRunner commands, UserManager<Account> accounts, SignInManager<Account> cookies, SignInPauses pauses)
     {
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
-        var actor = await current.FindAsync(http.User, http.RequestAborted);
-        if (actor is null)
+        if (SessionKey.Of(http.User) is not { } session || await current.FindAsync(http.User, http.RequestAborted) is not { } actor)
         {
             return Results.LocalRedirect(SignInAddresses.SignIn);
         }
 
-        var outcome = form["newPassword"] == form["repeatPassword"]
-            ? await commands.RunAsync(new ChangeOwnPassword(form["password"].ToString(), form["newPassword"].ToString()), actor)
-            : new Outcome.Refused(SecurityRules.PasswordsDiffer, []);
+        // Whoever sits down at an open window does not find out the password by trying.
+        var attempt = new SignInTry($"{actor.AccountId:N} change", session.SessionId.ToString(), null, true);
+        var outcome = form["newPassword"] != form["repeatPassword"] ? new Outcome.Refused(SecurityRules.PasswordsDiffer, [])
+            : pauses.Begin(attempt) > TimeSpan.Zero ? new Outcome.Refused(SecurityRules.TooManyTries, [])
+            : await commands.RunAsync(new ChangeOwnPassword(session.SessionId, form["password"].ToString(), form["newPassword"].ToString()), actor);
         if (outcome is not Outcome.Done)
         {
             return Results.LocalRedirect($"{SignInAddresses.ChangePassword}?broken={(outcome as Outcome.Refused)?.Code}");
         }
 
-        await session.RefreshSignInAsync((await accounts.FindByIdAsync(actor.AccountId.ToString()))!);
+        pauses.Succeed(attempt);
+
+        // The cookie also says whether the password must be changed first.
+        await cookies.SignInWithClaimsAsync((await accounts.FindByIdAsync(actor.AccountId.ToString()))!, isPersistent: false, [SessionKey.ClaimOf(session.SessionId)]);
         return Results.LocalRedirect(LocalUrl.Home);
     }
 }

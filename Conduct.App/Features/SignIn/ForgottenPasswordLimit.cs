@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using Conduct.App.Security;
 
 namespace Conduct.App.Features.SignIn;
 
@@ -11,7 +12,7 @@ public sealed class ForgottenPasswordLimit : IDisposable
     public static readonly TimeSpan Window = TimeSpan.FromMinutes(10);
 
     private readonly PartitionedRateLimiter<HttpContext> _limiter = PartitionedRateLimiter.Create<HttpContext, string>(http =>
-        RateLimitPartition.GetFixedWindowLimiter(http.Connection.RemoteIpAddress?.ToString() ?? "", _ => new() { PermitLimit = Requests, Window = Window }));
+        RateLimitPartition.GetFixedWindowLimiter(ClientAddress.Of(http), _ => new() { PermitLimit = Requests, Window = Window }));
 
     public bool Allows(HttpContext http)
     {

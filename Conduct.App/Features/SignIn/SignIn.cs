@@ -1,56 +1,74 @@
-using Conduct.App.Data.Disk;
+using Conduct.App.Platform.Commands;
 using Conduct.App.Platform.Texts;
 using Conduct.App.Security;
 using Conduct.App.Shell.Frame;
+using Conduct.Domain.Kernel;
 using Microsoft.AspNetCore.Identity;
 
 namespace Conduct.App.Features.SignIn;
 
 /// <summary>Signing in with name and password.</summary>
-public sealed class SignIn(UserManager<Account> accounts, SignInManager<Account> session, ILogger<SignIn> log)
+public sealed class SignIn(
+    UserManager<Account> accounts, SignInManager<Account> cookies, PasswordCheck passwords, SignInPauses pauses, KnownBrowser browsers, ActorLoader actors, CommandRunner commands, RefusedSignIns refused)
 {
-    /// <summary>Writes the cookie when name and password fit; tells nothing about why they do not.</summary>
-    public async Task<bool> TryAsync(HttpContext http, string userName, string password)
-    {
-        try
-        {
-            return await CheckAsync(http, userName, password);
-        }
-        catch (Exception full) when (StorageFull.Explains(full))
-        {
-            // An attempt that cannot be counted does not count as a good one.
-            log.LogCritical("A sign-in could not be recorded: the disk is full");
-            return Failed();
-        }
-    }
-
-    private async Task<bool> CheckAsync(HttpContext http, string userName, string password)
+    /// <summary>Writes the cookie when name and password fit. An unknown name, a disabled account and a wrong password get the same answer after the same work.</summary>
+    public async Task<SignInAnswer> TryAsync(HttpContext http, string userName, string password)
     {
         var account = await accounts.FindByNameAsync(userName.Trim());
-        if (account is null || account.Disabled)
+        var attempt = TryOf(http, account, userName);
+        if (pauses.Begin(attempt) is var wait && wait > TimeSpan.Zero)
         {
-            // The same work as for an account that exists, so that the time taken says nothing either.
-            accounts.PasswordHasher.HashPassword(new Account(), password);
-            return Failed();
+            return Refused(RefusedBecause.Paused, wait);
         }
 
-        var result = await session.PasswordSignInAsync(account, password, isPersistent: false, lockoutOnFailure: true);
-        if (!result.Succeeded)
+        if (!passwords.Fits(account, password))
         {
-            return Failed();
+            return Refused(account is null ? RefusedBecause.UnknownName : RefusedBecause.WrongPassword);
         }
 
+        if (await actors.FindAsync(account!.Id, http.RequestAborted) is not { } actor || !await BeginAsync(http, account, actor))
+        {
+            return Refused(RefusedBecause.OutOfService);
+        }
+
+        pauses.Succeed(attempt);
+        browsers.Remember(http, account.Id);
         if (account.Culture is not null)
         {
             Preferences.RememberCulture(http, Cultures.Find(account.Culture));
         }
 
+        return SignInAnswer.Done;
+
+        SignInAnswer Refused(RefusedBecause why, TimeSpan pause = default)
+        {
+            refused.Add(new(ClientAddress.Of(http), account?.Id, why));
+            return new(false, pause);
+        }
+    }
+
+    private async Task<bool> BeginAsync(HttpContext http, Account account, Actor actor)
+    {
+        var session = NewId.Next();
+        if (await commands.RunAsync(new BeginSession(session, BrowserName.Of(http.Request.Headers.UserAgent), ClientAddress.Of(http)), actor) is not Outcome.Done)
+        {
+            return false;
+        }
+
+        await cookies.SignInWithClaimsAsync(account, isPersistent: false, [SessionKey.ClaimOf(session)]);
         return true;
     }
 
-    private bool Failed()
+    private SignInTry TryOf(HttpContext http, Account? account, string userName)
     {
-        log.LogInformation("A sign-in was refused");
-        return false;
+        var known = account is null ? null : browsers.Of(http, account.Id);
+        var name = account is null ? ContentHash.Of(userName.Trim().ToUpperInvariant()) : $"{account.Id:N} {account.SecurityStamp}";
+        return new(name, known ?? ClientAddress.Of(http), account?.Id, known is not null);
     }
+}
+
+/// <param name="Wait">How long this place has to wait before it may try again.</param>
+public sealed record SignInAnswer(bool IsDone, TimeSpan Wait)
+{
+    public static SignInAnswer Done { get; } = new(true, TimeSpan.Zero);
 }

@@ -1,3 +1,4 @@
+using Conduct.App.Platform.Commands;
 using Conduct.App.Security;
 using Conduct.App.Shell;
 using Microsoft.AspNetCore.Authentication;
@@ -18,13 +19,22 @@ public static class SignInEndpoints
     {
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
         var returnUrl = LocalUrl.OrHome(form["returnUrl"].FirstOrDefault() ?? http.Request.Query["returnUrl"].FirstOrDefault());
-        return await signIn.TryAsync(http, form["userName"].ToString(), form["password"].ToString())
-            ? Results.LocalRedirect(returnUrl)
-            : Results.LocalRedirect($"{SignInAddresses.SignIn}?failed=true&returnUrl={Uri.EscapeDataString(returnUrl)}");
+        var answer = await signIn.TryAsync(http, form["userName"].ToString(), form["password"].ToString());
+        return Results.LocalRedirect(answer switch
+        {
+            { IsDone: true } => returnUrl,
+            { Wait: var wait } when wait > TimeSpan.Zero => $"{SignInAddresses.SignIn}?wait={Math.Ceiling(wait.TotalSeconds):0}&returnUrl={Uri.EscapeDataString(returnUrl)}",
+            _ => $"{SignInAddresses.SignIn}?failed=true&returnUrl={Uri.EscapeDataString(returnUrl)}",
+        });
     }
 
-    private static async Task<IResult> SignOutAsync(HttpContext http)
+    private static async Task<IResult> SignOutAsync(HttpContext http, CurrentActor current, CommandRunner commands)
     {
+        if (SessionKey.Of(http.User) is { } session && await current.FindAsync(http.User, http.RequestAborted) is { } actor)
+        {
+            await commands.RunAsync(new SignOut(session.SessionId), actor);
+        }
+
         await http.SignOutAsync(IdentityConstants.ApplicationScheme);
         return Results.LocalRedirect(SignInAddresses.SignIn);
     }

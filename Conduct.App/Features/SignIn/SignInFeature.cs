@@ -7,6 +7,10 @@ public sealed class SignInFeature : Feature
     public override void Add(IServiceCollection services)
     {
         services.AddScoped<SignIn>();
+        services.AddScoped<PasswordCheck>();
+        services.AddSingleton<KnownBrowser>();
+        services.AddSingleton<RefusedSignIns>();
+        services.AddHostedService(provider => provider.GetRequiredService<RefusedSignIns>());
         services.AddSingleton<ForgottenPasswordLimit>();
         services.AddSingleton<PasswordLinkRequests>();
         services.AddHostedService(provider => provider.GetRequiredService<PasswordLinkRequests>());

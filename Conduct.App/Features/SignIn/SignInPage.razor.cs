@@ -7,6 +7,8 @@ namespace Conduct.App.Features.SignIn;
 
 public sealed partial class SignInPage
 {
+    private const int SecondsUpTo = 90;
+
     private bool _isDemo;
 
     [SupplyParameterFromQuery]
@@ -14,6 +16,10 @@ public sealed partial class SignInPage
 
     [SupplyParameterFromQuery]
     public bool Failed { get; set; }
+
+    /// <summary>Seconds until this place may try again; zero when it need not wait.</summary>
+    [SupplyParameterFromQuery]
+    public int Wait { get; set; }
 
     [SupplyParameterFromQuery]
     public bool Chosen { get; set; }
@@ -26,6 +32,10 @@ public sealed partial class SignInPage
 
     [Inject]
     public required NavigationManager Location { get; init; }
+
+    private string WaitText => Wait > SecondsUpTo
+        ? string.Format(CultureInfo.CurrentCulture, SignInTexts.WaitMinutesFormat, (Wait + 59) / 60)
+        : string.Format(CultureInfo.CurrentCulture, SignInTexts.WaitSecondsFormat, Wait);
 
     protected override async Task OnInitializedAsync()
     {

@@ -63,6 +63,7 @@ public sealed class CommandRunner(IServiceScopeFactory scopes, IActorSource acto
         await handler.HandleAsync(command, actor, CancellationToken.None);
         await db.CommitAsync();
         await transaction.CommitAsync();
+        scope.ServiceProvider.GetRequiredService<AfterCommit>().Run();
         signal.Raise();
     }
 }

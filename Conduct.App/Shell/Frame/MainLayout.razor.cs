@@ -1,5 +1,6 @@
 using Conduct.App.Security;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Routing;
 
 namespace Conduct.App.Shell.Frame;
@@ -12,6 +13,10 @@ public sealed partial class MainLayout : IDisposable
     private string? _name;
     private bool _navOpen;
     private bool _ready;
+    private bool _left;
+
+    [CascadingParameter]
+    public Task<AuthenticationState>? Visitor { get; set; }
 
     [Inject]
     public required CurrentActor Actors { get; init; }
@@ -28,6 +33,16 @@ public sealed partial class MainLayout : IDisposable
         (_name, _navigation) = (actor?.Name, NavGroup.For(actor, Navigation.Groups));
         _ready = true;
         _parts = actor is null ? [] : [.. HeaderPart.All.Where(part => part.IsFor(actor))];
+    }
+
+    // Whoever was signed in and is no more sees nothing of what was open, in any tab.
+    protected override async Task OnParametersSetAsync()
+    {
+        if (RendererInfo.IsInteractive && !_left && Visitor is not null && (await Visitor).User.Identity is not { IsAuthenticated: true })
+        {
+            _left = true;
+            Location.NavigateTo($"{SignInAddresses.SignIn}?returnUrl={Uri.EscapeDataString(Location.ToAbsoluteUri(Location.Uri).PathAndQuery)}", forceLoad: true);
+        }
     }
 
     private void OnLocationChanged(object? sender, LocationChangedEventArgs e) => _ = InvokeAsync(() =>

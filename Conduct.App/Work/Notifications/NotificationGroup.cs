@@ -7,6 +7,7 @@ public enum NotificationGroup
     OwnDecisions,
     OwnReviews,
     OwnDuties,
+    OwnAccount,
 
     Approvals,
     Proposals,

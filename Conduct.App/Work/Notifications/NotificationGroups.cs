@@ -7,7 +7,7 @@ public static class NotificationGroups
     /// <summary>Nobody can switch these off.</summary>
     public static bool IsMandatory(this NotificationGroup group) => group switch
     {
-        NotificationGroup.OwnDecisions or NotificationGroup.OwnReviews or NotificationGroup.OwnDuties => true,
+        NotificationGroup.OwnDecisions or NotificationGroup.OwnReviews or NotificationGroup.OwnDuties or NotificationGroup.OwnAccount => true,
         NotificationGroup.Approvals or NotificationGroup.Proposals or NotificationGroup.Execution or NotificationGroup.Supervision or NotificationGroup.LongWork => false,
     };
 

@@ -2,6 +2,7 @@ using Conduct.App.Data;
 using Conduct.App.Data.Audit;
 using Conduct.App.Features.Accounts;
 using Conduct.App.Security;
+using Conduct.App.Work.Notifications;
 using Conduct.Domain.Kernel;
 using Conduct.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -58,7 +59,8 @@ public sealed class AccountCommandsTests
     public async Task Disable_EndsServiceAndSessions(DatabaseProvider provider)
     {
         await using var stage = await AccountStage.StartAsync(provider);
-        var stamp = (await stage.AccountAsync(stage.Wang)).SecurityStamp;
+        var (stamp, session) = ((await stage.AccountAsync(stage.Wang)).SecurityStamp, await stage.BeginAsync(stage.Wang));
+        Assert.True(await stage.HoldsAsync(session));
 
         await stage.RunAsync(new DisableAccount(stage.Wang, "离职")).ShouldBeDone();
         await stage.RunAsync(new DisableAccount(stage.Wang, "离职")).ShouldBeChanged();
@@ -71,6 +73,7 @@ public sealed class AccountCommandsTests
         await stage.RunAsync(new EnableAccount(stage.Wang, "返聘")).ShouldBeDone();
         await stage.RunAsync(new EnableAccount(stage.Wang, "返聘")).ShouldBeChanged();
         Assert.False((await stage.AccountAsync(stage.Wang)).Disabled);
+        Assert.False(await stage.HoldsAsync(session));
     }
 
     [Fact]
@@ -118,6 +121,7 @@ public sealed class AccountCommandsTests
         await stage.RunAsync(new RevokeRole(stage.Wang, Role.Manager, branch, "免职")).ShouldBeDone();
         await stage.RunAsync(new RevokeRole(stage.Wang, Role.Manager, branch, "免职")).ShouldBeChanged();
         Assert.Equal((1, 1), (await stage.CountAsync(AuditKinds.RoleGranted), await stage.CountAsync(AuditKinds.RoleRevoked)));
+        Assert.Equal(["RoleGrantedManager", "RoleRevokedManager"], await ToldAsync(stage));
     }
 
     [Fact]
@@ -150,10 +154,10 @@ public sealed class AccountCommandsTests
     }
 
     [Theory, BothDatabases]
-    public async Task Reset_GivesANewPasswordAndLiftsTheLock(DatabaseProvider provider)
+    public async Task Reset_GivesANewPassword_EndsSessionsAndPauses_AndTellsTheOwner(DatabaseProvider provider)
     {
         await using var stage = await AccountStage.StartAsync(provider);
-        await stage.LockAsync(stage.Wang);
+        var (paused, session) = (await stage.PauseAsync(stage.Wang), await stage.BeginAsync(stage.Wang));
         var stamp = (await stage.AccountAsync(stage.Wang)).SecurityStamp;
 
         await stage.RunAsync(new ResetPassword(stage.Wang, "short")).ShouldBeRefused(SecurityRules.PasswordTooWeak);
@@ -162,25 +166,32 @@ public sealed class AccountCommandsTests
         await stage.RunAsync(new ResetPassword(stage.Wang, Password)).ShouldBeDone();
 
         var account = await stage.AccountAsync(stage.Wang);
-        Assert.Equal((true, null), (account.MustChangePassword, account.LockoutEnd));
+        Assert.True(account.MustChangePassword);
+        Assert.Equal(TimeSpan.Zero, stage.Pauses.Begin(paused with { Name = $"{stage.Wang:N} {account.SecurityStamp}" }));
+        Assert.False(await stage.HoldsAsync(session));
+        Assert.Equal(["PasswordReset"], await ToldAsync(stage));
         Assert.NotEqual(stamp, account.SecurityStamp);
         Assert.True(await stage.HasPasswordAsync(stage.Wang, Password));
     }
 
     [Theory, BothDatabases]
-    public async Task Unlock_LiftsTheLock(DatabaseProvider provider)
+    public async Task Unlock_EndsThePause(DatabaseProvider provider)
     {
         await using var stage = await AccountStage.StartAsync(provider);
         await stage.RunAsync(new UnlockAccount(stage.Wang)).ShouldBeChanged();
-        await stage.LockAsync(stage.Wang);
+        var paused = await stage.PauseAsync(stage.Wang);
+        Assert.NotEqual(TimeSpan.Zero, stage.Pauses.Begin(paused));
 
         await stage.RunAsync(new UnlockAccount(stage.Wang), Actors.HrOfficer).ShouldBeForbidden();
         await stage.RunAsync(new UnlockAccount(stage.Wang), stage.OtherAdministrator).ShouldBeNotFound();
         await stage.RunAsync(new UnlockAccount(stage.Wang)).ShouldBeDone();
 
-        Assert.Null((await stage.AccountAsync(stage.Wang)).LockoutEnd);
+        Assert.Equal(TimeSpan.Zero, stage.Pauses.Begin(paused));
         Assert.Equal(1, await stage.CountAsync(AuditKinds.AccountUnlocked));
     }
+
+    private static async Task<string[]> ToldAsync(AccountStage stage) =>
+        [.. await stage.Host.ReadAsync(db => db.Notifications.Where(row => row.RecipientEmployeeId == stage.Company.Wang.Id).OrderBy(row => row.Id).Select(row => row.Kind).ToListAsync(Ct))];
 
     [Fact]
     public void InitialPasswords_FitThePolicyAndDiffer()

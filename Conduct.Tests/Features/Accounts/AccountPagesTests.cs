@@ -95,6 +95,42 @@ public sealed class AccountPagesTests : ComponentTest
             page.FindAll("a").Select(link => link.GetAttribute("href")));
     }
 
+    [Fact]
+    public async Task Sessions_OfOnesOwn_AreListedAndEnded()
+    {
+        await using var stage = await StageAsync();
+        var (phone, old) = (await stage.BeginAsync(stage.Administrator.AccountId, "Safari, iPhone"), await stage.BeginAsync(stage.Administrator.AccountId, ""));
+        var page = Render<MySettingsPage>();
+        page.WaitForAssertion(() => Assert.Equal(3, page.FindAll("li").Count), Timeout);
+        Assert.Single(page.FindAll("li"), line => line.TextContent.Contains(AccountTexts.SessionHere, StringComparison.Ordinal) && line.QuerySelector("button") is null);
+        Assert.Contains(AccountTexts.SessionUnknown, page.Markup, StringComparison.Ordinal);
+
+        await page.FindAll("li").Single(line => line.TextContent.Contains("iPhone", StringComparison.Ordinal)).QuerySelector("button")!.ClickAsync();
+        page.WaitForAssertion(() => Assert.Equal(2, page.FindAll("li").Count), Timeout);
+        Assert.Equal((false, true), (await stage.HoldsAsync(phone), await stage.HoldsAsync(old)));
+
+        await page.FindAll("button").Single(button => button.TextContent.Contains(AccountTexts.SessionsEndOthers, StringComparison.Ordinal)).ClickAsync();
+        page.WaitForAssertion(() => Assert.Single(page.FindAll("li")), Timeout);
+        Assert.False(await stage.HoldsAsync(old));
+    }
+
+    [Fact]
+    public async Task Sessions_OfAnAccount_AreEndedByWhoeverLooksAfterIt()
+    {
+        await using var stage = await StageAsync();
+        var session = await stage.BeginAsync(stage.Wang);
+        var dialogs = Render<MudDialogProvider>();
+        var page = Render<AccountPage>(p => p.Add(x => x.AccountId, stage.Wang));
+        page.WaitForAssertion(() => Assert.Contains("Chrome, Windows", page.Markup, StringComparison.Ordinal), Timeout);
+
+        var click = page.FindAll("button").Single(button => button.TextContent.Contains(AccountTexts.SessionsEndAll, StringComparison.Ordinal)).ClickAsync();
+        await dialogs.WaitForElement(".mud-dialog .actions .mud-button-filled", Timeout).ClickAsync();
+        await click;
+
+        page.WaitForAssertion(() => Assert.Contains(AccountTexts.SessionsNone, page.Markup, StringComparison.Ordinal), Timeout);
+        Assert.False(await stage.HoldsAsync(session));
+    }
+
     // The second click meets the button as it was drawn after the first.
     private static Task TwiceAsync(Func<IElement> button) => Task.WhenAll(button().ClickAsync(new()), button().ClickAsync(new()));
 

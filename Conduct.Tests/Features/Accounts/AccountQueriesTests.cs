@@ -43,14 +43,14 @@ public sealed class AccountQueriesTests
     public async Task Account_ShowsItsRolesAndState(DatabaseProvider provider)
     {
         await using var stage = await AccountStage.StartAsync(provider);
-        await stage.LockAsync(stage.Wang);
+        await stage.PauseAsync(stage.Wang);
 
         var own = await Query<AccountQuery>(stage).FindAsync(stage.Administrator.AccountId, stage.Administrator, Ct);
         var wang = await Query<AccountQuery>(stage).FindAsync(stage.Wang, stage.Administrator, Ct);
 
         Assert.Equal((true, AccountState.InService), (own!.IsOwn, own.State));
         Assert.Equal(new HeldRole(Role.Administrator, stage.Company.HeadOffice.Id, "总公司"), Assert.Single(own.Roles));
-        Assert.Equal((AccountState.Locked, new DateTime(2026, 3, 9, 10, 15, 0), "江南分公司"), (wang!.State, wang.LockedUntil!.Value, wang.UnitName));
+        Assert.Equal((AccountState.Paused, new DateTime(2026, 3, 9, 10, 0, 10), "江南分公司"), (wang!.State, wang.PausedUntil!.Value, wang.UnitName));
     }
 
     [Theory, BothDatabases]

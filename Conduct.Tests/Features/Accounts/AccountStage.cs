@@ -1,4 +1,5 @@
 using Conduct.App.Data;
+using Conduct.App.Features.SignIn;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Security;
 using Conduct.Domain.Kernel;
@@ -46,8 +47,30 @@ internal sealed class AccountStage : IAsyncDisposable
 
     public Task<Account> AccountAsync(Guid id) => Host.ReadAsync(db => db.Users.AsNoTracking().SingleAsync(account => account.Id == id, Ct));
 
-    public Task LockAsync(Guid id) => Host.ChangeAsync(async db =>
-        (await db.Users.SingleAsync(account => account.Id == id, Ct)).LockoutEnd = Host.Now.AddMinutes(15));
+    /// <summary>Somebody has typed wrong passwords for the account, at an address.</summary>
+    public async Task<SignInTry> PauseAsync(Guid id)
+    {
+        var attempt = new SignInTry($"{id:N} {(await AccountAsync(id)).SecurityStamp}", "192.0.2.7", id, false);
+        for (var n = 0; n < SignInPauses.Tries; n++)
+        {
+            Assert.Equal(TimeSpan.Zero, Pauses.Begin(attempt));
+        }
+
+        return attempt;
+    }
+
+    public SignInPauses Pauses => Host.Services.GetRequiredService<SignInPauses>();
+
+    /// <summary>A session of the account, begun now.</summary>
+    public async Task<SessionKey> BeginAsync(Guid id, string browser = "Chrome, Windows")
+    {
+        var session = NewId.Next();
+        var actor = await Host.Services.GetRequiredService<ActorLoader>().FindAsync(id, Ct);
+        await Host.RunAsync(new BeginSession(session, browser, "192.0.2.7"), actor!).ShouldBeDone();
+        return new(id, session);
+    }
+
+    public async Task<bool> HoldsAsync(SessionKey session) => await Host.Services.GetRequiredService<ActorLoader>().FindAsync(session, Ct) is not null;
 
     public async Task<bool> HasPasswordAsync(Guid id, string password)
     {
@@ -70,6 +93,5 @@ internal sealed class AccountStage : IAsyncDisposable
         DisplayName = name,
         EmployeeId = employeeId,
         SecurityStamp = Guid.NewGuid().ToString(),
-        LockoutEnabled = true,
     };
 }

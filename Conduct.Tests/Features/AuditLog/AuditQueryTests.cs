@@ -2,6 +2,7 @@ using Conduct.App.Data;
 using Conduct.App.Data.Audit;
 using Conduct.App.Features.AuditLog;
 using Conduct.App.Platform.Audit;
+using Conduct.App.Security;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
 using Conduct.Tests.Support;
@@ -48,6 +49,37 @@ public sealed class AuditQueryTests
         Assert.DoesNotContain(await ReadAsync(host, "", Actors.With(Role.Compliance, cases.Company.OtherBranch.Id)), line => line.CaseFileId == caseFile.Id);
         Assert.Contains(await ReadAsync(host, "", Actors.With(Role.Compliance, cases.Company.Branch.Id)), line => line.CaseFileId == caseFile.Id);
         Assert.Empty(await ReadAsync(host, "", Actors.HrOfficer));
+    }
+
+    [Theory, BothDatabases]
+    public async Task People_ToChoose_AreThoseWithinReach_AndNoOtherIsAccepted(DatabaseProvider provider)
+    {
+        await using var host = await FeatureHost.StartAsync(provider);
+        var cases = new CaseFileBuilder();
+        await host.SaveAsync([.. cases.Company.Rows]);
+        var (zhang, other, admin) = (Account("zhang", cases.Company.Zhang.Id), Account("qin", cases.Company.OtherManager.Id), Account("admin", null));
+        await host.SaveAsync(zhang, other, admin);
+        foreach (var account in new[] { zhang, other })
+        {
+            await host.ChangeAsync(db =>
+            {
+                db.Note(new(host.Now, account.Id, account.EmployeeId, account.DisplayName, "Reading", "{}"));
+                return Task.CompletedTask;
+            });
+        }
+
+        var (branch, everywhere) = (Actors.With(Role.Compliance, cases.Company.Branch.Id), Actors.Compliance);
+
+        Assert.Equal([zhang.Id], (await PeopleAsync(branch)).Select(person => person.AccountId));
+        Assert.Equal(3, (await PeopleAsync(everywhere)).Count);
+        Assert.Empty(await PeopleAsync(Actors.HrOfficer));
+        Assert.Single(await ReadAsync(host, $"?account={zhang.Id}", branch));
+        Assert.Empty(await ReadAsync(host, $"?account={other.Id}", branch));
+        Assert.Single(await ReadAsync(host, $"?account={other.Id}", everywhere));
+
+        Account Account(string name, Guid? employee) => new() { Id = NewId.Next(), UserName = name, DisplayName = name, EmployeeId = employee };
+
+        Task<IReadOnlyList<AuditPerson>> PeopleAsync(Actor actor) => ActivatorUtilities.CreateInstance<AuditQuery>(host.Services).PeopleAsync(actor, TestContext.Current.CancellationToken);
     }
 
     [Theory, BothDatabases]

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Claims;
 using Bunit;
 using Conduct.App.Data;
 using Conduct.App.Platform.Texts;
@@ -37,7 +36,7 @@ public abstract class CaseComponentTest : ComponentTest
         Services.AddProduct(stage.Host.Database, stage.Host.Clock);
         Services.AddScoped<IFormDrafts, AccountDrafts>();
         JSInterop.SetupModule("./evidence.js").Mode = JSRuntimeMode.Loose;
-        AddAuthorization().SetAuthorized(employee.Name).SetClaims(new Claim(ClaimTypes.NameIdentifier, account.Id.ToString()));
+        AddAuthorization().SetAuthorized(employee.Name).SetClaims([.. SignedIn.PrincipalOf(stage.Host.Factory, account.Id).Claims]);
         return stage;
     }
 }

@@ -22,7 +22,7 @@ public sealed class PreferencesPageTests : ComponentTest
         var boxes = page.FindAll("input[type=checkbox]");
         Assert.Equal(NotificationGroups.All.Count, boxes.Count);
         Assert.Equal(NotificationGroups.All.Count(group => group.IsMandatory()), boxes.Count(box => box.HasAttribute("disabled") && box.HasAttribute("checked")));
-        Assert.Equal(3, page.FindAll(".check .muted").Count);
+        Assert.Equal(4, page.FindAll(".check .muted").Count);
         Assert.DoesNotContain(PreferencesTexts.DigestWish, page.Markup, StringComparison.Ordinal);
         Assert.Contains(PreferencesTexts.MailOff, page.Markup, StringComparison.Ordinal);
     }

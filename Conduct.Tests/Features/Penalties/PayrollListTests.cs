@@ -93,7 +93,7 @@ public sealed class PayrollListTests
     {
         var account = await stage.Host.ReadAsync(db => db.Users.SingleAsync(row => row.EmployeeId == employee.Id));
         await using var scope = stage.Host.Services.CreateAsyncScope();
-        var result = await scope.ServiceProvider.GetRequiredService<PayrollExport>().SendAsync(SignedIn.PrincipalOf(account.Id), "2026-03", TestContext.Current.CancellationToken);
+        var result = await scope.ServiceProvider.GetRequiredService<PayrollExport>().SendAsync(SignedIn.PrincipalOf(stage.Host.Factory, account.Id), "2026-03", TestContext.Current.CancellationToken);
         return (result, await stage.Host.ReadAsync(db => db.AuditEntries.CountAsync(one => one.Kind == AuditKinds.PayrollExported)));
     }
 }

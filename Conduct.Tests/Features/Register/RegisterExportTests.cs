@@ -1,4 +1,3 @@
-using System.Security.Claims;
 using Conduct.App.Data;
 using Conduct.App.Data.Audit;
 using Conduct.App.Features.Register;
@@ -158,7 +157,7 @@ public sealed class RegisterExportTests
 
     private static Task<IResult> ResultAsync(FeatureHost host, Guid account, string query, string? purpose)
     {
-        var user = new ClaimsPrincipal(new ClaimsIdentity([new(ClaimTypes.NameIdentifier, account.ToString())], "test"));
+        var user = SignedIn.PrincipalOf(host.Factory, account);
         return host.Services.CreateScope().ServiceProvider.GetRequiredService<RegisterExport>().SendAsync(user, query, purpose, TestContext.Current.CancellationToken);
     }
 

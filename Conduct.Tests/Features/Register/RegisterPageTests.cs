@@ -139,8 +139,8 @@ public sealed class RegisterPageTests : ComponentTest
         page.WaitForAssertion(() => Assert.Equal(6, page.FindAll("tbody tr").Count), Timeout);
         Assert.Contains(DomainTexts.Of(Gravity.Medium), page.Find(".chips [aria-current]").TextContent, StringComparison.Ordinal);
 
-        // The account, its roles, the units and its recusals; ids, and the lines.
-        Assert.Equal(6, statements.Count);
+        // The session with its account, and what that may; ids, and the lines.
+        Assert.Equal(4, statements.Count);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using Conduct.App.Data;
 using Conduct.App.Data.Audit;
 using Conduct.App.Features.SignIn;
 using Conduct.App.Security;
+using Conduct.App.Work.Notifications;
 using Conduct.App.Work.Deliveries;
 using Conduct.Domain.Kernel;
 using Conduct.Tests.Support;
@@ -22,7 +23,6 @@ public sealed class ForgottenPasswordTests
     {
         await using var mail = await PasswordLink.StageAsync(provider);
         var account = await AccountAsync(mail);
-        await mail.Host.ChangeAsync(async db => (await db.Users.SingleAsync(row => row.Id == account.Id, Ct)).LockoutEnd = mail.Host.Now.AddHours(1));
 
         await mail.Host.RunAsync(new AskForPasswordLink($" {account.UserName!.ToUpperInvariant()} "), Actor.System).ShouldBeDone();
         Assert.True(await mail.SendAsync());
@@ -31,7 +31,7 @@ public sealed class ForgottenPasswordTests
 
         var now = await AccountAsync(mail);
         Assert.NotEqual(account.SecurityStamp, now.SecurityStamp);
-        Assert.Null(now.LockoutEnd);
+        Assert.Equal(1, await mail.Host.ReadAsync(db => db.Notifications.CountAsync(row => row.RecipientEmployeeId == account.EmployeeId && row.Kind == "PasswordChosen", Ct)));
         Assert.True(await HasPasswordAsync(mail, Password));
         await mail.Host.RunAsync(PasswordLink.Command(link, "noch-ein-anderes"), Actor.System).ShouldBeRefused(SecurityRules.LinkOver);
         Assert.Equal((1, 1), (await CountAsync(mail, AuditKinds.PasswordLinkSent), await CountAsync(mail, AuditKinds.PasswordChosen)));

@@ -84,6 +84,6 @@ public sealed class MatrixTests
         System.Globalization.CultureInfo.CurrentUICulture = System.Globalization.CultureInfo.GetCultureInfo("zh-CN");
         var account = await stage.Host.ReadAsync(db => db.Users.SingleAsync(row => row.EmployeeId == employee.Id, Ct));
         await using var scope = stage.Host.Services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<MatrixExport>().SendAsync(SignedIn.PrincipalOf(account.Id), "", nameof(MatrixPurpose.Report), Ct);
+        return await scope.ServiceProvider.GetRequiredService<MatrixExport>().SendAsync(SignedIn.PrincipalOf(stage.Host.Factory, account.Id), "", nameof(MatrixPurpose.Report), Ct);
     }
 }

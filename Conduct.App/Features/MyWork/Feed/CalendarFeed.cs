@@ -12,6 +12,9 @@ public sealed class CalendarFeed
     /// <summary>SHA-256 of the token, hex: whoever reads the database cannot read the feeds.</summary>
     public required string TokenHash { get; set; }
 
+    /// <summary>The account's security stamp at that time: a new password, or an end of service, ends the feed too.</summary>
+    public required string Stamp { get; set; }
+
     /// <summary>UTC.</summary>
     public DateTimeOffset OpenedAt { get; set; }
 

@@ -10,6 +10,7 @@ public sealed class CalendarFeedConfiguration : IEntityTypeConfiguration<Calenda
     {
         builder.HasKey(feed => feed.AccountId);
         builder.Property(feed => feed.TokenHash).HasMaxLength(64);
+        builder.Property(feed => feed.Stamp).HasMaxLength(100);
         builder.HasIndex(feed => feed.TokenHash).IsUnique();
         builder.HasOne<Account>().WithOne().HasForeignKey<CalendarFeed>(feed => feed.AccountId);
     }

@@ -11,7 +11,7 @@ public sealed class CalendarFeedQuery(IDbContextFactory<ConductDb> databases, Ac
     public async Task<DateTimeOffset?> OpenedAtAsync(Actor actor, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        return await db.Set<CalendarFeed>().Where(feed => feed.AccountId == actor.AccountId).Select(feed => (DateTimeOffset?)feed.OpenedAt).SingleOrDefaultAsync(ct);
+        return await db.Set<CalendarFeed>().Where(feed => feed.AccountId == actor.AccountId && db.Set<Account>().Any(account => account.Id == feed.AccountId && account.SecurityStamp == feed.Stamp)).Select(feed => (DateTimeOffset?)feed.OpenedAt).SingleOrDefaultAsync(ct);
     }
 
     /// <summary>What the owner of the token has to do by a day; null when no feed, or no account that may sign in, is behind it.</summary>
@@ -23,6 +23,7 @@ public sealed class CalendarFeedQuery(IDbContextFactory<ConductDb> databases, Ac
             from feed in db.Set<CalendarFeed>()
             where feed.TokenHash == hash
             join account in db.Users on feed.AccountId equals account.Id
+            where account.SecurityStamp == feed.Stamp
             select new { account.Id, account.Culture }).SingleOrDefaultAsync(ct);
         return owner is not null && await actors.FindAsync(owner.Id, ct) is { } actor
             ? new(owner.Culture, [.. (await work.FindAsync(actor, ct)).Rows.Where(row => row.Due is not null)])

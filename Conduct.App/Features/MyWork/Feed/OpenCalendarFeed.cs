@@ -2,7 +2,9 @@ using Conduct.App.Data;
 using Conduct.App.Data.Audit;
 using Conduct.App.Platform.Audit;
 using Conduct.App.Platform.Commands;
+using Conduct.App.Security;
 using Conduct.Domain.Kernel;
+using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.App.Features.MyWork;
 
@@ -18,13 +20,14 @@ public sealed class OpenCalendarFeedHandler(ConductDb db, AuditTrail audit, Time
     public async Task HandleAsync(OpenCalendarFeed command, Actor actor, CancellationToken ct)
     {
         var (hash, now) = (ContentHash.Of(command.Token), clock.GetUtcNow());
+        var stamp = await db.Users.Where(account => account.Id == actor.AccountId).Select(account => account.SecurityStamp).SingleOrDefaultAsync(ct) ?? throw new NotFoundException(nameof(Account));
         if (await db.Set<CalendarFeed>().FindAsync([actor.AccountId], ct) is { } feed)
         {
-            (feed.TokenHash, feed.OpenedAt) = (hash, now);
+            (feed.TokenHash, feed.Stamp, feed.OpenedAt) = (hash, stamp, now);
         }
         else
         {
-            db.Add(new CalendarFeed { AccountId = actor.AccountId, TokenHash = hash, OpenedAt = now });
+            db.Add(new CalendarFeed { AccountId = actor.AccountId, TokenHash = hash, Stamp = stamp, OpenedAt = now });
         }
 
         audit.Append(actor, AuditKinds.CalendarFeedOpened, new { });

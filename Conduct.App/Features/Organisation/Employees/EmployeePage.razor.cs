@@ -41,7 +41,6 @@ public sealed partial class EmployeePage : ConductPage
     {
         if (await ActorAsync() is { } actor)
         {
-            _seesWages = actor.Has(Permission.ReadWages);
             _units = await Tree.ReadAsync(actor, Cancellation, Permission.ManageOrganisation);
             await LoadAsync(actor);
         }
@@ -51,6 +50,7 @@ public sealed partial class EmployeePage : ConductPage
 
     private async Task LoadAsync(Actor actor)
     {
+        _seesWages = actor.Has(Permission.ReadWages);
         if (EmployeeId is { } id)
         {
             _view = await Query.FindAsync(id, actor, Cancellation);
