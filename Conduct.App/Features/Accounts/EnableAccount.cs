@@ -8,13 +8,13 @@ using Microsoft.AspNetCore.Identity;
 
 namespace Conduct.App.Features.Accounts;
 
-/// <summary>The account may sign in again, with the password and roles it had.</summary>
+/// <summary>The account may sign in again, with the password and roles it had. What it had open before stays ended.</summary>
 public sealed record EnableAccount(Guid AccountId, string Reason) : ICommand
 {
     public static Permission Requires => Permission.ManageAccounts;
 }
 
-public sealed class EnableAccountHandler(ConductDb db, AuditTrail audit) : ICommandHandler<EnableAccount>
+public sealed class EnableAccountHandler(ConductDb db, UserManager<Account> accounts, AuditTrail audit) : ICommandHandler<EnableAccount>
 {
     public async Task HandleAsync(EnableAccount command, Actor actor, CancellationToken ct)
     {
@@ -26,6 +26,7 @@ public sealed class EnableAccountHandler(ConductDb db, AuditTrail audit) : IComm
         }
 
         account.Disabled = false;
+        SecurityRules.RequireAccepted(await accounts.UpdateSecurityStampAsync(account));
         audit.Append(actor, AuditKinds.AccountEnabled, new { account.UserName }, AccountReading.Target(account.Id), reason: reason);
     }
 }

@@ -66,6 +66,25 @@ public sealed class NotificationsPageTests : ComponentTest
     }
 
     [Fact]
+    public async Task Bell_LooksAgainOnAnotherPage_NotAtEachFilter()
+    {
+        await using var stage = await PenaltyStage.StartAsync();
+        await this.SignInAsync(stage, stage.Company.Zhang);
+        Render<NotificationBell>();
+        using var statements = new Bench.StatementCount();
+        var location = Services.GetRequiredService<NavigationManager>();
+
+        location.NavigateTo("/?page=2");
+        location.NavigateTo("/?page=3#top");
+        location.NavigateTo("/policies");
+
+        // The session with its account, what that may, and the count: once.
+        await Until.HoldsAsync(() => statements.Count == 3);
+        await DisposeComponentsAsync();
+        Assert.Equal(3, statements.Count);
+    }
+
+    [Fact]
     public async Task Tab_ThatWasClosed_IsNoLongerTold()
     {
         await using var stage = await PenaltyStage.StartAsync();
