@@ -2,6 +2,7 @@ using Conduct.App.Features.Cases;
 using Conduct.App.Features.Register;
 using Conduct.App.Platform;
 using Conduct.App.Register;
+using Conduct.App.Shell.Words;
 using Conduct.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 

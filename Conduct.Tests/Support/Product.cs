@@ -8,6 +8,7 @@ using Conduct.App.Platform.Files;
 using Conduct.App.Register;
 using Conduct.App.Security;
 using Conduct.App.Shell;
+using Conduct.App.Shell.Words;
 using Conduct.App.Work;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -18,6 +19,7 @@ public static class Product
 {
     public static void AddProduct(this IServiceCollection services, DatabaseSettings database, TimeProvider clock)
     {
+        services.AddScoped<StoredTexts>();
         services.AddSingleton(clock);
         services.AddData(database);
         services.AddCalendar();

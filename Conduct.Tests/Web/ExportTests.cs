@@ -8,6 +8,7 @@ using Conduct.App.Features.Training;
 using Conduct.App.Register;
 using Conduct.App.Security;
 using Conduct.App.Shell;
+using Conduct.App.Shell.Words;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Policies;
 using Conduct.Domain.Staff;

@@ -1,6 +1,7 @@
 using Conduct.App.Platform;
 using Conduct.App.Shell;
 using Conduct.App.Shell.Parts;
+using Conduct.App.Shell.Words;
 using Conduct.Domain.Kernel;
 using Microsoft.AspNetCore.Components;
 
@@ -13,9 +14,6 @@ public sealed partial class AccountsPage : ConductPage
 
     private IReadOnlyList<AccountUnit> _units = [];
     private PageResult<AccountLine>? _page;
-    private string _typed = "";
-
-    // A name has no business in the address.
     private string? _text;
 
     [Inject]
@@ -24,28 +22,27 @@ public sealed partial class AccountsPage : ConductPage
     [Inject]
     public required AccountUnitsQuery Units { get; init; }
 
+    [Inject]
+    public required StoredTexts Words { get; init; }
+
     [SupplyParameterFromQuery(Name = RoleName)]
     public string? Role { get; set; }
 
     [SupplyParameterFromQuery(Name = UnitName)]
     public Guid? Unit { get; set; }
 
+    /// <summary>The words searched for: a name has no business in the address.</summary>
+    [SupplyParameterFromQuery(Name = StoredTexts.QueryName)]
+    public Guid? TextId { get; set; }
+
     [SupplyParameterFromQuery(Name = Pager.QueryName)]
     public int? Page { get; set; }
 
     private Role? Chosen => Enum.TryParse<Role>(Role, out var role) && Enum.IsDefined(role) ? role : null;
 
-    protected override Task OnParametersSetAsync() => LoadAsync();
-
-    private async Task SearchAsync()
+    protected override async Task OnParametersSetAsync()
     {
-        _text = string.IsNullOrWhiteSpace(_typed) ? null : _typed.Trim();
-        if (Page is > 1)
-        {
-            Location.NavigateTo(Location.GetUriWithQueryParameter(Pager.QueryName, (int?)null));
-            return;
-        }
-
+        _text = await Words.FindTextAsync(TextId, Cancellation);
         await LoadAsync();
     }
 

@@ -1,6 +1,7 @@
 using Conduct.App.Platform;
 using Conduct.App.Shell;
 using Conduct.App.Shell.Parts;
+using Conduct.App.Shell.Words;
 using Conduct.Domain.Kernel;
 using Microsoft.AspNetCore.Components;
 
@@ -14,9 +15,6 @@ public sealed partial class OrganisationPage : ConductPage
     private IReadOnlyList<UnitLine>? _units;
     private PageResult<EmployeeLine>? _page;
     private bool _manages;
-    private string _typed = "";
-
-    // A name has no business in the address.
     private string? _text;
 
     [Inject]
@@ -24,6 +22,9 @@ public sealed partial class OrganisationPage : ConductPage
 
     [Inject]
     public required EmployeesQuery Query { get; init; }
+
+    [Inject]
+    public required StoredTexts Words { get; init; }
 
     [SupplyParameterFromQuery(Name = UnitName)]
     public Guid? Unit { get; set; }
@@ -33,6 +34,10 @@ public sealed partial class OrganisationPage : ConductPage
 
     [SupplyParameterFromQuery(Name = SortHeader.QueryName)]
     public string? Sort { get; set; }
+
+    /// <summary>The words searched for: a name has no business in the address.</summary>
+    [SupplyParameterFromQuery(Name = StoredTexts.QueryName)]
+    public Guid? TextId { get; set; }
 
     [SupplyParameterFromQuery(Name = Pager.QueryName)]
     public int? Page { get; set; }
@@ -52,18 +57,7 @@ public sealed partial class OrganisationPage : ConductPage
 
         _manages = actor.Has(Permission.ManageOrganisation);
         _units = await Tree.ReadAsync(actor, Cancellation);
-        await LoadAsync();
-    }
-
-    private async Task SearchAsync()
-    {
-        _text = string.IsNullOrWhiteSpace(_typed) ? null : _typed.Trim();
-        if (Page is > 1)
-        {
-            Location.NavigateTo(Location.GetUriWithQueryParameter(Pager.QueryName, (int?)null));
-            return;
-        }
-
+        _text = await Words.FindTextAsync(TextId, Cancellation);
         await LoadAsync();
     }
 

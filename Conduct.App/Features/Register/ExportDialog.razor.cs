@@ -1,5 +1,6 @@
 using Conduct.App.Jobs.LongWorks;
 using Conduct.App.Platform.Commands;
+using Conduct.App.Shell.Words;
 using Conduct.Domain.Kernel;
 using Microsoft.AspNetCore.Components;
 

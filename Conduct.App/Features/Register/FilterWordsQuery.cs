@@ -1,6 +1,7 @@
 using System.Globalization;
 using Conduct.App.Data;
 using Conduct.App.Platform.Texts;
+using Conduct.App.Shell.Words;
 using Conduct.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 
@@ -48,7 +49,7 @@ public sealed class FilterWordsQuery(IDbContextFactory<ConductDb> databases)
     }
 
     private static async Task<string> TextAsync(ConductDb db, Guid id, CancellationToken ct) =>
-        await db.StoredTexts.Where(kept => kept.Id == id).Select(kept => kept.Text).SingleOrDefaultAsync(ct) is { } text
+        await db.Set<StoredText>().Where(kept => kept.Id == id).Select(kept => kept.Text).SingleOrDefaultAsync(ct) is { } text
             ? string.Format(CultureInfo.CurrentCulture, RegisterTexts.FilterText, text)
             : RegisterTexts.FilterTextGone;
 

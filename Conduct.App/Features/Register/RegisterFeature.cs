@@ -12,7 +12,6 @@ public sealed class RegisterFeature : Feature
 
     public override void Add(IServiceCollection services)
     {
-        services.AddScoped<StoredTexts>();
         services.AddScoped<RegisterWorkbook>();
         services.AddScoped<RegisterExport>();
         services.AddSingleton(new ExportLimit());

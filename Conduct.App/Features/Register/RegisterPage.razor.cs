@@ -1,5 +1,6 @@
 using System.Globalization;
 using Conduct.App.Shell;
+using Conduct.App.Shell.Words;
 using Conduct.Domain.Kernel;
 using Microsoft.AspNetCore.Components;
 

@@ -3,13 +3,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.App.Features.Register;
 
-/// <summary>Views people saved, and the words they typed.</summary>
+/// <summary>Views people saved.</summary>
 public static class RegisterPageSets
 {
     extension(ConductDb db)
     {
         public DbSet<SavedView> SavedViews => db.Set<SavedView>();
-
-        public DbSet<StoredText> StoredTexts => db.Set<StoredText>();
     }
 }

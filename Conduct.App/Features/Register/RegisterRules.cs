@@ -2,6 +2,5 @@ namespace Conduct.App.Features.Register;
 
 public static class RegisterRules
 {
-    public const string TextMissing = "Register.TextMissing";
     public const string ViewNameMissing = "Register.ViewNameMissing";
 }

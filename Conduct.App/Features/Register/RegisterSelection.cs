@@ -1,6 +1,7 @@
 using Conduct.App.Data;
 using Conduct.App.Register;
 using Conduct.App.Security;
+using Conduct.App.Shell.Words;
 using Conduct.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 
@@ -32,7 +33,7 @@ public static class RegisterSelection
         }
 
         return filter.TextId is { } text
-            ? await SearchedAsync(db, rows, await db.StoredTexts.Where(kept => kept.Id == text).Select(kept => kept.Text).SingleOrDefaultAsync(ct), ct)
+            ? await SearchedAsync(db, rows, await db.Set<StoredText>().Where(kept => kept.Id == text).Select(kept => kept.Text).SingleOrDefaultAsync(ct), ct)
             : rows;
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Excel;
 using Conduct.App.Register;
+using Conduct.App.Shell.Words;
 using Conduct.Domain.Kernel;
 
 namespace Conduct.App.Features.Register;

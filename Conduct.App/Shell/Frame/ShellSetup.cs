@@ -2,6 +2,7 @@ using System.Text.Unicode;
 using Conduct.App.Platform.Texts;
 using Conduct.App.Shell.Forms;
 using Conduct.App.Shell.Parts;
+using Conduct.App.Shell.Words;
 using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Extensions.WebEncoders;
@@ -20,6 +21,7 @@ public static class ShellSetup
         services.AddMudServices(options => options.SnackbarConfiguration.PositionClass = Defaults.Classes.Position.BottomCenter);
         services.AddTransient<MudLocalizer, ComponentTexts>();
         services.AddScoped<PageDialogs>();
+        services.AddScoped<StoredTexts>();
         services.AddScoped<CircuitHandler, ClickedWindow>();
         services.AddScoped<IFormDrafts, AccountDrafts>();
         services.Configure<RequestLocalizationOptions>(Cultures.Configure);

@@ -2,6 +2,7 @@ using Conduct.App.Data;
 using Conduct.App.Data.Audit;
 using Conduct.App.Features.Register;
 using Conduct.App.Platform.Texts;
+using Conduct.App.Shell.Words;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
 using Conduct.Tests.Platform.Excel;

@@ -2,6 +2,7 @@ using System.Globalization;
 using Conduct.App.Data;
 using Conduct.App.Features.Register;
 using Conduct.App.Register;
+using Conduct.App.Shell.Words;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Reviews;

@@ -1,6 +1,7 @@
 using Conduct.App.Data;
 using Conduct.App.Features.Register;
 using Conduct.App.Register;
+using Conduct.App.Shell.Words;
 using Conduct.Domain.Kernel;
 using Conduct.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;

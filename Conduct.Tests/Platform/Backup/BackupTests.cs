@@ -5,6 +5,7 @@ using Conduct.App.Features.Register;
 using Conduct.App.Platform.Files;
 using Conduct.App.Register;
 using Conduct.App.Security;
+using Conduct.App.Shell.Words;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
 using Conduct.Tests.Platform.CommandLine;

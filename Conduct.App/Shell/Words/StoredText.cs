@@ -2,7 +2,7 @@ using Conduct.App.Security;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
-namespace Conduct.App.Features.Register;
+namespace Conduct.App.Shell.Words;
 
 /// <summary>
 /// Words a person typed that must not stand in an address or a log, such as the name searched for: the address carries the id.

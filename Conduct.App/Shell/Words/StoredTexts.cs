@@ -3,11 +3,14 @@ using Conduct.App.Platform.Commands;
 using Conduct.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 
-namespace Conduct.App.Features.Register;
+namespace Conduct.App.Shell.Words;
 
 /// <summary>Turns typed words into the id that an address may carry, and back.</summary>
 public sealed class StoredTexts(IDbContextFactory<ConductDb> databases, CommandRunner commands)
 {
+    /// <summary>In the address.</summary>
+    public const string QueryName = "text";
+
     /// <summary>The id of the words, and how keeping them ended when they were new.</summary>
     public async Task<(Guid? Id, Outcome Outcome)> KeepAsync(string text, Actor actor, CancellationToken ct)
     {
@@ -23,14 +26,19 @@ public sealed class StoredTexts(IDbContextFactory<ConductDb> databases, CommandR
     /// <summary>The words behind an id, for whoever has the link; null when it is unknown.</summary>
     public async Task<string?> FindTextAsync(Guid? id, CancellationToken ct)
     {
+        if (id is null)
+        {
+            return null;
+        }
+
         await using var db = await databases.CreateDbContextAsync(ct);
-        return id is null ? null : await db.StoredTexts.Where(kept => kept.Id == id).Select(kept => kept.Text).SingleOrDefaultAsync(ct);
+        return await db.Set<StoredText>().Where(kept => kept.Id == id).Select(kept => kept.Text).SingleOrDefaultAsync(ct);
     }
 
     private async Task<Guid?> FindIdAsync(string text, Actor actor, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         var wanted = text.Trim();
-        return await db.StoredTexts.Where(kept => kept.AccountId == actor.AccountId && kept.Text == wanted).Select(kept => (Guid?)kept.Id).SingleOrDefaultAsync(ct);
+        return await db.Set<StoredText>().Where(kept => kept.AccountId == actor.AccountId && kept.Text == wanted).Select(kept => (Guid?)kept.Id).SingleOrDefaultAsync(ct);
     }
 }
