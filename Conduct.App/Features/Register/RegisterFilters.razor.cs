@@ -1,6 +1,5 @@
 using Conduct.App.Platform.Commands;
 using Conduct.App.Platform.Texts;
-using Conduct.Domain.Kernel;
 using Microsoft.AspNetCore.Components;
 
 namespace Conduct.App.Features.Register;
