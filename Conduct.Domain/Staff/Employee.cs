@@ -69,7 +69,8 @@ public sealed class Employee : Aggregate
         Name = Rule.RequireText(clean.Name, NameMaxLength, StaffRules.EmployeeNameMissing);
         SearchText = PersonSearch.TextOf(StaffNumber, Name);
         Post = Rule.RequireText(clean.Post, PostMaxLength, StaffRules.PostMissing);
-        Rule.Require(clean.Email is null || (clean.Email.Length <= EmailMaxLength && clean.Email.Contains('@')), StaffRules.EmailMalformed, clean.Email ?? "");
+        var fault = clean.Email is null ? null : EmailAddress.FaultOf(clean.Email);
+        Rule.Require(fault is null, fault ?? "", clean.Email ?? "");
         Rule.Require(clean.LeftOn is null || clean.LeftOn >= clean.EnteredOn, StaffRules.LeftBeforeEntered);
         Rule.Require(clean.LineManagerId != Id, StaffRules.OwnLineManager);
         Rule.Require(clean.MonthlyWageFen is null or >= 0, StaffRules.WageNegative);

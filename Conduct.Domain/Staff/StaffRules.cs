@@ -11,6 +11,8 @@ public static class StaffRules
     public const string EmployeeNameMissing = "Staff.EmployeeNameMissing";
     public const string PostMissing = "Staff.PostMissing";
     public const string EmailMalformed = "Staff.EmailMalformed";
+    public const string EmailNotAscii = "Staff.EmailNotAscii";
+    public const string EmailDomain = "Staff.EmailDomain";
     public const string LeftBeforeEntered = "Staff.LeftBeforeEntered";
     public const string OwnLineManager = "Staff.OwnLineManager";
     public const string WageNegative = "Staff.WageNegative";

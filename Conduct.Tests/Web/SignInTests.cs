@@ -34,6 +34,20 @@ public sealed class SignInTests(AppHost app) : IClassFixture<AppHost>
         (await client.SignInAsync(typed.Replace("{0}", own, StringComparison.Ordinal))).ShouldLeadTo("/");
     }
 
+    /// <summary>A page that the browser translates is no longer what the server thinks it is.</summary>
+    [Fact]
+    public async Task Pages_AskNotToBeTranslated()
+    {
+        using var visitor = await SignedInAsync(await app.AddAccountAsync());
+
+        foreach (var address in new[] { "/sign-in", "/" })
+        {
+            var page = await visitor.GetStringAsync(address, TestContext.Current.CancellationToken);
+            Assert.Contains("translate=\"no\"", page, StringComparison.Ordinal);
+            Assert.Contains("<meta name=\"google\" content=\"notranslate\"", page, StringComparison.Ordinal);
+        }
+    }
+
     [Theory]
     [InlineData("zh-CN", "用户名或密码不正确")]
     [InlineData("en", "User name or password is wrong")]

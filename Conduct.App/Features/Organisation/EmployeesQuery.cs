@@ -2,6 +2,8 @@ using Conduct.App.Data;
 using Conduct.App.Platform;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Security;
+using Conduct.App.Work.Deliveries;
+using Conduct.App.Work.Mail;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Staff;
 using Microsoft.EntityFrameworkCore;
@@ -28,6 +30,13 @@ public sealed class EmployeesQuery(IDbContextFactory<ConductDb> databases, Organ
 
         var today = clock.Today;
         rows = filter.Leavers ? rows.Where(row => row.LeftOn < today) : rows.Where(row => row.LeftOn == null || row.LeftOn >= today);
+        if (filter.WithoutMail)
+        {
+            rows = rows.Where(row => row.Email == null || db.Set<Delivery>().Any(sent =>
+                sent.RecipientEmployeeId == row.Id && sent.Channel == DeliveryChannel.Mail && sent.Status == DeliveryStatus.Dead
+                && (sent.LastError == nameof(DeliveryErrors.BadAddress) || sent.LastError!.StartsWith(SmtpFailure.RefusedForGood))));
+        }
+
         if (filter.Text?.Trim() is { Length: > 0 } text)
         {
             rows = rows.Where(PersonSearch.Fits(text));
@@ -63,7 +72,11 @@ public sealed class EmployeesQuery(IDbContextFactory<ConductDb> databases, Organ
 /// <param name="Text">Part of a name, or the beginning of a staff number.</param>
 /// <param name="Leavers">Those who have left instead of those in service.</param>
 /// <param name="Sort">A column as it stands in the address.</param>
-public sealed record EmployeeFilter(Guid? UnitId, string? Text, bool Leavers, string? Sort, PageRequest Page);
+public sealed record EmployeeFilter(Guid? UnitId, string? Text, bool Leavers, string? Sort, PageRequest Page)
+{
+    /// <summary>Only those whom no mail reaches: without an address, or with one that the mail server has refused for good.</summary>
+    public bool WithoutMail { get; init; }
+}
 
 /// <param name="LeftOn">Set for a leaver.</param>
 public sealed record EmployeeLine(Guid Id, string StaffNumber, string Name, string UnitName, string Post, string? LineManager, DateOnly EnteredOn, DateOnly? LeftOn);

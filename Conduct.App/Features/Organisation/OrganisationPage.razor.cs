@@ -11,6 +11,7 @@ public sealed partial class OrganisationPage : ConductPage
 {
     public const string UnitName = "unit";
     public const string LeaversName = "leavers";
+    public const string WithoutMailName = "nomail";
 
     private IReadOnlyList<UnitLine>? _units;
     private PageResult<EmployeeLine>? _page;
@@ -31,6 +32,9 @@ public sealed partial class OrganisationPage : ConductPage
 
     [SupplyParameterFromQuery(Name = LeaversName)]
     public bool Leavers { get; set; }
+
+    [SupplyParameterFromQuery(Name = WithoutMailName)]
+    public bool WithoutMail { get; set; }
 
     [SupplyParameterFromQuery(Name = SortHeader.QueryName)]
     public string? Sort { get; set; }
@@ -61,8 +65,8 @@ public sealed partial class OrganisationPage : ConductPage
         await LoadAsync();
     }
 
-    private async Task LoadAsync() => await LatestAsync(actor => Query.ReadAsync(new(Chosen?.Id, _text, Leavers, Sort, new(Page ?? 1)), actor, Cancellation), page => _page = page);
+    private async Task LoadAsync() => await LatestAsync(actor => Query.ReadAsync(new(Chosen?.Id, _text, Leavers, Sort, new(Page ?? 1)) { WithoutMail = WithoutMail }, actor, Cancellation), page => _page = page);
 
-    private string LinkTo(bool leavers) => Location.GetUriWithQueryParameters(
-        new Dictionary<string, object?> { [LeaversName] = leavers ? true : null, [Pager.QueryName] = null });
+    private string LinkTo(bool leavers, bool withoutMail = false) => Location.GetUriWithQueryParameters(
+        new Dictionary<string, object?> { [LeaversName] = leavers ? true : null, [WithoutMailName] = withoutMail ? true : null, [Pager.QueryName] = null });
 }

@@ -75,7 +75,7 @@ public static class CalendarReader
     private static IEnumerable<DateOnly> Each(IcsDays days) =>
         Enumerable.Range(0, Math.Clamp(days.Last.DayNumber - days.First.DayNumber + 1, 1, CalendarFile.MaxDays + 1)).Select(days.First.AddDays);
 
-    private static CalendarFile Checked(string fileName, IReadOnlyList<CalendarFileDay> days, IReadOnlyList<CalendarProblem> problems, IReadOnlyList<string> unmarked)
+    private static CalendarFile Checked(string fileName, IReadOnlyList<CalendarFileDay> days, IReadOnlyList<CalendarProblem> problems, List<string> unmarked)
     {
         var found = new List<CalendarProblem>(problems);
         CalendarFileDay[] distinct = [.. days.Select(day => day with { Name = day.Name.Trim() }).Distinct().OrderBy(day => day.Date)];

@@ -15,8 +15,8 @@ public static class DeliveryDisplay
 
     public static string Of(DeliveryPurpose purpose) => Text($"Purpose_{purpose}")!;
 
-    /// <summary>A code of ours in words; a number of the other side as it is.</summary>
-    public static string OfError(string code) => Text($"Error_{code}") ?? code;
+    /// <summary>A code of ours, or of a robot's vendor, in words; every other number of the other side as it is.</summary>
+    public static string OfError(string code) => Text($"Error_{code}") is not { } words ? code : char.IsAsciiDigit(code[0]) ? $"{words} ({code})" : words;
 
     public static Tone ToneOf(DeliveryStatus status) => status switch
     {

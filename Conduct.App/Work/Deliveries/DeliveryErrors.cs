@@ -26,6 +26,9 @@ public enum DeliveryErrors
     /// <summary>The address of a robot is not one that may be called.</summary>
     AddressNotAllowed,
 
+    /// <summary>The recipient's mail address is none that can be delivered to.</summary>
+    BadAddress,
+
     /// <summary>What came back is no answer of this vendor.</summary>
     StrangeAnswer,
 

@@ -18,7 +18,11 @@ internal static class LetterMessage
         };
         message.From.Add(from);
         message.To.Add(to);
+
+        // No out-of-office note answers what no person wrote (RFC 3834), nor what is asked for by Exchange or by older robots.
         message.Headers.Add(HeaderId.AutoSubmitted, "auto-generated");
+        message.Headers.Add("X-Auto-Response-Suppress", "All");
+        message.Headers.Add(HeaderId.Precedence, "bulk");
         return message;
     }
 

@@ -16,10 +16,12 @@ public sealed class MailChannel(IMailer mailer, MailReaders readers, StillDue op
     public async Task<DeliveryAnswer> SendAsync(ConductDb db, Delivery delivery, CancellationToken ct)
     {
         var people = await readers.ReadAsync(db, [delivery.RecipientEmployeeId!.Value], ct);
-        if (!people.TryGetValue(delivery.RecipientEmployeeId.Value, out var reader) || MailAddresses.Find(reader.Address) is not { } to)
+        if (!people.TryGetValue(delivery.RecipientEmployeeId.Value, out var reader))
         {
             return DeliveryAnswer.NotNeeded;
         }
+
+        var to = MailAddresses.Of(reader.Address) ?? throw new DeliveryFailedException(nameof(DeliveryErrors.BadAddress)) { IsFinal = true, IsOnlyThisOne = true };
 
         if (delivery.Purpose is DeliveryPurpose.Notification or DeliveryPurpose.Digest && reader.Wishes?.Quiet?.EndAfter(clock.Now, clock) is { } end)
         {

@@ -8,8 +8,11 @@ using MailKit.Security;
 namespace Conduct.App.Work.Mail;
 
 /// <summary>Turns what the mail client throws, whose words may hold an address, into a code.</summary>
-internal static partial class SmtpFailure
+public static partial class SmtpFailure
 {
+    /// <summary>How the codes of refused recipients begin: 550 to 553.</summary>
+    public const string RefusedForGood = "SMTP 55";
+
     private const int NoSuchRecipient = 550;
     private const int SignInFirst = 530;
 

@@ -14,6 +14,9 @@ public sealed class DingTalkRobot : RobotVendor
 {
     private static readonly int[] TooMany = [130101, 410100];
 
+    // Token unknown, robot stopped, signature, keyword or address refused.
+    private static readonly int[] Wrong = [300001, 300005, 400013, 400101, 400102, 310000];
+
     public override DeliveryChannel Channel => DeliveryChannel.DingTalk;
 
     public override bool NeedsSecret => true;
@@ -37,4 +40,6 @@ public sealed class DingTalkRobot : RobotVendor
     public override int? CodeIn(JsonElement answer) => Number(answer, "errcode");
 
     public override bool IsLimit(int code) => TooMany.Contains(code);
+
+    public override bool IsFinal(int code) => Wrong.Contains(code);
 }

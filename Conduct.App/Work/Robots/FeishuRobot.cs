@@ -12,7 +12,11 @@ namespace Conduct.App.Work.Robots;
 /// </summary>
 public sealed class FeishuRobot : RobotVendor
 {
-    private const int TooMany = 11232;
+    // By the platform's documents: messages of one robot, and calls of one interface.
+    private static readonly int[] TooMany = [11232, 9499];
+
+    // Robot unknown or removed, signature, address or keyword refused.
+    private static readonly int[] Wrong = [19001, 19021, 19022, 19024];
 
     public override DeliveryChannel Channel => DeliveryChannel.Feishu;
 
@@ -33,5 +37,7 @@ public sealed class FeishuRobot : RobotVendor
 
     public override int? CodeIn(JsonElement answer) => Number(answer, "code") ?? Number(answer, "StatusCode");
 
-    public override bool IsLimit(int code) => code == TooMany;
+    public override bool IsLimit(int code) => TooMany.Contains(code);
+
+    public override bool IsFinal(int code) => Wrong.Contains(code);
 }

@@ -61,7 +61,7 @@ public sealed class RobotClient(TimeProvider clock) : IDisposable
 
         if (code != 0)
         {
-            throw new DeliveryFailedException(code.ToString(CultureInfo.InvariantCulture)) { Pause = vendor.IsLimit(code) ? vendor.LimitPause : null };
+            throw new DeliveryFailedException(code.ToString(CultureInfo.InvariantCulture)) { IsFinal = vendor.IsFinal(code), Pause = vendor.IsLimit(code) ? vendor.LimitPause : null };
         }
     }
 

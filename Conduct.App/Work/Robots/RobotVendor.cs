@@ -42,6 +42,9 @@ public abstract class RobotVendor
 
     public abstract bool IsLimit(int code);
 
+    /// <summary>Whether it says that robot, key, signature or wording is wrong: no later attempt would do better.</summary>
+    public abstract bool IsFinal(int code);
+
     protected static HttpRequestMessage Post(Uri address, object body) => new(HttpMethod.Post, address)
     {
         Content = new StringContent(JsonSerializer.Serialize(body, Json), Encoding.UTF8, new MediaTypeHeaderValue("application/json", "utf-8")),

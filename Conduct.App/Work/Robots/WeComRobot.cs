@@ -8,6 +8,9 @@ public sealed class WeComRobot : RobotVendor
 {
     private const int TooMany = 45009;
 
+    // Key unknown, key expired, robot removed, text too long, message type unknown.
+    private static readonly int[] Wrong = [93000, 93008, 40058, 45002, 40008];
+
     public override DeliveryChannel Channel => DeliveryChannel.WeCom;
 
     public override bool NeedsSecret => false;
@@ -24,4 +27,6 @@ public sealed class WeComRobot : RobotVendor
     public override int? CodeIn(JsonElement answer) => Number(answer, "errcode");
 
     public override bool IsLimit(int code) => code == TooMany;
+
+    public override bool IsFinal(int code) => Wrong.Contains(code);
 }

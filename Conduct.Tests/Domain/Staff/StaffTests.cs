@@ -16,6 +16,8 @@ public sealed class StaffTests
         Breaks.Rule(StaffRules.EmployeeNameMissing, () => Change(good with { Name = "" }));
         Breaks.Rule(StaffRules.PostMissing, () => Change(good with { Post = "" }));
         Breaks.Rule(StaffRules.EmailMalformed, () => Change(good with { Email = "zhang.example.com" }));
+        Breaks.Rule(StaffRules.EmailNotAscii, () => Change(good with { Email = "张伟@firm.example" }));
+        Breaks.Rule(StaffRules.EmailDomain, () => Change(good with { Email = "zhang@localhost" }));
         Breaks.Rule(StaffRules.LeftBeforeEntered, () => Change(good with { LeftOn = good.EnteredOn.AddDays(-1) }));
         Breaks.Rule(StaffRules.OwnLineManager, () => Change(good with { LineManagerId = _company.Zhang.Id }));
         Breaks.Rule(StaffRules.WageNegative, () => Change(good with { MonthlyWageFen = -1 }));

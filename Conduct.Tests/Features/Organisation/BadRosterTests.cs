@@ -160,9 +160,13 @@ public sealed class BadRosterTests
     public async Task LeavingBeforeEntering_IsRefused() =>
         await RefusedAsync(Row(left: "2020-01-01"), StaffRules.LeftBeforeEntered, RosterBook.EmployeeSheet, 4, "离职日期");
 
-    [Fact]
-    public async Task EmailThatIsNone_IsRefused() =>
-        await RefusedAsync(Row(email: "nobody"), StaffRules.EmailMalformed, RosterBook.EmployeeSheet, 4, "邮箱", "nobody");
+    [Theory]
+    [InlineData("nobody", StaffRules.EmailMalformed)]
+    [InlineData("a@firm.cn;b@firm.cn", StaffRules.EmailMalformed)]
+    [InlineData("张伟@firm.cn", StaffRules.EmailNotAscii)]
+    [InlineData("zhang@intranet", StaffRules.EmailDomain)]
+    public async Task EmailThatIsNone_IsRefused(string email, string rule) =>
+        await RefusedAsync(Row(email: email), rule, RosterBook.EmployeeSheet, 4, "邮箱", email);
 
     [Fact]
     public async Task EmptyName_IsRefused() =>

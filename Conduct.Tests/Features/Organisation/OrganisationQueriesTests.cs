@@ -1,8 +1,10 @@
 using Conduct.App.Data;
 using Conduct.App.Features.Organisation;
 using Conduct.App.Platform;
+using Conduct.App.Work.Deliveries;
 using Conduct.Domain.Kernel;
 using Conduct.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Conduct.Tests.Features.Organisation;
@@ -51,6 +53,29 @@ public sealed class OrganisationQueriesTests
         Assert.Empty(await NumbersAsync(host, Filter with { UnitId = NewId.Next() }));
         Assert.Equal(["E200", "E300"], await NumbersAsync(host, Filter, Actors.With(Role.HrOfficer, _company.OtherBranch.Id)));
         Assert.Empty(await NumbersAsync(host, Filter, Actors.Manager));
+    }
+
+    [Theory, BothDatabases]
+    public async Task Employees_WhomNoMailReaches_AreFound(DatabaseProvider provider)
+    {
+        await using var host = await StartAsync(provider);
+        foreach (var (person, error) in new[] { (_company.Zhang, "SMTP 550 5.1.1"), (_company.Wang, nameof(DeliveryErrors.TimedOut)) })
+        {
+            person.Change(person.Details with { Email = $"{person.StaffNumber}@firm.example" }, Actor.System, Company.Now);
+            var mail = NewDelivery.TestMail(NewId.Next(), person.Id, Company.Now);
+            (mail.Status, mail.LastError) = (DeliveryStatus.Dead, error);
+            await host.ChangeAsync(async db =>
+            {
+                await db.Employees.Where(row => row.Id == person.Id).ExecuteUpdateAsync(row => row.SetProperty(one => one.Email, person.Email));
+                db.Add(mail);
+            });
+        }
+
+        var unreached = await NumbersAsync(host, Filter with { WithoutMail = true });
+
+        Assert.Contains("E101", unreached);
+        Assert.Contains("E300", unreached);
+        Assert.DoesNotContain(_company.Wang.StaffNumber, unreached);
     }
 
     [Theory, BothDatabases]

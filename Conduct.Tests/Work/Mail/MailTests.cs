@@ -25,6 +25,7 @@ public sealed class MailTests
         Assert.Equal(2, stage.Server.Received.Count(one => one.To == MailStage.AddressOf(stage.Zhang)));
         var mail = stage.Server.Received.Single(one => one.Subject.Contains("书面检讨", StringComparison.Ordinal));
         Assert.Equal((MailStage.AddressOf(stage.Zhang), true), (mail.To, mail.Encrypted));
+        Assert.Equal(("auto-generated", "All", "bulk"), (mail.Header("Auto-Submitted"), mail.Header("X-Auto-Response-Suppress"), mail.Header("Precedence")));
         Assert.Equal($"【Conduct】书面检讨已布置（{staged.CaseFile.Number}）", mail.Subject);
         foreach (var body in new[] { mail.Text, System.Net.WebUtility.HtmlDecode(mail.Html) })
         {
@@ -124,6 +125,26 @@ public sealed class MailTests
         Assert.False(await stage.SendAsync());
 
         Assert.Equal(nameof(DeliveryErrors.NoStartTls), Assert.Single(await stage.DeliveriesAsync()).LastError);
+    }
+
+    /// <summary>Rows of before the rule, or of an import by hand, hold what nobody would be let enter today.</summary>
+    [Theory]
+    [InlineData("张伟@firm.example")]
+    [InlineData("zhang")]
+    [InlineData("a@firm.example, b@firm.example")]
+    [InlineData("zhang@firm.example\r\nBcc: x@firm.example")]
+    public async Task Address_ThatIsNone_IsDeadAtOnceUnderItsName_AndDelaysNobody(string address)
+    {
+        await using var stage = await MailStage.StartAsync();
+        await stage.Host.ChangeAsync(async db => await db.Employees.Where(row => row.Id == stage.Zhang.Id).ExecuteUpdateAsync(row => row.SetProperty(one => one.Email, address)));
+        await stage.TellAsync(SampleNotifications.To(stage.Zhang.Id), SampleNotifications.To(stage.Company.Company.Li.Id));
+
+        Assert.True(await stage.SendAsync());
+
+        Assert.Equal(
+            [(DeliveryStatus.Dead, nameof(DeliveryErrors.BadAddress)), (DeliveryStatus.Sent, null)],
+            (await stage.DeliveriesAsync()).Select(row => (row.Status, row.LastError)).OrderByDescending(row => row.LastError is not null));
+        Assert.Equal(MailStage.AddressOf(stage.Company.Company.Li), Assert.Single(stage.Server.Received).To);
     }
 
     [Fact]

@@ -136,10 +136,10 @@ public sealed class RobotTests
     }
 
     [Theory]
-    [InlineData("""{"errcode":93000,"errmsg":"invalid webhook url"}""", DeliveryChannel.WeCom, "93000", 0)]
     [InlineData("""{"errcode":45009,"errmsg":"api freq out of limit"}""", DeliveryChannel.WeCom, "45009", 1)]
     [InlineData("""{"errcode":130101,"errmsg":"send too fast"}""", DeliveryChannel.DingTalk, "130101", 10)]
-    [InlineData("""{"code":19021,"msg":"sign match fail"}""", DeliveryChannel.Feishu, "19021", 0)]
+    [InlineData("""{"errcode":-1,"errmsg":"system busy"}""", DeliveryChannel.WeCom, "-1", 0)]
+    [InlineData("""{"code":9499,"msg":"too many request"}""", DeliveryChannel.Feishu, "9499", 1)]
     [InlineData("""{"code":11232,"msg":"frequency limited"}""", DeliveryChannel.Feishu, "11232", 1)]
     [InlineData("""{"hello":"world"}""", DeliveryChannel.WeCom, nameof(DeliveryErrors.StrangeAnswer), 0)]
     [InlineData("<html>", DeliveryChannel.WeCom, nameof(DeliveryErrors.StrangeAnswer), 0)]
@@ -155,6 +155,28 @@ public sealed class RobotTests
         var row = Assert.Single(await stage.DeliveriesAsync());
         Assert.Equal((DeliveryStatus.Waiting, code), (row.Status, row.LastError));
         Assert.True(row.NextAttemptAt - stage.Host.Now >= TimeSpan.FromMinutes(minutes));
+    }
+
+    /// <summary>The vendor answers 200, and says in the body that no attempt will ever succeed.</summary>
+    [Theory]
+    [InlineData("""{"errcode":93000,"errmsg":"invalid webhook url"}""", DeliveryChannel.WeCom, "93000")]
+    [InlineData("""{"errcode":300001,"errmsg":"token is not exist"}""", DeliveryChannel.DingTalk, "300001")]
+    [InlineData("""{"errcode":310000,"errmsg":"keywords not in content"}""", DeliveryChannel.DingTalk, "310000")]
+    [InlineData("""{"code":19021,"msg":"sign match fail"}""", DeliveryChannel.Feishu, "19021")]
+    [InlineData("""{"StatusCode":19001,"StatusMessage":"param invalid"}""", DeliveryChannel.Feishu, "19001")]
+    public async Task Answer_ThatStaysWrong_IsFinal_AndSaysWhatItMeans(string answer, DeliveryChannel channel, string code)
+    {
+        await using var stage = await RobotStage.StartAsync();
+        stage.Receiver.Answer = context => context.Response.WriteAsync(answer);
+        await stage.AddAsync(channel);
+        await stage.TellAsync(Submitted(stage));
+
+        Assert.False(await stage.Host.SendAsync(channel));
+
+        var row = Assert.Single(await stage.DeliveriesAsync());
+        Assert.Equal((DeliveryStatus.Dead, code, 1), (row.Status, row.LastError, row.Attempts));
+        Assert.NotEqual(code, DeliveryDisplay.OfError(code));
+        Assert.Contains(code, DeliveryDisplay.OfError(code), StringComparison.Ordinal);
     }
 
     [Theory]

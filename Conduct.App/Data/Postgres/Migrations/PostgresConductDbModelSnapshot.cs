@@ -206,30 +206,6 @@ namespace Conduct.App.Data.Postgres.Migrations
                     b.ToTable("SavedViews", (string)null);
                 });
 
-            modelBuilder.Entity("Conduct.App.Features.Register.StoredText", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("AccountId")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTimeOffset>("KeptAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AccountId", "Text")
-                        .IsUnique();
-
-                    b.ToTable("StoredTexts", (string)null);
-                });
-
             modelBuilder.Entity("Conduct.App.Jobs.JobPause", b =>
                 {
                     b.Property<string>("Job")
@@ -1423,6 +1399,30 @@ namespace Conduct.App.Data.Postgres.Migrations
                     b.HasIndex("Role", "UnitId");
 
                     b.ToTable("RoleAssignments", (string)null);
+                });
+
+            modelBuilder.Entity("Conduct.App.Shell.Words.StoredText", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("KeptAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId", "Text")
+                        .IsUnique();
+
+                    b.ToTable("StoredTexts", (string)null);
                 });
 
             modelBuilder.Entity("Conduct.App.Work.Deliveries.ChatRobot", b =>
@@ -3151,15 +3151,6 @@ namespace Conduct.App.Data.Postgres.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Conduct.App.Features.Register.StoredText", b =>
-                {
-                    b.HasOne("Conduct.App.Security.Account", null)
-                        .WithMany()
-                        .HasForeignKey("AccountId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Conduct.App.Jobs.LongWorks.LongWork", b =>
                 {
                     b.HasOne("Conduct.App.Security.Account", null)
@@ -3188,6 +3179,15 @@ namespace Conduct.App.Data.Postgres.Migrations
                 });
 
             modelBuilder.Entity("Conduct.App.Security.RoleAssignment", b =>
+                {
+                    b.HasOne("Conduct.App.Security.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Conduct.App.Shell.Words.StoredText", b =>
                 {
                     b.HasOne("Conduct.App.Security.Account", null)
                         .WithMany()

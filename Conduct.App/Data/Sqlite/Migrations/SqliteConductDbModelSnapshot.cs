@@ -200,30 +200,6 @@ namespace Conduct.App.Data.Sqlite.Migrations
                     b.ToTable("SavedViews", (string)null);
                 });
 
-            modelBuilder.Entity("Conduct.App.Features.Register.StoredText", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("AccountId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("KeptAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AccountId", "Text")
-                        .IsUnique();
-
-                    b.ToTable("StoredTexts", (string)null);
-                });
-
             modelBuilder.Entity("Conduct.App.Jobs.JobPause", b =>
                 {
                     b.Property<string>("Job")
@@ -1413,6 +1389,30 @@ namespace Conduct.App.Data.Sqlite.Migrations
                     b.HasIndex("Role", "UnitId");
 
                     b.ToTable("RoleAssignments", (string)null);
+                });
+
+            modelBuilder.Entity("Conduct.App.Shell.Words.StoredText", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("KeptAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId", "Text")
+                        .IsUnique();
+
+                    b.ToTable("StoredTexts", (string)null);
                 });
 
             modelBuilder.Entity("Conduct.App.Work.Deliveries.ChatRobot", b =>
@@ -3139,15 +3139,6 @@ namespace Conduct.App.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Conduct.App.Features.Register.StoredText", b =>
-                {
-                    b.HasOne("Conduct.App.Security.Account", null)
-                        .WithMany()
-                        .HasForeignKey("AccountId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Conduct.App.Jobs.LongWorks.LongWork", b =>
                 {
                     b.HasOne("Conduct.App.Security.Account", null)
@@ -3176,6 +3167,15 @@ namespace Conduct.App.Data.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("Conduct.App.Security.RoleAssignment", b =>
+                {
+                    b.HasOne("Conduct.App.Security.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Conduct.App.Shell.Words.StoredText", b =>
                 {
                     b.HasOne("Conduct.App.Security.Account", null)
                         .WithMany()

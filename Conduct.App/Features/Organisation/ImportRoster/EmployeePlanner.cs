@@ -146,7 +146,7 @@ internal sealed class EmployeePlanner(
 
     private static (ImportColumn Column, string? Value) CellOf(RosterPerson row, string code) => code switch
     {
-        StaffRules.EmailMalformed => (RosterColumns.Email, row.Email),
+        StaffRules.EmailMalformed or StaffRules.EmailNotAscii or StaffRules.EmailDomain => (RosterColumns.Email, row.Email),
         StaffRules.LeftBeforeEntered => (RosterColumns.LeftOn, row.LeftOn?.ToString("d", CultureInfo.CurrentCulture)),
         StaffRules.OwnLineManager => (RosterColumns.LineManager, row.LineManager),
         StaffRules.WageNegative => (RosterColumns.Wage, Money.YuanFromFen(row.WageFen ?? 0).ToString("N2", CultureInfo.CurrentCulture)),
