@@ -15,11 +15,11 @@ internal sealed class DraftLoad(Browser browser, CrashSite site, Promises promis
     // One word to a page: what stood there before would be saved too, and its mark taken for that of the next.
     protected override async Task WorkAsync(IPage page, CancellationToken over)
     {
-        var words = $"草稿{Guid.NewGuid():N}";
+        var word = $"{Guid.NewGuid():N}";
         await page.GotoAsync("/cases/new");
-        await page.Field(CaseTexts.Narrative).FillAsync(words);
+        await page.Field(CaseTexts.Narrative).FillAsync($"草稿 {word}");
         await page.Field(CaseTexts.Narrative).PressAsync("Tab");
         await Expect(page.GetByText(Saved).First).ToBeVisibleAsync();
-        promises.Typed.Add(words);
+        promises.Typed.Add(word);
     }
 }

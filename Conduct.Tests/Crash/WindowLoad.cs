@@ -8,7 +8,7 @@ namespace Conduct.Tests.Crash;
 internal abstract class WindowLoad(Browser browser, CrashSite site, string account)
 {
     // As long as a person looks at a page that does not answer.
-    private const float Patience = 8_000;
+    private const float Patience = 15_000;
 
     private IPage? _page;
 

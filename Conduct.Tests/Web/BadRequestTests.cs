@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using Conduct.Domain.Kernel;
 using Conduct.Tests.Support;
 
 namespace Conduct.Tests.Web;
@@ -76,6 +77,22 @@ public sealed class BadRequestTests(AppHost app) : IClassFixture<AppHost>
         using var client = app.NewVisitor();
 
         Assert.InRange((int)(await client.OpenAsync(address)).StatusCode, 200, 499);
+    }
+
+    [Theory]
+    [InlineData("/working-days/file", 6)]
+    [InlineData("/organisation/import/file", 51)]
+    public async Task Upload_OverItsLimit_IsTold(string address, int megabytes)
+    {
+        var account = await app.AddAccountAsync(null, Role.Administrator);
+        using var client = app.NewVisitor();
+        (await client.SignInAsync(account.UserName!)).Dispose();
+        using var content = new ByteArrayContent(new byte[megabytes * 1024 * 1024]);
+
+        using var answer = await client.PostAsync(address, content, Ct);
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
+        Assert.Contains("reason", await answer.Content.ReadAsStringAsync(Ct), StringComparison.Ordinal);
     }
 
     [Theory]

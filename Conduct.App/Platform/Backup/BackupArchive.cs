@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using Conduct.App.Data;
 using Conduct.App.Data.Disk;
 using Conduct.App.Platform.CommandLine;
 

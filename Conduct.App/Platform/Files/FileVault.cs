@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Security.Cryptography;
-using Conduct.App.Data.Disk;
 
 namespace Conduct.App.Platform.Files;
 

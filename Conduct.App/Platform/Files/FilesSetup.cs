@@ -1,4 +1,3 @@
-using Conduct.App.Data;
 using Conduct.App.Data.Disk;
 
 namespace Conduct.App.Platform.Files;

@@ -24,7 +24,8 @@ internal static class Intruder
         var triggers = await db.Database.SqlQuery<string>($"SELECT sql AS \"Value\" FROM sqlite_master WHERE type = 'trigger' AND tbl_name LIKE 'Audit%'").ToListAsync(ct);
         foreach (var trigger in triggers)
         {
-            await db.Database.ExecuteSqlRawAsync($"DROP TRIGGER {trigger.Split(' ')[2]}", ct);
+            var drop = $"DROP TRIGGER {trigger.Split(' ')[2]}";
+            await db.Database.ExecuteSqlRawAsync(drop, ct);
         }
 
         await act(db);

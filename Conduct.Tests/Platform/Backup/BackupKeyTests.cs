@@ -1,7 +1,7 @@
+using System.Globalization;
 using System.IO.Compression;
 using Conduct.App.Data;
 using Conduct.App.Data.Disk;
-using Conduct.App.Platform.Backup;
 using Conduct.App.Platform.CommandLine;
 using Conduct.Tests.Platform.CommandLine;
 using Conduct.Tests.Support;
@@ -66,7 +66,7 @@ public sealed class BackupKeyTests
             await File.WriteAllTextAsync(words, passphrase, TestContext.Current.CancellationToken);
         }
 
-        Assert.Equal((1, CommandLineTexts.ResourceManager.GetString(told)!), await ToldAsync(source, "backup", file, "--passphrase-file", words));
+        Assert.Equal((1, CommandLineTexts.ResourceManager.GetString(told, CultureInfo.CurrentUICulture)!), await ToldAsync(source, "backup", file, "--passphrase-file", words));
 
         Assert.False(File.Exists(file));
     }

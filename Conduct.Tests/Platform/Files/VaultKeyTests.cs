@@ -1,5 +1,4 @@
 using Conduct.App.Data.Disk;
-using Conduct.App.Platform.Files;
 
 namespace Conduct.Tests.Platform.Files;
 

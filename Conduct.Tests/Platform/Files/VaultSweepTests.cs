@@ -1,8 +1,5 @@
 using Conduct.App.Data;
-using Conduct.App.Data.Disk;
 using Conduct.App.Platform.Files;
-using Conduct.Domain.Cases;
-using Conduct.Domain.Kernel;
 using Conduct.Domain.Training;
 using Conduct.Tests.Support;
 using Microsoft.EntityFrameworkCore;
