@@ -40,7 +40,7 @@ public static class SecurityHeaders
         }
 
         headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "same-origin";
+        headers.TryAdd("Referrer-Policy", "same-origin");
         if (context.Request.IsHttps)
         {
             headers.StrictTransportSecurity = Transport;

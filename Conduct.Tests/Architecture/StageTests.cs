@@ -9,7 +9,7 @@ public sealed class StageTests
     public void OfTheBrowserTests_OneJourneyAlone_RunsWithoutABuildServer()
     {
         var always = typeof(StageTests).Assembly.GetTypes()
-            .Where(type => !type.IsAbstract && type.GetConstructors().Any(made => made.GetParameters().Any(parameter => parameter.ParameterType == typeof(Browser))))
+            .Where(type => type is { IsPublic: true, IsAbstract: false } && type.GetConstructors().Any(made => made.GetParameters().Any(parameter => parameter.ParameterType == typeof(Browser))))
             .Where(type => !type.IsDefined(typeof(FullStageAttribute), inherit: false));
 
         Assert.Equal([typeof(NoodleShopJourney)], always);
