@@ -31,7 +31,8 @@ public sealed partial class AccessTableTests
         page /approvals                                    ApprovePenalties
         page /audit                                        ReadAudit
         page /calendar                                     OwnFile
-        GET  /calendar/feed/{token}.ics                    anyone
+        GET,HEAD/calendar/feed/{token}.ics                    anyone
+        any  /calendar/feed/{token}.ics                    anyone
         page /cases/new                                    HandleCases
         page /cases/{guid}                                 ReadCases
         page /cases/{guid}/decisions/{guid}/letter         ReadCases

@@ -87,6 +87,7 @@ public sealed class BadRequestTests(AppHost app) : IClassFixture<AppHost>
         var account = await app.AddAccountAsync(null, Role.Administrator);
         using var client = app.NewVisitor();
         (await client.SignInAsync(account.UserName!)).Dispose();
+        client.DefaultRequestHeaders.ExpectContinue = true;
         using var content = new ByteArrayContent(new byte[megabytes * 1024 * 1024]);
 
         using var answer = await client.PostAsync(address, content, Ct);
