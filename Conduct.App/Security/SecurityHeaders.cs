@@ -10,6 +10,8 @@ public static class SecurityHeaders
     public const string Policy =
         "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
+    private const string ReferrerPolicy = "Referrer-Policy";
+
     // A year: a browser that came by TLS once never comes without it again.
     private const string Transport = "max-age=31536000";
 
@@ -40,7 +42,7 @@ public static class SecurityHeaders
         }
 
         headers.XContentTypeOptions = "nosniff";
-        headers.TryAdd("Referrer-Policy", "same-origin");
+        headers.TryAdd(ReferrerPolicy, "same-origin");
         if (context.Request.IsHttps)
         {
             headers.StrictTransportSecurity = Transport;

@@ -3,6 +3,7 @@ using System.Globalization;
 using Conduct.App.Platform.Texts;
 using Conduct.Tests.Bench;
 using Conduct.Tests.Support;
+using Microsoft.Playwright;
 
 namespace Conduct.Tests.Crash;
 
@@ -45,8 +46,9 @@ internal static class CrashCommand
         var (random, promises, begun) = (new Random(seed), new Promises(), Stopwatch.GetTimestamp());
         await site.StartAsync();
         await using var browser = new Browser();
+        Task<IPage> open() => browser.NewVisitorAsync(site.Address);
         using var over = new CancellationTokenSource();
-        var load = Task.WhenAll(new OfficerLoad(browser, site, promises).RunAsync(over.Token), new ManagerLoad(browser, site, promises).RunAsync(over.Token), new DraftLoad(browser, site, promises).RunAsync(over.Token),
+        var load = Task.WhenAll(new OfficerLoad(open, promises).RunAsync(over.Token), new ManagerLoad(open, promises).RunAsync(over.Token), new DraftLoad(open, promises).RunAsync(over.Token),
             new UploadLoad(site, promises, seed).RunAsync(over.Token), new UploadLoad(site, promises, seed + 1).RunAsync(over.Token));
         var faults = new List<string>();
         for (var kill = 1; kill <= kills; kill++)

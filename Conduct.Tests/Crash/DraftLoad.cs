@@ -1,14 +1,13 @@
 using Conduct.App.Features.Cases;
 using Conduct.App.Shell;
 using Conduct.Tests.EndToEnd.Steps;
-using Conduct.Tests.Support;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace Conduct.Tests.Crash;
 
 /// <summary>Another window of the officer: types into drafts that keep themselves, and notes what a page says is saved.</summary>
-internal sealed class DraftLoad(Browser browser, CrashSite site, Promises promises) : WindowLoad(browser, site, "hr")
+internal sealed class DraftLoad(Func<Task<IPage>> open, Promises promises) : WindowLoad(open, "hr")
 {
     private static readonly string Saved = ShellTexts.FormSavedFormat.Split('{')[0].Trim();
 

@@ -1,11 +1,10 @@
 using Conduct.Tests.EndToEnd.Steps;
-using Conduct.Tests.Support;
 using Microsoft.Playwright;
 
 namespace Conduct.Tests.Crash;
 
 /// <summary>The manager: approves what waits. Whether an approval that was broken off has arrived is seen in the end.</summary>
-internal sealed class ManagerLoad(Browser browser, CrashSite site, Promises promises) : WindowLoad(browser, site, "manager")
+internal sealed class ManagerLoad(Func<Task<IPage>> open, Promises promises) : WindowLoad(open, "manager")
 {
     protected override async Task WorkAsync(IPage page, CancellationToken over)
     {

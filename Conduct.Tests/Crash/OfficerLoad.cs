@@ -9,7 +9,7 @@ using Microsoft.Playwright;
 namespace Conduct.Tests.Crash;
 
 /// <summary>The HR officer: files a case, investigates it and proposes a decision.</summary>
-internal sealed class OfficerLoad(Browser browser, CrashSite site, Promises promises) : WindowLoad(browser, site, "hr")
+internal sealed class OfficerLoad(Func<Task<IPage>> open, Promises promises) : WindowLoad(open, "hr")
 {
     private const string Person = "张晓川";
 

@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace Conduct.Tests.Crash;
 
 /// <summary>Somebody at a window who works on whatever happens: what the server's end breaks off is begun anew.</summary>
-internal abstract class WindowLoad(Browser browser, CrashSite site, string account)
+internal abstract class WindowLoad(Func<Task<IPage>> open, string account)
 {
     // As long as a person looks at a page that does not answer.
     private const float Patience = 15_000;
@@ -34,7 +34,7 @@ internal abstract class WindowLoad(Browser browser, CrashSite site, string accou
 
     private async Task<IPage> OpenAsync()
     {
-        var page = await browser.NewVisitorAsync(site.Address);
+        var page = await open();
         page.Context.SetDefaultTimeout(Patience);
         Assertions.SetDefaultExpectTimeout(Patience);
         await page.SignInAsync(account, DemoInstallation.Password);
