@@ -8,19 +8,18 @@ using Microsoft.Playwright;
 namespace Conduct.Tests.Crash;
 
 /// <summary>
-/// <c>crash [--kills 200] [--seed 1] [--app FOLDER]</c>: publishes the app, puts it under load from browsers and uploads, kills it at random moments, and looks whether anything that was
+/// <c>crash [--kills 200] [--seed 1] [--longest 30] [--app FOLDER]</c>: publishes the app, puts it under load from browsers and uploads, kills it at random moments, and looks whether anything that was
 /// acknowledged is lost, anything is broken, or anything was said twice.
 /// </summary>
 internal static class CrashCommand
 {
-    private const string Usage = "crash [--kills 200] [--seed 1] [--app FOLDER]";
+    private const string Usage = "crash [--kills 200] [--seed 1] [--longest 30] [--app FOLDER]";
     private static readonly TimeSpan Shortest = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(12);
 
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, TextWriter output)
     {
         var options = arguments.Chunk(2).Where(pair => pair.Length == 2).ToDictionary(pair => pair[0], pair => pair[1]);
-        if (arguments.Count % 2 == 1 || options.Keys.Except(["--kills", "--seed", "--app"]).Any())
+        if (arguments.Count % 2 == 1 || options.Keys.Except(["--kills", "--seed", "--longest", "--app"]).Any())
         {
             await output.WriteLineAsync(Usage);
             return 2;
@@ -33,7 +32,7 @@ internal static class CrashCommand
         {
             var program = options.GetValueOrDefault("--app") ?? await PublishedApp.PublishToAsync(Path.Combine(folder.FullName, "app"));
             await using var site = new CrashSite(program, Path.Combine(folder.FullName, "data"));
-            return await RunAsync(site, kills, seed, output) ? 0 : 1;
+            return await RunAsync(site, kills, TimeSpan.FromSeconds(Number(options, "--longest", 30)), seed, output) ? 0 : 1;
         }
         finally
         {
@@ -41,7 +40,7 @@ internal static class CrashCommand
         }
     }
 
-    private static async Task<bool> RunAsync(CrashSite site, int kills, int seed, TextWriter output)
+    private static async Task<bool> RunAsync(CrashSite site, int kills, TimeSpan longest, int seed, TextWriter output)
     {
         var (random, promises, begun) = (new Random(seed), new Promises(), Stopwatch.GetTimestamp());
         await site.StartAsync();
@@ -53,7 +52,7 @@ internal static class CrashCommand
         var faults = new List<string>();
         for (var kill = 1; kill <= kills; kill++)
         {
-            var after = Shortest + (random.NextDouble() * (Longest - Shortest));
+            var after = Shortest + (random.NextDouble() * (longest - Shortest));
             using (var moment = new PeriodicTimer(after))
             {
                 await moment.WaitForNextTickAsync();

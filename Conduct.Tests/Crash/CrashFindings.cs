@@ -48,7 +48,7 @@ internal sealed class CrashFindings(CrashSite site, Promises promises)
     {
         var kept = await db.Set<FormDraft>().AsNoTracking().Select(draft => draft.Content).ToListAsync();
         var files = await db.CaseFiles.AsNoTracking().IgnoreAutoIncludes().ToListAsync();
-        var all = string.Join('\n', kept.Concat(files.Select(file => System.Text.Json.JsonSerializer.Serialize(file.Incident))));
+        var all = string.Join('\n', kept.Concat(files.Select(file => System.Text.Json.JsonSerializer.Serialize((object?)file.Draft ?? file.Incident))));
         return promises.Typed.Where(words => !all.Contains(words, StringComparison.Ordinal)).Select(words => $"lost draft: {words}");
     }
 

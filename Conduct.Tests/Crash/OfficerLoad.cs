@@ -16,7 +16,7 @@ internal sealed class OfficerLoad(Func<Task<IPage>> open, Promises promises) : W
     private static readonly string Note = Path.Combine(Repository.Root, "Conduct.App/Features/Demo/Evidence/monitoring.txt");
 
     // A step that was broken off may have been done: what cannot be done again is passed over.
-    private const int Attempts = 3;
+    private const int Attempts = 2;
 
     private int _count;
     private (string File, string Number)? _case;

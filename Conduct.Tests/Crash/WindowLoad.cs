@@ -23,6 +23,8 @@ internal abstract class WindowLoad(Func<Task<IPage>> open, string account)
             catch (Exception broken) when (broken is PlaywrightException or TimeoutException or Xunit.Sdk.XunitException)
             {
                 await CloseAsync();
+                using var pause = new PeriodicTimer(TimeSpan.FromMilliseconds(200));
+                await pause.WaitForNextTickAsync(CancellationToken.None);
             }
         }
 
