@@ -12,6 +12,7 @@ public static class StaffRules
     public const string PostMissing = "Staff.PostMissing";
     public const string EmailMalformed = "Staff.EmailMalformed";
     public const string LeftBeforeEntered = "Staff.LeftBeforeEntered";
+    public const string PeriodsOverlap = "Staff.PeriodsOverlap";
     public const string OwnLineManager = "Staff.OwnLineManager";
     public const string WageNegative = "Staff.WageNegative";
 }

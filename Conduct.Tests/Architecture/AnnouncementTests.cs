@@ -29,7 +29,7 @@ public sealed class AnnouncementTests
 
     private static readonly string[] NotificationCodes =
     [
-        "ApprovalWaiting", "AuditHead", "DecisionServed", "DueSoon", "DueToday", "LongWorkDone", "LongWorkFailed", "Overdue", "OverdueInReach", "OwnerLeft", "PasswordChosen", "PasswordReset", "PenaltyApproved", "PenaltyRejected", "PenaltyReturned", "PenaltyWithdrawn",
+        "ApprovalWaiting", "ApproverMissing", "AuditHead", "DecisionServed", "DueSoon", "DueToday", "LongWorkDone", "LongWorkFailed", "Overdue", "OverdueInReach", "OwnerLeft", "PasswordChosen", "PasswordReset", "PenaltyApproved", "PenaltyRejected", "PenaltyReturned", "PenaltyWithdrawn",
         "ReceiptConfirmed", "ReviewAccepted", "ReviewAssigned", "ReviewExtended", "ReviewReturned", "ReviewSubmitted", "ReviewWaived", "RoleGrantedAdministrator", "RoleGrantedCompliance",
         "RoleGrantedHrOfficer", "RoleGrantedManager", "RoleRevokedAdministrator", "RoleRevokedCompliance", "RoleRevokedHrOfficer", "RoleRevokedManager", "TrainingAllowedAgain",
         "TrainingAssigned", "TrainingExtended", "TrainingOfMeasureDone", "TrainingUsedUp", "TrainingWaived",

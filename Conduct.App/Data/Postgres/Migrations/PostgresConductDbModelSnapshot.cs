@@ -1943,6 +1943,9 @@ namespace Conduct.App.Data.Postgres.Migrations
                     b.Property<int>("Level")
                         .HasColumnType("integer");
 
+                    b.Property<DateTimeOffset?>("NobodySince")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("Outcome")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2692,6 +2695,28 @@ namespace Conduct.App.Data.Postgres.Migrations
                     b.ToTable("Employees");
                 });
 
+            modelBuilder.Entity("Conduct.Domain.Staff.FormerEmployment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("EmployeeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EmployeeId", "From")
+                        .IsUnique();
+
+                    b.ToTable("FormerEmployments", (string)null);
+                });
+
             modelBuilder.Entity("Conduct.Domain.Staff.OrgUnit", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3390,6 +3415,15 @@ namespace Conduct.App.Data.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Conduct.Domain.Staff.FormerEmployment", b =>
+                {
+                    b.HasOne("Conduct.Domain.Staff.Employee", null)
+                        .WithMany("Former")
+                        .HasForeignKey("EmployeeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Conduct.Domain.Staff.OrgUnit", b =>
                 {
                     b.HasOne("Conduct.Domain.Staff.OrgUnit", null)
@@ -3530,6 +3564,11 @@ namespace Conduct.App.Data.Postgres.Migrations
             modelBuilder.Entity("Conduct.Domain.Reviews.WrittenReview", b =>
                 {
                     b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("Conduct.Domain.Staff.Employee", b =>
+                {
+                    b.Navigation("Former");
                 });
 
             modelBuilder.Entity("Conduct.Domain.Training.TrainingAssignment", b =>

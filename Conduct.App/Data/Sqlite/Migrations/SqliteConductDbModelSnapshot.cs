@@ -1933,6 +1933,9 @@ namespace Conduct.App.Data.Sqlite.Migrations
                     b.Property<int>("Level")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("NobodySince")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Outcome")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2682,6 +2685,28 @@ namespace Conduct.App.Data.Sqlite.Migrations
                     b.ToTable("Employees");
                 });
 
+            modelBuilder.Entity("Conduct.Domain.Staff.FormerEmployment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EmployeeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EmployeeId", "From")
+                        .IsUnique();
+
+                    b.ToTable("FormerEmployments", (string)null);
+                });
+
             modelBuilder.Entity("Conduct.Domain.Staff.OrgUnit", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3378,6 +3403,15 @@ namespace Conduct.App.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Conduct.Domain.Staff.FormerEmployment", b =>
+                {
+                    b.HasOne("Conduct.Domain.Staff.Employee", null)
+                        .WithMany("Former")
+                        .HasForeignKey("EmployeeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Conduct.Domain.Staff.OrgUnit", b =>
                 {
                     b.HasOne("Conduct.Domain.Staff.OrgUnit", null)
@@ -3518,6 +3552,11 @@ namespace Conduct.App.Data.Sqlite.Migrations
             modelBuilder.Entity("Conduct.Domain.Reviews.WrittenReview", b =>
                 {
                     b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("Conduct.Domain.Staff.Employee", b =>
+                {
+                    b.Navigation("Former");
                 });
 
             modelBuilder.Entity("Conduct.Domain.Training.TrainingAssignment", b =>
