@@ -4,13 +4,12 @@ using Conduct.App.Platform.Audit;
 using Conduct.App.Platform.Calendar;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Staff;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.App.Security;
 
 /// <summary>What leaving and coming back mean for an account (rules 24 and 28), in the transaction that records them.</summary>
-public sealed class StaffAccounts(ConductDb db, UserManager<Account> accounts, SessionDesk sessions, AuditTrail audit, OrganisationClock clock)
+public sealed class StaffAccounts(ConductDb db, SessionDesk sessions, AuditTrail audit, OrganisationClock clock)
 {
     /// <summary>
     /// Whose last day is today or past is signed out everywhere at once. The account of whoever came back is disabled until an administrator enables it,
@@ -40,7 +39,7 @@ public sealed class StaffAccounts(ConductDb db, UserManager<Account> accounts, S
     {
         var disabled = account.Disabled;
         account.Disabled = true;
-        SecurityRules.RequireAccepted(await accounts.UpdateSecurityStampAsync(account));
+        account.SecurityStamp = NewId.Next().ToString();
         await sessions.EndAllAsync(account.Id, SessionEnd.AccountDisabled, keep: null, ct);
         if (!disabled)
         {

@@ -90,7 +90,7 @@ public sealed class AnnouncementTests
             (NotificationGroup.OwnReviews, "ReviewAccepted, ReviewAssigned, ReviewExtended, ReviewReturned, ReviewWaived"),
             (NotificationGroup.OwnDuties, "TrainingAllowedAgain, TrainingAssigned, TrainingExtended, TrainingWaived"),
             (NotificationGroup.Approvals, "ApprovalWaiting, PenaltyWithdrawn"),
-            (NotificationGroup.Proposals, "PenaltyApproved, PenaltyRejected, PenaltyReturned"),
+            (NotificationGroup.Proposals, "ApproverMissing, PenaltyApproved, PenaltyRejected, PenaltyReturned"),
             (NotificationGroup.Execution, "ReceiptConfirmed, ReviewSubmitted, TrainingOfMeasureDone, TrainingUsedUp"),
         ],
         NotificationKinds.All.OfType<EventNotification>().GroupBy(kind => kind.Group).OrderBy(group => group.Key).Select(group => (group.Key, string.Join(", ", group.Select(kind => kind.Code)))));

@@ -60,13 +60,26 @@ public sealed class ForeignSubjectSweepTests
             var query = ActivatorUtilities.GetServiceOrCreateInstance(scope.ServiceProvider, method.DeclaringType!);
             foreach (var arguments in ArgumentsOf(method, stage, actor))
             {
-                var task = (Task)method.Invoke(query, arguments)!;
-                await task;
-                answers.AddRange((await TextsAsync(task.GetType().GetProperty("Result")!.GetValue(task))).Select(text => ($"{method.DeclaringType!.Name}.{method.Name}", text)));
+                var answer = await AnswerAsync((Task)method.Invoke(query, arguments)!);
+                answers.AddRange((await TextsAsync(answer)).Select(text => ($"{method.DeclaringType!.Name}.{method.Name}", text)));
             }
         }
 
         return answers;
+    }
+
+    // Ids that do not belong together are refused by a rule: that tells nothing.
+    private static async Task<object?> AnswerAsync(Task asked)
+    {
+        try
+        {
+            await asked;
+            return asked.GetType().GetProperty("Result")!.GetValue(asked);
+        }
+        catch (RuleBrokenException)
+        {
+            return null;
+        }
     }
 
     private static async Task<IReadOnlyList<string>> TextsAsync(object? answer)
@@ -95,10 +108,11 @@ public sealed class ForeignSubjectSweepTests
     {
         var type when type == typeof(Actor) => [actor],
         var type when type == typeof(CancellationToken) => [TestContext.Current.CancellationToken],
+        var type when type == typeof(Guid) && parameter.Name == "caseFileId" => stage.Cases.TakeLast(2).Select(one => (object?)one.Id),
         var type when type == typeof(Guid) => stage.Ids.Cast<object?>(),
         var type when type == typeof(Guid?) => [null, .. stage.Decisions.TakeLast(2).Select(one => (object?)one.Id)],
         var type when type == typeof(string) => ["欧阳", "X77", "江北"],
-        var type when type == typeof(int) => [1, 2026],
+        var type when type == typeof(int) => [parameter.Name == "year" ? 2026 : 1],
         var type when type == typeof(bool) => [true, false],
         var type when type == typeof(DateOnly) => [new DateOnly(2026, 3, 1)],
         var type when type == typeof(Permission) => [parameter.DefaultValue],
