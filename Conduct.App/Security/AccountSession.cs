@@ -35,4 +35,7 @@ public enum SessionEnd
     PasswordChanged,
     AccountDisabled,
     Administrator,
+
+    /// <summary>The last day of employment was recorded.</summary>
+    Left,
 }

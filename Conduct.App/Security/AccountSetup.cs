@@ -8,7 +8,7 @@ public static class AccountSetup
     public const int PasswordMinLength = 10;
 
     /// <summary>Accounts and their passwords; works without a web server.</summary>
-    public static void AddAccounts(this IServiceCollection services) => PasswordTokens.AddTo(services.AddSingleton<ILookupNormalizer, FoldedNames>().AddIdentityCore<Account>(options =>
+    public static void AddAccounts(this IServiceCollection services) => PasswordTokens.AddTo(services.AddScoped<StaffAccounts>().AddSingleton<ILookupNormalizer, FoldedNames>().AddIdentityCore<Account>(options =>
     {
         options.User.AllowedUserNameCharacters = "";
 

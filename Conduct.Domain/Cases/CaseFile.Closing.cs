@@ -28,9 +28,12 @@ public sealed partial class CaseFile
 
     /// <summary>What keeps the case from being closed, subject by subject.</summary>
     /// <remarks>A subject in execution has a decision: where none is shown, something was not loaded, and the case stays open.</remarks>
-    public IEnumerable<RuleBrokenException> ClosingObstacles(IReadOnlyCollection<ICaseMatter> matters, DateOnly today)
+    /// <param name="matters">Those of the subjects told of.</param>
+    /// <param name="today">Today in the organisation's zone.</param>
+    /// <param name="among">Of these subjects alone is told; null: of all.</param>
+    public IEnumerable<RuleBrokenException> ClosingObstacles(IReadOnlyCollection<ICaseMatter> matters, DateOnly today, IReadOnlyCollection<Subject>? among = null)
     {
-        foreach (var subject in _subjects.Where(subject => !CaseStatuses.Ended.Contains(subject.Status)))
+        foreach (var subject in (among ?? _subjects).Where(subject => !CaseStatuses.Ended.Contains(subject.Status)))
         {
             ICaseMatter[] own = [.. matters.Where(matter => matter.SubjectId == subject.Id)];
             if (subject.Status != CaseStatus.InExecution || own is [])

@@ -86,7 +86,7 @@ public sealed partial class CaseFile
     {
         Rule.Require(filing.Clauses.Count > 0, CaseRules.ClauseMissing, filing.Employee.Name);
         Rule.Require(filing.Clauses.Select(clause => clause.Clause.Id).Distinct().Count() == filing.Clauses.Count, CaseRules.ClauseTwice, filing.Employee.Name);
-        Rule.Require(filing.Employee.EnteredOn <= incident.OccurredOn, CaseRules.SubjectNotYetEmployed, filing.Employee.Name);
+        Rule.Require(filing.Employee.IsEmployedOn(incident.OccurredOn), CaseRules.SubjectNotEmployed, filing.Employee.Name);
         foreach (var clause in filing.Clauses)
         {
             Rule.Require(clause.Version.SupportsPenaltyFor(incident.OccurredOn), CaseRules.PolicyNotInForce, clause.Clause.Code);

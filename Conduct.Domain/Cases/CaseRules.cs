@@ -14,7 +14,7 @@ public static class CaseRules
     public const string SubjectMissing = "Cases.SubjectMissing";
     public const string SubjectTwice = "Cases.SubjectTwice";
     public const string SubjectUnknown = "Cases.SubjectUnknown";
-    public const string SubjectNotYetEmployed = "Cases.SubjectNotYetEmployed";
+    public const string SubjectNotEmployed = "Cases.SubjectNotEmployed";
     public const string ClauseMissing = "Cases.ClauseMissing";
     public const string ClauseTwice = "Cases.ClauseTwice";
 

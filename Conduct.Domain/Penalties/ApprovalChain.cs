@@ -18,9 +18,19 @@ public static class ApprovalChain
     /// <param name="barred">Employees who may not approve: subject, named, filer, investigators, proposer.</param>
     public static IReadOnlyList<ApprovalStep> Build(int levels, IEnumerable<UnitManagers> upwards, IEnumerable<UnitManagers> compliance, IReadOnlySet<Guid> barred)
     {
-        List<ApprovalStep> steps = [];
-        List<Guid[]> asked = [];
-        foreach (var unit in upwards)
+        var steps = Continue([], levels, upwards, compliance, barred);
+        Rule.Require(steps.Count > 0, PenaltyRules.NobodyToApprove);
+        return steps;
+    }
+
+    /// <summary>The same for the levels that follow those already decided (rule 27); none when nobody is left.</summary>
+    internal static IReadOnlyList<ApprovalStep> Continue(
+        IReadOnlyList<ApprovalStep> decided, int levels, IEnumerable<UnitManagers> upwards, IEnumerable<UnitManagers> compliance, IReadOnlySet<Guid> barred)
+    {
+        List<ApprovalStep> steps = [.. decided];
+        List<Guid[]> asked = [.. decided.Select(step => new[] { step.Decided!.EmployeeId })];
+        UnitManagers[] way = [.. upwards];
+        foreach (var unit in way.Skip(1 + Array.FindLastIndex(way, unit => decided.Any(step => step.Role == Role.Manager && step.UnitId == unit.UnitId))))
         {
             if (steps.Count == Math.Min(levels, 2))
             {
@@ -36,8 +46,7 @@ public static class ApprovalChain
             Ask(Role.Compliance, officers);
         }
 
-        Rule.Require(steps.Count > 0, PenaltyRules.NobodyToApprove);
-        return steps;
+        return [.. steps.Skip(decided.Count)];
 
         void Ask(Role role, UnitManagers unit)
         {

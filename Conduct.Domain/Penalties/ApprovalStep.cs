@@ -33,6 +33,11 @@ public sealed class ApprovalStep
 
     public Signature? Decided { get; private set; }
 
+    /// <summary>Since when it is known that nobody can decide it, nor anybody above (rule 27).</summary>
+    public DateTimeOffset? NobodySince { get; private set; }
+
+    internal void MissApprover(DateTimeOffset now) => NobodySince = now;
+
     internal void Ask(DateTimeOffset now) => AskedAt = now;
 
     internal void Decide(ApprovalOutcome outcome, string? comment, Signature decided) => (Outcome, Comment, Decided) = (outcome, comment, decided);

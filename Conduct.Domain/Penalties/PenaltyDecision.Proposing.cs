@@ -90,6 +90,11 @@ public sealed partial class PenaltyDecision
     private void StartRound(IReadOnlyList<ApprovalStep> chain, DateTimeOffset now)
     {
         Round++;
+        Ask(chain, now);
+    }
+
+    private void Ask(IReadOnlyList<ApprovalStep> chain, DateTimeOffset now)
+    {
         foreach (var step in chain)
         {
             step.Round = Round;

@@ -9,6 +9,8 @@ public sealed class Employee : Aggregate
     public const int PostMaxLength = 60;
     public const int EmailMaxLength = 254;
 
+    private readonly List<FormerEmployment> _former = [];
+
     private Employee()
     {
     }
@@ -28,9 +30,14 @@ public sealed class Employee : Aggregate
 
     public string? Email { get; private set; }
 
+    /// <summary>First day of the latest period of employment.</summary>
     public DateOnly EnteredOn { get; private set; }
 
+    /// <summary>Last day of the latest period, once it is known.</summary>
     public DateOnly? LeftOn { get; private set; }
+
+    /// <summary>The periods before the latest one, of somebody who left and came back (rule 28).</summary>
+    public IReadOnlyList<FormerEmployment> Former => _former;
 
     /// <summary>Monthly wage in fen; shown to HR officers alone.</summary>
     public long? MonthlyWageFen { get; private set; }
@@ -43,6 +50,7 @@ public sealed class Employee : Aggregate
         return employee;
     }
 
+    /// <summary>A day of entry after the last day of work begins a new period: the person came back.</summary>
     public void Change(EmployeeDetails details, Actor actor, DateTimeOffset now)
     {
         if (details.Normalised() == Details)
@@ -50,17 +58,37 @@ public sealed class Employee : Aggregate
             return;
         }
 
-        var left = LeftOn is null && details.LeftOn is not null;
+        var (left, returns) = (LeftOn is null && details.LeftOn is not null, ComesBackBy(details));
+        MovePeriods(details, returns);
         Set(details);
-        Record(left ? new EmployeeLeft(StaffNumber, LeftOn!.Value) : new EmployeeChanged(StaffNumber), actor, now);
+        Record(returns ? new EmployeeReturned(StaffNumber, EnteredOn) : left ? new EmployeeLeft(StaffNumber, LeftOn!.Value) : new EmployeeChanged(StaffNumber), actor, now);
     }
+
+    /// <summary>Whether these details say that somebody who left is employed anew.</summary>
+    public bool ComesBackBy(EmployeeDetails details) => LeftOn < details.EnteredOn;
 
     public EmployeeDetails Details =>
         new(StaffNumber, Name, UnitId, Post, LineManagerId, Email, EnteredOn, LeftOn, MonthlyWageFen);
 
-    public bool IsEmployedOn(DateOnly day) => EnteredOn <= day && (LeftOn is null || day <= LeftOn);
+    public bool IsEmployedOn(DateOnly day) => (EnteredOn <= day && (LeftOn is null || day <= LeftOn)) || _former.Exists(period => period.Covers(day));
 
-    public bool HasLeftBy(DateOnly day) => LeftOn < day;
+    /// <summary>Whether the person worked here before that day and no longer does on it.</summary>
+    public bool HasLeftBy(DateOnly day) => LeftOn < day || (EnteredOn > day && _former.Exists(period => period.To < day) && !IsEmployedOn(day));
+
+    // A return that was recorded by mistake is taken back by the days that stood there before.
+    private void MovePeriods(EmployeeDetails details, bool returns)
+    {
+        if (returns)
+        {
+            _former.Add(new(Id, EnteredOn, LeftOn!.Value));
+        }
+        else if (_former.MaxBy(period => period.To) is { } last && (last.From, last.To) == (details.EnteredOn, details.LeftOn))
+        {
+            _former.Remove(last);
+        }
+
+        Rule.Require(_former.TrueForAll(period => period.To < details.EnteredOn), StaffRules.PeriodsOverlap, _former.Select(period => period.To).DefaultIfEmpty().Max());
+    }
 
     private void Set(EmployeeDetails details)
     {

@@ -11,3 +11,5 @@ public sealed record EmployeeEntered(string StaffNumber) : DomainEvent;
 public sealed record EmployeeChanged(string StaffNumber) : DomainEvent;
 
 public sealed record EmployeeLeft(string StaffNumber, DateOnly LeftOn) : DomainEvent;
+
+public sealed record EmployeeReturned(string StaffNumber, DateOnly EnteredOn) : DomainEvent;

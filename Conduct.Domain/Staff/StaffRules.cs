@@ -14,6 +14,7 @@ public static class StaffRules
     public const string EmailNotAscii = "Staff.EmailNotAscii";
     public const string EmailDomain = "Staff.EmailDomain";
     public const string LeftBeforeEntered = "Staff.LeftBeforeEntered";
+    public const string PeriodsOverlap = "Staff.PeriodsOverlap";
     public const string OwnLineManager = "Staff.OwnLineManager";
     public const string WageNegative = "Staff.WageNegative";
 }

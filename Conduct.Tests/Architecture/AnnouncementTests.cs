@@ -29,7 +29,7 @@ public sealed class AnnouncementTests
 
     private static readonly string[] NotificationCodes =
     [
-        "ApprovalWaiting", "AuditHead", "DecisionServed", "DueSoon", "DueToday", "LongWorkDone", "LongWorkFailed", "Overdue", "OverdueInReach", "OwnerLeft", "PasswordChosen", "PasswordReset", "PenaltyApproved", "PenaltyRejected", "PenaltyReturned", "PenaltyWithdrawn",
+        "ApprovalWaiting", "ApproverMissing", "AuditHead", "DecisionServed", "DueSoon", "DueToday", "LongWorkDone", "LongWorkFailed", "Overdue", "OverdueInReach", "OwnerLeft", "PasswordChosen", "PasswordReset", "PenaltyApproved", "PenaltyRejected", "PenaltyReturned", "PenaltyWithdrawn",
         "ReceiptConfirmed", "ReviewAccepted", "ReviewAssigned", "ReviewExtended", "ReviewReturned", "ReviewSubmitted", "ReviewWaived", "RoleGrantedAdministrator", "RoleGrantedCompliance",
         "RoleGrantedHrOfficer", "RoleGrantedManager", "RoleRevokedAdministrator", "RoleRevokedCompliance", "RoleRevokedHrOfficer", "RoleRevokedManager", "TrainingAllowedAgain",
         "TrainingAssigned", "TrainingExtended", "TrainingOfMeasureDone", "TrainingUsedUp", "TrainingWaived",
@@ -90,7 +90,7 @@ public sealed class AnnouncementTests
             (NotificationGroup.OwnReviews, "ReviewAccepted, ReviewAssigned, ReviewExtended, ReviewReturned, ReviewWaived"),
             (NotificationGroup.OwnDuties, "TrainingAllowedAgain, TrainingAssigned, TrainingExtended, TrainingWaived"),
             (NotificationGroup.Approvals, "ApprovalWaiting, PenaltyWithdrawn"),
-            (NotificationGroup.Proposals, "PenaltyApproved, PenaltyRejected, PenaltyReturned"),
+            (NotificationGroup.Proposals, "ApproverMissing, PenaltyApproved, PenaltyRejected, PenaltyReturned"),
             (NotificationGroup.Execution, "ReceiptConfirmed, ReviewSubmitted, TrainingOfMeasureDone, TrainingUsedUp"),
         ],
         NotificationKinds.All.OfType<EventNotification>().GroupBy(kind => kind.Group).OrderBy(group => group.Key).Select(group => (group.Key, string.Join(", ", group.Select(kind => kind.Code)))));

@@ -36,11 +36,12 @@ public sealed class AccountQuery(IDbContextFactory<ConductDb> databases, Passwor
             unit,
             state,
             state == AccountState.Paused && pauses.Until(id) is { } until ? clock.LocalOf(until) : null,
-            employee?.LeftOn < clock.Today,
+            employee?.HasLeftBy(clock.Today) is true,
             id == actor.AccountId,
             [.. (await db.HeldRolesAsync([id], ct))[id]])
         {
-            CanGetLink = letters.ArePossible && !account.Disabled && employee?.Email is not null && !(employee.LeftOn < clock.Today),
+            CameBack = employee is { Former.Count: > 0 } && !employee.HasLeftBy(clock.Today),
+            CanGetLink = letters.ArePossible && !account.Disabled && employee?.Email is not null && !employee.HasLeftBy(clock.Today),
         };
     }
 
@@ -83,6 +84,9 @@ public sealed record AccountView(
     bool IsOwn,
     IReadOnlyList<HeldRole> Roles)
 {
+    /// <summary>Whether the employee left once and is employed anew: the account was disabled by that (rule 28).</summary>
+    public bool CameBack { get; init; }
+
     /// <summary>Whether a link to choose a password can be mailed to its owner.</summary>
     public bool CanGetLink { get; init; }
 }

@@ -28,7 +28,7 @@ public sealed class AccountsQuery(IDbContextFactory<ConductDb> databases, SignIn
                 row.Account.DisplayName,
                 row.Employee is { } one ? units[one.UnitId] : null,
                 AccountStates.Of(row.Account, pauses),
-                row.Employee?.LeftOn < clock.Today,
+                row.Employee?.HasLeftBy(clock.Today) is true,
                 [.. roles[row.Account.Id]]))],
             found.Total,
             found.Page);

@@ -25,7 +25,7 @@ public sealed class CreateAccountHandler(ConductDb db, UserManager<Account> acco
     public async Task HandleAsync(CreateAccount command, Actor actor, CancellationToken ct)
     {
         var employee = await db.Employees.VisibleTo(actor, CreateAccount.Requires).GetAsync(command.EmployeeId, ct);
-        Rule.Require(employee.LeftOn is null || employee.LeftOn >= clock.Today, AccountRules.EmployeeHasLeft);
+        Rule.Require(!employee.HasLeftBy(clock.Today), AccountRules.EmployeeHasLeft);
         var existing = await db.Users.Where(account => account.EmployeeId == employee.Id).Select(account => account.UserName).FirstOrDefaultAsync(ct);
         Rule.Require(existing is null, AccountRules.AlreadyHasAccount, existing ?? "");
         var account = new Account

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace Conduct.App.Features.AuditLog;
 
-/// <summary>Which audit entries an account sees: none of the cases that name the reader (rule 23), and of cases only those in reach.</summary>
+/// <summary>Which audit entries an account sees: none of the cases that name the reader (rule 23), and of cases only those in reach, with the subjects in reach (rule 25).</summary>
 public static class AuditAccess
 {
     public static IQueryable<AuditEntry> VisibleTo(this DbSet<AuditEntry> entries, Actor actor)
@@ -24,7 +24,8 @@ public static class AuditAccess
             return others;
         }
 
-        var cases = ((ConductDb)entries.GetService<ICurrentDbContext>().Context).CaseFiles.VisibleTo(actor, Permission.ReadAudit);
-        return others.Where(entry => entry.CaseFileId == null || cases.Any(caseFile => caseFile.Id == entry.CaseFileId));
+        var db = (ConductDb)entries.GetService<ICurrentDbContext>().Context;
+        var cases = db.CaseFiles.VisibleTo(actor, Permission.ReadAudit);
+        return others.Where(entry => entry.CaseFileId == null || cases.Any(caseFile => caseFile.Id == entry.CaseFileId)).WithinReach(db, actor, Permission.ReadAudit);
     }
 }

@@ -25,37 +25,42 @@ public sealed class CaseQuery(IDbContextFactory<ConductDb> databases, RoleHolder
         }
 
         var handles = await db.CaseFiles.VisibleTo(actor, Permission.HandleCases).AnyAsync(row => row.Id == id, ct);
+        var subjects = caseFile.SubjectsIn(actor.ReachOf(Permission.ReadCases));
+        var whole = handles && caseFile.LiesIn(actor.ReachOf(Permission.HandleCases));
+        var left = await db.LeftAmongAsync(subjects.Select(subject => subject.EmployeeId), clock.Today, ct);
         var over = CaseStatuses.Ended.Contains(caseFile.Status);
         var matters = over ? [] : await CaseMatters.OfCaseAsync(db, id, ct);
-        var steps = await StepsAsync(db, caseFile, matters, actor, handles, ct);
-        var clocks = await CaseClock.ReadAsync(new(db, clock, workingDays, ct) { CaseFileId = id }, ct);
+        var steps = await StepsAsync(db, caseFile, [.. matters.Where(matter => subjects.Any(subject => subject.Id == matter.SubjectId))], actor, handles, ct);
+        var clocks = await CaseClock.ReadAsync(new(db, clock, workingDays, ct) { CaseFileId = id, Reader = new(actor, Permission.ReadCases) }, ct);
         return new CaseView(
             id,
             caseFile.Version,
             caseFile.Number,
             caseFile.Status,
-            [.. Ordered(caseFile).Select(subject => new CaseSubjectLine(subject.Id, subject.Name, subject.Status))],
-            [.. Ordered(caseFile).SelectMany(subject => subject.Allegations).Select(one => Bilingual.Pick(one.ClauseTitle, one.ClauseTitleEn)).Distinct()],
+            [.. subjects.Select(subject => new CaseSubjectLine(subject.Id, subject.Name, subject.Status, left.Contains(subject.EmployeeId)))],
+            [.. subjects.SelectMany(subject => subject.Allegations).Select(one => Bilingual.Pick(one.ClauseTitle, one.ClauseTitleEn)).Distinct()],
             clocks,
             CasePath.Of(caseFile),
             NextSteps.Of(steps),
-            handles ? [.. AvailableActions.Of(caseFile, matters, clock.Today).Where(action => !steps.Any(step => step.Action?.Label == DomainTexts.Of(action)))] : [],
+            whole ? [.. AvailableActions.Of(caseFile, matters, clock.Today).Where(action => !steps.Any(step => step.Action?.Label == DomainTexts.Of(action)))] : [],
             handles,
-            clock.Today);
+            clock.Today)
+        {
+            Others = caseFile.Subjects.Count - subjects.Count,
+        };
     }
 
     // What has ended asks nobody: then nobody's role is read.
     private async Task<IReadOnlyList<CaseStep>> StepsAsync(ConductDb db, CaseFile caseFile, IReadOnlyCollection<ICaseMatter> matters, Actor actor, bool handles, CancellationToken ct)
     {
         var approves = matters.Count > 0 && await db.CaseFiles.VisibleTo(actor, Permission.ApprovePenalties).AnyAsync(row => row.Id == caseFile.Id, ct);
-        var directory = CaseStatuses.Ended.Contains(caseFile.Status) ? new RoleDirectory(new OrgTree([]), []) : await roles.ReadAsync(db, [Role.HrOfficer, Role.Manager, Role.Compliance], ct);
+        var directory = CaseStatuses.Ended.Contains(caseFile.Status) ? new RoleDirectory(new OrgTree([]), []) : await roles.ReadAsync(db, [Role.HrOfficer, Role.Manager, Role.Compliance, Role.Administrator], ct);
         return await CaseStepSource.ReadAllAsync(new(db, caseFile, matters, actor, handles, approves, directory, clock), ct);
     }
-
-    private static IEnumerable<Subject> Ordered(CaseFile caseFile) => caseFile.Subjects.OrderBy(subject => subject.StaffNumber, StringComparer.Ordinal);
 }
 
-public sealed record CaseSubjectLine(Guid SubjectId, string Name, CaseStatus Status);
+/// <param name="HasLeft">Whether the person no longer works here.</param>
+public sealed record CaseSubjectLine(Guid SubjectId, string Name, CaseStatus Status, bool HasLeft);
 
 /// <summary>The head of the case page.</summary>
 /// <param name="Clauses">Titles of the clauses, each once, in the reader's language.</param>
@@ -75,4 +80,8 @@ public sealed record CaseView(
     NextSteps Steps,
     IReadOnlyList<CaseAction> Actions,
     bool MayHandle,
-    DateOnly Today);
+    DateOnly Today)
+{
+    /// <summary>How many subjects there are besides, beyond the visitor's reach (rule 25).</summary>
+    public int Others { get; init; }
+}

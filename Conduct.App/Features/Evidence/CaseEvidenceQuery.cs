@@ -22,7 +22,7 @@ public sealed class CaseEvidenceQuery(IDbContextFactory<ConductDb> databases, Or
         return new(
             row.Version,
             handles && !CaseStatuses.Ended.Contains(row.Status),
-            [.. row.Evidence.OrderBy(item => item.Added.At).ThenBy(item => item.Id).Select(item => EvidenceLine.Of(item, clock))]);
+            [.. row.EvidenceIn(actor.ReachOf(Permission.ReadCases)).OrderBy(item => item.Added.At).ThenBy(item => item.Id).Select(item => EvidenceLine.Of(item, clock))]);
     }
 }
 

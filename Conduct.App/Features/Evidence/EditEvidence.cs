@@ -38,6 +38,7 @@ public sealed class NameEvidenceSourceHandler(ConductDb db, TimeProvider clock) 
     public async Task HandleAsync(NameEvidenceSource command, Actor actor, CancellationToken ct)
     {
         var caseFile = await db.CaseFiles.VisibleTo(actor, Permission.HandleCases).GetAsync(command.CaseFileId, ct);
+        Rule.Require(caseFile.EvidenceIn(actor.ReachOf(Permission.HandleCases)).Any(item => item.Id == command.EvidenceId), CaseRules.EvidenceUnknown);
         caseFile.NameSource(command.EvidenceId, command.Source, actor, clock.GetUtcNow());
     }
 }

@@ -15,9 +15,20 @@ public sealed class EmployeeConfiguration : IEntityTypeConfiguration<Employee>
         builder.Property(employee => employee.Post).HasMaxLength(Employee.PostMaxLength);
         builder.Property(employee => employee.Email).HasMaxLength(Employee.EmailMaxLength);
         builder.HasOne<OrgUnit>().WithMany().HasForeignKey(employee => employee.UnitId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(employee => employee.Former).WithOne().HasForeignKey(period => period.EmployeeId);
+        builder.Navigation(employee => employee.Former).AutoInclude();
         builder.HasIndex(employee => employee.StaffNumber).IsUnique();
         builder.HasIndex(employee => employee.Name);
         builder.HasIndex(employee => employee.LineManagerId);
+    }
+}
+
+public sealed class FormerEmploymentConfiguration : IEntityTypeConfiguration<FormerEmployment>
+{
+    public void Configure(EntityTypeBuilder<FormerEmployment> builder)
+    {
+        builder.ToTable("FormerEmployments");
+        builder.HasIndex(period => new { period.EmployeeId, period.From }).IsUnique();
     }
 }
 

@@ -25,30 +25,33 @@ public sealed class CaseDecisionQuery(IDbContextFactory<ConductDb> databases, Ap
         var seen = new Seen(
             caseFile,
             actor,
-            await db.CaseFiles.VisibleTo(actor, Permission.HandleCases).AnyAsync(row => row.Id == id, ct),
-            await db.CaseFiles.VisibleTo(actor, Permission.ApprovePenalties).AnyAsync(row => row.Id == id, ct),
-            await db.WrittenReviews.AsNoTracking().Where(review => review.CaseFileId == id).ToDictionaryAsync(review => review.MeasureId, review => review.Status, ct),
+            actor.ReachOf(Permission.HandleCases),
+            actor.ReachOf(Permission.ApprovePenalties),
+            await db.WrittenReviews.VisibleTo(actor).AsNoTracking().Where(review => review.CaseFileId == id).ToDictionaryAsync(review => review.MeasureId, review => review.Status, ct),
             await TrainingsAsync(db, id, ct));
-        var decisions = await db.PenaltyDecisions.AsNoTracking().Where(decision => decision.CaseFileId == id).ToListAsync(ct);
+        var decisions = await db.PenaltyDecisions.VisibleTo(actor).AsNoTracking().Where(decision => decision.CaseFileId == id).ToListAsync(ct);
         var holders = await approvers.OfAsync(db, decisions.SelectMany(decision => decision.Steps), ct);
+        var subjects = caseFile.SubjectsIn(actor.ReachOf(Permission.ReadCases));
+        var left = await db.LeftAmongAsync(subjects.Select(subject => subject.EmployeeId), clock.Today, ct);
         return new(
             id,
             caseFile.Version,
-            [.. caseFile.Subjects.OrderBy(subject => subject.StaffNumber, StringComparer.Ordinal).Select(subject => new SubjectPenalties(
+            [.. subjects.Select(subject => new SubjectPenalties(
             subject.Id,
             subject.Name,
             subject.UnitName,
             subject.Post,
             subject.Status,
-            seen.Handles && CaseWorkflow.Table.Allows(subject.Status, CaseAction.Propose) && subject.AllFound && subject.AnyProven,
-            [.. decisions.Where(decision => decision.SubjectId == subject.Id).OrderByDescending(decision => decision.Proposed.At).Select(decision => Show(decision, subject, seen, holders))]))],
+            seen.Handled.Covers(subject.UnitId) && CaseWorkflow.Table.Allows(subject.Status, CaseAction.Propose) && subject.AllFound && subject.AnyProven,
+            [.. decisions.Where(decision => decision.SubjectId == subject.Id).OrderByDescending(decision => decision.Proposed.At).Select(decision => Show(decision, subject, seen, holders))],
+            left.Contains(subject.EmployeeId)))],
             await ReminderTrail.ReadAsync(db, [.. decisions.Select(decision => decision.Id)], clock, ct));
     }
 
     private DecisionView Show(PenaltyDecision decision, Subject subject, Seen seen, RoleDirectory holders)
     {
         var waits = decision.CurrentStep;
-        var bar = waits is not null && seen.Approves ? decision.BarFor(seen.CaseFile, seen.By) : null;
+        var bar = waits is not null && seen.Approved.Covers(subject.UnitId) ? decision.BarFor(seen.CaseFile, seen.By) : null;
         var barred = PenaltyDecision.Barred(seen.CaseFile, decision.Proposed.EmployeeId);
         return new(
             Id: decision.Id,
@@ -70,9 +73,9 @@ public sealed class CaseDecisionQuery(IDbContextFactory<ConductDb> databases, Ap
             EffectiveOn: decision.EffectiveOn,
             InfluenceEndsOn: decision.InfluenceEndsOn,
             Bar: bar,
-            MayDecide: waits is not null && seen.Approves && bar is null,
-            MayHandle: seen.Handles,
-            MayWithdraw: waits is not null && seen.Handles && seen.By.EmployeeId == decision.Proposed.EmployeeId);
+            MayDecide: waits is not null && seen.Approved.Covers(subject.UnitId) && bar is null,
+            MayHandle: seen.Handled.Covers(subject.UnitId),
+            MayWithdraw: waits is not null && seen.Handled.Covers(subject.UnitId) && seen.By.EmployeeId == decision.Proposed.EmployeeId);
     }
 
     private MeasureView Show(Measure measure, Seen seen) => new(
@@ -118,5 +121,5 @@ public sealed class CaseDecisionQuery(IDbContextFactory<ConductDb> databases, Ap
 
     private DateTime? Local(DateTimeOffset? at) => at is { } instant ? clock.LocalOf(instant) : null;
 
-    private sealed record Seen(CaseFile CaseFile, Actor By, bool Handles, bool Approves, IReadOnlyDictionary<Guid, ReviewStatus> Reviews, IReadOnlyDictionary<Guid, MeasureTrainingView> Trainings);
+    private sealed record Seen(CaseFile CaseFile, Actor By, UnitReach Handled, UnitReach Approved, IReadOnlyDictionary<Guid, ReviewStatus> Reviews, IReadOnlyDictionary<Guid, MeasureTrainingView> Trainings);
 }

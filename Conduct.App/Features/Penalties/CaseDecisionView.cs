@@ -19,8 +19,9 @@ public sealed record CaseDecisionView(Guid CaseFileId, int Version, IReadOnlyLis
 
 /// <param name="MayPropose">Whether the visitor can propose a penalty for this subject now.</param>
 /// <param name="Decisions">The newest first; rejected ones stay.</param>
+/// <param name="HasLeft">Whether the person no longer works here.</param>
 public sealed record SubjectPenalties(
-    Guid SubjectId, string Name, string UnitName, string Post, CaseStatus Status, bool MayPropose, IReadOnlyList<DecisionView> Decisions);
+    Guid SubjectId, string Name, string UnitName, string Post, CaseStatus Status, bool MayPropose, IReadOnlyList<DecisionView> Decisions, bool HasLeft);
 
 /// <param name="Clauses">Code and title of each clause.</param>
 /// <param name="Bar">Code of the rule that keeps the visitor from deciding the step that waits; null when they may, or when nothing waits.</param>

@@ -41,7 +41,8 @@ public sealed class ApprovalWaitingNotification : EventNotification
 
         var approvers = await facts.Recipients.ApproversAsync(facts.Db, decision, ct);
         var step = Step(WaitingApproval.PeriodOf(decision.Round, asked.Level));
-        return new(this, id, step, decision.CaseFileId, new(await facts.CaseNumberAsync(decision.CaseFileId, ct)), approvers) { UnitId = asked.UnitId };
+        var told = happened is PenaltyMovedUp ? await facts.ToldAsync(id, step, ct) : [];
+        return new(this, id, step, decision.CaseFileId, new(await facts.CaseNumberAsync(decision.CaseFileId, ct)), approvers.Except(told)) { UnitId = asked.UnitId };
     }
 
     private static Guid? DecisionOf(DomainEvent happened) => happened switch
@@ -49,6 +50,7 @@ public sealed class ApprovalWaitingNotification : EventNotification
         PenaltyProposed one => one.DecisionId,
         PenaltyRevised one => one.DecisionId,
         PenaltyPassedLevel one => one.DecisionId,
+        PenaltyMovedUp one => one.DecisionId,
         _ => null,
     };
 }

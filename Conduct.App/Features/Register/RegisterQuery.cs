@@ -1,6 +1,7 @@
 using Conduct.App.Data;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Register;
+using Conduct.App.Security;
 using Conduct.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,7 +19,8 @@ public sealed class RegisterQuery(IDbContextFactory<ConductDb> databases, Organi
         // Ids first: walking and sorting then touch narrow indexes alone, and whole lines are fetched for this page only.
         var ids = await rows.Select(row => row.Id).Skip(address.Page.Skip).Take(address.Page.Size).ToListAsync(ct);
         var page = await db.RegisterRows.AsNoTracking().Where(row => ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id, ct);
-        return [.. ids.Where(page.ContainsKey).Select((id, index) => new RegisterLine(address.Page.Skip + index + 1, page[id], today))];
+        var left = await db.LeftAmongAsync(page.Values.Select(row => row.EmployeeId), today, ct);
+        return [.. ids.Where(page.ContainsKey).Select((id, index) => new RegisterLine(address.Page.Skip + index + 1, page[id], today) { HasLeft = left.Contains(page[id].EmployeeId) })];
     }
 
     public async Task<int> CountAsync(RegisterFilter filter, Actor actor, CancellationToken ct)

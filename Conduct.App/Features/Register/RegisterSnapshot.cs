@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Conduct.App.Data;
 using Conduct.App.Register;
+using Conduct.App.Security;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -14,10 +15,10 @@ public sealed class RegisterSnapshot(ConductDb db, IDbContextTransaction snapsho
     /// <summary>As many lines as <see cref="Count"/> says, one after the other.</summary>
     public async IAsyncEnumerable<RegisterLine> LinesAsync([EnumeratorCancellation] CancellationToken ct)
     {
-        var number = 0;
+        var (number, left) = (0, await db.LeftAsync(today, ct));
         await foreach (var row in rows.AsNoTracking().AsAsyncEnumerable().WithCancellation(ct))
         {
-            yield return new(++number, row, today);
+            yield return new(++number, row, today) { HasLeft = left.Contains(row.EmployeeId) };
         }
     }
 

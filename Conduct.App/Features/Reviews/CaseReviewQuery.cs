@@ -22,18 +22,19 @@ public sealed class CaseReviewQuery(IDbContextFactory<ConductDb> databases, Orga
             return null;
         }
 
-        var handles = await db.CaseFiles.VisibleTo(actor, Permission.HandleCases).AnyAsync(row => row.Id == id, ct);
-        var reviews = await db.WrittenReviews.AsNoTracking().Where(review => review.CaseFileId == id).ToListAsync(ct);
+        var handled = actor.ReachOf(Permission.HandleCases);
+        var reviews = await db.WrittenReviews.VisibleTo(actor).AsNoTracking().Where(review => review.CaseFileId == id).ToListAsync(ct);
+        var left = await db.LeftAmongAsync(reviews.Select(review => review.EmployeeId), clock.Today, ct);
         return new(
             clock.Today,
-            [.. reviews.OrderBy(review => review.AssignedOn).ThenBy(review => review.Id).Select(review => Show(review, caseFile, handles))],
+            [.. reviews.OrderBy(review => review.AssignedOn).ThenBy(review => review.Id).Select(review => Show(review, caseFile.Subject(review.SubjectId), handled) with { HasLeft = left.Contains(review.EmployeeId) })],
             await ReminderTrail.ReadAsync(db, [.. reviews.Select(review => review.Id)], clock, ct));
     }
 
-    private ReviewView Show(WrittenReview review, CaseFile caseFile, bool handles) => new(
+    private ReviewView Show(WrittenReview review, Subject subject, UnitReach handled) => new(
         Id: review.Id,
         Version: review.Version,
-        SubjectName: caseFile.Subject(review.SubjectId).Name,
+        SubjectName: subject.Name,
         Status: review.Status,
         AssignedOn: review.AssignedOn,
         DueOn: review.DueOn,
@@ -42,7 +43,7 @@ public sealed class CaseReviewQuery(IDbContextFactory<ConductDb> databases, Orga
         Owed: ReviewWorkflow.Owed.Contains(review.Status),
         OverdueDays: review.Term.OverdueDays(clock.Today),
         Versions: [.. review.Versions.OrderByDescending(version => version.Number).Select(Show)],
-        Actions: handles ? Handling.Where(action => ReviewWorkflow.Table.Allows(review.Status, action)).ToHashSet() : new HashSet<ReviewAction>());
+        Actions: handled.Covers(subject.UnitId) ? Handling.Where(action => ReviewWorkflow.Table.Allows(review.Status, action)).ToHashSet() : new HashSet<ReviewAction>());
 
     private ReviewVersionView Show(ReviewVersion version) => new(
         Number: version.Number,
@@ -76,7 +77,11 @@ public sealed record ReviewView(
     bool Owed,
     int OverdueDays,
     IReadOnlyList<ReviewVersionView> Versions,
-    IReadOnlySet<ReviewAction> Actions);
+    IReadOnlySet<ReviewAction> Actions)
+{
+    /// <summary>Whether the subject no longer works here.</summary>
+    public bool HasLeft { get; init; }
+}
 
 /// <param name="Sections">The text under its six prompts.</param>
 /// <param name="Intact">Whether the text still has the hash it was frozen with.</param>

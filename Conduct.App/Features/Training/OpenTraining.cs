@@ -1,3 +1,4 @@
+using Conduct.App.Security;
 using Conduct.App.Work.Deadlines;
 using Conduct.App.Work.Items;
 using Conduct.Domain.Deadlines;
@@ -35,8 +36,7 @@ public sealed class OpenTraining : DeadlineKind
             from training in scope.Rows<TrainingAssignment>((trainings, reader) => reader.IsOwner ? trainings.OwnedBy(reader.Actor)
                 : trainings.VisibleTo(reader.Actor).Where(training => training.EmployeeId != reader.Actor.EmployeeId))
             where open.Contains(training.Status) && training.DueOn <= until && (scope.CaseFileId == null || training.CaseFileId == scope.CaseFileId)
-            join employee in db.Employees on training.EmployeeId equals employee.Id
-            where !fromAbove || employee.LeftOn == null || employee.LeftOn >= today
+            join employee in fromAbove ? db.Employees.Where(Employment.On(today)) : db.Employees on training.EmployeeId equals employee.Id
             join course in db.Courses on training.CourseId equals course.Id
             orderby training.DueOn, training.Id
             select new

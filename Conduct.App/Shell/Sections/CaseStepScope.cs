@@ -15,6 +15,12 @@ namespace Conduct.App.Shell.Sections;
 public sealed record CaseStepScope(
     ConductDb Db, CaseFile CaseFile, IReadOnlyCollection<ICaseMatter> Matters, Actor Actor, bool Handles, bool Approves, RoleDirectory Roles, OrganisationClock Clock)
 {
+    /// <summary>The subjects the visitor sees (rule 25): steps are told of them alone.</summary>
+    public IReadOnlyList<Subject> Subjects { get; } = CaseFile.SubjectsIn(Actor.ReachOf(Permission.ReadCases));
+
+    /// <summary>Whether there are no others.</summary>
+    public bool SeesAll => Subjects.Count == CaseFile.Subjects.Count;
+
     /// <summary>Nobody named in the case has a hand in it (rule 23).</summary>
     private HashSet<Guid> Named { get; } = [.. CaseFile.Subjects.Select(subject => subject.EmployeeId), .. CaseFile.NamedPersons.Select(named => named.EmployeeId)];
 
@@ -24,6 +30,17 @@ public sealed record CaseStepScope(
             ? [taken.Name]
             : [.. Roles.Upwards(subject.UnitId).SelectMany(unit => Roles.NamesFor(Role.HrOfficer, unit.Id, Named)).Distinct()];
 
-    /// <summary>The action for who handles the case; nobody else is offered it.</summary>
-    public CaseStepAction? ForHandler(CaseStepAction action) => Handles ? action : null;
+    /// <summary>Names of those who can move the case as a whole: the officers of every subject.</summary>
+    public IReadOnlyList<string> OfficersForAll(Signature? taken) => CaseFile.Subjects.Select(subject => OfficersFor(subject, taken)).ToList() is [var first, .. var others]
+        ? [.. others.Aggregate((IEnumerable<string>)first, (all, some) => all.Intersect(some))]
+        : [];
+
+    /// <summary>The action for who handles the subject, or all subjects of the case; nobody else is offered it.</summary>
+    /// <param name="action">The action.</param>
+    /// <param name="about">The subject; null for the case as a whole.</param>
+    public CaseStepAction? ForHandler(CaseStepAction action, Subject? about = null)
+    {
+        var reach = Actor.ReachOf(Permission.HandleCases);
+        return Handles && (about is null ? CaseFile.LiesIn(reach) : reach.Covers(about.UnitId)) ? action : null;
+    }
 }

@@ -12,10 +12,11 @@ internal sealed class AbsentOwners(IReadOnlyDictionary<Guid, AbsentOwner> leaver
     public static async Task<AbsentOwners> ReadAsync(ConductDb db, IReadOnlyCollection<WorkItem> items, RoleDirectory roles, DateOnly today, CancellationToken ct)
     {
         Guid[] owners = [.. items.Select(item => item.OwnerId).OfType<Guid>().Distinct()];
-        var left = await db.Employees.Where(row => owners.Contains(row.Id) && row.LeftOn < today)
+        var there = db.Employees.Where(Employment.On(today));
+        var left = await db.Employees.Where(row => owners.Contains(row.Id) && !there.Any(one => one.Id == row.Id))
             .Select(row => new AbsentOwner(row.Id, row.LineManagerId, row.UnitId)).ToDictionaryAsync(row => row.Id, ct);
         Guid[] managers = [.. left.Values.Select(leaver => leaver.LineManagerId).OfType<Guid>().Distinct()];
-        var present = await db.Employees.Where(row => managers.Contains(row.Id) && (row.LeftOn == null || row.LeftOn >= today)).Select(row => row.Id).ToHashSetAsync(ct);
+        var present = await there.Where(row => managers.Contains(row.Id)).Select(row => row.Id).ToHashSetAsync(ct);
         return new(left, present, roles);
     }
 

@@ -29,8 +29,8 @@ public sealed class MailReaders(OrganisationClock clock)
     {
         var today = clock.Today;
         return
-            from employee in employees
-            where employee.Email != null && (employee.LeftOn == null || employee.LeftOn >= today)
+            from employee in employees.Where(Employment.On(today))
+            where employee.Email != null
             join account in db.Set<Account>() on employee.Id equals account.EmployeeId
             where !account.Disabled
             select new MailReader

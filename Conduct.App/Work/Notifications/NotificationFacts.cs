@@ -1,5 +1,6 @@
 using Conduct.App.Data;
 using Conduct.App.Security;
+using Conduct.Domain.Deadlines;
 using Conduct.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,6 +22,11 @@ public sealed class NotificationFacts(ConductDb db, CaseRecipients recipients, R
 
     public async Task<string?> CaseNumberAsync(Guid caseFileId, CancellationToken ct) =>
         Db.CaseFiles.Local.FindEntry(caseFileId)?.Entity.Number ?? await Db.CaseFiles.Where(row => row.Id == caseFileId).Select(row => row.Number).SingleAsync(ct);
+
+    /// <summary>Who was told this before, for what may come to the same people twice.</summary>
+    public async Task<IReadOnlyList<Guid>> ToldAsync(Guid itemId, StepKey step, CancellationToken ct) =>
+        [.. (await Db.Notifications.AsNoTracking().Where(row => row.ItemId == itemId).Select(row => new { row.RecipientEmployeeId, row.Step }).ToListAsync(ct))
+            .Where(row => row.Step == step).Select(row => row.RecipientEmployeeId)];
 
     /// <summary>Who is an HR officer where; read once for all that happened.</summary>
     public async Task<RoleDirectory> OfficersAsync(CancellationToken ct) => _officers ??= await holders.ReadAsync(Db, [Role.HrOfficer], ct);

@@ -47,7 +47,7 @@ public sealed class FilingTests
         Breaks.Rule(CaseRules.SubjectTwice, () => File(good, good with { SubjectId = NewId.Next() }));
         Breaks.Rule(CaseRules.ClauseMissing, () => File(good with { Clauses = [] }));
         Breaks.Rule(CaseRules.ClauseTwice, () => File(good with { Clauses = [good.Clauses[0], good.Clauses[0]] }));
-        Breaks.Rule(CaseRules.SubjectNotYetEmployed, () => File(good with { Employee = early }));
+        Breaks.Rule(CaseRules.SubjectNotEmployed, () => File(good with { Employee = early }));
     }
 
     [Fact]

@@ -38,6 +38,29 @@ public sealed class AccountPagesTests : ComponentTest
     }
 
     [Fact]
+    public async Task Account_OfSomebodyWhoCameBack_SaysWhyItIsDisabled()
+    {
+        await using var stage = await StageAsync();
+        await stage.RunAsync(new DisableAccount(stage.Wang, "理由")).ShouldBeDone();
+        Assert.DoesNotContain(AccountTexts.CameBack, Shown().Markup, StringComparison.Ordinal);
+        await stage.Host.ChangeAsync(async db =>
+        {
+            var wang = await db.Employees.SingleAsync(row => row.Id == stage.Company.Wang.Id, Ct);
+            wang.Change(wang.Details with { LeftOn = new(2026, 2, 1) }, Conduct.Domain.Kernel.Actor.System, Company.Now);
+            wang.Change(wang.Details with { EnteredOn = new(2026, 3, 2), LeftOn = null }, Conduct.Domain.Kernel.Actor.System, Company.Now);
+        });
+
+        Assert.Contains(AccountTexts.CameBack, Shown().Markup, StringComparison.Ordinal);
+
+        IRenderedComponent<AccountPage> Shown()
+        {
+            var page = Render<AccountPage>(parameters => parameters.Add(one => one.AccountId, stage.Wang));
+            page.WaitForState(() => page.FindAll(".loading").Count == 0, Timeout);
+            return page;
+        }
+    }
+
+    [Fact]
     public async Task Slips_AreLeftOnlyAfterAQuestion_AndOnlyOneIsAsked()
     {
         await using var stage = await StageAsync();

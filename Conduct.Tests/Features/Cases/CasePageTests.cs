@@ -7,6 +7,7 @@ using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
 using Conduct.Tests.Support;
 using Microsoft.AspNetCore.Components;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Conduct.Tests.Features.Cases;
@@ -124,6 +125,40 @@ public sealed class CasePageTests : CaseComponentTest
         Assert.StartsWith("2026-03-09", Assert.Single(page.FindAll(".mud-timeline h3")).TextContent, StringComparison.Ordinal);
         Assert.Contains(EventSentences.Of(nameof(InvestigationStarted), "{}"), entries[0].TextContent, StringComparison.Ordinal);
         Assert.Contains("何静", entries[0].TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData(CasePeopleSection.InAddress)]
+    public async Task SubjectsBeyondReach_AreCounted_AndNothingElse(string? tab)
+    {
+        await using var stage = await SetAsync(CaseStatus.Findings, company => company.BranchManager, Role.HrOfficer, builder =>
+            builder.WithSubject(builder.Company.Zhang).WithSubject(builder.Company.Enter("X77", "欧阳朔北", builder.Company.OtherBranch)));
+
+        var page = Show(stage, tab);
+
+        Assert.Equal("张伟：条款 2.1", page.Find("h1").TextContent);
+        Assert.Contains("另有 1 名当事人，不在您的权限范围内", page.Markup, StringComparison.Ordinal);
+        Assert.DoesNotContain("欧阳朔北", page.Markup, StringComparison.Ordinal);
+        Assert.DoesNotContain("X77", page.Markup, StringComparison.Ordinal);
+        Assert.Empty(page.FindAll(".page-header button"));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData(CasePeopleSection.InAddress)]
+    [InlineData("decision")]
+    public async Task SubjectWhoHasLeft_IsMarked(string? tab)
+    {
+        await using var stage = await SetAsync(CaseStatus.Decided, company => company.HrOfficer, Role.HrOfficer);
+        Assert.DoesNotContain(ShellTexts.HasLeft, Show(stage, tab).Markup, StringComparison.Ordinal);
+        await stage.Host.ChangeAsync(async db =>
+        {
+            var zhang = await db.Employees.SingleAsync(row => row.Id == stage.Company.Zhang.Id, Xunit.TestContext.Current.CancellationToken);
+            zhang.Change(zhang.Details with { LeftOn = Company.Today.AddDays(-1) }, Actor.System, Company.Now);
+        });
+
+        Assert.Contains(ShellTexts.HasLeft, Show(stage, tab).Markup, StringComparison.Ordinal);
     }
 
     private IRenderedComponent<CasePage> Show(CaseStage stage, string? tab = null)

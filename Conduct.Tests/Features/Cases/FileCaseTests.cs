@@ -44,6 +44,35 @@ public sealed class FileCaseTests() : CaseCommandTests(CaseStatus.Draft)
         await stage.RunAsync(new FileCase(stage.Id, 0), officer).ShouldBeRefused(CaseRules.SubjectUnknown);
     }
 
+    [Theory]
+    [InlineData("2026-03-02", true)]
+    [InlineData("2026-03-01", false)]
+    public async Task FileCase_AboutSomebodyWhoLeft_AsksForTheDayOfTheIncident(string lastDay, bool employed)
+    {
+        await using var stage = await CaseStage.SetAsync(CaseStatus.Draft, builder =>
+        {
+            builder.Form = Form(builder);
+            builder.Company.Zhang.Change(builder.Company.Zhang.Details with { LeftOn = DateOnly.Parse(lastDay) }, Actor.System, Company.Now);
+        });
+
+        var filing = stage.RunAsync(new FileCase(stage.Id, 0));
+
+        await (employed ? filing.ShouldBeDone() : filing.ShouldBeRefused(CaseRules.SubjectNotEmployed));
+    }
+
+    [Fact]
+    public async Task FileCase_BetweenTwoPeriods_IsRefused()
+    {
+        await using var stage = await CaseStage.SetAsync(CaseStatus.Draft, builder =>
+        {
+            builder.Form = Form(builder);
+            builder.Company.Zhang.Change(builder.Company.Zhang.Details with { LeftOn = new(2026, 2, 1) }, Actor.System, Company.Now);
+            builder.Company.Zhang.Change(builder.Company.Zhang.Details with { EnteredOn = Company.Today, LeftOn = null }, Actor.System, Company.Now);
+        });
+
+        await stage.RunAsync(new FileCase(stage.Id, 0)).ShouldBeRefused(CaseRules.SubjectNotEmployed);
+    }
+
     [Fact]
     public async Task FileCase_ClauseNotInForceOnTheDay_IsRefused()
     {

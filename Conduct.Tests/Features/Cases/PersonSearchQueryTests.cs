@@ -3,6 +3,7 @@ using Conduct.App.Features.Cases;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
 using Conduct.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Conduct.Tests.Features.Cases;
@@ -27,6 +28,13 @@ public sealed class PersonSearchQueryTests
             Assert.Equal(["张伟"], (await search.SubjectsAsync(typed, branch, ct)).Select(person => person.Name));
         }
 
+        await stage.Host.ChangeAsync(async db =>
+        {
+            var zhang = await db.Employees.SingleAsync(row => row.Id == stage.Company.Zhang.Id, ct);
+            zhang.Change(zhang.Details with { LeftOn = Company.Today.AddDays(-1) }, Actor.System, Company.Now);
+        });
+        Assert.Equal([("张伟", true)], (await search.SubjectsAsync("张伟", branch, ct)).Select(person => (person.Name, person.HasLeft)));
+        Assert.Equal([("李娜", false)], (await search.SubjectsAsync("李娜", branch, ct)).Select(person => (person.Name, person.HasLeft)));
         Assert.Empty(await search.SubjectsAsync("张伟", other, ct));
         Assert.Equal(["张伟"], (await search.AnybodyAsync("张", ct)).Select(person => person.Name));
     }

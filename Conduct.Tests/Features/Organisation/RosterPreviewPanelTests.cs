@@ -16,9 +16,21 @@ public sealed class RosterPreviewPanelTests : ComponentTest
         var applied = 0;
         var panel = RenderPanel(Clean, onApply: () => applied++);
 
-        Assert.Equal(["2", "0", "0", "2", "1", "1,200", "3", "1", "0", "9"], panel.FindAll("tbody td").Select(cell => cell.TextContent));
+        Assert.Equal(["2", "0", "0", "0", "2", "1", "1,200", "3", "1", "0", "0", "9"], panel.FindAll("tbody td").Select(cell => cell.TextContent));
         panel.Find(".mud-button-filled").Click();
         Assert.Equal(1, applied);
+    }
+
+    [Fact]
+    public void Panel_PeopleWhoComeBack_AreCounted_AndTheirAccountsSpokenOf()
+    {
+        var counts = Clean.Counts with { Employees = new(0, 0, 0, 5, 0) { Returning = 2 } };
+
+        var panel = RenderPanel(Clean with { Counts = counts });
+
+        Assert.Equal("2", panel.FindAll("tbody tr")[1].QuerySelectorAll("td")[3].TextContent);
+        Assert.Contains("2 人重新入职", panel.Markup, StringComparison.Ordinal);
+        Assert.False(panel.Find(".mud-button-filled").HasAttribute("disabled"));
     }
 
     [Fact]

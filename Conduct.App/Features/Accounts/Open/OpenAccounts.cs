@@ -42,7 +42,7 @@ public sealed class OpenAccountsHandler(ConductDb db, UserManager<Account> accou
         foreach (var one in command.Accounts)
         {
             var employee = employees.GetValueOrDefault(one.EmployeeId) ?? throw new NotFoundException(nameof(Employee));
-            Rule.Require(employee.LeftOn is null || employee.LeftOn >= clock.Today, AccountRules.EmployeeHasLeft);
+            Rule.Require(!employee.HasLeftBy(clock.Today), AccountRules.EmployeeHasLeft);
             Rule.Require(one.PasswordHash is not null || (letters.ArePossible && employee.Email is not null), AccountRules.NoInvitation, employee.Name);
             await OpenAsync(one, employee, actor);
         }

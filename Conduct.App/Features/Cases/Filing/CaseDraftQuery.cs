@@ -21,11 +21,12 @@ public sealed class CaseDraftQuery(IDbContextFactory<ConductDb> databases, Organ
         var draft = row.Draft ?? new CaseDraft();
         Guid[] people = [.. draft.Subjects.Select(subject => subject.EmployeeId), .. draft.NamedPersons.Select(named => named.EmployeeId)];
         Guid[] clauses = [.. draft.Subjects.SelectMany(subject => subject.ClauseIds)];
+        var there = db.Employees.Where(Employment.On(clock.Today));
         return new(
             row.Status == CaseStatus.Draft,
             draft,
             await db.Employees.Where(employee => people.Contains(employee.Id))
-                .Join(db.OrgUnits, employee => employee.UnitId, unit => unit.Id, (employee, unit) => new PersonOption(employee.Id, employee.StaffNumber, employee.Name, unit.Name, employee.Post))
+                .Join(db.OrgUnits, employee => employee.UnitId, unit => unit.Id, (employee, unit) => new PersonOption(employee.Id, employee.StaffNumber, employee.Name, unit.Name, employee.Post, !there.Any(one => one.Id == employee.Id)))
                 .ToDictionaryAsync(person => person.Id, ct),
             (await db.PolicyClauses.AsNoTracking().Where(clause => clauses.Contains(clause.Id)).ToListAsync(ct)).ToDictionary(clause => clause.Id, ClauseOption.Of),
             clock.Today);

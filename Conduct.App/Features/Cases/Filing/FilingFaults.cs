@@ -33,7 +33,7 @@ public sealed class FilingFaults
         [CaseRules.SubjectMissing] = Subjects,
         [CaseRules.SubjectTwice] = Subjects,
         [CaseRules.SubjectUnknown] = Subjects,
-        [CaseRules.SubjectNotYetEmployed] = Subjects,
+        [CaseRules.SubjectNotEmployed] = Subjects,
         [CaseRules.ClauseMissing] = Subjects,
         [CaseRules.ClauseTwice] = Subjects,
         [CaseRules.PolicyNotInForce] = Subjects,

@@ -1,4 +1,5 @@
 namespace Conduct.App.Features.Cases;
 
 /// <summary>An employee as the form offers and shows them.</summary>
-public sealed record PersonOption(Guid Id, string StaffNumber, string Name, string UnitName, string Post);
+/// <param name="HasLeft">Whether they no longer work here.</param>
+public sealed record PersonOption(Guid Id, string StaffNumber, string Name, string UnitName, string Post, bool HasLeft = false);

@@ -16,7 +16,7 @@ public sealed class StartInvestigationHandler(ConductDb db, OrganisationClock cl
 {
     public async Task HandleAsync(StartInvestigation command, Actor actor, CancellationToken ct)
     {
-        var caseFile = await db.CaseFiles.VisibleTo(actor, Permission.HandleCases).GetAsync(command.CaseFileId, command.Version, ct);
+        var caseFile = await db.CaseFiles.WhollyVisibleTo(actor, Permission.HandleCases).GetAsync(command.CaseFileId, command.Version, ct);
         caseFile.StartInvestigation(actor, clock.Now);
     }
 }
@@ -30,7 +30,7 @@ public sealed class RequestStatementHandler(ConductDb db, OrganisationClock cloc
 {
     public async Task HandleAsync(RequestStatement command, Actor actor, CancellationToken ct)
     {
-        var caseFile = await db.CaseFiles.VisibleTo(actor, Permission.HandleCases).GetAsync(command.CaseFileId, command.Version, ct);
+        var caseFile = await db.CaseFiles.AboutTo(actor, Permission.HandleCases, command.SubjectId).GetAsync(command.CaseFileId, command.Version, ct);
         caseFile.RequestStatement(command.SubjectId, command.DueOn, clock.Today, actor, clock.Now);
     }
 }
@@ -44,7 +44,7 @@ public sealed class RecordStatementHandler(ConductDb db, OrganisationClock clock
 {
     public async Task HandleAsync(RecordStatement command, Actor actor, CancellationToken ct)
     {
-        var caseFile = await db.CaseFiles.VisibleTo(actor, Permission.HandleCases).GetAsync(command.CaseFileId, command.Version, ct);
+        var caseFile = await db.CaseFiles.AboutTo(actor, Permission.HandleCases, command.SubjectId).GetAsync(command.CaseFileId, command.Version, ct);
         caseFile.RecordStatement(command.SubjectId, command.Text, command.Attitude, command.GivenOn, clock.Today, actor, clock.Now);
     }
 }
@@ -58,7 +58,7 @@ public sealed class GoStraightToFindingsHandler(ConductDb db, OrganisationClock 
 {
     public async Task HandleAsync(GoStraightToFindings command, Actor actor, CancellationToken ct)
     {
-        var caseFile = await db.CaseFiles.VisibleTo(actor, Permission.HandleCases).GetAsync(command.CaseFileId, command.Version, ct);
+        var caseFile = await db.CaseFiles.WhollyVisibleTo(actor, Permission.HandleCases).GetAsync(command.CaseFileId, command.Version, ct);
         caseFile.GoStraightToFindings(actor, clock.Now);
     }
 }
@@ -74,8 +74,11 @@ public sealed class RecordFindingHandler(ConductDb db, OrganisationClock clock) 
 {
     public async Task HandleAsync(RecordFinding command, Actor actor, CancellationToken ct)
     {
-        var caseFile = await db.CaseFiles.VisibleTo(actor, Permission.HandleCases).GetAsync(command.CaseFileId, command.Version, ct);
-        foreach (var (subjectId, allegationId) in (command.Also ?? []).Prepend(new(command.SubjectId, command.AllegationId)))
+        AllegationOf[] found = [new(command.SubjectId, command.AllegationId), .. command.Also ?? []];
+        var caseFile = await db.CaseFiles.AboutTo(actor, Permission.HandleCases, [.. found.Select(one => one.SubjectId).Distinct()]).GetAsync(command.CaseFileId, command.Version, ct);
+        var seen = caseFile.EvidenceIn(actor.ReachOf(Permission.HandleCases)).Select(item => item.Id);
+        Rule.Require(!command.EvidenceIds.Except(seen).Any(), CaseRules.EvidenceUnknown);
+        foreach (var (subjectId, allegationId) in found)
         {
             caseFile.RecordFinding(subjectId, allegationId, command.Finding, command.Note, command.EvidenceIds, actor, clock.Now);
         }

@@ -38,7 +38,8 @@ public sealed class NextStep : WorkKind, ICaseClock
     {
         CaseStatus[] open = [.. ByStatus.Keys];
         var db = scope.Db;
-        var subjects = scope.Only is { } only ? db.Subjects.Where(subject => only.Contains(subject.Id)) : db.Subjects;
+        var seen = scope.Reader is { } by ? db.Subjects.VisibleTo(by.Actor, by.Permission) : db.Subjects;
+        var subjects = scope.Only is { } only ? seen.Where(subject => only.Contains(subject.Id)) : seen;
         var found = await scope.Most(
             from caseFile in scope.Seen<CaseFile>((cases, reader) => cases.VisibleTo(reader.Actor, reader.Permission))
             where open.Contains(caseFile.Status) && (scope.CaseFileId == null || caseFile.Id == scope.CaseFileId)

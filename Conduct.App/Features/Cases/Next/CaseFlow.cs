@@ -36,7 +36,7 @@ internal sealed class CaseFlow : CaseStepSource
 
     private static IEnumerable<CaseStep> Running(CaseStepScope scope)
     {
-        var next = scope.CaseFile.Subjects.Select(subject => (Subject: subject, Move: scope.CaseFile.NextMove(subject))).ToList();
+        var next = scope.Subjects.Select(subject => (Subject: subject, Move: scope.CaseFile.NextMove(subject))).ToList();
         var people = next.Where(one => one.Move is CaseAction.RequestStatement or CaseAction.RecordStatement).Select(one => one.Subject).ToList();
         var statements = SubjectSteps.Statements(people);
         return [.. next.Where(one => one.Move is not null).Select(one => Of(scope, one.Subject, one.Move!.Value, statements)).OfType<CaseStep>(), .. Closing(scope, next)];
@@ -50,7 +50,7 @@ internal sealed class CaseFlow : CaseStepSource
         CaseAction.FindNoAction => Whole(scope, subject, CaseWorkTexts.ConcludeUnproven, move),
         CaseAction.RequestStatement => SubjectSteps.Of(scope, subject, CaseWorkTexts.AskStatement, move, statements),
         CaseAction.RecordStatement => SubjectSteps.Heard(scope, subject, statements),
-        CaseAction.RecordFinding => SubjectSteps.Of(scope, subject, CaseWorkTexts.RecordFindings, move, SubjectSteps.Findings(scope.CaseFile)),
+        CaseAction.RecordFinding => SubjectSteps.Of(scope, subject, CaseWorkTexts.RecordFindings, move, SubjectSteps.Findings(scope)),
 
         // Of the case as a whole, once all are there; or the matter of those who know penalties.
         CaseAction.Close or CaseAction.Archive or CaseAction.Propose or CaseAction.Decide or CaseAction.Serve => null,
@@ -61,23 +61,28 @@ internal sealed class CaseFlow : CaseStepSource
     {
         What = what,
         Stage = SubjectSteps.StageOf(subject),
-        Who = scope.OfficersFor(subject, scope.CaseFile.Filed),
+        Who = scope.OfficersForAll(scope.CaseFile.Filed),
         Action = Move(scope, move),
     };
 
     private static IEnumerable<CaseStep> Closing(CaseStepScope scope, IReadOnlyList<(Subject Subject, CaseAction? Move)> next)
     {
-        if (next.FirstOrDefault(one => one.Move == CaseAction.Close).Subject is not { } subject)
+        if (next.All(one => one.Move != CaseAction.Close))
         {
             yield break;
         }
 
-        var obstacles = scope.CaseFile.ClosingObstacles(scope.Matters, scope.Clock.Today).ToList();
+        var obstacles = scope.CaseFile.ClosingObstacles(scope.Matters, scope.Clock.Today, scope.Subjects).ToList();
+        if (obstacles.Count == 0 && !scope.SeesAll)
+        {
+            yield break;
+        }
+
         yield return new()
         {
             What = obstacles.Count == 0 ? CaseStepTexts.Close : CaseStepTexts.CloseLater,
             Stage = CaseStatus.InExecution,
-            Who = obstacles.Count == 0 ? scope.OfficersFor(subject, scope.CaseFile.Filed) : [],
+            Who = obstacles.Count == 0 ? scope.OfficersForAll(scope.CaseFile.Filed) : [],
             Missing = [.. obstacles.Select(one => DomainTexts.OfRule(one.Code, one.Arguments)).Distinct()],
             Waits = obstacles.Count > 0,
             Action = obstacles.Count == 0 ? Move(scope, CaseAction.Close) : null,

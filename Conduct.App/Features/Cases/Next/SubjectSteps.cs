@@ -14,7 +14,7 @@ internal static class SubjectSteps
         Subject = subject,
         Who = scope.OfficersFor(subject, scope.CaseFile.Filed),
         Missing = missing,
-        Action = scope.ForHandler(CaseStepAction.Of<SubjectStepButton>(DomainTexts.Of(move), (nameof(SubjectStepButton.Move), move), (nameof(SubjectStepButton.SubjectId), subject.Id))),
+        Action = scope.ForHandler(CaseStepAction.Of<SubjectStepButton>(DomainTexts.Of(move), (nameof(SubjectStepButton.Move), move), (nameof(SubjectStepButton.SubjectId), subject.Id)), subject),
     };
 
     /// <summary>The subject may speak until the day; the officer writes it down.</summary>
@@ -28,11 +28,11 @@ internal static class SubjectSteps
     public static IReadOnlyList<string> Statements(IReadOnlyCollection<Subject> from) =>
         from.Count == 0 ? [] : [CaseStepTexts.StatementsFormat.With(from.Count, string.Join(CaseTexts.ListSeparator, from.Select(subject => subject.Name)))];
 
-    public static IReadOnlyList<string> Findings(CaseFile caseFile)
+    public static IReadOnlyList<string> Findings(CaseStepScope scope)
     {
-        var open = caseFile.Subjects.Where(subject => caseFile.NextMove(subject) == CaseAction.RecordFinding).SelectMany(subject => subject.Allegations).Where(one => one.Finding is null).ToList();
+        var open = scope.Subjects.Where(subject => scope.CaseFile.NextMove(subject) == CaseAction.RecordFinding).SelectMany(subject => subject.Allegations).Where(one => one.Finding is null).ToList();
         var missing = CaseStepTexts.FindingsFormat.With(open.Count, string.Join(CaseTexts.ListSeparator, open.Select(one => one.ClauseCode).Distinct().Order(StringComparer.Ordinal)));
-        return caseFile.Evidence.Count == 0 ? [missing, CaseStepTexts.Evidence] : [missing];
+        return scope.CaseFile.Evidence.Count == 0 ? [missing, CaseStepTexts.Evidence] : [missing];
     }
 
     /// <summary>Both lead back into the investigation.</summary>

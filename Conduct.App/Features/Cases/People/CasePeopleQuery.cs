@@ -20,15 +20,20 @@ public sealed class CasePeopleQuery(IDbContextFactory<ConductDb> databases, Orga
             return null;
         }
 
-        var handles = await db.CaseFiles.VisibleTo(actor, Permission.HandleCases).AnyAsync(caseFile => caseFile.Id == id, ct);
+        var (reach, handled) = (actor.ReachOf(Permission.ReadCases), actor.ReachOf(Permission.HandleCases));
+        var subjects = row.SubjectsIn(reach);
+        var left = await db.LeftAmongAsync(subjects.Select(subject => subject.EmployeeId), clock.Today, ct);
         return new(
             row.Version,
             clock.Today,
-            [.. row.Subjects.OrderBy(subject => subject.StaffNumber, StringComparer.Ordinal).Select(subject => Card(subject, handles))],
-            [.. row.Evidence.OrderBy(item => item.Added.At).Select(item => new EvidenceChoice(item.Id, item.FileName))]);
+            [.. subjects.Select(subject => Card(subject, handled.Covers(subject.UnitId), left.Contains(subject.EmployeeId)))],
+            [.. row.EvidenceIn(reach).OrderBy(item => item.Added.At).Select(item => new EvidenceChoice(item.Id, item.FileName))])
+        {
+            Others = row.Subjects.Count - subjects.Count,
+        };
     }
 
-    private static SubjectCard Card(Subject subject, bool handles) => new(
+    private static SubjectCard Card(Subject subject, bool handles, bool hasLeft) => new(
         subject.Id,
         subject.StaffNumber,
         subject.Name,
@@ -38,16 +43,22 @@ public sealed class CasePeopleQuery(IDbContextFactory<ConductDb> databases, Orga
         subject.StatementDueOn,
         subject.Statements,
         [.. subject.Allegations.OrderBy(one => one.ClauseCode, StringComparer.Ordinal).Select(Line)],
-        handles ? AvailableActions.Of(subject) : []);
+        handles ? AvailableActions.Of(subject) : [],
+        hasLeft);
 
     private static AllegationLine Line(Allegation one) => new(
         one.Id, one.ClauseCode, Bilingual.Pick(one.ClauseTitle, one.ClauseTitleEn), one.Gravity, one.Finding, one.FindingNote, one.Found?.Name, one.EvidenceIds);
 }
 
-public sealed record CasePeopleView(int Version, DateOnly Today, IReadOnlyList<SubjectCard> Subjects, IReadOnlyList<EvidenceChoice> Evidence);
+public sealed record CasePeopleView(int Version, DateOnly Today, IReadOnlyList<SubjectCard> Subjects, IReadOnlyList<EvidenceChoice> Evidence)
+{
+    /// <summary>How many subjects there are besides, beyond the visitor's reach (rule 25).</summary>
+    public int Others { get; init; }
+}
 
 /// <param name="Statements">In the order they were recorded; the last one counts.</param>
 /// <param name="Actions">Moves of this subject that are open to the visitor.</param>
+/// <param name="HasLeft">Whether the person no longer works here.</param>
 public sealed record SubjectCard(
     Guid Id,
     string StaffNumber,
@@ -58,7 +69,8 @@ public sealed record SubjectCard(
     DateOnly? StatementDueOn,
     IReadOnlyList<Statement> Statements,
     IReadOnlyList<AllegationLine> Allegations,
-    IReadOnlyList<CaseAction> Actions);
+    IReadOnlyList<CaseAction> Actions,
+    bool HasLeft);
 
 public sealed record AllegationLine(Guid Id, string ClauseCode, string ClauseTitle, Gravity Gravity, Finding? Finding, string? FindingNote, string? FoundBy, IReadOnlyList<Guid> EvidenceIds);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Conduct.App.Data;
 using Conduct.App.Platform.Texts;
 using Conduct.App.Register;
@@ -19,7 +20,7 @@ internal sealed class CaseColumns : RegisterColumnList
         new("place", 60, () => CaseColumnTexts.Place, Text, line => line.Row.Place, By(row => EF.Functions.Collate(row.Place, Collations.Chinese))),
         new("unit", 70, () => CaseColumnTexts.Unit, Text, line => line.Row.UnitName, By(row => EF.Functions.Collate(row.UnitName, Collations.Chinese))) { Minor = false, OpensAt = 40 },
         new("staff", 80, () => CaseColumnTexts.StaffNumber, Text, line => line.Row.StaffNumber, By(row => row.StaffNumber)),
-        new("name", 90, () => CaseColumnTexts.Name, Text, line => line.Row.Name, By(row => row.NameOrder)) { Pinned = true, Minor = false, OpensAt = 20 },
+        new("name", 90, () => CaseColumnTexts.Name, Text, NameOf, By(row => row.NameOrder)) { Pinned = true, Minor = false, OpensAt = 20 },
         new("post", 100, () => CaseColumnTexts.Post, Text, line => line.Row.Post, By(row => EF.Functions.Collate(row.Post, Collations.Chinese))),
         new("allegations", 110, () => CaseColumnTexts.Allegations, Text, line => Bilingual.Pick(line.Row.Allegations, line.Row.AllegationsEn), By(row => EF.Functions.Collate(row.Allegations, Collations.Chinese))) { Minor = false, OpensAt = 50 },
         new("clauses", 120, () => CaseColumnTexts.Clauses, Text, line => line.Row.ClauseCodes, By(row => row.ClauseCodes)),
@@ -27,4 +28,6 @@ internal sealed class CaseColumns : RegisterColumnList
         new("finding", 150, () => CaseColumnTexts.Finding, Text, line => line.Row.Finding, ByKnown(row => row.Finding == null, row => row.Finding)),
         new("status", 300, () => CaseColumnTexts.CaseStatus, Text, line => line.Row.CaseStatus, By(row => row.CaseStatus)) { Minor = false, OpensAt = 30, Badge = line => StatusTones.Of(line.Row.CaseStatus) },
     ];
+
+    private static string NameOf(RegisterLine line) => line.HasLeft ? string.Format(CultureInfo.CurrentCulture, CaseColumnTexts.NameLeftFormat, line.Row.Name) : line.Row.Name;
 }

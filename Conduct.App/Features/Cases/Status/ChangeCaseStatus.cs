@@ -17,7 +17,7 @@ public sealed class CloseCaseHandler(ConductDb db, OrganisationClock clock) : IC
 {
     public async Task HandleAsync(CloseCase command, Actor actor, CancellationToken ct)
     {
-        var caseFile = await db.CaseFiles.VisibleTo(actor, Permission.HandleCases).GetAsync(command.CaseFileId, command.Version, ct);
+        var caseFile = await db.CaseFiles.WhollyVisibleTo(actor, Permission.HandleCases).GetAsync(command.CaseFileId, command.Version, ct);
         caseFile.Close(await CaseMatters.OfCaseAsync(db, command.CaseFileId, ct), clock.Today, actor, clock.Now);
     }
 }
@@ -31,7 +31,7 @@ public sealed class ChangeCaseStatusHandler(ConductDb db, OrganisationClock cloc
 {
     public async Task HandleAsync(ChangeCaseStatus command, Actor actor, CancellationToken ct)
     {
-        var caseFile = await db.CaseFiles.VisibleTo(actor, Permission.HandleCases).GetAsync(command.CaseFileId, command.Version, ct);
+        var caseFile = await db.CaseFiles.WhollyVisibleTo(actor, Permission.HandleCases).GetAsync(command.CaseFileId, command.Version, ct);
         caseFile.ChangeStatus(command.Action, command.Reason, actor, clock.Now);
     }
 }

@@ -20,7 +20,7 @@ public sealed class ClosableCase : WorkKind
     public override async Task<IReadOnlyList<WorkItem>> OpenAsync(WorkScope scope, CancellationToken ct)
     {
         var keptOpen = CaseMatters.KeptOpen(scope.Db, scope.Clock.Today);
-        var ready = await scope.Most(scope.Rows<CaseFile>((cases, reader) => cases.VisibleTo(reader.Actor, reader.Permission))
+        var ready = await scope.Most(scope.Rows<CaseFile>((cases, reader) => cases.WhollyVisibleTo(reader.Actor, reader.Permission))
             .Where(caseFile => caseFile.Status == CaseStatus.InExecution && (scope.CaseFileId == null || caseFile.Id == scope.CaseFileId)
                 && !keptOpen.Any(id => id == caseFile.Id))
             .OrderBy(caseFile => caseFile.Number)

@@ -22,9 +22,10 @@ public sealed class CaseTimelineQuery(IDbContextFactory<ConductDb> databases, Or
             return null;
         }
 
-        var names = await db.Subjects.Where(subject => subject.CaseFileId == id).ToDictionaryAsync(subject => subject.Id, subject => subject.Name, ct);
+        var names = await db.Subjects.VisibleTo(actor).Where(subject => subject.CaseFileId == id).ToDictionaryAsync(subject => subject.Id, subject => subject.Name, ct);
         var entries = await db.AuditEntries.AsNoTracking()
             .Where(entry => entry.CaseFileId == id)
+            .WithinReach(db, actor, Permission.ReadCases)
             .OrderByDescending(entry => entry.Seq)
             .ToPageAsync(new(page, PageSize), ct);
         return new(new([.. entries.Rows.Select(Line)], entries.Total, entries.Page));

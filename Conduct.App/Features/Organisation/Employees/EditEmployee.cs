@@ -32,7 +32,7 @@ public sealed record ChangeEmployee(Guid EmployeeId, int Version, EmployeeDetail
     public static Permission Requires => Permission.ManageOrganisation;
 }
 
-public sealed class ChangeEmployeeHandler(ConductDb db, TimeProvider clock) : ICommandHandler<ChangeEmployee>
+public sealed class ChangeEmployeeHandler(ConductDb db, StaffAccounts accounts, TimeProvider clock) : ICommandHandler<ChangeEmployee>
 {
     public async Task HandleAsync(ChangeEmployee command, Actor actor, CancellationToken ct)
     {
@@ -41,6 +41,7 @@ public sealed class ChangeEmployeeHandler(ConductDb db, TimeProvider clock) : IC
         await db.RequireFitsAsync(employee.Id, command.Details, ct);
         var wage = actor.ReachOf(Permission.ReadWages).Covers(employee.UnitId) ? command.Details.MonthlyWageFen : employee.MonthlyWageFen;
         employee.Change(command.Details with { MonthlyWageFen = wage }, actor, clock.GetUtcNow());
+        await accounts.FollowAsync([employee], actor, ct);
     }
 }
 

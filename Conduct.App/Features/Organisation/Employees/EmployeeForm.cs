@@ -23,6 +23,9 @@ public sealed class EmployeeForm
 
     public DateOnly? LeftOn { get; set; }
 
+    /// <summary>Whether the employee as stored has a last day: only then can they come back.</summary>
+    public bool HadLeft { get; init; }
+
     /// <summary>Yuan a month.</summary>
     public decimal? Wage { get; set; }
 
@@ -40,6 +43,7 @@ public sealed class EmployeeForm
         Email = view.Details.Email,
         EnteredOn = view.Details.EnteredOn,
         LeftOn = view.Details.LeftOn,
+        HadLeft = view.Details.LeftOn is not null,
         Wage = view.Details.MonthlyWageFen is { } fen ? Money.YuanFromFen(fen) : null,
     };
 }

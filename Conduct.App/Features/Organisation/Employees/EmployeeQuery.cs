@@ -26,7 +26,10 @@ public sealed class EmployeeQuery(IDbContextFactory<ConductDb> databases)
             .Select(row => new PersonChoice(row.Id, row.Name, row.StaffNumber, row.Post)).SingleOrDefaultAsync(ct);
         var seesWage = actor.ReachOf(Permission.ReadWages).Covers(employee.UnitId);
         var details = seesWage ? employee.Details : employee.Details with { MonthlyWageFen = null };
-        return new(id, employee.Version, details, unit, manager, seesWage, actor.ReachOf(Permission.ManageOrganisation).Covers(employee.UnitId));
+        return new(id, employee.Version, details, unit, manager, seesWage, actor.ReachOf(Permission.ManageOrganisation).Covers(employee.UnitId))
+        {
+            Former = [.. employee.Former.OrderByDescending(period => period.From).Select(period => new EarlierPeriod(period.From, period.To))],
+        };
     }
 
     /// <summary>Employees whose name or staff number fits what was typed, for choosing a line manager.</summary>
@@ -47,4 +50,10 @@ public sealed class EmployeeQuery(IDbContextFactory<ConductDb> databases)
 /// <param name="LineManager">As the form shows a choice.</param>
 /// <param name="SeesWage">Whether the visitor may read and set the wage.</param>
 /// <param name="MayChange">Whether the visitor may change the rest.</param>
-public sealed record EmployeeView(Guid Id, int Version, EmployeeDetails Details, string UnitName, PersonChoice? LineManager, bool SeesWage, bool MayChange);
+public sealed record EmployeeView(Guid Id, int Version, EmployeeDetails Details, string UnitName, PersonChoice? LineManager, bool SeesWage, bool MayChange)
+{
+    /// <summary>Periods of employment before the one that the details show, the latest first.</summary>
+    public IReadOnlyList<EarlierPeriod> Former { get; init; } = [];
+}
+
+public sealed record EarlierPeriod(DateOnly From, DateOnly To);

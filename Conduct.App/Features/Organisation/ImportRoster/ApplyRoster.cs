@@ -2,6 +2,7 @@ using Conduct.App.Data;
 using Conduct.App.Data.Audit;
 using Conduct.App.Platform.Audit;
 using Conduct.App.Platform.Commands;
+using Conduct.App.Security;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Staff;
 using Microsoft.EntityFrameworkCore;
@@ -39,7 +40,7 @@ public sealed record ApplyRoster(Guid UploadId, RosterCounts Seen) : ICommand
     public static Permission Requires => Permission.ManageOrganisation;
 }
 
-public sealed class ApplyRosterHandler(ConductDb db, AuditTrail audit, TimeProvider clock) : ICommandHandler<ApplyRoster>
+public sealed class ApplyRosterHandler(ConductDb db, StaffAccounts accounts, AuditTrail audit, TimeProvider clock) : ICommandHandler<ApplyRoster>
 {
     public async Task HandleAsync(ApplyRoster command, Actor actor, CancellationToken ct)
     {
@@ -77,6 +78,7 @@ public sealed class ApplyRosterHandler(ConductDb db, AuditTrail audit, TimeProvi
     private async Task WriteEmployeesAsync(RosterPlan plan, Actor actor, CancellationToken ct)
     {
         var stored = await db.Employees.ToDictionaryAsync(one => one.Id, ct);
+        List<Employee> changed = [];
         foreach (var (_, id, details, change) in plan.Employees)
         {
             if (change == RosterChange.New)
@@ -86,8 +88,11 @@ public sealed class ApplyRosterHandler(ConductDb db, AuditTrail audit, TimeProvi
             else if (change != RosterChange.Unchanged)
             {
                 stored[id].Change(details, actor, clock.GetUtcNow());
+                changed.Add(stored[id]);
             }
         }
+
+        await accounts.FollowAsync(changed, actor, ct);
     }
 }
 

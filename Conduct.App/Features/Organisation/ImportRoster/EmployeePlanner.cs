@@ -8,16 +8,16 @@ namespace Conduct.App.Features.Organisation;
 
 /// <summary>Lays the file's employees over the stored ones; a line manager may stand further down.</summary>
 internal sealed class EmployeePlanner(
-    RosterFile file, IReadOnlyCollection<StoredEmployee> stored, RosterNames units, RosterProblems problems)
+    RosterFile file, IReadOnlyCollection<Employee> stored, RosterNames units, RosterProblems problems)
 {
     private static readonly ImportSheet Sheet = RosterColumns.Employees;
 
-    private readonly Dictionary<string, StoredEmployee> _stored = stored.ToDictionary(one => one.Details.StaffNumber);
+    private readonly Dictionary<string, Employee> _stored = stored.ToDictionary(one => one.StaffNumber);
     private readonly Dictionary<string, RosterPerson> _rows = [];
-    private readonly Dictionary<string, Guid> _ids = stored.ToDictionary(one => one.Details.StaffNumber, one => one.Id);
+    private readonly Dictionary<string, Guid> _ids = stored.ToDictionary(one => one.StaffNumber, one => one.Id);
 
-    private readonly Dictionary<(string Number, string Name), string> _likes = stored.GroupBy(one => KeyOf(one.Details.StaffNumber, one.Details.Name))
-        .ToDictionary(group => group.Key, group => group.First().Details.StaffNumber);
+    private readonly Dictionary<(string Number, string Name), string> _likes = stored.GroupBy(one => KeyOf(one.StaffNumber, one.Name))
+        .ToDictionary(group => group.Key, group => group.First().StaffNumber);
 
     public RosterTally Tally(IReadOnlyCollection<PlannedEmployee> planned)
     {
@@ -27,7 +27,10 @@ internal sealed class EmployeePlanner(
             counts.GetValueOrDefault(RosterChange.Changed),
             counts.GetValueOrDefault(RosterChange.Leaving),
             counts.GetValueOrDefault(RosterChange.Unchanged),
-            _stored.Keys.Count(number => !_rows.ContainsKey(number)));
+            _stored.Keys.Count(number => !_rows.ContainsKey(number)))
+        {
+            Returning = counts.GetValueOrDefault(RosterChange.Returning),
+        };
     }
 
     public PlannedEmployee[] Plan()
@@ -38,7 +41,7 @@ internal sealed class EmployeePlanner(
         }
 
         var names = new RosterNames(_ids, _rows.Values.Select(row => (row.StaffNumber, row.Name))
-            .Concat(_stored.Values.Where(one => !_rows.ContainsKey(one.Details.StaffNumber)).Select(one => (one.Details.StaffNumber, one.Details.Name))));
+            .Concat(_stored.Values.Where(one => !_rows.ContainsKey(one.StaffNumber)).Select(one => (one.StaffNumber, one.Name))));
         return [.. _rows.Values.Select(row => Place(row, names))];
     }
 
@@ -68,19 +71,21 @@ internal sealed class EmployeePlanner(
     private PlannedEmployee Place(RosterPerson row, RosterNames names)
     {
         var before = _stored.GetValueOrDefault(row.StaffNumber);
-        var details = DetailsOf(row, before?.Details, names).Normalised();
+        var details = DetailsOf(row, before, names).Normalised();
         var id = _ids[row.StaffNumber];
-        TryOut(row, id, details);
-        return new(row, id, details, ChangeOf(before?.Details, details));
+        var change = ChangeOf(before, details);
+        TryOut(row, before, id, details);
+        return new(row, id, details, change);
     }
 
-    private static RosterChange ChangeOf(EmployeeDetails? before, EmployeeDetails after) =>
+    private static RosterChange ChangeOf(Employee? before, EmployeeDetails after) =>
         before is null ? RosterChange.New
-        : before == after ? RosterChange.Unchanged
+        : before.Details == after ? RosterChange.Unchanged
+        : before.ComesBackBy(after) ? RosterChange.Returning
         : before.LeftOn is null && after.LeftOn is not null ? RosterChange.Leaving
         : RosterChange.Changed;
 
-    private EmployeeDetails DetailsOf(RosterPerson row, EmployeeDetails? before, RosterNames names) => new(
+    private EmployeeDetails DetailsOf(RosterPerson row, Employee? before, RosterNames names) => new(
         row.StaffNumber,
         row.Name,
         UnitOf(row),
@@ -88,7 +93,7 @@ internal sealed class EmployeePlanner(
         Gives(RosterParts.LineManagers) ? ManagerOf(row, names) : before?.LineManagerId,
         Gives(RosterParts.Emails) ? row.Email : before?.Email,
         row.EnteredOn ?? default,
-        Gives(RosterParts.Leaving) ? row.LeftOn : before?.LeftOn,
+        Gives(RosterParts.Leaving) ? row.LeftOn : row.EnteredOn > before?.LeftOn ? null : before?.LeftOn,
         Gives(RosterParts.Wages) ? row.WageFen : before?.MonthlyWageFen);
 
     private bool Gives(RosterParts part) => file.Given.HasFlag(part);
@@ -125,8 +130,8 @@ internal sealed class EmployeePlanner(
         return null;
     }
 
-    // The aggregate decides; the import only says which cell it means.
-    private void TryOut(RosterPerson row, Guid id, EmployeeDetails details)
+    // The aggregate decides, on a copy that is not saved; the import only says which cell it means.
+    private void TryOut(RosterPerson row, Employee? before, Guid id, EmployeeDetails details)
     {
         if (!problems.IsReadable(Sheet, row.Row))
         {
@@ -135,7 +140,14 @@ internal sealed class EmployeePlanner(
 
         try
         {
-            Employee.Enter(id, details, Actor.System, default);
+            if (before is null)
+            {
+                Employee.Enter(id, details, Actor.System, default);
+            }
+            else
+            {
+                before.Change(details, Actor.System, default);
+            }
         }
         catch (RuleBrokenException broken)
         {
@@ -148,6 +160,7 @@ internal sealed class EmployeePlanner(
     {
         StaffRules.EmailMalformed or StaffRules.EmailNotAscii or StaffRules.EmailDomain => (RosterColumns.Email, row.Email),
         StaffRules.LeftBeforeEntered => (RosterColumns.LeftOn, row.LeftOn?.ToString("d", CultureInfo.CurrentCulture)),
+        StaffRules.PeriodsOverlap => (RosterColumns.EnteredOn, row.EnteredOn?.ToString("d", CultureInfo.CurrentCulture)),
         StaffRules.OwnLineManager => (RosterColumns.LineManager, row.LineManager),
         StaffRules.WageNegative => (RosterColumns.Wage, Money.YuanFromFen(row.WageFen ?? 0).ToString("N2", CultureInfo.CurrentCulture)),
         _ when row.StaffNumber.Length > Employee.StaffNumberMaxLength => (RosterColumns.StaffNumber, row.StaffNumber),

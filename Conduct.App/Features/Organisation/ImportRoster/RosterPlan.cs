@@ -17,14 +17,14 @@ public sealed record PlannedEmployee(RosterPerson Row, Guid Id, EmployeeDetails 
 /// <summary>A unit as it will be.</summary>
 public sealed record PlannedUnit(RosterUnit Row, OrgNode Node, RosterChange Change);
 
-/// <summary>An employee as the database has them.</summary>
-public sealed record StoredEmployee(Guid Id, EmployeeDetails Details);
-
 /// <summary>What becomes of a row.</summary>
 public enum RosterChange
 {
     New,
     Changed,
     Leaving,
+
+    /// <summary>Left once, and is employed anew (rule 28).</summary>
+    Returning,
     Unchanged,
 }

@@ -10,7 +10,7 @@ internal static class RosterPlanning
 {
     public const int ShownProblems = 200;
 
-    public static RosterPlan Plan(RosterFile file, IReadOnlyCollection<OrgNode> units, IReadOnlyCollection<StoredEmployee> employees, int shown = ShownProblems)
+    public static RosterPlan Plan(RosterFile file, IReadOnlyCollection<OrgNode> units, IReadOnlyCollection<Employee> employees, int shown = ShownProblems)
     {
         var problems = new RosterProblems(file);
         var unitPlanner = new UnitPlanner(file, units, problems);
@@ -29,6 +29,6 @@ internal static class RosterPlanning
     public static async Task<RosterPlan> PlanRosterAsync(this ConductDb db, RosterFile file, CancellationToken ct, int shown = ShownProblems)
     {
         var stored = await db.Employees.AsNoTracking().ToListAsync(ct);
-        return Plan(file, await db.OrgUnits.NodesAsync(ct), [.. stored.Select(one => new StoredEmployee(one.Id, one.Details))], shown);
+        return Plan(file, await db.OrgUnits.NodesAsync(ct), stored, shown);
     }
 }

@@ -86,5 +86,8 @@ public sealed record RosterTakeover(string Code, string Name, string NewCode, st
 /// <param name="Kept">Stored, not in the file, and left as they are.</param>
 public sealed record RosterTally(int New, int Changed, int Leaving, int Unchanged, int Kept)
 {
-    public bool ChangesNothing => New + Changed + Leaving == 0;
+    /// <summary>Left once, and employed anew by this file.</summary>
+    public int Returning { get; init; }
+
+    public bool ChangesNothing => New + Changed + Leaving + Returning == 0;
 }

@@ -22,7 +22,7 @@ public sealed class ApprovalBasisQuery(IDbContextFactory<ConductDb> databases)
         var subject = caseFile.Subject(decision.SubjectId);
         var rests = subject.Allegations.Where(one => decision.AllegationIds.Contains(one.Id)).SelectMany(one => one.EvidenceIds).ToHashSet();
         return new(
-            [.. caseFile.Evidence.OrderByDescending(item => rests.Contains(item.Id)).ThenBy(item => item.Added.At)
+            [.. caseFile.EvidenceIn(actor.ReachOf(Permission.ReadCases)).OrderByDescending(item => rests.Contains(item.Id)).ThenBy(item => item.Added.At)
                 .Select(item => new BasisEvidence(item.Id, item.FileName, item.Source, item.ContentType is "image/png" or "image/jpeg", rests.Contains(item.Id)))],
             subject.Statements);
     }

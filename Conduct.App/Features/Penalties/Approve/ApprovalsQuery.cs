@@ -43,7 +43,8 @@ public sealed class ApprovalsQuery(IDbContextFactory<ConductDb> databases, Appro
         var cases = await db.CaseFiles.AsNoTracking().Where(caseFile => caseIds.Contains(caseFile.Id)).ToDictionaryAsync(caseFile => caseFile.Id, ct);
         var calendar = await workingDays.CalendarAsync(ct);
         var holders = await approvers.OfAsync(db, decisions.SelectMany(decision => decision.Steps), ct);
-        return [.. decisions.Select(decision => Show(decision, cases[decision.CaseFileId], actor, calendar, holders))];
+        var left = await db.LeftAmongAsync(decisions.Select(decision => decision.EmployeeId), clock.Today, ct);
+        return [.. decisions.Select(decision => Show(decision, cases[decision.CaseFileId], actor, calendar, holders) with { HasLeft = left.Contains(decision.EmployeeId) })];
     }
 
     /// <summary>Steps whose turn it is, of the roles and units the visitor holds.</summary>
@@ -123,4 +124,8 @@ public sealed record ApprovalRow(
     int Levels,
     IReadOnlyList<string> Following,
     string LikenessKey,
-    string? Bar);
+    string? Bar)
+{
+    /// <summary>Whether the subject no longer works here.</summary>
+    public bool HasLeft { get; init; }
+}

@@ -23,14 +23,19 @@ public sealed class DecidedQuery(IDbContextFactory<ConductDb> databases, Organis
             join caseFile in db.CaseFiles on decision.CaseFileId equals caseFile.Id
             where step.Outcome != ApprovalOutcome.Waiting && step.Decided!.EmployeeId == self
             orderby step.Decided!.At descending, step.Id
-            select new { step.Id, CaseFileId = caseFile.Id, caseFile.Number, subject.Name, subject.UnitName, step.Outcome, step.Comment, step.Decided!.At, decision.Status })
+            select new { step.Id, CaseFileId = caseFile.Id, decision.EmployeeId, caseFile.Number, subject.Name, subject.UnitName, step.Outcome, step.Comment, step.Decided!.At, decision.Status })
             .ToPageAsync(page, ct);
+        var left = await db.LeftAmongAsync(found.Rows.Select(row => row.EmployeeId), clock.Today, ct);
         return new(
-            [.. found.Rows.Select(row => new DecidedRow(row.Id, row.CaseFileId, row.Number!, row.Name, row.UnitName, row.Outcome, row.Comment, clock.LocalOf(row.At), row.Status))],
+            [.. found.Rows.Select(row => new DecidedRow(row.Id, row.CaseFileId, row.Number!, row.Name, row.UnitName, row.Outcome, row.Comment, clock.LocalOf(row.At), row.Status) { HasLeft = left.Contains(row.EmployeeId) })],
             found.Total,
             page);
     }
 }
 
 public sealed record DecidedRow(
-    Guid StepId, Guid CaseFileId, string CaseNumber, string SubjectName, string UnitName, ApprovalOutcome Outcome, string? Comment, DateTime DecidedAt, DecisionStatus Status);
+    Guid StepId, Guid CaseFileId, string CaseNumber, string SubjectName, string UnitName, ApprovalOutcome Outcome, string? Comment, DateTime DecidedAt, DecisionStatus Status)
+{
+    /// <summary>Whether the subject no longer works here.</summary>
+    public bool HasLeft { get; init; }
+}

@@ -1,6 +1,7 @@
 using Conduct.App.Platform.Texts;
 using Conduct.App.Shell.Sections;
 using Conduct.Domain.Cases;
+using Conduct.Domain.Kernel;
 using Conduct.Domain.Penalties;
 
 namespace Conduct.App.Features.Penalties;
@@ -10,7 +11,7 @@ internal sealed class PenaltyFlow : CaseStepSource
 {
     public override async Task<IReadOnlyList<CaseStep>> ReadAsync(CaseStepScope scope, CancellationToken ct)
     {
-        List<CaseStep> steps = [.. scope.CaseFile.Subjects.Where(subject => scope.CaseFile.NextMove(subject) == CaseAction.Propose).Select(subject => Propose(scope, subject))];
+        List<CaseStep> steps = [.. scope.Subjects.Where(subject => scope.CaseFile.NextMove(subject) == CaseAction.Propose).Select(subject => Propose(scope, subject))];
         var measures = await MeasureSteps.ReadAsync(scope, ct);
         foreach (var decision in scope.Matters.OfType<PenaltyDecision>())
         {
@@ -36,7 +37,7 @@ internal sealed class PenaltyFlow : CaseStepSource
         Stage = CaseStatus.Findings,
         Subject = subject,
         Who = scope.OfficersFor(subject, scope.CaseFile.Filed),
-        Action = scope.ForHandler(new(PenaltyTexts.Propose, CaseDecisionSection.ProposalFor(scope.CaseFile.Id, subject.Id))),
+        Action = scope.ForHandler(new(PenaltyTexts.Propose, CaseDecisionSection.ProposalFor(scope.CaseFile.Id, subject.Id)), subject),
     };
 
     private static CaseStep Approval(DecisionScope at)
@@ -50,9 +51,22 @@ internal sealed class PenaltyFlow : CaseStepSource
         {
             Who = who,
             Since = scope.Clock.DateOf(asked.AskedAt!.Value),
-            Note = who.Count == 0 ? PenaltyStepTexts.NobodyLeft : bar is null or PenaltyRules.ApproverNotAsked ? null : DomainTexts.OfRule(bar, []),
+            Note = who.Count == 0 ? NobodyLeft(scope, asked) : bar is null or PenaltyRules.ApproverNotAsked ? null : DomainTexts.OfRule(bar, []),
             Action = bar is null ? at.Button(PenaltyStepTexts.Approve, DecisionAct.Approve) : null,
         };
+    }
+
+    // It moves up by itself, as far as there is somebody. Roles are given by administrators whose own reaches the unit.
+    private static string NobodyLeft(CaseStepScope scope, ApprovalStep asked)
+    {
+        if (asked.NobodySince is null)
+        {
+            return PenaltyStepTexts.NobodyHere;
+        }
+
+        var administrators = scope.Roles.Upwards(asked.UnitId).SelectMany(unit => scope.Roles.NamesFor(Role.Administrator, unit.Id, new HashSet<Guid>())).Distinct().ToList();
+        var wanted = PenaltyStepTexts.NobodyLeftFormat.With(asked.UnitName, DomainTexts.Of(asked.Role));
+        return administrators.Count == 0 ? wanted : wanted + PenaltyStepTexts.AppointedByFormat.With(string.Join(PenaltyTexts.ListSeparator, administrators));
     }
 
     private static CaseStep Returned(DecisionScope at)
@@ -61,7 +75,7 @@ internal sealed class PenaltyFlow : CaseStepSource
         return at.Step(PenaltyStepTexts.Revise, CaseStatus.DecisionPending) with
         {
             Note = reason is null ? null : PenaltyStepTexts.ReviseNoteFormat.With(reason),
-            Action = at.Scope.ForHandler(new(PenaltyTexts.Revise, CaseDecisionSection.ProposalFor(at.Scope.CaseFile.Id, at.Subject.Id))),
+            Action = at.Scope.ForHandler(new(PenaltyTexts.Revise, CaseDecisionSection.ProposalFor(at.Scope.CaseFile.Id, at.Subject.Id)), at.Subject),
         };
     }
 

@@ -71,6 +71,7 @@ public sealed class PayrollQuery(IDbContextFactory<ConductDb> databases, Organis
                 MeasureId = measure.Id,
                 CaseFileId = caseFile.Id,
                 caseFile.Number,
+                decision.EmployeeId,
                 subject.StaffNumber,
                 subject.Name,
                 subject.UnitName,
@@ -85,6 +86,7 @@ public sealed class PayrollQuery(IDbContextFactory<ConductDb> databases, Organis
         var clauses = (await db.Allegations.AsNoTracking().Where(allegation => ids.Contains(allegation.DecisionId))
             .Select(allegation => new { allegation.DecisionId, allegation.ClauseCode, allegation.ClauseTitle, allegation.ClauseTitleEn }).ToListAsync(ct))
             .ToLookup(allegation => allegation.DecisionId, allegation => $"{allegation.ClauseCode} {Bilingual.Pick(allegation.ClauseTitle, allegation.ClauseTitleEn)}");
+        var left = await db.LeftAmongAsync(found.Rows.Select(row => row.EmployeeId), clock.Today, ct);
         return new(
             [.. found.Rows.Select(row => new PayrollLine(
                 DecisionId: row.DecisionId,
@@ -101,7 +103,8 @@ public sealed class PayrollQuery(IDbContextFactory<ConductDb> databases, Organis
                 EffectiveOn: row.EffectiveOn,
                 Clauses: string.Join(MeasureTexts.Separator, clauses[row.DecisionId].Order(StringComparer.Ordinal)),
                 PayrollMonth: row.PayrollMonth,
-                PassedBy: row.PassedBy))],
+                PassedBy: row.PassedBy,
+                HasLeft: left.Contains(row.EmployeeId)))],
             found.Total,
             page);
     }
@@ -110,6 +113,7 @@ public sealed class PayrollQuery(IDbContextFactory<ConductDb> databases, Organis
 /// <summary>A deduction that waits to be passed to the payroll, or was passed in the month shown.</summary>
 /// <param name="Version">The decision's version, which passing it on builds on.</param>
 /// <param name="PassedBy">Who passed it; null while it waits.</param>
+/// <param name="HasLeft">Whether the person no longer works here.</param>
 public sealed record PayrollLine(
     Guid DecisionId,
     int Version,
@@ -125,7 +129,8 @@ public sealed record PayrollLine(
     DateOnly? EffectiveOn,
     string Clauses,
     DateOnly? PayrollMonth,
-    string? PassedBy);
+    string? PassedBy,
+    bool HasLeft = false);
 
 /// <summary>Sums of a month in fen, with the number of lines behind each.</summary>
 public sealed record PayrollTotals(int Waiting, long WaitingFen, int Passed, long PassedFen);

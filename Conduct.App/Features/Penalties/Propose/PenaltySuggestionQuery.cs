@@ -21,7 +21,7 @@ public sealed class PenaltySuggestionQuery(IDbContextFactory<ConductDb> database
     public async Task<PenaltySuggestion?> FindAsync(Guid caseFileId, Guid subjectId, Guid? decisionId, Actor actor, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var caseFile = await db.CaseFiles.VisibleTo(actor, Permission.HandleCases).AsNoTracking().SingleOrDefaultAsync(row => row.Id == caseFileId, ct);
+        var caseFile = await db.CaseFiles.AboutTo(actor, Permission.HandleCases, subjectId).AsNoTracking().SingleOrDefaultAsync(row => row.Id == caseFileId, ct);
         if (caseFile is null)
         {
             return null;

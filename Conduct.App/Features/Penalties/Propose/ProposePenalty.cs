@@ -17,7 +17,7 @@ public sealed class ProposePenaltyHandler(ConductDb db, ProposalBasisReader basi
 {
     public async Task HandleAsync(ProposePenalty command, Actor actor, CancellationToken ct)
     {
-        var caseFile = await db.CaseFiles.VisibleTo(actor, Permission.HandleCases).GetAsync(command.CaseFileId, command.Version, ct);
+        var caseFile = await db.CaseFiles.AboutTo(actor, Permission.HandleCases, command.SubjectId).GetAsync(command.CaseFileId, command.Version, ct);
         var rests = await basis.ReadAsync(db, caseFile, command.SubjectId, null, actor.EmployeeId, ct);
         db.Add(PenaltyDecision.Propose(
             command.DecisionId, caseFile, command.SubjectId, rests.With(command.Content), rests.Chain(command.Content), actor, clock.Now));

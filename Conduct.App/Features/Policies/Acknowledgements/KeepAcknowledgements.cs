@@ -41,7 +41,7 @@ public sealed class KeepAcknowledgementsHandler(ConductDb db, AcknowledgementRol
             from row in db.PolicyAcknowledgements
             where row.PolicyId == policy.Id && row.Status == AcknowledgementStatus.Asked
             join employee in db.Employees on row.EmployeeId equals employee.Id
-            where !current.Contains(row.PolicyVersionId) || employee.LeftOn < today
+            where !current.Contains(row.PolicyVersionId) || employee.LeftOn < today || employee.EnteredOn > today
             select new { Row = row, Employee = employee }).ToListAsync(ct);
         foreach (var one in needless)
         {

@@ -1,3 +1,4 @@
+using Conduct.App.Security;
 using Conduct.App.Work.Items;
 using Conduct.Domain.Policies;
 
@@ -9,8 +10,9 @@ internal static class OpenAcknowledgements
     public static IQueryable<PolicyAcknowledgement> Of(WorkScope scope, IQueryable<PolicyAcknowledgement> rows)
     {
         var (db, today, until) = (scope.Db, scope.Clock.Today, scope.Until);
+        var there = db.Employees.Where(Employment.On(today));
         return rows.Where(row => row.Status == AcknowledgementStatus.Asked && row.DueOn <= until
             && db.PolicyVersions.Any(version => version.Id == row.PolicyVersionId && version.Status == PolicyStatus.InForce)
-            && db.Employees.Any(employee => employee.Id == row.EmployeeId && (employee.LeftOn == null || employee.LeftOn >= today)));
+            && there.Any(employee => employee.Id == row.EmployeeId));
     }
 }

@@ -1,3 +1,4 @@
+using Conduct.App.Security;
 using Conduct.App.Shell.Sections;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Reviews;
@@ -10,12 +11,12 @@ internal sealed class ReviewFlow : CaseStepSource
 {
     public override async Task<IReadOnlyList<CaseStep>> ReadAsync(CaseStepScope scope, CancellationToken ct)
     {
-        if (!scope.CaseFile.Subjects.Any(subject => subject.Status == CaseStatus.InExecution))
+        if (!scope.Subjects.Any(subject => subject.Status == CaseStatus.InExecution))
         {
             return [];
         }
 
-        var reviews = await scope.Db.WrittenReviews.AsNoTracking().IgnoreAutoIncludes().Where(review => review.CaseFileId == scope.CaseFile.Id).OrderBy(review => review.Id).ToListAsync(ct);
+        var reviews = await scope.Db.WrittenReviews.VisibleTo(scope.Actor).AsNoTracking().IgnoreAutoIncludes().Where(review => review.CaseFileId == scope.CaseFile.Id).OrderBy(review => review.Id).ToListAsync(ct);
         return [.. reviews.Select(review => Of(scope, review)).OfType<CaseStep>()];
     }
 
@@ -28,8 +29,8 @@ internal sealed class ReviewFlow : CaseStepSource
             Due = review.DueOn,
             Waits = true,
         },
-        ReviewStatus.Submitted => Step(scope, review, ReviewWorkTexts.StepJudge) with { Action = Go(scope) },
-        ReviewStatus.Declined => Step(scope, review, ReviewWorkTexts.StepDeclined) with { Action = Go(scope) },
+        ReviewStatus.Submitted => Step(scope, review, ReviewWorkTexts.StepJudge) with { Action = Go(scope, review) },
+        ReviewStatus.Declined => Step(scope, review, ReviewWorkTexts.StepDeclined) with { Action = Go(scope, review) },
         ReviewStatus.Accepted or ReviewStatus.Waived or ReviewStatus.Cancelled => null,
     };
 
@@ -39,6 +40,6 @@ internal sealed class ReviewFlow : CaseStepSource
         return new() { What = what, Stage = CaseStatus.InExecution, Subject = subject, Who = scope.OfficersFor(subject, scope.CaseFile.Filed) };
     }
 
-    private static CaseStepAction? Go(CaseStepScope scope) =>
-        scope.ForHandler(new(ReviewWorkTexts.StepGo, CaseSection.Of(CaseReviewSection.InAddress).AddressIn(scope.CaseFile.Id)));
+    private static CaseStepAction? Go(CaseStepScope scope, WrittenReview review) =>
+        scope.ForHandler(new(ReviewWorkTexts.StepGo, CaseSection.Of(CaseReviewSection.InAddress).AddressIn(scope.CaseFile.Id)), scope.CaseFile.Subject(review.SubjectId));
 }

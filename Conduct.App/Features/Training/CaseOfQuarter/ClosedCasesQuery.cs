@@ -16,7 +16,7 @@ public sealed class ClosedCasesQuery(IDbContextFactory<ConductDb> databases, Org
     public async Task<IReadOnlyList<ClosedCase>> ListAsync(Actor actor, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var cases = await db.CaseFiles.VisibleTo(actor).AsNoTracking().IgnoreAutoIncludes()
+        var cases = await db.CaseFiles.WhollyVisibleTo(actor).AsNoTracking().IgnoreAutoIncludes()
             .Where(caseFile => (caseFile.Status == CaseStatus.Closed || caseFile.Status == CaseStatus.Archived) && caseFile.ClosedAt != null)
             .OrderByDescending(caseFile => caseFile.ClosedAt).ThenBy(caseFile => caseFile.Id)
             .Take(Most)

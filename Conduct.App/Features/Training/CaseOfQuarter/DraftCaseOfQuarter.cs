@@ -17,7 +17,7 @@ public sealed class DraftCaseOfQuarterHandler(ConductDb db, TimeProvider clock) 
 {
     public async Task HandleAsync(DraftCaseOfQuarter command, Actor actor, CancellationToken ct)
     {
-        var caseFile = await db.CaseFiles.VisibleTo(actor).GetAsync(command.CaseFileId, ct);
+        var caseFile = await db.CaseFiles.WhollyVisibleTo(actor).GetAsync(command.CaseFileId, ct);
         var decisions = await db.PenaltyDecisions.Where(decision => decision.CaseFileId == caseFile.Id).ToListAsync(ct);
         db.Add(Course.DraftFromCase(command.CourseId, caseFile, CaseAnonymiser.Of(caseFile, decisions), actor, clock.GetUtcNow()));
     }

@@ -65,8 +65,7 @@ public sealed class MatrixQuery(IDbContextFactory<ConductDb> databases, Organisa
             where training.Status != TrainingStatus.Waived && training.Status != TrainingStatus.Cancelled
                 && !(training.RenewsId != null && open.Contains(training.Status) && db.TrainingAssignments.Any(old => old.Id == training.RenewsId && old.Status == TrainingStatus.Passed))
                 && !db.TrainingAssignments.Any(later => later.RenewsId == training.Id && training.Status == TrainingStatus.Expired)
-            join employee in db.Employees on training.EmployeeId equals employee.Id
-            where employee.LeftOn == null || employee.LeftOn >= today
+            join employee in db.Employees.Where(Employment.On(today)) on training.EmployeeId equals employee.Id
             group training by new { employee.UnitId, training.CourseId } into cell
             select new
             {

@@ -22,7 +22,7 @@ public sealed class EnrolAttendeesHandler(ConductDb db, OrganisationClock clock)
         var session = await db.TrainingSessions.VisibleTo(actor).GetAsync(command.SessionId, ct);
         var (today, open) = (clock.Today, TrainingWorkflow.Open.ToArray());
         var people = await db.Employees.VisibleTo(actor, EnrolAttendees.Requires)
-            .Where(employee => (employee.LeftOn == null || employee.LeftOn >= today) && employee.Id != session.TrainerId)
+            .Where(Employment.On(today)).Where(employee => employee.Id != session.TrainerId)
             .Where(employee => command.EmployeeIds.Contains(employee.Id) || (command.AllOpen
                 && db.TrainingAssignments.Any(training => training.EmployeeId == employee.Id && training.CourseId == session.CourseId && open.Contains(training.Status))))
             .OrderBy(employee => employee.StaffNumber)

@@ -1,6 +1,7 @@
 using Conduct.App.Data;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Commands;
+using Conduct.App.Security;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Training;
 using Microsoft.EntityFrameworkCore;
@@ -41,8 +42,7 @@ public sealed class TrainingSweep(IDbContextFactory<ConductDb> databases, Organi
             where (training.Status == TrainingStatus.Passed || training.Status == TrainingStatus.Expired) && training.ExpiresOn <= until && training.MeasureId == null
             where !db.TrainingAssignments.Any(later => later.EmployeeId == training.EmployeeId && later.CourseId == training.CourseId
                 && (later.RenewsId == training.Id || open.Contains(later.Status) || (later.Status == TrainingStatus.Passed && (later.ExpiresOn == null || later.ExpiresOn > until))))
-            join employee in db.Employees on training.EmployeeId equals employee.Id
-            where employee.LeftOn == null || employee.LeftOn >= today
+            join employee in db.Employees.Where(Employment.On(today)) on training.EmployeeId equals employee.Id
             join course in db.Courses on training.CourseId equals course.Id
             where course.Status == CourseStatus.Published
             orderby training.Id
