@@ -11,16 +11,8 @@ public static class DemoPolicy
     private const int FirstVersionMonthsAgo = 80;
     private const int SecondVersionMonthsAgo = 20;
 
-    internal static IReadOnlyList<ClauseCategory> Categories { get; } =
-    [
-        IntegrityClauses.Category,
-        SellingClauses.Category,
-        ClientDataClauses.Category,
-        ServiceClauses.Category,
-        DisciplineClauses.Category,
-        RecordsClauses.Category,
-        RespectClauses.Category,
-    ];
+    // What the second version added.
+    private static readonly string[] Later = ["2.1", "2.5", "3.4", "7.3"];
 
     public static Policy Build(DateOnly today, Actor actor, Func<DateOnly, DateTimeOffset> at)
     {
@@ -38,17 +30,24 @@ public static class DemoPolicy
     private static void PutInForce(Policy policy, int number, DateOnly from, Actor actor, Func<DateOnly, DateTimeOffset> at, string discussion, string publication)
     {
         var (discussedOn, publishedOn) = (from.AddDays(-45), from.AddDays(-20));
-        var version = policy.Draft(NewId.Next(), ClausesOf(number), actor, at(from.AddDays(-80)));
-        policy.RecordDiscussion(version.Id, new ProcessRecord(discussedOn, discussion), actor, at(discussedOn));
-        policy.Publish(version.Id, new ProcessRecord(publishedOn, publication), actor, at(publishedOn));
-        policy.PutInForce(version.Id, from, actor, at(from));
+        var version = policy.StartVersion(NewId.Next(), DraftOf(number), actor, at(from.AddDays(-80)));
+        policy.RecordDiscussion(version.Id, new ProcessRecord(discussedOn, discussion), discussedOn, actor, at(discussedOn));
+        policy.Publish(version.Id, new ProcessRecord(publishedOn, publication), publishedOn, actor, at(publishedOn));
+        policy.PutInForce(version.Id, from, from, actor, at(from));
     }
 
-    private static IEnumerable<PolicyClause> ClausesOf(int number) =>
-        from category in Categories
-        from clause in category.Clauses
-        where clause.Since <= number
-        select clause.Build(category, number);
+    // The first version was shorter, and asked for half of what the second asks.
+    private static PolicyDraft DraftOf(int number) => number > 1 ? ModelPolicy.Draft : ModelPolicy.Draft with
+    {
+        Clauses = [.. ModelPolicy.Draft.Clauses.Where(clause => !Later.Contains(clause.Code)).Select(clause => clause with { Steps = [.. clause.Steps.Select(Half)] })],
+    };
+
+    private static StepDraft Half(StepDraft step) => step with
+    {
+        DeductionMinFen = step.DeductionMinFen / 2,
+        DeductionMaxFen = step.DeductionMaxFen / 2,
+        DeductionDefaultFen = step.DeductionDefaultFen / 2,
+    };
 
     private static DateOnly StartOf(DateOnly today, int monthsAgo) => new DateOnly(today.Year, today.Month, 1).AddMonths(-monthsAgo);
 }

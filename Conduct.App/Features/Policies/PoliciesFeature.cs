@@ -12,6 +12,7 @@ public sealed class PoliciesFeature : Feature
 
     public override void Add(IServiceCollection services)
     {
+        services.AddScoped<OriginReader>();
         services.AddScoped<AcknowledgementRoll>();
         services.AddScoped<AcknowledgementExport>();
     }

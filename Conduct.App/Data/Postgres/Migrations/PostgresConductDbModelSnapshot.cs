@@ -2373,6 +2373,13 @@ namespace Conduct.App.Data.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Attached")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Draft")
+                        .HasColumnType("text");
+
                     b.Property<DateOnly?>("InForceFrom")
                         .HasColumnType("date");
 
@@ -2381,6 +2388,9 @@ namespace Conduct.App.Data.Postgres.Migrations
 
                     b.Property<int>("Number")
                         .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("PlannedFrom")
+                        .HasColumnType("date");
 
                     b.Property<Guid>("PolicyId")
                         .HasColumnType("uuid");
@@ -2396,6 +2406,10 @@ namespace Conduct.App.Data.Postgres.Migrations
                                 .IsRequired()
                                 .HasColumnType("text");
 
+                            b1.Property<string>("Files")
+                                .IsRequired()
+                                .HasColumnType("text");
+
                             b1.Property<DateOnly>("On")
                                 .HasColumnType("date");
                         });
@@ -2403,6 +2417,10 @@ namespace Conduct.App.Data.Postgres.Migrations
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Publication", "Conduct.Domain.Policies.PolicyVersion.Publication#ProcessRecord", b1 =>
                         {
                             b1.Property<string>("Description")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Files")
                                 .IsRequired()
                                 .HasColumnType("text");
 
@@ -3265,6 +3283,8 @@ namespace Conduct.App.Data.Postgres.Migrations
                             b1.Property<int>("Occurrence");
 
                             b1.Property<int?>("ReviewDays");
+
+                            b1.Property<int?>("SuspensionDays");
 
                             b1.Property<string>("Training");
 

@@ -2363,6 +2363,13 @@ namespace Conduct.App.Data.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Attached")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Draft")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("InForceFrom")
                         .HasColumnType("TEXT");
 
@@ -2371,6 +2378,9 @@ namespace Conduct.App.Data.Sqlite.Migrations
 
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("PlannedFrom")
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("PolicyId")
                         .HasColumnType("TEXT");
@@ -2386,6 +2396,10 @@ namespace Conduct.App.Data.Sqlite.Migrations
                                 .IsRequired()
                                 .HasColumnType("TEXT");
 
+                            b1.Property<string>("Files")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
                             b1.Property<DateOnly>("On")
                                 .HasColumnType("TEXT");
                         });
@@ -2393,6 +2407,10 @@ namespace Conduct.App.Data.Sqlite.Migrations
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Publication", "Conduct.Domain.Policies.PolicyVersion.Publication#ProcessRecord", b1 =>
                         {
                             b1.Property<string>("Description")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Files")
                                 .IsRequired()
                                 .HasColumnType("TEXT");
 
@@ -3253,6 +3271,8 @@ namespace Conduct.App.Data.Sqlite.Migrations
                             b1.Property<int>("Occurrence");
 
                             b1.Property<int?>("ReviewDays");
+
+                            b1.Property<int?>("SuspensionDays");
 
                             b1.Property<string>("Training");
 

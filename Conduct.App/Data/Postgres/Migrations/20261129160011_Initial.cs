@@ -838,11 +838,16 @@ namespace Conduct.App.Data.Postgres.Migrations
                     PolicyId = table.Column<Guid>(type: "uuid", nullable: false),
                     Number = table.Column<int>(type: "integer", nullable: false),
                     Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    PlannedFrom = table.Column<DateOnly>(type: "date", nullable: true),
                     InForceFrom = table.Column<DateOnly>(type: "date", nullable: true),
                     InForceTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    Draft = table.Column<string>(type: "text", nullable: true),
+                    Attached = table.Column<string>(type: "text", nullable: false),
                     Discussion_Description = table.Column<string>(type: "text", nullable: true),
+                    Discussion_Files = table.Column<string>(type: "text", nullable: true),
                     Discussion_On = table.Column<DateOnly>(type: "date", nullable: true),
                     Publication_Description = table.Column<string>(type: "text", nullable: true),
+                    Publication_Files = table.Column<string>(type: "text", nullable: true),
                     Publication_On = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>

@@ -834,11 +834,16 @@ namespace Conduct.App.Data.Sqlite.Migrations
                     PolicyId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PlannedFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     InForceFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     InForceTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Draft = table.Column<string>(type: "TEXT", nullable: true),
+                    Attached = table.Column<string>(type: "TEXT", nullable: false),
                     Discussion_Description = table.Column<string>(type: "TEXT", nullable: true),
+                    Discussion_Files = table.Column<string>(type: "TEXT", nullable: true),
                     Discussion_On = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Publication_Description = table.Column<string>(type: "TEXT", nullable: true),
+                    Publication_Files = table.Column<string>(type: "TEXT", nullable: true),
                     Publication_On = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>

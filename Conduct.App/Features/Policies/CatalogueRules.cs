@@ -1,0 +1,8 @@
+namespace Conduct.App.Features.Policies;
+
+/// <summary>Codes of the rules that look beyond one policy.</summary>
+public static class CatalogueRules
+{
+    public const string CodeTaken = "Catalogue.CodeTaken";
+    public const string FileHasErrors = "Catalogue.FileHasErrors";
+}
