@@ -54,31 +54,7 @@ public sealed class PenaltyStep
     public bool Covers(long deductionFen) => DeductionMinFen <= deductionFen && deductionFen <= DeductionMaxFen;
 
     /// <summary>The measures filled in when a penalty is proposed.</summary>
-    public IReadOnlyList<MeasureDraft> Measures()
-    {
-        List<MeasureDraft> drafts = [];
-        if (DeductionDefaultFen is > 0)
-        {
-            drafts.Add(MeasureDraft.Deduction(DeductionDefaultFen.Value));
-        }
-
-        if (ReviewDays is { } days)
-        {
-            drafts.Add(MeasureDraft.WrittenReview(days));
-        }
-
-        if (Warning is { } warning)
-        {
-            drafts.Add(MeasureDraft.Sanction(warning) with { Days = SuspensionDays });
-        }
-
-        if (Training is { } training)
-        {
-            drafts.Add(MeasureDraft.Training(training));
-        }
-
-        return drafts;
-    }
+    public IReadOnlyList<MeasureDraft> Measures() => StepDraft.Of(this).Measures(DeductionDefaultFen);
 
     private static string? NullIfEmpty(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -39,6 +39,15 @@ public sealed partial class PolicyVersion
     public bool SupportsPenaltyFor(DateOnly incident) =>
         Discussion is not null && Publication is not null && InForceFrom <= incident && (InForceTo is null || incident <= InForceTo);
 
+    /// <summary>What is still missing before a penalty can rest on this version, in the order in which it is done; nothing once it has been in force.</summary>
+    public IReadOnlyList<PolicyNeed> Needs =>
+    [
+        .. IsWritten && Draft!.Faults().Count > 0 ? [PolicyNeed.Content] : Array.Empty<PolicyNeed>(),
+        .. Discussion is null ? [PolicyNeed.Discussion] : Array.Empty<PolicyNeed>(),
+        .. Publication is null ? [PolicyNeed.Publication] : Array.Empty<PolicyNeed>(),
+        .. InForceFrom is null ? [PolicyNeed.DayInForce] : Array.Empty<PolicyNeed>(),
+    ];
+
     internal void Publish(ProcessRecord publication, DateOnly today)
     {
         var next = PolicyWorkflow.Table.Next(Status, PolicyAction.Publish);

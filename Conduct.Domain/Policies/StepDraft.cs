@@ -34,6 +34,16 @@ public sealed record StepDraft
         TrainingEn = step.TrainingEn,
     };
 
+    /// <summary>The measures that the line foresees.</summary>
+    /// <param name="deductionFen">With so much of a deduction.</param>
+    public IReadOnlyList<MeasureDraft> Measures(long? deductionFen) =>
+    [
+        .. deductionFen is > 0 ? [MeasureDraft.Deduction(deductionFen.Value)] : Array.Empty<MeasureDraft>(),
+        .. ReviewDays is { } days ? [MeasureDraft.WrittenReview(days)] : Array.Empty<MeasureDraft>(),
+        .. Warning is { } warning ? [MeasureDraft.Sanction(warning) with { Days = SuspensionDays }] : Array.Empty<MeasureDraft>(),
+        .. Training is { } training ? [MeasureDraft.Training(training)] : Array.Empty<MeasureDraft>(),
+    ];
+
     /// <summary>What is wrong with this line, told by its field.</summary>
     public IEnumerable<(DraftField Field, string Code, IReadOnlyList<object> Arguments)> Faults()
     {

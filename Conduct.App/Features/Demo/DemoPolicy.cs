@@ -24,8 +24,27 @@ public static class DemoPolicy
         PutInForce(policy, 2, second, actor, at,
             "第四届职工代表大会第三次会议讨论修订草案，应到代表 92 人，实到 88 人，收集意见 63 条，采纳 29 条，与工会平等协商确定。",
             "经公司内网和各单位公告栏公示 10 个工作日，全体员工在线签收，新员工入职时签收。");
+        policy.StartVersion(NewId.Next(), Revision, actor, at(today.AddDays(-12)));
         return policy;
     }
+
+    // The next version is being written: one clause is stricter, and a new one still lacks its penalty table.
+    private static PolicyDraft Revision => ModelPolicy.Draft with
+    {
+        Clauses =
+        [
+            .. ModelPolicy.Draft.Clauses.Select(clause => clause.Code != "1.1" ? clause : clause with
+            {
+                Text = clause.Text!.Replace("次一工作日内", "当日", StringComparison.Ordinal),
+                TextEn = clause.TextEn!.Replace("on the next working day", "on the same day", StringComparison.Ordinal),
+            }),
+            new()
+            {
+                Code = "3.6", Family = "client-data", Category = "客户信息保护", CategoryEn = "Protection of client data", Gravity = Gravity.Grave,
+                Title = "将客户资料输入外部智能工具", Text = "未经批准，员工不得将客户资料输入公司以外的智能问答、翻译、写作等工具。", TitleEn = "Client data in outside tools",
+            },
+        ],
+    };
 
     private static void PutInForce(Policy policy, int number, DateOnly from, Actor actor, Func<DateOnly, DateTimeOffset> at, string discussion, string publication)
     {

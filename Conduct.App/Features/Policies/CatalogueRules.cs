@@ -4,5 +4,6 @@ namespace Conduct.App.Features.Policies;
 public static class CatalogueRules
 {
     public const string CodeTaken = "Catalogue.CodeTaken";
+    public const string DayMissing = "Catalogue.DayMissing";
     public const string FileHasErrors = "Catalogue.FileHasErrors";
 }

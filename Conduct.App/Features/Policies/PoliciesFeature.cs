@@ -8,6 +8,7 @@ public sealed class PoliciesFeature : Feature
     public override IReadOnlyList<NavItem> Navigation { get; } =
     [
         new(NavHeading.Records, 40, () => ShellTexts.NavPolicies, "/policies", "menu_book", Permission.ReadPolicies),
+        new(NavHeading.Records, 41, () => CatalogueTexts.Title, "/policies/catalogue", "edit_document", Permission.ManagePolicies),
     ];
 
     public override void Add(IServiceCollection services)
@@ -17,5 +18,11 @@ public sealed class PoliciesFeature : Feature
         services.AddScoped<AcknowledgementExport>();
     }
 
-    public override void Map(IEndpointRouteBuilder routes) => routes.MapAcknowledgements();
+    public override void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapAcknowledgements();
+        routes.MapRecordFiles();
+        routes.MapVersionFiles();
+        routes.MapPolicyImport();
+    }
 }

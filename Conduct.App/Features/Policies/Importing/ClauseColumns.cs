@@ -4,7 +4,7 @@ using Conduct.Domain.Policies;
 namespace Conduct.App.Features.Policies;
 
 /// <summary>The sheet of clauses; template, export, reader and messages take it from here.</summary>
-internal static class ClauseColumns
+public static class ClauseColumns
 {
     public static readonly ImportColumn Code = Required(nameof(ImportTexts.Code));
     public static readonly ImportColumn Category = Optional(nameof(ImportTexts.Category));
