@@ -24,10 +24,14 @@ public static class JsonProperty
             new ValueComparer<T?>((left, right) => ReferenceEquals(left, right), value => 0, value => value));
 
     /// <summary>Keeps a list that is replaced, not changed, as JSON.</summary>
-    public static void HasJsonList<T>(this PropertyBuilder<IReadOnlyList<T>> property) =>
-        property.HasConversion(
-            new ValueConverter<IReadOnlyList<T>, string>(value => Write(value), json => Read<List<T>>(json)),
-            new ValueComparer<IReadOnlyList<T>>((left, right) => ReferenceEquals(left, right), value => 0, value => value));
+    public static void HasJsonList<T>(this PropertyBuilder<IReadOnlyList<T>> property) => property.HasConversion(ListConverter<T>(), ListComparer<T>());
+
+    /// <summary>The same, of a complex property.</summary>
+    public static void HasJsonList<T>(this ComplexTypePropertyBuilder<IReadOnlyList<T>> property) => property.HasConversion(ListConverter<T>(), ListComparer<T>());
+
+    private static ValueConverter<IReadOnlyList<T>, string> ListConverter<T>() => new(value => Write(value), json => Read<List<T>>(json));
+
+    private static ValueComparer<IReadOnlyList<T>> ListComparer<T>() => new((left, right) => ReferenceEquals(left, right), value => 0, value => value);
 
     private static string Write<T>(T value) => JsonSerializer.Serialize(value, Options);
 

@@ -24,6 +24,12 @@ public sealed class Measure
             Days = draft.Days;
         }
 
+        if (Kind == MeasureKind.Suspension && draft.Days is { } off)
+        {
+            Rule.Require(off is > 0 and <= MeasureDraft.MaxDays, PenaltyRules.DaysMissing, MeasureDraft.MaxDays);
+            Days = off;
+        }
+
         Detail = Kind == MeasureKind.Training || !string.IsNullOrWhiteSpace(draft.Detail)
             ? Rule.RequireText(draft.Detail, MeasureDraft.DetailMaxLength, PenaltyRules.TrainingTitleMissing)
             : null;
@@ -37,6 +43,7 @@ public sealed class Measure
 
     public long? AmountFen { get; private set; }
 
+    /// <summary>Until when a written review or training is due, counted from service; of a suspension its length.</summary>
     public int? Days { get; private set; }
 
     /// <summary>The training's title, or a remark such as the length of a suspension.</summary>
@@ -61,7 +68,7 @@ public sealed class Measure
     internal void Start(DateOnly servedOn)
     {
         Status = MeasureStatus.Pending;
-        DueOn = Days is { } days ? servedOn.AddDays(days) : null;
+        DueOn = MeasureKinds.HasTerm(Kind) && Days is { } days ? servedOn.AddDays(days) : null;
     }
 
     internal void Settle(MeasureStatus outcome, string? note, DateOnly? payrollMonth, Signature settled)

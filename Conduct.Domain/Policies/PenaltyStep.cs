@@ -6,21 +6,25 @@ namespace Conduct.Domain.Policies;
 /// <summary>What a clause foresees for the nth time within the look-back. Amounts in fen.</summary>
 public sealed class PenaltyStep
 {
+    /// <summary>No line of a table deducts more: 1,000,000 yuan.</summary>
+    public const long DeductionMostFen = 1_000_000_00;
+
     private PenaltyStep()
     {
     }
 
-    public PenaltyStep(int occurrence, long? deductionMinFen = null, long? deductionMaxFen = null, long? deductionDefaultFen = null, int? reviewDays = null, MeasureKind? warning = null, string? training = null, string? trainingEn = null)
+    /// <exception cref="RuleBrokenException">The first rule that the line breaks.</exception>
+    internal PenaltyStep(int occurrence, StepDraft draft)
     {
-        Rule.Require(
-            (deductionMinFen, deductionMaxFen, deductionDefaultFen) is (null, null, null)
-            || (0 <= deductionMinFen && deductionMinFen <= deductionDefaultFen && deductionDefaultFen <= deductionMaxFen),
-            PolicyRules.DeductionRangeWrong);
-        Rule.Require(reviewDays is null or > 0, PolicyRules.ReviewDaysWrong);
-        Rule.Require(warning is null || MeasureKinds.IsSanction(warning.Value), PolicyRules.WarningWrong);
+        foreach (var (_, code, arguments) in draft.Faults())
+        {
+            throw new RuleBrokenException(code, [.. arguments]);
+        }
+
         Id = NewId.Next();
-        (Occurrence, DeductionMinFen, DeductionMaxFen, DeductionDefaultFen) = (occurrence, deductionMinFen, deductionMaxFen, deductionDefaultFen);
-        (ReviewDays, Warning, Training, TrainingEn) = (reviewDays, warning, training, trainingEn);
+        (Occurrence, DeductionMinFen, DeductionMaxFen, DeductionDefaultFen) = (occurrence, draft.DeductionMinFen, draft.DeductionMaxFen, draft.DeductionDefaultFen);
+        (ReviewDays, Warning, SuspensionDays) = (draft.ReviewDays, draft.Warning, draft.SuspensionDays);
+        (Training, TrainingEn) = (NullIfEmpty(draft.Training), NullIfEmpty(draft.TrainingEn));
     }
 
     public Guid Id { get; private set; }
@@ -39,6 +43,9 @@ public sealed class PenaltyStep
     /// <summary>A sanction from oral warning to termination.</summary>
     public MeasureKind? Warning { get; private set; }
 
+    /// <summary>Calendar days off the post, where the sanction is a suspension and the clause says how long.</summary>
+    public int? SuspensionDays { get; private set; }
+
     public string? Training { get; private set; }
 
     public string? TrainingEn { get; private set; }
@@ -47,29 +54,7 @@ public sealed class PenaltyStep
     public bool Covers(long deductionFen) => DeductionMinFen <= deductionFen && deductionFen <= DeductionMaxFen;
 
     /// <summary>The measures filled in when a penalty is proposed.</summary>
-    public IReadOnlyList<MeasureDraft> Measures()
-    {
-        List<MeasureDraft> drafts = [];
-        if (DeductionDefaultFen is > 0)
-        {
-            drafts.Add(MeasureDraft.Deduction(DeductionDefaultFen.Value));
-        }
+    public IReadOnlyList<MeasureDraft> Measures() => StepDraft.Of(this).Measures(DeductionDefaultFen);
 
-        if (ReviewDays is { } days)
-        {
-            drafts.Add(MeasureDraft.WrittenReview(days));
-        }
-
-        if (Warning is { } warning)
-        {
-            drafts.Add(MeasureDraft.Sanction(warning));
-        }
-
-        if (Training is { } training)
-        {
-            drafts.Add(MeasureDraft.Training(training));
-        }
-
-        return drafts;
-    }
+    private static string? NullIfEmpty(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

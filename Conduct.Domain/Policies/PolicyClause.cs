@@ -8,6 +8,9 @@ public sealed class PolicyClause
     public const int FamilyMaxLength = 32;
     public const int TitleMaxLength = 100;
     public const int TextMaxLength = 2000;
+    public const int CategoryMaxLength = 60;
+    public const int MostSteps = 10;
+    public const int MostMonths = 60;
     public const int DefaultLookBackMonths = 12;
     public const int DefaultInfluenceMonths = 12;
 
@@ -17,18 +20,16 @@ public sealed class PolicyClause
     {
     }
 
-    public PolicyClause(Guid id, string code, string family, string category, Gravity gravity, ClauseWording wording, IEnumerable<PenaltyStep> steps)
+    /// <summary>The clause as it is published.</summary>
+    /// <param name="draft">Without faults.</param>
+    internal PolicyClause(ClauseDraft draft)
     {
-        Id = id;
-        Code = Rule.RequireText(code, CodeMaxLength, PolicyRules.CodeMissing);
-        Family = Rule.RequireText(family, FamilyMaxLength, PolicyRules.CodeMissing);
-        Category = category;
-        Gravity = gravity;
-        Title = Rule.RequireText(wording.Title, TitleMaxLength, PolicyRules.TitleMissing);
-        Text = Rule.RequireText(wording.Text, TextMaxLength, PolicyRules.TitleMissing);
-        (TitleEn, TextEn, CategoryEn) = (wording.TitleEn, wording.TextEn, wording.CategoryEn);
-        _steps.AddRange(steps.OrderBy(step => step.Occurrence));
-        Rule.Require(_steps.Select(step => step.Occurrence).SequenceEqual(Enumerable.Range(1, _steps.Count)) && _steps.Count > 0, PolicyRules.StepsNotInOrder, code);
+        Id = NewId.Next();
+        (Code, Family, Category) = (draft.Code!.Trim(), draft.FamilyOrCode!.Trim(), draft.Category!.Trim());
+        (Gravity, Title, Text) = (draft.Gravity!.Value, draft.Title!.Trim(), draft.Text!.Trim());
+        (TitleEn, TextEn, CategoryEn) = (NullIfEmpty(draft.TitleEn), NullIfEmpty(draft.TextEn), NullIfEmpty(draft.CategoryEn));
+        (LookBackMonths, InfluenceMonths) = (draft.LookBackMonths!.Value, draft.InfluenceMonths!.Value);
+        _steps.AddRange(draft.Steps.Select((step, index) => new PenaltyStep(index + 1, step)));
     }
 
     public Guid Id { get; private set; }
@@ -65,4 +66,6 @@ public sealed class PolicyClause
 
     /// <summary>The step for the nth time; the last one also serves every later time.</summary>
     public PenaltyStep StepFor(int occurrence) => _steps[Math.Min(occurrence, _steps.Count) - 1];
+
+    private static string? NullIfEmpty(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

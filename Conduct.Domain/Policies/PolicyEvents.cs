@@ -4,11 +4,17 @@ namespace Conduct.Domain.Policies;
 
 public sealed record PolicyCreated(string Code, string Title) : DomainEvent;
 
+public sealed record PolicyRenamed(string Code, string Title) : DomainEvent;
+
 public sealed record PolicyVersionDrafted(string Code, int Number) : DomainEvent;
+
+public sealed record PolicyVersionDiscarded(string Code, int Number) : DomainEvent;
 
 public sealed record PolicyVersionDiscussed(string Code, int Number) : DomainEvent;
 
 public sealed record PolicyVersionPublished(string Code, int Number) : DomainEvent;
+
+public sealed record PolicyVersionPlanned(string Code, int Number, DateOnly From) : DomainEvent;
 
 public sealed record PolicyVersionInForce(string Code, int Number, DateOnly From) : DomainEvent;
 

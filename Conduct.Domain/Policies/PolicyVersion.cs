@@ -2,7 +2,7 @@ using Conduct.Domain.Kernel;
 
 namespace Conduct.Domain.Policies;
 
-public sealed class PolicyVersion
+public sealed partial class PolicyVersion
 {
     private readonly List<PolicyClause> _clauses = [];
 
@@ -10,13 +10,7 @@ public sealed class PolicyVersion
     {
     }
 
-    internal PolicyVersion(Guid id, Guid policyId, int number, IEnumerable<PolicyClause> clauses)
-    {
-        (Id, PolicyId, Number) = (id, policyId, number);
-        _clauses.AddRange(clauses);
-        Rule.Require(_clauses.Count > 0, PolicyRules.NoClause);
-        Rule.Require(_clauses.Select(clause => clause.Code).Distinct().Count() == _clauses.Count, PolicyRules.ClauseCodeTwice);
-    }
+    internal PolicyVersion(Guid id, Guid policyId, int number, PolicyDraft draft) => (Id, PolicyId, Number, Draft) = (id, policyId, number, draft);
 
     public Guid Id { get; private set; }
 
@@ -25,6 +19,9 @@ public sealed class PolicyVersion
     public int Number { get; private set; }
 
     public PolicyStatus Status { get; private set; }
+
+    /// <summary>The day on which a published version comes into force by itself.</summary>
+    public DateOnly? PlannedFrom { get; private set; }
 
     public DateOnly? InForceFrom { get; private set; }
 
@@ -35,29 +32,42 @@ public sealed class PolicyVersion
 
     public ProcessRecord? Publication { get; private set; }
 
+    /// <summary>None until it is published; then they never change.</summary>
     public IReadOnlyList<PolicyClause> Clauses => _clauses;
 
     /// <summary>Rule 1: in force on the day of the incident, made in democratic discussion and published (Labour Contract Law art. 4).</summary>
     public bool SupportsPenaltyFor(DateOnly incident) =>
         Discussion is not null && Publication is not null && InForceFrom <= incident && (InForceTo is null || incident <= InForceTo);
 
-    internal void Discuss(ProcessRecord discussion)
+    /// <summary>What is still missing before a penalty can rest on this version, in the order in which it is done; nothing once it has been in force.</summary>
+    public IReadOnlyList<PolicyNeed> Needs =>
+    [
+        .. IsWritten && Draft!.Faults().Count > 0 ? [PolicyNeed.Content] : Array.Empty<PolicyNeed>(),
+        .. Discussion is null ? [PolicyNeed.Discussion] : Array.Empty<PolicyNeed>(),
+        .. Publication is null ? [PolicyNeed.Publication] : Array.Empty<PolicyNeed>(),
+        .. InForceFrom is null ? [PolicyNeed.DayInForce] : Array.Empty<PolicyNeed>(),
+    ];
+
+    internal void Publish(ProcessRecord publication, DateOnly today)
     {
-        Status = PolicyWorkflow.Table.Next(Status, PolicyAction.Discuss);
-        Discussion = discussion;
+        var next = PolicyWorkflow.Table.Next(Status, PolicyAction.Publish);
+        Rule.Require(publication.On >= Discussion!.On, PolicyRules.PublishedBeforeDiscussed);
+        Publication = Complete(publication, today);
+        _clauses.AddRange(Draft!.Build());
+        (Status, Draft, Attached) = (next, null, []);
     }
 
-    internal void Publish(ProcessRecord publication)
+    internal void PlanInForce(DateOnly from)
     {
-        Status = PolicyWorkflow.Table.Next(Status, PolicyAction.Publish);
-        Publication = publication;
+        PolicyWorkflow.Table.Next(Status, PolicyAction.PutInForce);
+        Rule.Require(from >= Publication!.On, PolicyRules.InForceBeforePublication);
+        PlannedFrom = from;
     }
 
     internal void PutInForce(DateOnly from)
     {
-        Status = PolicyWorkflow.Table.Next(Status, PolicyAction.PutInForce);
-        Rule.Require(Publication is not null && from >= Publication.On, PolicyRules.InForceBeforePublication);
-        InForceFrom = from;
+        PlanInForce(from);
+        (Status, InForceFrom, PlannedFrom) = (PolicyWorkflow.Table.Next(Status, PolicyAction.PutInForce), from, null);
     }
 
     internal void Supersede(DateOnly lastDay)

@@ -28,6 +28,7 @@ public sealed partial class FormTests
         ["OrganisationPage"] = "filters",
         ["RegisterFilters"] = "filters, kept in the address",
         ["ClauseFilters"] = "filters, kept in the address",
+        ["ClauseSearchPage"] = "a search, kept in the address",
         ["HeaderSearch"] = "a search: it writes nothing, and keeps its text until somebody goes on",
     };
 

@@ -34,7 +34,7 @@ public sealed class BuilderTests
     [Theory, MemberData(nameof(PolicyStatuses))]
     public void Policy_EveryStatus_IsReached(PolicyStatus status)
     {
-        var policy = new PolicyBuilder().WithClause("1", "one", Gravity.Light, new PenaltyStep(1)).Only(status).Build();
+        var policy = new PolicyBuilder().WithClause("1", "one", Gravity.Light, TableLine.Of()).Only(status).Build();
 
         Assert.Equal(status, policy.Versions[0].Status);
     }

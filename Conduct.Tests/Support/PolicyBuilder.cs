@@ -17,25 +17,28 @@ public sealed class PolicyBuilder
     /// <summary>Being late: an oral warning; a light clause without deduction.</summary>
     public const string Late = "5.1";
 
-    private readonly List<PolicyClause> _clauses = [];
+    private readonly List<ClauseDraft> _clauses = [];
     private DateOnly _from = new(2025, 1, 1);
     private PolicyStatus _status = PolicyStatus.InForce;
 
     /// <summary>The policy the stories need.</summary>
     public static Policy Standard() => new PolicyBuilder()
         .WithClause(Meal, "hospitality", Gravity.Medium,
-            new PenaltyStep(1, 1_000_00, 5_000_00, 3_000_00, reviewDays: 7),
-            new PenaltyStep(2, 2_000_00, 8_000_00, 5_000_00, reviewDays: 7, warning: MeasureKind.WrittenWarning),
-            new PenaltyStep(3, 5_000_00, 10_000_00, 8_000_00, reviewDays: 5, warning: MeasureKind.Demerit))
+            TableLine.Of(1_000_00, 5_000_00, 3_000_00, reviewDays: 7),
+            TableLine.Of(2_000_00, 8_000_00, 5_000_00, reviewDays: 7, warning: MeasureKind.WrittenWarning),
+            TableLine.Of(5_000_00, 10_000_00, 8_000_00, reviewDays: 5, warning: MeasureKind.Demerit))
         .WithClause(PrivateContact, "client-contact", Gravity.Grave,
-            new PenaltyStep(1, 500_00, 2_000_00, 1_000_00, warning: MeasureKind.WrittenWarning, training: "客户信息保护"))
-        .WithClause(Late, "attendance", Gravity.Light, new PenaltyStep(1, warning: MeasureKind.OralWarning))
+            TableLine.Of(500_00, 2_000_00, 1_000_00, warning: MeasureKind.WrittenWarning, training: "客户信息保护"))
+        .WithClause(Late, "attendance", Gravity.Light, TableLine.Of(warning: MeasureKind.OralWarning))
         .Build();
 
-    public PolicyBuilder WithClause(string code, string family, Gravity gravity, params PenaltyStep[] steps)
+    public PolicyBuilder WithClause(string code, string family, Gravity gravity, params StepDraft[] steps)
     {
-        var wording = new ClauseWording($"条款 {code}", $"条款 {code} 正文", $"Clause {code}", $"Text of clause {code}", "Category");
-        _clauses.Add(new PolicyClause(NewId.Next(), code, family, "类别", gravity, wording, steps));
+        _clauses.Add(new()
+        {
+            Code = code, Family = family, Category = "类别", CategoryEn = "Category", Gravity = gravity, Steps = steps,
+            Title = $"条款 {code}", Text = $"条款 {code} 正文", TitleEn = $"Clause {code}", TextEn = $"Text of clause {code}",
+        });
         return this;
     }
 
@@ -55,7 +58,7 @@ public sealed class PolicyBuilder
     public Policy Build()
     {
         var policy = Policy.Create(NewId.Next(), "ZD-01", "员工行为管理办法", "Staff conduct policy", Actor.System, Company.Now);
-        var version = policy.Draft(NewId.Next(), _clauses, Actor.System, Company.Now);
+        var version = policy.StartVersion(NewId.Next(), new() { Clauses = _clauses }, Actor.System, Company.Now);
         policy.Take(version.Id, _status, _from);
         return policy;
     }
@@ -69,28 +72,28 @@ public static class PolicySteps
         var record = new ProcessRecord(from.AddDays(-30), "职工代表大会");
         if (status >= PolicyStatus.Discussed)
         {
-            policy.RecordDiscussion(versionId, record, Actor.System, Company.Now);
+            policy.RecordDiscussion(versionId, record, from, Actor.System, Company.Now);
         }
 
         if (status >= PolicyStatus.Published)
         {
-            policy.Publish(versionId, record, Actor.System, Company.Now);
+            policy.Publish(versionId, record, from, Actor.System, Company.Now);
         }
 
         if (status >= PolicyStatus.InForce)
         {
-            policy.PutInForce(versionId, from, Actor.System, Company.Now);
+            policy.PutInForce(versionId, from, from, Actor.System, Company.Now);
         }
 
         if (status == PolicyStatus.Superseded)
         {
-            var next = policy.Draft(NewId.Next(), [policy.Versions[0].Clauses[0]], Actor.System, Company.Now);
+            var next = policy.StartVersion(NewId.Next(), PolicyDraft.Of(policy.Versions[0].Clauses.Take(1)), Actor.System, Company.Now);
             policy.Take(next.Id, PolicyStatus.InForce, from.AddYears(1));
         }
 
         if (status == PolicyStatus.Repealed)
         {
-            policy.Repeal(versionId, from.AddYears(1), "不再适用", Actor.System, Company.Now);
+            policy.Repeal(versionId, from.AddYears(1), "不再适用", from.AddYears(1), Actor.System, Company.Now);
         }
     }
 

@@ -16,14 +16,17 @@ public sealed record SmallCompany(Guid HeadOfficeId, Guid BranchId, Employee Sub
         var people = new[] { ("1001", "张三", "客户经理"), ("2001", "王芳", "人事专员"), ("3001", "李强", "分公司经理") }
             .Select(person => Enter(person.Item1, person.Item2, person.Item3, branch.Id, founder, host.Now)).ToArray();
         var policy = Policy.Create(NewId.Next(), "YG-01", "员工行为规范", null, founder, host.Now);
-        var clause = new PolicyClause(NewId.Next(), "3.2", "gift", "廉洁", Gravity.Medium, new("宴请", "未经事先申报不得接受客户宴请"),
-            [new PenaltyStep(1, 500_00, 3_000_00, 1_000_00, 7), new PenaltyStep(2, 1_000_00, 5_000_00, 3_000_00, 7)]);
-        var version = policy.Draft(NewId.Next(), [clause], founder, host.Now);
-        policy.RecordDiscussion(version.Id, new(new(2025, 1, 6), "职工代表大会"), founder, host.Now);
-        policy.Publish(version.Id, new(new(2025, 1, 10), "内网公示"), founder, host.Now);
-        policy.PutInForce(version.Id, new(2025, 2, 1), founder, host.Now);
+        var draft = new ClauseDraft
+        {
+            Code = "3.2", Family = "gift", Category = "廉洁", Gravity = Gravity.Medium, Title = "宴请", Text = "未经事先申报不得接受客户宴请",
+            Steps = [TableLine.Of(500_00, 3_000_00, 1_000_00, 7), TableLine.Of(1_000_00, 5_000_00, 3_000_00, 7)],
+        };
+        var (version, from) = (policy.StartVersion(NewId.Next(), new() { Clauses = [draft] }, founder, host.Now), new DateOnly(2025, 2, 1));
+        policy.RecordDiscussion(version.Id, new(new(2025, 1, 6), "职工代表大会"), from, founder, host.Now);
+        policy.Publish(version.Id, new(new(2025, 1, 10), "内网公示"), from, founder, host.Now);
+        policy.PutInForce(version.Id, from, from, founder, host.Now);
         await host.SaveAsync([head, branch, .. people, policy]);
-        return new(head.Id, branch.Id, people[0], Of(people[1], Role.HrOfficer), Of(people[2], Role.Manager), new(version, clause));
+        return new(head.Id, branch.Id, people[0], Of(people[1], Role.HrOfficer), Of(people[2], Role.Manager), new(version, version.Clauses[0]));
     }
 
     private static Employee Enter(string number, string name, string post, Guid unit, Actor actor, DateTimeOffset now) =>

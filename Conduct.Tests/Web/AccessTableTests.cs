@@ -73,7 +73,20 @@ public sealed partial class AccessTableTests
         page /payroll                                      HandleCases
         GET  /payroll/export.xlsx                          HandleCases
         page /policies                                     OwnFile
+        page /policies/catalogue                           ManagePolicies
+        POST /policies/catalogue/file                      ManagePolicies
+        page /policies/catalogue/new                       ManagePolicies
+        GET  /policies/catalogue/returned.xlsx             ManagePolicies
+        GET  /policies/catalogue/template.xlsx             ManagePolicies
         page /policies/of/{guid}                           OwnFile
+        page /policies/search                              OwnFile
+        page /policies/versions/{guid}                     ManagePolicies
+        GET  /policies/versions/{guid}/clauses.xlsx        ManagePolicies
+        page /policies/versions/{guid}/compare             ManagePolicies
+        page /policies/versions/{guid}/edit                ManagePolicies
+        POST /policies/versions/{guid}/files               ManagePolicies
+        GET  /policies/versions/{guid}/files/{sha256}      ManagePolicies
+        page /policies/versions/{guid}/print               ManagePolicies
         page /policies/{guid}                              OwnFile
         page /policies/{guid}/acknowledgements             ReadAcknowledgements
         GET  /policies/{guid}/acknowledgements.xlsx        ReadAcknowledgements

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Conduct.App.Platform.Texts;
 
 namespace Conduct.App.Features.MyWork;
 
@@ -21,7 +22,14 @@ internal static class FirstStepDisplay
 
     public static string StateOf(FirstStep step) => step.Done ? MyWorkTexts.StepDone : step.Optional ? MyWorkTexts.StepOptional : MyWorkTexts.StepOpen;
 
-    /// <summary>Which units lack it; null when none does, or all do.</summary>
-    public static string? MissingIn(FirstStep step) => step.MissingIn.Count == 0 ? null
+    /// <summary>What is missing, or where; null when there is nothing to say beyond the step itself.</summary>
+    public static string? MissingIn(FirstStep step) => step is { Kind: FirstStepKind.Policy, Done: false } ? PolicyOf(step)
+        : step.MissingIn.Count == 0 ? null
         : string.Format(CultureInfo.CurrentCulture, MyWorkTexts.StepMissingFormat, string.Join(MyWorkTexts.Separator, step.MissingIn.Take(MostNames)), step.MissingIn.Count);
+
+    private static string PolicyOf(FirstStep step)
+    {
+        var missing = step.Needs.Count == 0 ? MyWorkTexts.StepPolicyNone : MyWorkTexts.StepPolicyNeedsFormat.With(string.Join(MyWorkTexts.Separator, step.Needs.Select(need => DomainTexts.Of(need))));
+        return step.IsMine ? missing : $"{missing} {MyWorkTexts.StepPolicyOthers}";
+    }
 }

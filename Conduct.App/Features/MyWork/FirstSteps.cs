@@ -1,3 +1,4 @@
+using Conduct.Domain.Policies;
 using Conduct.Domain.Staff;
 
 namespace Conduct.App.Features.MyWork;
@@ -8,7 +9,7 @@ public sealed record FirstSteps(IReadOnlyList<FirstStep> Lines)
 {
     public bool Done => Lines.All(line => line.Done || line.Optional);
 
-    internal static FirstSteps Of(IReadOnlyList<UnitReadiness> units, int year, bool mailIsOn)
+    internal static FirstSteps Of(IReadOnlyList<UnitReadiness> units, int year, bool mailIsOn, IReadOnlyList<PolicyNeed>? policy = null, bool keepsPolicies = false)
     {
         var tree = new OrgTree(units.Select(unit => unit.Node));
         var staffed = units.Where(unit => unit.HasStaff).ToList();
@@ -20,7 +21,7 @@ public sealed record FirstSteps(IReadOnlyList<FirstStep> Lines)
             Reached(FirstStepKind.Officer, unit => unit.HasOfficer),
             Reached(FirstStepKind.Managers, unit => unit.HasManager),
             Reached(FirstStepKind.Compliance, unit => unit.HasCompliance),
-            new(FirstStepKind.Policy, units.Any(unit => unit.AnyPolicy)),
+            new(FirstStepKind.Policy, units.Any(unit => unit.AnyPolicy)) { Needs = policy ?? [], IsMine = keepsPolicies },
             new(FirstStepKind.Calendar, units.Any(unit => unit.AnyCalendar)) { Year = year },
             new(FirstStepKind.Mail, mailIsOn) { Optional = true },
         ]);
@@ -56,6 +57,12 @@ public sealed record FirstStep(FirstStepKind Kind, bool Done)
     /// <summary>Names of the units that lack it, where others have it.</summary>
     public IReadOnlyList<string> MissingIn { get; init; } = [];
 
+    /// <summary>What the policy that is nearest to being in force still needs.</summary>
+    public IReadOnlyList<PolicyNeed> Needs { get; init; } = [];
+
+    /// <summary>Whether the reader may do it; else somebody else is asked.</summary>
+    public bool IsMine { get; init; } = true;
+
     /// <summary>The year it is about, if it is about one.</summary>
     public int? Year { get; init; }
 
@@ -66,7 +73,7 @@ public sealed record FirstStep(FirstStepKind Kind, bool Done)
         FirstStepKind.Staff => "/organisation/import",
         FirstStepKind.Accounts => "/accounts/new",
         FirstStepKind.Officer or FirstStepKind.Managers or FirstStepKind.Compliance => "/accounts",
-        FirstStepKind.Policy => "/policies",
+        FirstStepKind.Policy => IsMine ? "/policies/catalogue" : "/policies",
         FirstStepKind.Calendar => $"/working-days?year={Year}",
         FirstStepKind.Mail => "/deliveries",
     };

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.App.Features.MyWork;
 
-/// <summary>What is still missing before a case can be filed and decided on, for whoever looks after the whole installation. One statement.</summary>
+/// <summary>What is still missing before a case can be filed and decided on, for whoever looks after the whole installation. One statement, and one more for what a policy lacks.</summary>
 public sealed class FirstStepsQuery(IDbContextFactory<ConductDb> databases, OrganisationClock clock, MailSettings mail)
 {
     /// <returns>Null when nothing is missing, or it is somebody else's work.</returns>
@@ -21,8 +21,16 @@ public sealed class FirstStepsQuery(IDbContextFactory<ConductDb> databases, Orga
         }
 
         await using var db = await databases.CreateDbContextAsync(ct);
-        var steps = FirstSteps.Of(await Units(db, actor).ToListAsync(ct), clock.Today.Year, mail.IsOn);
+        var units = await Units(db, actor).ToListAsync(ct);
+        var policy = units.Any(unit => unit.AnyPolicy) ? [] : await PolicyNeedsAsync(db, ct);
+        var steps = FirstSteps.Of(units, clock.Today.Year, mail.IsOn, policy, actor.Has(Permission.ManagePolicies));
         return steps.Done ? null : steps;
+    }
+
+    private static async Task<IReadOnlyList<PolicyNeed>> PolicyNeedsAsync(ConductDb db, CancellationToken ct)
+    {
+        var written = await db.PolicyVersions.IgnoreAutoIncludes().AsNoTracking().Where(version => version.InForceFrom == null).ToListAsync(ct);
+        return written.Select(version => version.Needs).MinBy(needs => needs.Count) ?? [];
     }
 
     // Whoever may act: an account that is not disabled, of an employee who works here today.

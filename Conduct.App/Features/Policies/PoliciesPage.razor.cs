@@ -82,9 +82,9 @@ public sealed partial class PoliciesPage : ConductPage
     {
         _view = await Query.FindAsync(VersionId, Cancellation);
         _categories = [.. (_view?.Clauses ?? []).Select(clause => clause.Category).Distinct()];
-        if (_view is not null && await ActorAsync() is { } actor)
+        if (await ActorAsync() is { } actor)
         {
-            _own = await Own.FindAsync(_view.Version.VersionId, actor, Cancellation);
+            _own = _view is null ? null : await Own.FindAsync(_view.Version.VersionId, actor, Cancellation);
             (_maySeeAcknowledgements, _mayReview) = (actor.Has(Permission.ReadAcknowledgements), actor.Has(Permission.ManagePolicies));
         }
     }

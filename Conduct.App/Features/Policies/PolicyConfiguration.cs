@@ -1,3 +1,4 @@
+using Conduct.App.Data;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Policies;
 using Microsoft.EntityFrameworkCore;
@@ -15,6 +16,7 @@ public sealed class PolicyConfiguration : IEntityTypeConfiguration<Policy>
         builder.HasMany(policy => policy.Versions).WithOne().HasForeignKey(version => version.PolicyId);
         builder.Navigation(policy => policy.Versions).AutoInclude();
         builder.Ignore(policy => policy.OpenCalls);
+        builder.Ignore(policy => policy.Written);
         builder.HasMany(policy => policy.Reviews).WithOne().HasForeignKey(review => review.PolicyId);
         builder.HasMany(policy => policy.Calls).WithOne().HasForeignKey(call => call.PolicyId);
         builder.Navigation(policy => policy.Reviews).AutoInclude();
@@ -27,12 +29,16 @@ public sealed class PolicyVersionConfiguration : IEntityTypeConfiguration<Policy
 {
     public void Configure(EntityTypeBuilder<PolicyVersion> builder)
     {
-        builder.ComplexProperty(version => version.Discussion);
-        builder.ComplexProperty(version => version.Publication);
+        builder.ComplexProperty(version => version.Discussion, Record);
+        builder.ComplexProperty(version => version.Publication, Record);
+        builder.Property(version => version.Draft).HasJson();
+        builder.Property(version => version.Attached).HasJsonList();
         builder.HasMany(version => version.Clauses).WithOne().HasForeignKey(clause => clause.PolicyVersionId);
         builder.Navigation(version => version.Clauses).AutoInclude();
         builder.HasIndex(version => new { version.PolicyId, version.Number }).IsUnique();
     }
+
+    private static void Record(ComplexPropertyBuilder<ProcessRecord> record) => record.Property(one => one.Files).HasJsonList();
 }
 
 public sealed class PolicyClauseConfiguration : IEntityTypeConfiguration<PolicyClause>

@@ -17,21 +17,28 @@ public static class PolicyDisplay
     };
 
     /// <summary>The last step also serves every later time.</summary>
-    public static string TimeOf(PenaltyStep step, int last) =>
-        Format(step.Occurrence == last && last > 1 ? PolicyTexts.TimeAndLaterFormat : PolicyTexts.TimeFormat, Ordinal(step.Occurrence));
+    public static string TimeOf(int occurrence, int last) =>
+        Format(occurrence == last && last > 1 ? PolicyTexts.TimeAndLaterFormat : PolicyTexts.TimeFormat, Ordinal(occurrence));
 
-    public static string? RangeOf(PenaltyStep step) => step switch
+    /// <summary>A clause by code and title, as far as it has them.</summary>
+    public static string NameOf(string? code, string? title) =>
+        string.Join(' ', new[] { code, title }.Where(text => !string.IsNullOrWhiteSpace(text))) is { Length: > 0 } name ? name : CatalogueTexts.NewClause;
+
+    public static string? SanctionOf(StepDraft step) => step.Warning is not { } warning ? null
+        : step.SuspensionDays is { } days ? Format(MeasureTexts.LengthFormat, DomainTexts.Of(warning), days) : DomainTexts.Of(warning);
+
+    public static string? RangeOf(StepDraft step) => step switch
     {
         { DeductionMaxFen: null } => null,
         _ when step.DeductionMinFen == step.DeductionMaxFen => Format(PolicyTexts.YuanFormat, Yuan(step.DeductionMaxFen)),
         _ => Format(PolicyTexts.YuanRangeFormat, Yuan(step.DeductionMinFen), Yuan(step.DeductionMaxFen)),
     };
 
-    public static string? DefaultOf(PenaltyStep step) => step.DeductionDefaultFen is null ? null : Format(PolicyTexts.YuanFormat, Yuan(step.DeductionDefaultFen));
+    public static string? DefaultOf(StepDraft step) => step.DeductionDefaultFen is null ? null : Format(PolicyTexts.YuanFormat, Yuan(step.DeductionDefaultFen));
 
-    public static string? ReviewOf(PenaltyStep step) => step.ReviewDays is { } days ? Format(PolicyTexts.DaysFormat, days) : null;
+    public static string? ReviewOf(StepDraft step) => step.ReviewDays is { } days ? Format(PolicyTexts.DaysFormat, days) : null;
 
-    public static string? TrainingOf(PenaltyStep step) => step.Training is { } training ? Bilingual.Pick(training, step.TrainingEn) : null;
+    public static string? TrainingOf(StepDraft step) => step.Training is { } training ? Bilingual.Pick(training, step.TrainingEn) : null;
 
     public static string InForce(PolicyVersionLine version) => version switch
     {

@@ -67,22 +67,11 @@ public sealed class PolicyQuery(IDbContextFactory<ConductDb> databases)
     private static async Task<IReadOnlyList<ClauseView>> ClausesAsync(ConductDb db, Guid versionId, CancellationToken ct)
     {
         var clauses = await db.PolicyClauses.AsNoTracking().Where(clause => clause.PolicyVersionId == versionId).ToListAsync(ct);
-        return [.. clauses.OrderBy(clause => clause.Code, ClauseOrder.ByNumber).Select(ViewOf)];
+        return [.. clauses.OrderBy(clause => clause.Code, ClauseOrder.ByNumber).Select(clause => ClauseView.Of(ClauseDraft.Of(clause), clause.Id))];
     }
 
     private static PolicyVersionLine LineOf(PolicyVersion version) =>
         new(version.Id, version.Number, version.Status, version.InForceFrom, version.InForceTo, version.Discussion, version.Publication);
-
-    private static ClauseView ViewOf(PolicyClause clause) => new(
-        clause.Id,
-        clause.Code,
-        Bilingual.Pick(clause.Category, clause.CategoryEn),
-        clause.Gravity,
-        Bilingual.Pick(clause.Title, clause.TitleEn),
-        Bilingual.Pick(clause.Text, clause.TextEn),
-        clause.LookBackMonths,
-        clause.InfluenceMonths,
-        clause.Steps);
 }
 
 /// <summary>One version of a policy, and what else there is to read. Texts in the reader's language.</summary>
@@ -98,8 +87,21 @@ public sealed record PolicyTitle(Guid PolicyId, string Code, string Title, Guid 
 
 public sealed record PolicyVersionLine(Guid VersionId, int Number, PolicyStatus Status, DateOnly? From, DateOnly? To, ProcessRecord? Discussion, ProcessRecord? Publication);
 
+/// <summary>A clause as it is read, published or still being written.</summary>
 public sealed record ClauseView(
-    Guid ClauseId, string Code, string Category, Gravity Gravity, string Title, string Text, int LookBackMonths, int InfluenceMonths, IReadOnlyList<PenaltyStep> Steps);
+    Guid ClauseId, string Code, string Category, Gravity? Gravity, string Title, string Text, int LookBackMonths, int InfluenceMonths, IReadOnlyList<StepDraft> Steps)
+{
+    public static ClauseView Of(ClauseDraft clause, Guid id) => new(
+        id,
+        clause.Code ?? "",
+        Bilingual.Pick(clause.Category ?? CatalogueTexts.NoCategory, clause.CategoryEn),
+        clause.Gravity,
+        Bilingual.Pick(clause.Title ?? "", clause.TitleEn),
+        Bilingual.Pick(clause.Text ?? "", clause.TextEn),
+        clause.LookBackMonths ?? 0,
+        clause.InfluenceMonths ?? 0,
+        clause.Steps);
+}
 
 /// <summary>How the policy is looked after (rule 22).</summary>
 /// <param name="Version">Of the policy, which recording a review builds on.</param>

@@ -40,6 +40,9 @@ public sealed class SheetColumns<T> : IReadOnlyList<SheetColumn<T>>
     public SheetColumns<T> Bool(string title, Func<T, bool?> select, double? width = null) =>
         Add(title, row => Cell.OfBool(select(row)), width);
 
+    /// <summary>A column as a workbook to fill in has it, so that what goes out can come in again; long text is broken into lines.</summary>
+    public SheetColumns<T> Of(WorkingField<T> field) => Add(field.Column.Title.Current, field.Value, field.Width, wrap: field.Kind == CellKind.Text);
+
     /// <inheritdoc/>
     public IEnumerator<SheetColumn<T>> GetEnumerator() => _columns.GetEnumerator();
 

@@ -21,6 +21,7 @@ public static class MeasureDisplay
             measure.AmountFen is { } fen ? Format(MeasureTexts.AmountFormat, kind, Yuan(fen))
             : measure.Days is not { } days ? kind
             : measure.Kind == MeasureKind.Training ? Format(MeasureTexts.TrainingFormat, kind, measure.Detail ?? "", days)
+            : measure.Kind == MeasureKind.Suspension ? Format(MeasureTexts.LengthFormat, kind, days)
             : Format(MeasureTexts.DaysFormat, kind, days);
         return measure.Detail is { } detail && measure.Kind != MeasureKind.Training ? Format(MeasureTexts.DetailFormat, text, detail) : text;
     }

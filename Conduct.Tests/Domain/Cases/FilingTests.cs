@@ -53,11 +53,13 @@ public sealed class FilingTests
     [Fact]
     public void Policy_NotInForceOnTheDayOfTheIncident_SupportsNoCase()
     {
-        var late = new PolicyBuilder().WithClause("1", "one", Gravity.Light, new PenaltyStep(1)).InForceFrom(_cases.Form.OccurredOn!.Value.AddDays(1)).Build();
-        var undiscussed = new PolicyBuilder().WithClause("1", "one", Gravity.Light, new PenaltyStep(1)).Only(PolicyStatus.Draft).Build();
+        var late = new PolicyBuilder().WithClause("1", "one", Gravity.Light, TableLine.Of()).InForceFrom(_cases.Form.OccurredOn!.Value.AddDays(1)).Build();
+        var published = new PolicyBuilder().WithClause("1", "one", Gravity.Light, TableLine.Of()).Only(PolicyStatus.Published).Build();
+        var written = new PolicyBuilder().WithClause("1", "one", Gravity.Light, TableLine.Of()).Only(PolicyStatus.Discussed).Build();
 
         Breaks.Rule(CaseRules.PolicyNotInForce, () => File(_cases.Filings()[0] with { Clauses = [late.Clause("1")] }));
-        Breaks.Rule(CaseRules.PolicyNotInForce, () => File(_cases.Filings()[0] with { Clauses = [undiscussed.Clause("1")] }));
+        Breaks.Rule(CaseRules.PolicyNotInForce, () => File(_cases.Filings()[0] with { Clauses = [published.Clause("1")] }));
+        Assert.Empty(written.Versions[0].Clauses);
     }
 
     [Fact]

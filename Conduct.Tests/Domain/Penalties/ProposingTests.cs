@@ -85,7 +85,7 @@ public sealed class ProposingTests
     {
         var file = _cases.Found();
         var (clause, lookBack) = new DecisionBuilder(_cases, file).Proposal().Clauses[0];
-        _cases.Policy.Repeal(clause.Version.Id, _cases.Form.OccurredOn!.Value.AddDays(-1), "理由", Actor.System, Company.Now);
+        _cases.Policy.Repeal(clause.Version.Id, _cases.Form.OccurredOn!.Value.AddDays(-1), "理由", Company.Today, Actor.System, Company.Now);
 
         Breaks.Rule(CaseRules.PolicyNotInForce, () => PenaltyDecision.Propose(
             NewId.Next(), file, file.Subjects[0].Id, new Proposal([file.Subjects[0].Allegations[0].Id], [(clause, lookBack)], [MeasureDraft.Deduction(3_000_00)], "事实", null), [], _cases.Hr, Company.Now));

@@ -87,7 +87,7 @@ public sealed class AcknowledgementTests
         var one = At(AcknowledgementStatus.Asked, policy);
 
         Breaks.Rule(AcknowledgementRules.OnlyOneself, () => one.Confirm(policy.Versions[0], Company.Today, Actors.Compliance, Company.Now));
-        policy.Repeal(policy.Versions[0].Id, Company.Today, "不再适用", Actor.System, Company.Now);
+        policy.Repeal(policy.Versions[0].Id, Company.Today, "不再适用", Company.Today, Actor.System, Company.Now);
         Breaks.Rule(AcknowledgementRules.VersionNotInForce, () => one.Confirm(policy.Versions[0], Company.Today, Reader, Company.Now));
         Assert.Empty(policy.OpenCalls);
     }
@@ -115,7 +115,7 @@ public sealed class AcknowledgementTests
         {
             var policy = Called();
             var one = PolicyAcknowledgement.Ask(NewId.Next(), policy.Calls[0], employee.Id, Company.Today);
-            policy.Repeal(policy.Versions[0].Id, Company.Today, "不再适用", Actor.System, Company.Now);
+            policy.Repeal(policy.Versions[0].Id, Company.Today, "不再适用", Company.Today, Actor.System, Company.Now);
 
             one.Cancel(policy, employee, Company.Today, Actor.System, Company.Now);
 
@@ -159,5 +159,5 @@ public sealed class AcknowledgementTests
 
     private static Policy InForce() => Only(PolicyStatus.InForce);
 
-    private static Policy Only(PolicyStatus status) => new PolicyBuilder().WithClause("1", "one", Gravity.Light, new PenaltyStep(1)).Only(status).Build();
+    private static Policy Only(PolicyStatus status) => new PolicyBuilder().WithClause("1", "one", Gravity.Light, TableLine.Of()).Only(status).Build();
 }

@@ -29,7 +29,7 @@ public sealed class PolicyReviewTests
     [Fact]
     public void ReviewDue_OfANewVersion_CountsFromItsOwnStart()
     {
-        var policy = new PolicyBuilder().WithClause("1", "one", Gravity.Light, new PenaltyStep(1)).InForceFrom(From).Only(PolicyStatus.Superseded).Build();
+        var policy = new PolicyBuilder().WithClause("1", "one", Gravity.Light, TableLine.Of()).InForceFrom(From).Only(PolicyStatus.Superseded).Build();
 
         Assert.Equal(From.AddYears(1), policy.ReviewCountsFrom);
     }
@@ -51,5 +51,5 @@ public sealed class PolicyReviewTests
 
     private static Policy InForce() => Only(PolicyStatus.InForce);
 
-    private static Policy Only(PolicyStatus status) => new PolicyBuilder().WithClause("1", "one", Gravity.Light, new PenaltyStep(1)).InForceFrom(From).Only(status).Build();
+    private static Policy Only(PolicyStatus status) => new PolicyBuilder().WithClause("1", "one", Gravity.Light, TableLine.Of()).InForceFrom(From).Only(status).Build();
 }

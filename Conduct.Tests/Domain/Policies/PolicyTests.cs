@@ -1,5 +1,4 @@
 using Conduct.Domain.Kernel;
-using Conduct.Domain.Measures;
 using Conduct.Domain.Policies;
 using Conduct.Tests.Support;
 
@@ -7,8 +6,6 @@ namespace Conduct.Tests.Domain.Policies;
 
 public sealed class PolicyTests
 {
-    private static readonly ClauseWording Wording = new("标题", "正文");
-
     [Fact]
     public void Policy_WithWrongContent_IsRefused()
     {
@@ -16,49 +13,24 @@ public sealed class PolicyTests
         Breaks.Rule(PolicyRules.TitleMissing, () => Policy.Create(NewId.Next(), "ZD", " ", null, Actor.System, Company.Now));
         Breaks.Rule(PolicyRules.NoClause, () => new PolicyBuilder().Build());
         Breaks.Rule(PolicyRules.ClauseCodeTwice, () => new PolicyBuilder()
-            .WithClause("1", "one", Gravity.Light, new PenaltyStep(1))
-            .WithClause("1", "two", Gravity.Light, new PenaltyStep(1))
+            .WithClause("1", "one", Gravity.Light, TableLine.Of())
+            .WithClause("1", "two", Gravity.Light, TableLine.Of())
             .Build());
-    }
-
-    [Fact]
-    public void Clause_WithWrongContent_IsRefused()
-    {
-        Breaks.Rule(PolicyRules.CodeMissing, () => Clause("", Wording, new PenaltyStep(1)));
-        Breaks.Rule(PolicyRules.TitleMissing, () => Clause("1", Wording with { Text = "" }, new PenaltyStep(1)));
-        Breaks.Rule(PolicyRules.StepsNotInOrder, () => Clause("1", Wording));
-        Breaks.Rule(PolicyRules.StepsNotInOrder, () => Clause("1", Wording, new PenaltyStep(1), new PenaltyStep(3)));
-        Breaks.Rule(PolicyRules.StepsNotInOrder, () => Clause("1", Wording, new PenaltyStep(1), new PenaltyStep(1)));
-    }
-
-    [Theory]
-    [InlineData(200L, 100L, 150L)]
-    [InlineData(100L, 200L, 50L)]
-    [InlineData(100L, 200L, 250L)]
-    [InlineData(-1L, 200L, 100L)]
-    [InlineData(null, 200L, 100L)]
-    [InlineData(100L, null, 100L)]
-    [InlineData(100L, 200L, null)]
-    public void Step_WithAWrongRange_IsRefused(long? min, long? max, long? usual) =>
-        Breaks.Rule(PolicyRules.DeductionRangeWrong, () => _ = new PenaltyStep(1, min, max, usual));
-
-    [Fact]
-    public void Step_WithAWrongTermOrSanction_IsRefused()
-    {
-        Breaks.Rule(PolicyRules.ReviewDaysWrong, () => _ = new PenaltyStep(1, reviewDays: 0));
-        Breaks.Rule(PolicyRules.WarningWrong, () => _ = new PenaltyStep(1, warning: MeasureKind.Training));
+        Breaks.Rule(PolicyRules.DeductionRangeWrong, () => new PolicyBuilder().WithClause("1", "one", Gravity.Light, TableLine.Of(2, 1, 1)).Build());
+        Breaks.Rule(PolicyRules.DraftHasFaults, () => new PolicyBuilder().WithClause("", "", Gravity.Light, TableLine.Of(2, 1, 1)).Build());
     }
 
     [Fact]
     public void Step_CoversItsRange_BothEndsIncluded()
     {
-        var step = new PenaltyStep(1, 100, 200, 150);
+        var policy = new PolicyBuilder().WithClause("1", "one", Gravity.Light, TableLine.Of(100, 200, 150), TableLine.Of()).Build();
+        var (step, none) = (policy.Clause("1").Clause.Steps[0], policy.Clause("1").Clause.Steps[1]);
 
         Assert.True(step.Covers(100));
         Assert.True(step.Covers(200));
         Assert.False(step.Covers(99));
         Assert.False(step.Covers(201));
-        Assert.False(new PenaltyStep(1).Covers(0));
+        Assert.False(none.Covers(0));
     }
 
     [Fact]
@@ -72,24 +44,24 @@ public sealed class PolicyTests
     [Fact]
     public void PutInForce_BeforePublication_IsRefused()
     {
-        var policy = new PolicyBuilder().WithClause("1", "one", Gravity.Light, new PenaltyStep(1)).Only(PolicyStatus.Published).Build();
+        var policy = new PolicyBuilder().WithClause("1", "one", Gravity.Light, TableLine.Of()).Only(PolicyStatus.Published).Build();
 
-        Breaks.Rule(PolicyRules.InForceBeforePublication, () => policy.PutInForce(policy.Versions[0].Id, policy.Versions[0].Publication!.On.AddDays(-1), Actor.System, Company.Now));
+        Breaks.Rule(PolicyRules.InForceBeforePublication, () => policy.PutInForce(policy.Versions[0].Id, policy.Versions[0].Publication!.On.AddDays(-1), Company.Today, Actor.System, Company.Now));
     }
 
     [Fact]
     public void Repeal_BeforeItCameIntoForce_IsRefused()
     {
-        var policy = new PolicyBuilder().WithClause("1", "one", Gravity.Light, new PenaltyStep(1)).Only(PolicyStatus.InForce).Build();
+        var policy = new PolicyBuilder().WithClause("1", "one", Gravity.Light, TableLine.Of()).Only(PolicyStatus.InForce).Build();
         var version = policy.Versions[0];
 
-        Breaks.Rule(PolicyRules.EndsBeforeItBegins, () => policy.Repeal(version.Id, version.InForceFrom!.Value.AddDays(-1), "error", Actor.System, Company.Now));
+        Breaks.Rule(PolicyRules.EndsBeforeItBegins, () => policy.Repeal(version.Id, version.InForceFrom!.Value.AddDays(-1), "error", Company.Today, Actor.System, Company.Now));
     }
 
     [Fact]
     public void SupportsPenaltyFor_AnIncident_OnlyWhileInForce()
     {
-        var policy = new PolicyBuilder().WithClause("1", "one", Gravity.Light, new PenaltyStep(1)).Only(PolicyStatus.Superseded).Build();
+        var policy = new PolicyBuilder().WithClause("1", "one", Gravity.Light, TableLine.Of()).Only(PolicyStatus.Superseded).Build();
         var (old, current) = (policy.Versions[0], policy.Versions[1]);
 
         Assert.False(old.SupportsPenaltyFor(new DateOnly(2024, 12, 31)));
@@ -102,11 +74,8 @@ public sealed class PolicyTests
     [Fact]
     public void SupportsPenaltyFor_APublishedVersion_NotBeforeItIsInForce()
     {
-        var policy = new PolicyBuilder().WithClause("1", "one", Gravity.Light, new PenaltyStep(1)).Only(PolicyStatus.Published).Build();
+        var policy = new PolicyBuilder().WithClause("1", "one", Gravity.Light, TableLine.Of()).Only(PolicyStatus.Published).Build();
 
         Assert.False(policy.Versions[0].SupportsPenaltyFor(Company.Today));
     }
-
-    private static void Clause(string code, ClauseWording wording, params PenaltyStep[] steps) =>
-        _ = new PolicyClause(NewId.Next(), code, "family", "类别", Gravity.Light, wording, steps);
 }

@@ -68,14 +68,6 @@ public sealed class CaseDecisionQueryTests
         Assert.Null(await LetterAsync(stage, rejected, stage.Hr));
     }
 
-    [Theory]
-    [InlineData("同一段话", "同一段话", "同一段话", "", "", "")]
-    [InlineData("我去了面馆。", "我去了那家面馆。", "我去了", "", "那家", "面馆。")]
-    [InlineData("", "新写", "", "", "新写", "")]
-    [InlineData("aaa", "aa", "aa", "a", "", "")]
-    public void TextChange_Between_FindsTheCommonEnds(string before, string after, string beginning, string removed, string added, string end) =>
-        Assert.Equal(new TextChange(beginning, removed, added, end), TextChange.Between(before, after));
-
     private static async Task<DecisionView> DecisionAsync(PenaltyStage stage, DecisionBuilder staged, Actor actor)
     {
         await using var scope = stage.Host.Services.CreateAsyncScope();

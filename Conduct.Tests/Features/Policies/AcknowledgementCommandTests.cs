@@ -124,7 +124,7 @@ public sealed class AcknowledgementCommandTests
         await using var stage = await AcknowledgementStage.AskedAsync(provider);
         await stage.ConfirmAsync(stage.Company.Zhang);
         await stage.Host.ChangeAsync(async db =>
-            (await db.Policies.SingleAsync(Ct)).Repeal(stage.VersionId, Company.Today, "不再适用", Actor.System, stage.Host.Now));
+            (await db.Policies.SingleAsync(Ct)).Repeal(stage.VersionId, Company.Today, "不再适用", Company.Today, Actor.System, stage.Host.Now));
         await stage.Host.SaveAsync(stage.Company.Enter("E104", "赵敏", stage.Company.Branch));
 
         await SweepAsync(stage);

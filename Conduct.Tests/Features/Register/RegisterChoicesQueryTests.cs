@@ -9,7 +9,7 @@ namespace Conduct.Tests.Features.Register;
 
 public sealed class RegisterChoicesQueryTests
 {
-    private static PenaltyStep Step => new(1, warning: MeasureKind.OralWarning);
+    private static StepDraft Step => new() { Warning = MeasureKind.OralWarning };
 
     [Theory, BothDatabases]
     public async Task Clauses_OfOneFamily_AreAllNamed_InTheChoiceAndTheChip(DatabaseProvider provider)

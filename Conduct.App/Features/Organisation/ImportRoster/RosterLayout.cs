@@ -29,22 +29,13 @@ internal static class RosterLayout
     public static string Choice(string code, string name) => $"{code} {name}";
 
     public static IEnumerable<(string Label, string Text)> Notes() =>
-        Units.Select(field => (Label(RosterColumns.Units, field.Column), field.Note()))
-            .Concat(People.Select(field => (Label(RosterColumns.Employees, field.Column), field.Note())))
+        Units.Select(field => (Label(RosterColumns.Units, field.Sheet), field.Note()))
+            .Concat(People.Select(field => (Label(RosterColumns.Employees, field.Sheet), field.Note())))
             .Prepend((RosterTexts.NoteGeneral, RosterTexts.NoteGeneralText));
 
-    private static string Label(ImportSheet sheet, ImportColumn column) => $"{sheet.Name.Current} · {TitleOf(column)}";
-
-    public static string TitleOf(ImportColumn column) => column.IsRequired ? column.Title.Current + "*" : column.Title.Current;
+    private static string Label(ImportSheet sheet, WorkingColumn column) => $"{sheet.Name.Current} · {column.Title}";
 }
 
-/// <param name="Column">What the reader takes it for.</param>
-/// <param name="Kind">How it is stored.</param>
-/// <param name="Width">In characters.</param>
-/// <param name="Note">What to write there.</param>
-/// <param name="Value">Its cell in a row.</param>
 /// <param name="Part">Set where a roster may do without the column.</param>
 internal sealed record RosterField<TRow>(ImportColumn Column, CellKind Kind, double Width, Func<string> Note, Func<TRow, Cell> Value, RosterParts Part = RosterParts.None)
-{
-    public WorkingColumn Sheet => new(RosterLayout.TitleOf(Column), Kind, Width, Note());
-}
+    : WorkingField<TRow>(Column, Kind, Width, Note, Value);

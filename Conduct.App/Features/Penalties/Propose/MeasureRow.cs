@@ -16,7 +16,7 @@ public sealed class MeasureRow(MeasureKind kind)
 
     public bool HasAmount => MeasureKinds.IsMoney(Kind);
 
-    public bool HasDays => Kind is MeasureKind.WrittenReview or MeasureKind.Training;
+    public bool HasDays => Kind is MeasureKind.WrittenReview or MeasureKind.Training or MeasureKind.Suspension;
 
     public static MeasureRow Of(MeasureDraft draft) => new(draft.Kind)
     {

@@ -38,14 +38,6 @@ public static class CourseFileEndpoints
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         var course = await visitors.FindAsync(http.User, ct) is { } actor ? await db.Courses.ReadableBy(actor).AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, ct) : null;
-        if (course?.Material.File is not { } file)
-        {
-            return Results.NotFound();
-        }
-
-        http.Response.Headers.XContentTypeOptions = "nosniff";
-        http.Response.Headers.ContentSecurityPolicy = "sandbox; default-src 'none'";
-        http.Response.Headers.CacheControl = "private, no-store";
-        return Results.Stream(await vault.OpenReadAsync(file.Sha256, ct), file.ContentType, file.FileName);
+        return course?.Material.File is { } file ? await vault.DownloadAsync(http, file.Sha256, file.ContentType, file.FileName, ct) : Results.NotFound();
     }
 }

@@ -1,3 +1,0 @@
-namespace Conduct.App.Features.Demo;
-
-internal sealed record ClauseCategory(string Name, string NameEn, ClauseContent[] Clauses);

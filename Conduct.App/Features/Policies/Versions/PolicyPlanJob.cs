@@ -1,0 +1,24 @@
+using Conduct.App.Data;
+using Conduct.App.Jobs;
+using Conduct.App.Platform.Calendar;
+using Conduct.App.Platform.Commands;
+using Conduct.Domain.Kernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace Conduct.App.Features.Policies;
+
+/// <summary>Puts versions in force on their day: one command for each policy.</summary>
+[RunsAt("10 0 0 * * ?")]
+public sealed class PolicyPlanJob(IDbContextFactory<ConductDb> databases, IServiceScopeFactory scopes, OrganisationClock clock) : IScheduledJob
+{
+    public async Task RunAsync(CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var today = clock.Today;
+        foreach (var policy in await db.PolicyVersions.IgnoreAutoIncludes().Where(version => version.PlannedFrom <= today).Select(version => version.PolicyId).Distinct().ToListAsync(ct))
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<CommandRunner>().RunAsync(new CarryOutPolicyPlan(policy), Actor.System);
+        }
+    }
+}
