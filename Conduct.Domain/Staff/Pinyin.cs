@@ -11,6 +11,8 @@ public static class Pinyin
     /// <summary>Readings of a name taken at most: a name of three characters has one or two, seldom four.</summary>
     public const int MaxReadings = 32;
 
+    private static readonly string[] Tables = ["surnames", "pinyin"];
+
     private static readonly Lazy<Dictionary<Rune, string[]>> Table = new(Read);
 
     /// <summary>All readings of a name, as syllables; what is no Chinese character is a syllable of its own. None when nothing in it is one.</summary>
@@ -20,9 +22,8 @@ public static class Pinyin
         var anyChinese = false;
         foreach (var rune in name.EnumerateRunes().Where(Rune.IsLetterOrDigit))
         {
-            var isChinese = Table.Value.TryGetValue(rune, out var known);
-            anyChinese |= isChinese;
-            string[] syllables = isChinese ? known! : [rune.ToString()];
+            anyChinese |= Table.Value.TryGetValue(rune, out var known);
+            var syllables = known ?? [rune.ToString()];
             readings = [.. readings.SelectMany(_ => syllables, (begun, next) => (IReadOnlyList<string>)[.. begun, next]).Take(MaxReadings)];
         }
 
@@ -31,7 +32,7 @@ public static class Pinyin
 
     private static Dictionary<Rune, string[]> Read()
     {
-        var lines = new[] { "surnames", "pinyin" }.SelectMany(Lines).Select(line => line.Split('\t')).ToList();
+        var lines = Tables.SelectMany(Lines).Select(line => line.Split('\t')).ToList();
         var shared = new Dictionary<string, string[]>();
 
         // Nearly all characters have one reading, and share it with many others. A keyboard without ü takes v, a passport yu, and many type u.
