@@ -24,10 +24,8 @@ public static class Employment
         return ids is [] ? new HashSet<Guid>() : await db.Left(day).Where(row => ids.Contains(row.Id)).Select(row => row.Id).ToHashSetAsync(ct);
     }
 
-    /// <summary>All of them.</summary>
-    public static async Task<IReadOnlySet<Guid>> LeftAsync(this ConductDb db, DateOnly day, CancellationToken ct) => await db.Left(day).Select(row => row.Id).ToHashSetAsync(ct);
-
-    private static IQueryable<Employee> Left(this ConductDb db, DateOnly day)
+    /// <summary>Who worked here once and no longer does on the day.</summary>
+    public static IQueryable<Employee> Left(this ConductDb db, DateOnly day)
     {
         var there = db.Employees.Where(On(day));
         return db.Employees.Where(UpTo(day)).Where(row => !there.Any(one => one.Id == row.Id));

@@ -18,7 +18,7 @@ public sealed record PenaltyRejected(Guid DecisionId, int Level) : DomainEvent;
 public sealed record PenaltyWithdrawn(Guid DecisionId, int Level) : DomainEvent;
 
 /// <summary>Rule 27: nobody was left at the unit that was asked.</summary>
-public sealed record PenaltyMovedUp(Guid DecisionId, int Level, string From, string To) : DomainEvent;
+public sealed record PenaltyMovedUp(Guid DecisionId, int Level, string FromUnit, string ToUnit) : DomainEvent;
 
 /// <summary>Rule 27: nobody is left there, nor anybody above.</summary>
 public sealed record ApproverMissing(Guid DecisionId, int Level, string Unit) : DomainEvent;

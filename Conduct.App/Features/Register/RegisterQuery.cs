@@ -18,9 +18,10 @@ public sealed class RegisterQuery(IDbContextFactory<ConductDb> databases, Organi
 
         // Ids first: walking and sorting then touch narrow indexes alone, and whole lines are fetched for this page only.
         var ids = await rows.Select(row => row.Id).Skip(address.Page.Skip).Take(address.Page.Size).ToListAsync(ct);
-        var page = await db.RegisterRows.AsNoTracking().Where(row => ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id, ct);
-        var left = await db.LeftAmongAsync(page.Values.Select(row => row.EmployeeId), today, ct);
-        return [.. ids.Where(page.ContainsKey).Select((id, index) => new RegisterLine(address.Page.Skip + index + 1, page[id], today) { HasLeft = left.Contains(page[id].EmployeeId) })];
+        var left = db.Left(today);
+        var page = await db.RegisterRows.AsNoTracking().Where(row => ids.Contains(row.Id))
+            .Select(row => new { Row = row, HasLeft = left.Any(one => one.Id == row.EmployeeId) }).ToDictionaryAsync(one => one.Row.Id, ct);
+        return [.. ids.Where(page.ContainsKey).Select((id, index) => new RegisterLine(address.Page.Skip + index + 1, page[id].Row, today) { HasLeft = page[id].HasLeft })];
     }
 
     public async Task<int> CountAsync(RegisterFilter filter, Actor actor, CancellationToken ct)

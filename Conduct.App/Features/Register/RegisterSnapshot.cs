@@ -15,7 +15,7 @@ public sealed class RegisterSnapshot(ConductDb db, IDbContextTransaction snapsho
     /// <summary>As many lines as <see cref="Count"/> says, one after the other.</summary>
     public async IAsyncEnumerable<RegisterLine> LinesAsync([EnumeratorCancellation] CancellationToken ct)
     {
-        var (number, left) = (0, await db.LeftAsync(today, ct));
+        var (number, left) = (0, await db.Left(today).Select(row => row.Id).ToHashSetAsync(ct));
         await foreach (var row in rows.AsNoTracking().AsAsyncEnumerable().WithCancellation(ct))
         {
             yield return new(++number, row, today) { HasLeft = left.Contains(row.EmployeeId) };

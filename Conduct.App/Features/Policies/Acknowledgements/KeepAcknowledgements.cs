@@ -37,11 +37,12 @@ public sealed class KeepAcknowledgementsHandler(ConductDb db, AcknowledgementRol
     {
         var today = clock.Today;
         Guid[] current = [.. policy.Versions.Select(version => version.Id).Where(policy.IsInForce)];
+        var left = db.Left(today);
         var needless = await (
             from row in db.PolicyAcknowledgements
             where row.PolicyId == policy.Id && row.Status == AcknowledgementStatus.Asked
             join employee in db.Employees on row.EmployeeId equals employee.Id
-            where !current.Contains(row.PolicyVersionId) || employee.LeftOn < today || employee.EnteredOn > today
+            where !current.Contains(row.PolicyVersionId) || left.Any(one => one.Id == employee.Id)
             select new { Row = row, Employee = employee }).ToListAsync(ct);
         foreach (var one in needless)
         {
