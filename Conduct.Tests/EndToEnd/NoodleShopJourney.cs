@@ -4,7 +4,6 @@ using Conduct.App.Features.Penalties;
 using Conduct.App.Features.Reviews;
 using Conduct.App.Features.Training;
 using Conduct.Domain.Cases;
-using Conduct.Domain.Penalties;
 using Conduct.Tests.EndToEnd.Steps;
 using Conduct.Tests.Support;
 using Microsoft.Playwright;

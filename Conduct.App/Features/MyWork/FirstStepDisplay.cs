@@ -3,7 +3,7 @@ using Conduct.App.Platform.Texts;
 
 namespace Conduct.App.Features.MyWork;
 
-internal static class FirstStepDisplay
+public static class FirstStepDisplay
 {
     private const int MostNames = 3;
 

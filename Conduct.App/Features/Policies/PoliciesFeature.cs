@@ -7,7 +7,7 @@ public sealed class PoliciesFeature : Feature
 {
     public override IReadOnlyList<NavItem> Navigation { get; } =
     [
-        new(NavHeading.Records, 40, () => ShellTexts.NavPolicies, "/policies", "menu_book", Permission.ReadPolicies),
+        new(NavHeading.Records, 40, () => ShellTexts.NavPolicies, "/policies", "menu_book", Permission.ReadPolicies, Exact: true),
         new(NavHeading.Records, 41, () => CatalogueTexts.Title, "/policies/catalogue", "edit_document", Permission.ManagePolicies),
     ];
 

@@ -108,11 +108,13 @@ public sealed class PolicyWritingTests
         Assert.Equal([Minutes], version.Discussion!.Files);
         Assert.Equal(RecordFile.FileNameMaxLength, Assert.Single(version.Publication!.Files).FileName.Length);
         Assert.Empty(version.Attached);
-        Breaks.Rule(PolicyRules.TooManyFiles, () => Enumerable.Range(0, RecordFile.MostFiles + 1).Aggregate(Only(PolicyStatus.Draft), (one, number) =>
+        var many = Only(PolicyStatus.Draft);
+        for (var number = 0; number < RecordFile.MostFiles; number++)
         {
-            one.Attach(one.Versions[0].Id, Minutes with { Sha256 = $"{number:x64}" });
-            return one;
-        }));
+            many.Attach(many.Versions[0].Id, Minutes with { Sha256 = $"{number:x64}" });
+        }
+
+        Breaks.Rule(PolicyRules.TooManyFiles, () => many.Attach(many.Versions[0].Id, Minutes));
     }
 
     [Fact]

@@ -3,10 +3,12 @@ using Conduct.App.Data;
 using Conduct.App.Features.Accounts;
 using Conduct.App.Features.Cases;
 using Conduct.App.Features.MyWork;
+using Conduct.App.Features.Policies;
 using Conduct.App.Features.SignIn;
 using Conduct.App.Security;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
+using Conduct.Domain.Policies;
 using Conduct.Domain.Staff;
 using Conduct.Tests.Bench;
 using Conduct.Tests.Support;
@@ -113,6 +115,28 @@ public sealed class FirstStepsTests : ComponentTest
         Assert.Equal(["/organisation/import", "/accounts", "/deliveries"], card.FindAll("a").Select(link => link.GetAttribute("href")));
         Assert.Equal([MyWorkTexts.StepDone, MyWorkTexts.StepOpen, MyWorkTexts.StepOptional], card.FindAll(".mud-chip").Select(chip => chip.TextContent));
         Assert.Contains("江北分公司", card.FindAll("li")[1].TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory, BothDatabases]
+    public async Task Policy_SaysWhatTheOneNearestToBeingInForceLacks_AndWhoDoesIt(DatabaseProvider provider)
+    {
+        await using var host = await FeatureHost.StartAsync(provider);
+        await host.SaveAsync(new Company().Rows);
+        var none = (await FindAsync(host))!.Lines.Single(line => line.Kind == FirstStepKind.Policy);
+        var (empty, discussed) = (NewId.Next(), NewId.Next());
+        await host.RunAsync(new CreatePolicy(NewId.Next(), empty, "ZD-1", "空白制度", null, new(OriginKind.Empty)), Actors.Compliance).ShouldBeDone();
+        await host.RunAsync(new CreatePolicy(NewId.Next(), discussed, "ZD-2", "员工手册", null, new(OriginKind.Model)), Actors.Compliance).ShouldBeDone();
+        await host.RunAsync(new RecordDiscussion(discussed, Company.Today, "职工代表大会"), Actors.Compliance).ShouldBeDone();
+
+        var step = (await FindAsync(host))!.Lines.Single(line => line.Kind == FirstStepKind.Policy);
+        var both = Actors.Of(NewId.Next(), "兼任", new RoleGrant(Role.Administrator, Guid.Empty, UnitReach.All), new RoleGrant(Role.Compliance, Guid.Empty, UnitReach.All));
+        var mine = (await QueryOf(host).FindAsync(both, Ct))!.Lines.Single(line => line.Kind == FirstStepKind.Policy);
+
+        Assert.Contains(MyWorkTexts.StepPolicyNone, FirstStepDisplay.MissingIn(none)!, StringComparison.Ordinal);
+        Assert.Equal([PolicyNeed.Publication, PolicyNeed.DayInForce], step.Needs);
+        Assert.Equal(("/policies", "/policies/catalogue"), (step.Link, mine.Link));
+        Assert.Contains(MyWorkTexts.StepPolicyOthers, FirstStepDisplay.MissingIn(step)!, StringComparison.Ordinal);
+        Assert.DoesNotContain(MyWorkTexts.StepPolicyOthers, FirstStepDisplay.MissingIn(mine)!, StringComparison.Ordinal);
     }
 
     [Fact]

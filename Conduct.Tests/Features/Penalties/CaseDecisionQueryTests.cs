@@ -1,6 +1,5 @@
 using Conduct.App.Data;
 using Conduct.App.Features.Penalties;
-using Conduct.App.Features.Reviews;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Measures;
 using Conduct.Domain.Penalties;

@@ -1,7 +1,5 @@
 using Conduct.App.Data;
 using Conduct.App.Features.Policies;
-using Conduct.App.Platform.Commands;
-using Conduct.App.Platform.Drafts;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Policies;
 using Conduct.Tests.Support;

@@ -2,7 +2,6 @@ using Conduct.App.Data;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Texts;
 using Conduct.App.Security;
-using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Penalties;
 using Microsoft.EntityFrameworkCore;

@@ -1,6 +1,5 @@
 using Conduct.App.Platform.Excel;
 using Conduct.App.Platform.Texts;
-using Conduct.Domain.Measures;
 using Conduct.Domain.Policies;
 
 namespace Conduct.App.Features.Policies;

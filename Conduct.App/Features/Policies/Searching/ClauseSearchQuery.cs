@@ -15,16 +15,31 @@ public sealed class ClauseSearchQuery(IDbContextFactory<ConductDb> databases)
     public async Task<IReadOnlyList<ClauseHit>> FindAsync(string words, Actor actor, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var lower = words.Trim().ToLowerInvariant();
-        var published = await (
+        // One after the other, and none kept that does not match: the databases differ in what they take for the same letter.
+        var published =
             from clause in db.PolicyClauses
-            where (clause.Code + " " + clause.Title + " " + clause.Text + " " + (clause.TitleEn ?? "") + " " + (clause.TextEn ?? "")).ToLower().Contains(lower)
             join version in db.PolicyVersions on clause.PolicyVersionId equals version.Id
             join policy in db.Policies on version.PolicyId equals policy.Id
             orderby version.Status == PolicyStatus.InForce descending, policy.Code, version.Number descending, clause.Id
-            select new { clause.Code, clause.Title, clause.TitleEn, clause.Text, clause.TextEn, VersionId = version.Id, version.Number, version.Status, PolicyTitle = policy.Title, PolicyTitleEn = policy.TitleEn }).Take(Most).ToListAsync(ct);
-        return [.. published.Select(row => new ClauseHit(row.VersionId, null, Bilingual.Pick(row.PolicyTitle, row.PolicyTitleEn), row.Number, row.Status, row.Code, Bilingual.Pick(row.Title, row.TitleEn), Around(Bilingual.Pick(row.Text, row.TextEn), words))), .. await WrittenAsync(db, words, actor, ct)];
+            select new { clause.Code, clause.Title, clause.TitleEn, clause.Text, clause.TextEn, VersionId = version.Id, version.Number, version.Status, PolicyTitle = policy.Title, PolicyTitleEn = policy.TitleEn };
+        var hits = new List<ClauseHit>();
+        await foreach (var row in published.AsAsyncEnumerable().WithCancellation(ct))
+        {
+            if (Matches(words, row.Code, row.Title, row.Text, row.TitleEn, row.TextEn))
+            {
+                hits.Add(new(row.VersionId, null, Bilingual.Pick(row.PolicyTitle, row.PolicyTitleEn), row.Number, row.Status, row.Code, Bilingual.Pick(row.Title, row.TitleEn), Around(Bilingual.Pick(row.Text, row.TextEn), words)));
+            }
+
+            if (hits.Count == Most)
+            {
+                break;
+            }
+        }
+
+        return [.. hits, .. await WrittenAsync(db, words, actor, ct)];
     }
+
+    private static bool Matches(string words, params string?[] texts) => string.Join(' ', texts).Contains(words.Trim(), StringComparison.OrdinalIgnoreCase);
 
     private static async Task<IEnumerable<ClauseHit>> WrittenAsync(ConductDb db, string words, Actor actor, CancellationToken ct)
     {
@@ -38,7 +53,7 @@ public sealed class ClauseSearchQuery(IDbContextFactory<ConductDb> databases)
         return
             from row in written
             from clause in row.Version.Draft!.Clauses
-            where $"{clause.Code} {clause.Title} {clause.Text} {clause.TitleEn} {clause.TextEn}".Contains(words.Trim(), StringComparison.OrdinalIgnoreCase)
+            where Matches(words, clause.Code, clause.Title, clause.Text, clause.TitleEn, clause.TextEn)
             select new ClauseHit(row.Version.Id, clause.Key, Bilingual.Pick(row.Title, row.TitleEn), row.Version.Number, row.Version.Status, clause.Code ?? "",
                 Bilingual.Pick(clause.Title ?? "", clause.TitleEn), Around(Bilingual.Pick(clause.Text ?? "", clause.TextEn), words));
     }

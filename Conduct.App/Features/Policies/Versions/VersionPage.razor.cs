@@ -1,4 +1,3 @@
-using Conduct.App.Platform.Texts;
 using Conduct.App.Shell;
 using Conduct.App.Shell.Forms;
 using Conduct.Domain.Kernel;
