@@ -53,7 +53,7 @@ internal sealed class ManyUnitsStage : IAsyncDisposable
     /// <summary>Every id that a page or address of the stage could hold.</summary>
     public IReadOnlyList<Guid> Ids => [Company.Zhang.Id, Foreign.Id, Company.OtherBranch.Id, .. Cases.TakeLast(2).SelectMany(one => one.Subjects.Select(subject => subject.Id).Append(one.Id)), .. Decisions.TakeLast(4).Select(one => one.Id), ForeignEvidence.Id];
 
-    public Subject SubjectIn(CaseFile caseFile, Employee who) => caseFile.Subjects.Single(subject => subject.EmployeeId == who.Id);
+    public static Subject SubjectIn(CaseFile caseFile, Employee who) => caseFile.Subjects.Single(subject => subject.EmployeeId == who.Id);
 
     public ValueTask DisposeAsync() => Stage.DisposeAsync();
 

@@ -59,7 +59,7 @@ public sealed class ManyUnitsTests
         await using var stage = await ManyUnitsStage.StartAsync();
         var officer = Actors.With(Role.HrOfficer, stage.Company.Branch.Id);
         var (filed, asked) = (stage.Cases[0], stage.Cases[1]);
-        var (own, other) = (stage.SubjectIn(asked, stage.Company.Zhang).Id, stage.SubjectIn(asked, stage.Foreign).Id);
+        var (own, other) = (ManyUnitsStage.SubjectIn(asked, stage.Company.Zhang).Id, ManyUnitsStage.SubjectIn(asked, stage.Foreign).Id);
 
         await stage.Host.RunAsync(new StartInvestigation(filed.Id, filed.Version), officer).ShouldBeNotFound();
         await stage.Host.RunAsync(new ChangeCaseStatus(filed.Id, filed.Version, CaseAction.Withdraw, "理由"), officer).ShouldBeNotFound();

@@ -1,7 +1,6 @@
 using Conduct.App.Platform.Commands;
 using Conduct.App.Platform.Texts;
 using Conduct.App.Shell.Words;
-using Conduct.Domain.Kernel;
 using Microsoft.AspNetCore.Components;
 
 namespace Conduct.App.Features.Register;
