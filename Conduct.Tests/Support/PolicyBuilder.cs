@@ -36,8 +36,16 @@ public sealed class PolicyBuilder
     {
         _clauses.Add(new()
         {
-            Code = code, Family = family, Category = "类别", CategoryEn = "Category", Gravity = gravity, Steps = steps,
-            Title = $"条款 {code}", Text = $"条款 {code} 正文", TitleEn = $"Clause {code}", TextEn = $"Text of clause {code}",
+            Code = code,
+            Family = family,
+            Category = "类别",
+            CategoryEn = "Category",
+            Gravity = gravity,
+            Steps = steps,
+            Title = $"条款 {code}",
+            Text = $"条款 {code} 正文",
+            TitleEn = $"Clause {code}",
+            TextEn = $"Text of clause {code}",
         });
         return this;
     }

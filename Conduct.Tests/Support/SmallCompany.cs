@@ -18,7 +18,12 @@ public sealed record SmallCompany(Guid HeadOfficeId, Guid BranchId, Employee Sub
         var policy = Policy.Create(NewId.Next(), "YG-01", "员工行为规范", null, founder, host.Now);
         var draft = new ClauseDraft
         {
-            Code = "3.2", Family = "gift", Category = "廉洁", Gravity = Gravity.Medium, Title = "宴请", Text = "未经事先申报不得接受客户宴请",
+            Code = "3.2",
+            Family = "gift",
+            Category = "廉洁",
+            Gravity = Gravity.Medium,
+            Title = "宴请",
+            Text = "未经事先申报不得接受客户宴请",
             Steps = [TableLine.Of(500_00, 3_000_00, 1_000_00, 7), TableLine.Of(1_000_00, 5_000_00, 3_000_00, 7)],
         };
         var (version, from) = (policy.StartVersion(NewId.Next(), new() { Clauses = [draft] }, founder, host.Now), new DateOnly(2025, 2, 1));

@@ -9,7 +9,12 @@ public sealed class PolicyDraftTests
 {
     private static readonly ClauseDraft Whole = new()
     {
-        Code = "1.1", Category = "廉洁", Gravity = Gravity.Light, Title = "宴请", Text = "不得接受宴请", Steps = [TableLine.Of(100, 200, 150, 7)],
+        Code = "1.1",
+        Category = "廉洁",
+        Gravity = Gravity.Light,
+        Title = "宴请",
+        Text = "不得接受宴请",
+        Steps = [TableLine.Of(100, 200, 150, 7)],
     };
 
     public static TheoryData<string, DraftField> Wrong => new()
