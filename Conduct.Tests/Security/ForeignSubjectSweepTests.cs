@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Reflection;
-using Conduct.App.Data;
 using Conduct.App.Features.Register;
 using Conduct.App.Platform;
 using Conduct.App.Platform.Texts;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Staff;
 using Conduct.Tests.Support;
@@ -35,7 +36,7 @@ public sealed class EmploymentPeriodTests
     {
         ComeBack();
 
-        Assert.Equal((employed, left), (_zhang.IsEmployedOn(DateOnly.Parse(day)), _zhang.HasLeftBy(DateOnly.Parse(day))));
+        Assert.Equal((employed, left), (_zhang.IsEmployedOn(DateOnly.Parse(day, CultureInfo.InvariantCulture)), _zhang.HasLeftBy(DateOnly.Parse(day, CultureInfo.InvariantCulture))));
     }
 
     [Theory]
@@ -46,7 +47,7 @@ public sealed class EmploymentPeriodTests
     {
         ComeBack();
 
-        Breaks.Rule(StaffRules.PeriodsOverlap, () => Change(_zhang.Details with { EnteredOn = DateOnly.Parse(entered) }));
+        Breaks.Rule(StaffRules.PeriodsOverlap, () => Change(_zhang.Details with { EnteredOn = DateOnly.Parse(entered, CultureInfo.InvariantCulture) }));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Conduct.App.Data;
 using Conduct.App.Features.Cases;
 using Conduct.App.Platform.Commands;
@@ -52,7 +53,7 @@ public sealed class FileCaseTests() : CaseCommandTests(CaseStatus.Draft)
         await using var stage = await CaseStage.SetAsync(CaseStatus.Draft, builder =>
         {
             builder.Form = Form(builder);
-            builder.Company.Zhang.Change(builder.Company.Zhang.Details with { LeftOn = DateOnly.Parse(lastDay) }, Actor.System, Company.Now);
+            builder.Company.Zhang.Change(builder.Company.Zhang.Details with { LeftOn = DateOnly.Parse(lastDay, CultureInfo.InvariantCulture) }, Actor.System, Company.Now);
         });
 
         var filing = stage.RunAsync(new FileCase(stage.Id, 0));
