@@ -78,7 +78,7 @@ public sealed class ManyUnitsTests
         var manager = stage.Company.As(stage.Company.BranchManager);
 
         await stage.Host.RunAsync(new ApprovePenalties(waiting.Single(one => one.EmployeeId == stage.Foreign.Id).Id, 0, null), manager).ShouldBeNotFound();
-        Assert.Equal(1, (await stage.Host.ReadAsync(db => db.PenaltyDecisions.VisibleTo(manager, Permission.ApprovePenalties).CountAsync(one => one.Status == DecisionStatus.PendingApproval, Ct))));
+        Assert.Equal(1, await stage.Host.ReadAsync(db => db.PenaltyDecisions.VisibleTo(manager, Permission.ApprovePenalties).CountAsync(one => one.Status == DecisionStatus.PendingApproval, Ct)));
     }
 
     private static Task<int> CountAsync<T>(ManyUnitsStage stage, Func<ConductDb, IQueryable<T>> rows)
