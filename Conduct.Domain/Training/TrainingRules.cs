@@ -42,7 +42,6 @@ public static class TrainingRules
     public const string OwnAttendance = "Training.OwnAttendance";
     public const string SignInClosed = "Training.SignInClosed";
     public const string SignInCodeWrong = "Training.SignInCodeWrong";
-    public const string SignInTooOften = "Training.SignInTooOften";
     public const string SessionNotBegun = "Training.SessionNotBegun";
     public const string AudienceIncomplete = "Training.AudienceIncomplete";
     public const string AudienceBeyondReach = "Training.AudienceBeyondReach";

@@ -52,7 +52,7 @@ public sealed class SessionTests
 
         stage.Host.Clock.Now += SignInAttempts.Pause / 2;
         var refused = Assert.IsType<Outcome.Refused>(await stage.RunAsync(new SignInToSession(id, code), stage.Zhang));
-        Assert.Equal((TrainingRules.SignInTooOften, 5), (refused.Code, Assert.Single(refused.Arguments)));
+        Assert.Equal((SessionSignInRules.SignInTooOften, 5), (refused.Code, Assert.Single(refused.Arguments)));
         await stage.RunAsync(new SignInToSession(id, code), stage.Li).ShouldBeDone();
 
         stage.Host.Clock.Now += SignInAttempts.Pause / 2;

@@ -60,7 +60,7 @@ public sealed class SignInToSessionHandler(ConductDb db, SignInAttempts attempts
         var session = await db.TrainingSessions.ExpectedOf(actor).GetAsync(command.SessionId, ct);
         var person = actor.EmployeeId ?? actor.AccountId;
         var minutes = attempts.MinutesLeft(session.Id, person);
-        Rule.Require(minutes == 0, TrainingRules.SignInTooOften, minutes);
+        Rule.Require(minutes == 0, SessionSignInRules.SignInTooOften, minutes);
         try
         {
             session.SignIn(command.Code, actor, clock.GetUtcNow());

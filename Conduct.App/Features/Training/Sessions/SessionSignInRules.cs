@@ -1,0 +1,6 @@
+namespace Conduct.App.Features.Training;
+
+public static class SessionSignInRules
+{
+    public const string SignInTooOften = "Training.SignInTooOften";
+}
