@@ -1,12 +1,12 @@
 using Conduct.App.Data;
 using Conduct.App.Data.Audit;
 using Conduct.App.Data.Disk;
+using Conduct.App.Platform.Drafts;
 using Conduct.App.Platform.Files;
 using Conduct.App.Work.Deliveries;
 using Conduct.App.Work.Notifications;
 using Conduct.Domain.Penalties;
 using Microsoft.EntityFrameworkCore;
-using Conduct.App.Platform.Drafts;
 
 namespace Conduct.Tests.Crash;
 

@@ -1,7 +1,7 @@
 using System.Net;
 using Conduct.App.Security;
-using Conduct.Tests.Support;
 using Conduct.Domain.Kernel;
+using Conduct.Tests.Support;
 
 namespace Conduct.Tests.Web;
 
