@@ -3,6 +3,7 @@ namespace Conduct.App.Platform.Texts;
 /// <summary>A piece of two wordings: common to both, or of one alone.</summary>
 public sealed record TextPart(TextPartKind Kind, string Text);
 
+/// <summary>Where a piece stands.</summary>
 public enum TextPartKind
 {
     Same,

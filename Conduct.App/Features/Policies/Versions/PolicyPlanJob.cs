@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Conduct.App.Features.Policies;
 
 /// <summary>Puts versions in force on their day: one command for each policy.</summary>
-[RunsAt("10 0 0 * * ?")]
+[RunsAt("0 1 0 * * ?")]
 public sealed class PolicyPlanJob(IDbContextFactory<ConductDb> databases, IServiceScopeFactory scopes, OrganisationClock clock) : IScheduledJob
 {
     public async Task RunAsync(CancellationToken ct)
