@@ -12,6 +12,7 @@ public static class KnownRaces
         ["IX_Accounts_NormalizedUserName"] = "Accounts.NormalizedUserName",
         ["IX_Deliveries_Key"] = "Deliveries.Key",
         ["IX_Employees_StaffNumber"] = "Employees.StaffNumber",
+        ["IX_FormerEmployments_EmployeeId_From"] = "FormerEmployments.EmployeeId, FormerEmployments.From",
         ["IX_JobRuns_Job_DueAt"] = "JobRuns.Job, JobRuns.DueAt",
         ["IX_JobRuns_Running"] = "JobRuns.Job",
         ["IX_LongWorks_AccountId_Kind_Key"] = "LongWorks.AccountId, LongWorks.Kind, LongWorks.Key",

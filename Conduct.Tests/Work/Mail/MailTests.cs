@@ -1,4 +1,5 @@
 using Conduct.App.Data;
+using Conduct.App.Data.Disk;
 using Conduct.App.Security;
 using Conduct.App.Work.Deliveries;
 using Conduct.App.Work.Mail;
@@ -267,7 +268,7 @@ public sealed class MailTests
 
     [Fact]
     public void Settings_ThatWouldSendThePasswordInTheClear_AreRefused() =>
-        Assert.Throws<InvalidOperationException>(() => MailSettings.Read(MailStage.Configuration(new Dictionary<string, string?>
+        Assert.Throws<InstallationException>(() => MailSettings.Read(MailStage.Configuration(new Dictionary<string, string?>
         {
             ["Conduct:Mail:Host"] = "mail.firm.example",
             ["Conduct:Mail:From"] = "conduct@firm.example",
