@@ -124,6 +124,7 @@ public sealed class SlowLineJourney(Browser browser) : BrowserJourney(browser, n
         await box.ClickAsync();
         var first = await writer.TypeAsync(("zhang", "张"), ("xiao'chuan", "晓川"));
         await Expect(box).ToHaveValueAsync(first);
+        await writer.SettledAsync();
         await Expect(offered).ToHaveCountAsync(1);
         await hr.Keyboard.PressAsync("Enter");
         var second = await writer.TypeAsync(("li", "李"), ("si'yan", "思妍"));

@@ -92,6 +92,16 @@ internal sealed class SlowWriter
     /// <summary>Waits until the server has everything.</summary>
     public Task SavedAsync() => _page.WaitForFunctionAsync("() => window.asking === 0 && !document.querySelector('form[data-dirty]')");
 
+    /// <summary>Waits until answers to earlier letters come no more: for some round trips nothing changes on the page.</summary>
+    public Task SettledAsync() => _page.EvaluateAsync("""
+        () => new Promise(settled => {
+          const done = () => { observer.disconnect(); settled(); };
+          let timer = setTimeout(done, 1500);
+          const observer = new MutationObserver(() => { clearTimeout(timer); timer = setTimeout(done, 1500); });
+          observer.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+        })
+        """);
+
     /// <summary>That answers really took their time, and that none of them wrote into the field in use.</summary>
     public async Task ShouldHaveBeenSlowAndSilentAsync()
     {
