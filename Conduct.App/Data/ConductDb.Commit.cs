@@ -16,13 +16,11 @@ public abstract partial class ConductDb
     /// <exception cref="DbUpdateConcurrencyException">Somebody else saved one of the aggregates since it was loaded.</exception>
     public async Task CommitAsync(CancellationToken ct = default)
     {
+        // A save that fails ends the whole transaction: nothing goes back to a savepoint.
+        Database.AutoSavepointsEnabled = false;
         await using var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(ct) : null;
         var recorded = TakeRecorded();
-        foreach (var step in steps)
-        {
-            await step.BeforeSaveAsync(this, recorded, ct);
-        }
-
+        await PrepareAsync(recorded, ct);
         await AppendAuditAsync(ct);
         await SaveAllAsync(ct);
         if (own is not null)
@@ -81,6 +79,23 @@ public abstract partial class ConductDb
     /// <summary>Moves the end of the chain on to the last entry that was linked.</summary>
     public Task PutAuditHeadAsync(AuditHead head, CancellationToken ct) =>
         AuditHeads.ExecuteUpdateAsync(row => row.SetProperty(h => h.Count, head.Count).SetProperty(h => h.Hash, head.Hash), ct);
+
+    // What a handler changed has been detected, and what a step changes is detected when it is saved: no need to look through everything at each step.
+    private async Task PrepareAsync(IReadOnlyList<RecordedEvent> recorded, CancellationToken ct)
+    {
+        ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            foreach (var step in steps)
+            {
+                await step.BeforeSaveAsync(this, recorded, ct);
+            }
+        }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = true;
+        }
+    }
 
     private async Task AppendAuditAsync(CancellationToken ct)
     {
