@@ -16,6 +16,9 @@ public sealed class RefusedSignIns(IServiceScopeFactory scopes, TimeProvider clo
     private const int EachAtAll = 200;
     private const int Addresses = 100;
 
+    // Another writer may have been faster: the database itself waits for its turn each time.
+    private const int Attempts = 5;
+
     public static readonly TimeSpan Window = TimeSpan.FromMinutes(10);
 
     private readonly Channel<RefusedSignIn> _waiting = Channel.CreateUnbounded<RefusedSignIn>();
@@ -83,7 +86,15 @@ public sealed class RefusedSignIns(IServiceScopeFactory scopes, TimeProvider clo
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            await scope.ServiceProvider.GetRequiredService<CommandRunner>().RunAsync(new RecordRefusedSignIns(some), Actor.System);
+            var runner = scope.ServiceProvider.GetRequiredService<CommandRunner>();
+            for (var attempt = 1; await runner.RunAsync(new RecordRefusedSignIns(some), Actor.System) is not Outcome.Done; attempt++)
+            {
+                if (attempt == Attempts)
+                {
+                    log.LogError("{Count} refused sign-ins could not be written to the audit", some.Count);
+                    return;
+                }
+            }
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
