@@ -65,7 +65,7 @@ try
 
     var start = app.Services.GetRequiredService<StartUp>();
     await start.RunAsync(app.Lifetime.ApplicationStopping);
-    await app.StartAsync();
+    await start.OpenAsync(app);
     await start.AnnounceAsync(app.Urls, app.Lifetime.ApplicationStopping);
     await app.WaitForShutdownAsync();
     return 0;

@@ -27,6 +27,20 @@ public sealed class StartUp(DatabaseStart database, StartFaults faults, IEnumera
         }
     }
 
+    /// <summary>From here on requests are answered.</summary>
+    /// <exception cref="InstallationException">The address is taken, or not one of this machine.</exception>
+    public async Task OpenAsync(IHost host)
+    {
+        try
+        {
+            await host.StartAsync();
+        }
+        catch (Exception error) when (faults.Of(error) is { } line)
+        {
+            throw new InstallationException(line, error);
+        }
+    }
+
     /// <summary>Where to go and what to do there.</summary>
     public async Task AnnounceAsync(IEnumerable<string> addresses, CancellationToken ct)
     {

@@ -1,4 +1,6 @@
+using System.Net.Sockets;
 using Conduct.App.Data.Disk;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.Data.Sqlite;
 using Npgsql;
 
@@ -22,6 +24,8 @@ public sealed class StartFaults(DatabaseSettings settings)
         SqliteException unusable => $"{settings.DatabaseFile} cannot be opened for reading and writing ({unusable.Message}): {Rights}",
         PostgresException refused => $"PostgreSQL refuses ({refused.SqlState} {refused.MessageText}): look at Conduct:Database:ConnectionString and the rights of its account.",
         NpgsqlException silent => $"PostgreSQL does not answer ({silent.InnerException?.Message ?? silent.Message}): start it, or look at Conduct:Database:ConnectionString.",
+        IOException { InnerException: AddressInUseException } => $"{error.Message.TrimEnd('.')}: end the process that uses it, or choose another address by --urls.",
+        SocketException => $"The address cannot be opened ({error.Message}): choose another one by --urls.",
         IOException or UnauthorizedAccessException => $"The data directory {settings.Directory.Path} cannot be used ({error.Message}): {Rights}",
         { InnerException: { } cause } => Of(cause),
         _ => null,

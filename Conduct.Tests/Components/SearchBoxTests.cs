@@ -57,6 +57,21 @@ public sealed class SearchBoxTests : ComponentTest
         Assert.Empty(box.FindAll("[role=option]"));
     }
 
+    /// <summary>While an input method composes, Enter and the arrows belong to it: the browser reports the key as Process, or the page keeps it back.</summary>
+    [Theory]
+    [InlineData("Process")]
+    [InlineData("Enter")]
+    public async Task KeyOfAnInputMethod_NeitherMovesNorCloses(string key)
+    {
+        var box = await TypedAsync("张", "张伟", "张敏");
+
+        await PressAsync(box, key);
+
+        Assert.Equal("person-0", box.Find("input").GetAttribute("aria-activedescendant"));
+        Assert.Equal(2, box.FindAll("[role=option]").Count);
+        Assert.Empty(_picked);
+    }
+
     [Fact]
     public async Task Escape_Closes_AndNothingIsMarkedForEnter()
     {

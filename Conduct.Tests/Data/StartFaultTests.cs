@@ -1,7 +1,9 @@
+using System.Net.Sockets;
 using Conduct.App.Data;
 using Conduct.App.Data.Disk;
 using Conduct.Tests.Data.Audit;
 using Conduct.Tests.Support;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -30,6 +32,8 @@ public sealed class StartFaultTests
         { new DirectoryNotFoundException("x"), "mounted for writing" },
         { new NpgsqlException("x"), "does not answer" },
         { new PostgresException("password", "x", "x", "28P01"), "ConnectionString" },
+        { new IOException("Failed to bind.", new AddressInUseException("x")), "the process that uses it" },
+        { new SocketException(99), "another one by --urls" },
         { new InvalidOperationException("x", new UnauthorizedAccessException("denied")), "owns it" },
     };
 

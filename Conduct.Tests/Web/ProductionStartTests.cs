@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
 using Conduct.App.Data;
 using Conduct.App.Data.Disk;
 
@@ -40,6 +42,18 @@ public sealed class ProductionStartTests : IDisposable
 
     [Fact]
     public Task Setting_ThatIsWrong_IsSaidInOneLine() => ShouldSayAsync(_folder.FullName, "Conduct:Database:Provider", "--Conduct:Database:Provider=Oracle");
+
+    [Fact]
+    public async Task Address_ThatIsTaken_IsSaidInOneLine()
+    {
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+
+        var (code, _, complained) = await RunAsync("--urls", $"http://{taken.LocalEndpoint}", $"--Conduct:DataDirectory={_folder.FullName}");
+
+        Assert.Equal(Installation.NotStarted, code);
+        Assert.Contains("--urls", Assert.Single(complained.Trim().Split('\n')), StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task VerifyAudit_InAFolderThatIsNotThere_MakesNone()

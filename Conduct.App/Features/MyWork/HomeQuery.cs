@@ -29,13 +29,13 @@ public sealed class HomeQuery(IDbContextFactory<ConductDb> databases, MyWorkQuer
             ? lines.Where(line => line.IsIn(only)).Skip(page.Skip).Take(page.Size).ToList()
             : [.. groups.SelectMany(group => group.Take(FirstOfGroup))];
         await using var db = await databases.CreateDbContextAsync(ct);
-        var matters = await WorkMatters.ReadAsync(db, shown.Select(line => line.Item.CaseFileId), actor, ct);
+        var matters = await WorkMatters.ReadAsync(db, shown.Select(line => line.Item.CaseFileId), actor, own.Today, ct);
         return new(
             groups.Where(group => group.Key is not null).ToDictionary(group => group.Key!.Value, group => group.Count()),
             lines.Count(line => line.Group is null),
             [.. shown.GroupBy(line => line.Group).Select(group => new HomeSection(
                 group.Key,
-                [.. group.Select(line => HomeRow.Of(line.Item, line.Who, matters.Of(line.Item, line.Own), line.Whom, own.Today))],
+                [.. group.Select(line => HomeRow.Of(line.Item, line.Who is null ? null : matters.PersonOf(line.Item), matters.Of(line.Item, line.Own), line.Whom, own.Today))],
                 groups.Single(whole => whole.Key == group.Key).Count()))],
             lines.CountBy(line => line.Item.Task.Code).Any(kind => kind.Value >= WorkScope.MaxOfAKind),
             own.MayFile);

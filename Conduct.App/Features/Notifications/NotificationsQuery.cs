@@ -19,7 +19,7 @@ public sealed class NotificationsQuery(IDbContextFactory<ConductDb> databases, O
         var own = db.Notifications.AsNoTracking().Where(row => row.RecipientEmployeeId == actor.EmployeeId);
         var shown = unreadOnly ? own.Where(row => row.ReadAt == null) : own;
         var rows = await shown.OrderByDescending(row => row.CreatedAt).ThenByDescending(row => row.Id).ToPageAsync(new(page, PageSize), ct);
-        var matters = await WorkMatters.ReadAsync(db, rows.Rows.Select(row => row.CaseFileId), actor, ct);
+        var matters = await WorkMatters.ReadAsync(db, rows.Rows.Select(row => row.CaseFileId), actor, clock.Today, ct);
         return new(
             new([.. rows.Rows.Select(row => Line(row, matters.Of(row.CaseFileId, row.ItemId)))], rows.Total, rows.Page),
             await own.AnyAsync(row => row.ReadAt == null, ct),

@@ -1,5 +1,7 @@
 using Conduct.App.Data;
+using Conduct.App.Platform.Calendar;
 using Conduct.App.Register;
+using Conduct.App.Security;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Staff;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +12,7 @@ namespace Conduct.App.Features.Search;
 /// People by name or staff number and cases by number or person, out of what the actor sees: staff within reach, lines of the register.
 /// Neither holds who reported anything.
 /// </summary>
-public sealed class HeaderSearchQuery(IDbContextFactory<ConductDb> databases, StaffSearch staff)
+public sealed class HeaderSearchQuery(IDbContextFactory<ConductDb> databases, StaffSearch staff, OrganisationClock clock)
 {
     /// <summary>Rows of a group.</summary>
     public const int Most = 5;
@@ -38,7 +40,7 @@ public sealed class HeaderSearchQuery(IDbContextFactory<ConductDb> databases, St
         return new(people, [.. lines.DistinctBy(line => line.CaseFileId).Take(Most).Select(line => CaseOf(line, lines))]);
     }
 
-    private static async Task<IReadOnlyList<FoundLine>> LinesAsync(ConductDb db, string text, Actor actor, CancellationToken ct)
+    private async Task<IReadOnlyList<FoundLine>> LinesAsync(ConductDb db, string text, Actor actor, CancellationToken ct)
     {
         var folded = SearchFold.Of(text);
         string[] grams = [.. RegisterText.GramsOf(folded)];
@@ -57,24 +59,26 @@ public sealed class HeaderSearchQuery(IDbContextFactory<ConductDb> databases, St
         rows = rows.Where(row => row.CaseNumber.Contains(upper) || row.Name.Contains(text) || row.StaffNumber.Contains(upper) || row.StaffNumber.Contains(text)
             || db.Employees.Any(one => one.Id == row.EmployeeId && one.SearchText.Contains(sought)));
 
+        var left = db.Left(clock.Today);
+
         // A number is known by its end; everything else is newest first.
         var inOrder = common ? rows.OrderByDescending(row => row.FoundOn) : rows.OrderBy(row => row.CaseNumber.EndsWith(upper) ? 0 : 1).ThenByDescending(row => row.FoundOn);
         return await inOrder.ThenByDescending(row => row.Id).Take(LinesRead)
-            .Select(row => new FoundLine(row.CaseFileId, row.CaseNumber, row.EmployeeId, row.Name, row.StaffNumber, row.UnitName, row.Post, row.Allegations, row.AllegationsEn)).ToListAsync(ct);
+            .Select(row => new FoundLine(row.CaseFileId, row.CaseNumber, row.EmployeeId, row.Name, row.StaffNumber, row.UnitName, row.Post, row.Allegations, row.AllegationsEn, left.Any(one => one.Id == row.EmployeeId))).ToListAsync(ct);
     }
 
     // Who does not see the staff knows of people what the register says of them.
     private static IReadOnlyList<SearchHit> Named(IEnumerable<FoundLine> lines, string text) =>
         [.. lines.Where(line => PersonSearch.TextOf(line.StaffNumber, line.Name).Contains(PersonSearch.SoughtFor(text), StringComparison.Ordinal) || line.StaffNumber.Contains(text, StringComparison.OrdinalIgnoreCase))
             .DistinctBy(line => line.EmployeeId).Take(Most)
-            .Select(line => new SearchHit($"/register?employee={line.EmployeeId}", line.Name, SearchDisplay.Of(line.StaffNumber, line.UnitName, line.Post)))];
+            .Select(line => new SearchHit($"/register?employee={line.EmployeeId}", line.Name, SearchDisplay.Of(line.StaffNumber, line.UnitName, line.Post, line.HasLeft ? SearchTexts.HasLeft : "")))];
 
     private static SearchHit CaseOf(FoundLine line, IEnumerable<FoundLine> all) => new(
         $"/cases/{line.CaseFileId}",
         line.CaseNumber,
-        SearchDisplay.Of(string.Join(SearchTexts.Separator, all.Where(one => one.CaseFileId == line.CaseFileId).Select(one => one.Name).Distinct()), SearchDisplay.Clauses(line)));
+        SearchDisplay.Of(string.Join(SearchTexts.Separator, all.Where(one => one.CaseFileId == line.CaseFileId).Select(SearchDisplay.Name).Distinct()), SearchDisplay.Clauses(line)));
 }
 
 /// <summary>A line of the register, as far as it is shown here.</summary>
 internal sealed record FoundLine(
-    Guid CaseFileId, string CaseNumber, Guid EmployeeId, string Name, string StaffNumber, string UnitName, string Post, string Allegations, string? AllegationsEn);
+    Guid CaseFileId, string CaseNumber, Guid EmployeeId, string Name, string StaffNumber, string UnitName, string Post, string Allegations, string? AllegationsEn, bool HasLeft);

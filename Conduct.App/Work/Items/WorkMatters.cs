@@ -2,6 +2,7 @@ using System.Globalization;
 using Conduct.App.Data;
 using Conduct.App.Platform.Texts;
 using Conduct.App.Register;
+using Conduct.App.Security;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Penalties;
 using Microsoft.EntityFrameworkCore;
@@ -21,7 +22,7 @@ public sealed class WorkMatters
 
     private WorkMatters(IEnumerable<MatterLine> lines, Guid? reader) => (_lines, _reader) = (lines.ToLookup(line => line.CaseFileId), reader);
 
-    public static async Task<WorkMatters> ReadAsync(ConductDb db, IEnumerable<Guid?> caseFileIds, Actor actor, CancellationToken ct)
+    public static async Task<WorkMatters> ReadAsync(ConductDb db, IEnumerable<Guid?> caseFileIds, Actor actor, DateOnly today, CancellationToken ct)
     {
         Guid[] cases = [.. caseFileIds.OfType<Guid>().Distinct()];
         if (cases.Length == 0)
@@ -31,11 +32,16 @@ public sealed class WorkMatters
 
         DecisionStatus[] served = [.. DecisionWorkflow.Served];
         var own = db.RegisterRows.Where(row => row.EmployeeId == actor.EmployeeId && row.DecisionStatus != null && served.Contains(row.DecisionStatus.Value));
+        var left = db.Left(today);
         return new(
             await db.RegisterRows.VisibleTo(actor, Permission.ReadCases).Concat(own).AsNoTracking().Where(row => cases.Contains(row.CaseFileId)).OrderBy(row => row.Id)
-                .Select(row => new MatterLine(row.CaseFileId, row.DecisionId, row.EmployeeId, row.Name, row.StaffNumber, row.Allegations, row.AllegationsEn, row.DeductionFen)).ToListAsync(ct),
+                .Select(row => new MatterLine(row.CaseFileId, row.DecisionId, row.EmployeeId, row.Name, row.StaffNumber, row.Allegations, row.AllegationsEn, row.DeductionFen, left.Any(one => one.Id == row.EmployeeId))).ToListAsync(ct),
             actor.EmployeeId);
     }
+
+    /// <summary>The person an item is about, and whether they have left (rule 28).</summary>
+    public string? PersonOf(WorkItem item) => item.Person is not { } person ? null
+        : (item.CaseFileId is { } id ? _lines[id].FirstOrDefault(line => line.StaffNumber == person.Order)?.Said : null) ?? person.Name;
 
     /// <summary>Clauses and amount of an item, whose number and person are known: of the person's line where it is about one, else of all lines of the case.</summary>
     /// <param name="item">What is to be done.</param>
@@ -52,7 +58,7 @@ public sealed class WorkMatters
     {
         List<MatterLine> lines = caseFileId is { } id ? [.. _lines[id]] : [];
         var about = lines.Exists(line => line.DecisionId == itemId) ? lines.FindAll(line => line.DecisionId == itemId) : lines;
-        List<string> names = [.. about.Where(line => line.EmployeeId != _reader).Select(line => line.Name).Distinct()];
+        List<string> names = [.. about.Where(line => line.EmployeeId != _reader).Select(line => line.Said).Distinct()];
         var people = string.Join(WorkItemTexts.Separator, names.Take(MostNames));
         return Text(names.Count > MostNames ? string.Format(CultureInfo.CurrentCulture, WorkItemTexts.MorePeopleFormat, people, names.Count) : people, about);
     }
@@ -67,5 +73,8 @@ public sealed class WorkMatters
     }
 
     private sealed record MatterLine(
-        Guid CaseFileId, Guid? DecisionId, Guid EmployeeId, string Name, string StaffNumber, string Clauses, string? ClausesEn, long? AmountFen);
+        Guid CaseFileId, Guid? DecisionId, Guid EmployeeId, string Name, string StaffNumber, string Clauses, string? ClausesEn, long? AmountFen, bool HasLeft)
+    {
+        public string Said => HasLeft ? string.Format(CultureInfo.CurrentCulture, WorkItemTexts.LeaverFormat, Name) : Name;
+    }
 }

@@ -141,6 +141,21 @@ public sealed class BadRosterTests
         Assert.Contains(first, later.Problems[0].Reason, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("00090", "90")]
+    [InlineData("a0015", "A0015")]
+    [InlineData("７1", "071")]
+    public async Task NumbersThatNearlyEqualAnothers_AreNamed_AndKeepNothingFromBeingApplied(string first, string second)
+    {
+        await using var stage = await RosterStage.StartAsync();
+        var preview = await stage.UploadAsync(new RosterBook().WithEmployee(first, "试巳", "100", "柜员", null, null, "2023-06-01", null, null)
+            .WithEmployee(second, "试午", "100", "柜员", null, null, "2023-06-01", null, null));
+
+        var near = Assert.Single(preview.Near);
+        Assert.Equal((5, "试午", "试巳"), (near.Row, near.Name, near.OtherName));
+        Assert.True(preview.CanApply);
+    }
+
     [Fact]
     public async Task HeadingAboveAndTotalBelow_ArePassedOver()
     {

@@ -16,8 +16,16 @@ internal sealed class EmployeePlanner(
     private readonly Dictionary<string, RosterPerson> _rows = [];
     private readonly Dictionary<string, Guid> _ids = stored.ToDictionary(one => one.StaffNumber, one => one.Id);
 
+    private readonly List<NearNumbers> _near = [];
+
+    private readonly Dictionary<string, (string Number, string Name)> _numbers = stored.GroupBy(one => KeyOf(one.StaffNumber))
+        .ToDictionary(group => group.Key, group => (group.First().StaffNumber, group.First().Name));
+
     private readonly Dictionary<(string Number, string Name), string> _likes = stored.GroupBy(one => KeyOf(one.StaffNumber, one.Name))
         .ToDictionary(group => group.Key, group => group.First().StaffNumber);
+
+    /// <summary>Numbers that differ only in zeros in front, in case or in width from that of somebody with another name: two people, or a slip.</summary>
+    public IReadOnlyList<NearNumbers> Near => _near;
 
     public RosterTally Tally(IReadOnlyCollection<PlannedEmployee> planned)
     {
@@ -57,7 +65,12 @@ internal sealed class EmployeePlanner(
         {
             Add(row, RosterColumns.StaffNumber, row.StaffNumber, nameof(RosterTexts.StaffNumberLike), string.Format(CultureInfo.CurrentCulture, RosterTexts.StaffNumberLike, row.StaffNumber, like, row.Name));
         }
+        else if (_numbers.GetValueOrDefault(KeyOf(row.StaffNumber)) is { Number: { } near } other && near != row.StaffNumber)
+        {
+            _near.Add(new(row.Row, row.StaffNumber, row.Name, near, other.Name));
+        }
 
+        _numbers.TryAdd(KeyOf(row.StaffNumber), (row.StaffNumber, row.Name));
         _rows.Add(row.StaffNumber, row);
         _likes.TryAdd(KeyOf(row.StaffNumber, row.Name), row.StaffNumber);
         _ids.TryAdd(row.StaffNumber, NewId.Next());
@@ -66,7 +79,9 @@ internal sealed class EmployeePlanner(
     // Excel drops zeros in front of what is typed as a number, and with them one person becomes two.
     private string? LikeOf(RosterPerson row) => _likes.TryGetValue(KeyOf(row.StaffNumber, row.Name), out var other) && other != row.StaffNumber ? other : null;
 
-    private static (string Number, string Name) KeyOf(string number, string name) => (NormalText.Key(number).TrimStart('0'), NormalText.Key(name));
+    private static (string Number, string Name) KeyOf(string number, string name) => (KeyOf(number), NormalText.Key(name));
+
+    private static string KeyOf(string number) => NormalText.Key(number).TrimStart('0');
 
     private PlannedEmployee Place(RosterPerson row, RosterNames names)
     {

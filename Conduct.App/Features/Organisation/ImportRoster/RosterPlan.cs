@@ -9,7 +9,11 @@ public sealed record RosterPlan(
     RosterCounts Counts,
     IReadOnlyList<RosterProblem> Problems,
     int ProblemCount,
-    RosterTakeover? Takeover);
+    RosterTakeover? Takeover)
+{
+    /// <summary>What the person who imports should look at; it keeps nothing from being applied.</summary>
+    public IReadOnlyList<NearNumbers> Near { get; init; } = [];
+}
 
 /// <summary>An employee as they will be.</summary>
 public sealed record PlannedEmployee(RosterPerson Row, Guid Id, EmployeeDetails Details, RosterChange Change);

@@ -23,7 +23,10 @@ internal static class RosterPlanning
             new(unitPlanner.Tally(plannedUnits), employeePlanner.Tally(plannedEmployees)),
             [.. problems.InOrder.Take(shown)],
             problems.Count,
-            unitPlanner.TakeoverIn(plannedUnits));
+            unitPlanner.TakeoverIn(plannedUnits))
+        {
+            Near = employeePlanner.Near,
+        };
     }
 
     public static async Task<RosterPlan> PlanRosterAsync(this ConductDb db, RosterFile file, CancellationToken ct, int shown = ShownProblems)

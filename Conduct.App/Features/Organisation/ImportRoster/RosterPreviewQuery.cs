@@ -26,6 +26,7 @@ public sealed class RosterPreviewQuery(IDbContextFactory<ConductDb> databases, O
             Totals = file.Totals,
             HiddenRows = file.HiddenRows,
             RowCount = file.RowCount,
+            Near = plan.Near,
         };
     }
 }
@@ -51,6 +52,9 @@ public sealed record RosterPreview(
     /// <summary>Rows that are hidden in the file.</summary>
     public int HiddenRows { get; init; }
 
+    /// <summary>Numbers that nearly equal those of others.</summary>
+    public IReadOnlyList<NearNumbers> Near { get; init; } = [];
+
     /// <summary>Rows that could be read at all.</summary>
     public int RowCount { get; init; }
 
@@ -75,6 +79,10 @@ public sealed record RosterCounts(RosterTally Units, RosterTally Employees)
 /// <param name="Reason">In the reader's language.</param>
 /// <param name="Name">Whose row it is: the name of the person or unit, when it could be read.</param>
 public sealed record RosterProblem(string Code, string? Sheet, int? Row, string? Column, string? Value, string Reason, string? Name = null);
+
+/// <summary>A person's number that nearly equals another's.</summary>
+/// <param name="Row">As Excel numbers it.</param>
+public sealed record NearNumbers(int Row, string Number, string Name, string OtherNumber, string OtherName);
 
 /// <summary>The lone top unit that becomes the roster's.</summary>
 public sealed record RosterTakeover(string Code, string Name, string NewCode, string NewName);
