@@ -5,12 +5,14 @@ namespace Conduct.Domain.Cases;
 /// <param name="MonthsPassed">The highest of the warning marks that was passed; 0 while none was.</param>
 public readonly record struct CaseAge(int Days, int MonthsPassed)
 {
-    private static readonly int[] Marks = [12, 5, 3];
+    public const int StrongMonths = 5;
+
+    private static readonly int[] Marks = [12, StrongMonths, 3];
 
     public static CaseAge Of(DateOnly foundOn, DateOnly today) =>
         new(today.DayNumber - foundOn.DayNumber, Array.Find(Marks, months => foundOn.AddMonths(months) <= today));
 
     public bool IsStale => MonthsPassed > 0;
 
-    public bool IsVeryStale => MonthsPassed >= Marks[1];
+    public bool IsVeryStale => MonthsPassed >= StrongMonths;
 }

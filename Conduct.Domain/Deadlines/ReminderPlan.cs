@@ -21,6 +21,9 @@ public sealed class ReminderPlan
     /// <summary>At +3 days to the HR officers, once for all who were asked together.</summary>
     public static ReminderPlan AcknowledgementFollowUp { get; } = new(new ReminderStep(ReminderAudience.HrOfficer, 3));
 
+    /// <summary>30 days before a penalty is lifted, to the HR officer.</summary>
+    public static ReminderPlan Lifting { get; } = new(new ReminderStep(ReminderAudience.HrOfficer, -LiftingDaysAhead));
+
     /// <summary>
     /// An approval is expected within <see cref="ApprovalWorkingDays"/> working days, when the approver is reminded; and again two
     /// working days later, when the next level is told.
@@ -31,6 +34,8 @@ public sealed class ReminderPlan
     public static ReminderPlan Clock { get; } = new([new(ReminderAudience.Owner, null), .. Owner(-3, -1, 0), new(ReminderAudience.Compliance, 3)]) { DailyWhenOverdue = true };
 
     public const int ApprovalWorkingDays = 2;
+
+    public const int LiftingDaysAhead = 30;
 
     private bool InWorkingDays { get; init; }
 

@@ -15,6 +15,7 @@ public enum DecisionAction
     TakeEffect,
     SettleMeasure,
     Execute,
+    Lift,
 }
 
 public static class DecisionWorkflow
@@ -33,6 +34,7 @@ public static class DecisionWorkflow
         [(DecisionStatus.Served, DecisionAction.SettleMeasure)] = DecisionStatus.Served,
         [(DecisionStatus.Effective, DecisionAction.SettleMeasure)] = DecisionStatus.Effective,
         [(DecisionStatus.Effective, DecisionAction.Execute)] = DecisionStatus.Executed,
+        [(DecisionStatus.Executed, DecisionAction.Lift)] = DecisionStatus.Lifted,
     });
 
     /// <summary>The subject knows of the decision from here on; before service they learn nothing.</summary>
@@ -58,11 +60,13 @@ public static class DecisionWorkflow
         DecisionStatus.Effective or DecisionStatus.Executed or DecisionStatus.Lifted or DecisionStatus.Stayed or DecisionStatus.Varied or DecisionStatus.Revoked => false,
     });
 
-    /// <summary>Rule 10: effective and unlifted, so that the next time is a repeat.</summary>
+    /// <summary>
+    /// Rule 10: effective, so that the next time is a repeat; of one that was lifted since, what happened within its influence period still is, so that it does not matter when that is filed.
+    /// </summary>
     public static IReadOnlySet<DecisionStatus> Repeated { get; } = StatusSet.Of<DecisionStatus>(status => status switch
     {
-        DecisionStatus.Effective or DecisionStatus.Executed => true,
+        DecisionStatus.Effective or DecisionStatus.Executed or DecisionStatus.Lifted => true,
         DecisionStatus.Proposed or DecisionStatus.PendingApproval or DecisionStatus.Returned or DecisionStatus.Rejected or DecisionStatus.Withdrawn or DecisionStatus.Approved => false,
-        DecisionStatus.Served or DecisionStatus.Lifted or DecisionStatus.Stayed or DecisionStatus.Varied or DecisionStatus.Revoked => false,
+        DecisionStatus.Served or DecisionStatus.Stayed or DecisionStatus.Varied or DecisionStatus.Revoked => false,
     });
 }

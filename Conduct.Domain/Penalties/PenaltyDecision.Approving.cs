@@ -10,6 +10,7 @@ public sealed partial class PenaltyDecision
     {
         var step = RequireApprover(caseFile, actor);
         var following = _steps.Where(next => next.Round == Round && next.Level > step.Level).MinBy(next => next.Level);
+        Rule.Require(following is not null || !NeedsUnion, PenaltyRules.UnionNotHeard);
         Move(following is null ? DecisionAction.Approve : DecisionAction.PassLevel);
         step.Decide(ApprovalOutcome.Approved, Clean(comment), actor.Sign(now));
         if (following is not null)

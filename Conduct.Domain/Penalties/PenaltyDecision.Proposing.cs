@@ -35,6 +35,7 @@ public sealed partial class PenaltyDecision
         Rule.Require(proposal.AllegationIds.ToHashSet().SetEquals(_allegationIds), PenaltyRules.AllegationMissing);
         Move(DecisionAction.Revise);
         Set(caseFile, proposal, actor.Sign(now));
+        Union = null;
         StartRound(chain, now);
         Record(About(new PenaltyRevised(Id, DeductionFen, chain.Count) { Reason = VarianceReason }), actor, now);
     }
@@ -67,6 +68,10 @@ public sealed partial class PenaltyDecision
             ? null
             : Rule.RequireText(proposal.VarianceReason, KernelRules.ReasonMaxLength, PenaltyRules.VarianceReasonMissing);
         (Occurrence, InfluenceMonths, Proposed) = (scale.Occurrence, scale.InfluenceMonths, proposed);
+        _concerns = [.. proposal.Concerns.Select(concern => concern with
+        {
+            Reason = Rule.RequireText(proposal.Reasons.GetValueOrDefault(concern.Kind), KernelRules.ReasonMaxLength, PenaltyRules.ConcernReasonMissing),
+        })];
         _lookBacks = [.. proposal.Clauses.Select(one => one.LookBack)];
         _measures.Clear();
         _measures.AddRange(proposal.Measures.Select(draft => new Measure(Id, draft)));

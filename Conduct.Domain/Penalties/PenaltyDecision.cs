@@ -11,6 +11,7 @@ public sealed partial class PenaltyDecision : Aggregate
     private readonly List<ApprovalStep> _steps = [];
     private List<Guid> _allegationIds = [];
     private List<LookBack> _lookBacks = [];
+    private List<Concern> _concerns = [];
 
     private PenaltyDecision()
     {
@@ -57,6 +58,9 @@ public sealed partial class PenaltyDecision : Aggregate
 
     /// <summary>The arithmetic of rule 10 as it stood when the penalty was proposed.</summary>
     public IReadOnlyList<LookBack> LookBacks => _lookBacks;
+
+    /// <summary>What the proposal had to answer, with the answers.</summary>
+    public IReadOnlyList<Concern> Concerns => _concerns;
 
     public IReadOnlyList<Measure> Measures => _measures;
 

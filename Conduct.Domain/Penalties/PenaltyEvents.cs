@@ -17,6 +17,9 @@ public sealed record PenaltyRejected(Guid DecisionId, int Level) : DomainEvent;
 
 public sealed record PenaltyWithdrawn(Guid DecisionId, int Level) : DomainEvent;
 
+/// <summary>Rule 15.</summary>
+public sealed record UnionHeard(Guid DecisionId, DateOnly ToldOn) : DomainEvent;
+
 /// <summary>Rule 27: nobody was left at the unit that was asked.</summary>
 public sealed record PenaltyMovedUp(Guid DecisionId, int Level, string FromUnit, string ToUnit) : DomainEvent;
 
@@ -39,6 +42,12 @@ public sealed record ServiceRecorded(Guid DecisionId, ServiceMethod Method) : Do
 }
 
 public sealed record MeasureSettled(Guid DecisionId, MeasureKind Kind, MeasureStatus Outcome) : DomainEvent
+{
+    public override bool OpenToSubject => true;
+}
+
+/// <summary>期满解除.</summary>
+public sealed record PenaltyLifted(Guid DecisionId, DateOnly InfluenceEndedOn) : DomainEvent
 {
     public override bool OpenToSubject => true;
 }

@@ -16,6 +16,12 @@ public static class PenaltyRules
 
     /// <summary>Rule 7.</summary>
     public const string VarianceReasonMissing = "Penalties.VarianceReasonMissing";
+    public const string ConcernReasonMissing = "Penalties.ConcernReasonMissing";
+    public const string UnionOnlyForTermination = "Penalties.UnionOnlyForTermination";
+    public const string UnionDayWrong = "Penalties.UnionDayWrong";
+    public const string UnionOpinionMissing = "Penalties.UnionOpinionMissing";
+    public const string UnionAnswerMissing = "Penalties.UnionAnswerMissing";
+    public const string UnionNotHeard = "Penalties.UnionNotHeard";
     public const string NobodyToApprove = "Penalties.NobodyToApprove";
 
     /// <summary>Rule 13, as the following five.</summary>
@@ -33,6 +39,7 @@ public static class PenaltyRules
     public const string OneOfManyRefused = "Penalties.OneOfManyRefused";
     public const string ServiceNoteMissing = "Penalties.ServiceNoteMissing";
     public const string OnlySubjectConfirms = "Penalties.OnlySubjectConfirms";
+    public const string InfluenceRuns = "Penalties.InfluenceRuns";
     public const string NotYetEffective = "Penalties.NotYetEffective";
     public const string MeasureUnknown = "Penalties.MeasureUnknown";
     public const string MeasureNotPending = "Penalties.MeasureNotPending";

@@ -18,5 +18,13 @@ public sealed record Proposal(
 {
     public const int GroundsMaxLength = 5000;
 
+    /// <summary>What the files say besides.</summary>
+    public ProposalFacts Facts { get; init; } = ProposalFacts.None;
+
+    /// <summary>The proposer's answers to the concerns.</summary>
+    public IReadOnlyDictionary<ConcernKind, string> Reasons { get; init; } = new Dictionary<ConcernKind, string>();
+
+    public IReadOnlyList<Concern> Concerns => Facts.ConcernsOf(Measures);
+
     public PenaltyScale Scale => PenaltyScale.Of(Clauses);
 }

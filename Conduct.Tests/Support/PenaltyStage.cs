@@ -43,13 +43,13 @@ public sealed class PenaltyStage : IAsyncDisposable
     /// <summary>An HR officer of another branch.</summary>
     public Actor OtherHr => Actors.With(Role.HrOfficer, Company.OtherBranch.Id);
 
-    public static async Task<PenaltyStage> StartAsync(DatabaseProvider provider = DatabaseProvider.Sqlite, Action<IServiceCollection>? configure = null)
+    public static async Task<PenaltyStage> StartAsync(DatabaseProvider provider = DatabaseProvider.Sqlite, Action<IServiceCollection>? configure = null, bool acknowledged = true)
     {
         var stage = new PenaltyStage(await FeatureHost.StartAsync(provider, configure));
 
         // Nothing is due but what a test brings about.
         stage.Policy.RecordReview(Conduct.Domain.Policies.PolicyReviewResult.Kept, "无需修订", Company.Today, stage.Company.As(stage.Company.ComplianceOfficer), Company.Now);
-        await stage.Host.SaveAsync([.. stage.Company.Rows, stage.Policy]);
+        await stage.Host.SaveAsync([.. stage.Company.Rows, stage.Policy, .. acknowledged ? stage.Policy.AcknowledgedBy(stage.Company.Employees) : []]);
         foreach (var employee in stage.Company.Employees)
         {
             await stage.GiveAccountAsync(employee);

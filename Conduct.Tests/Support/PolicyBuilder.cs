@@ -2,6 +2,7 @@ using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Measures;
 using Conduct.Domain.Policies;
+using Conduct.Domain.Staff;
 
 namespace Conduct.Tests.Support;
 
@@ -74,6 +75,21 @@ public sealed class PolicyBuilder
 
 public static class PolicySteps
 {
+    /// <summary>Everybody has acknowledged the version in force since its first week; without entries of each.</summary>
+    public static IEnumerable<PolicyAcknowledgement> AcknowledgedBy(this Policy policy, IReadOnlyCollection<Employee> people)
+    {
+        var version = policy.Versions.Single(one => one.Status == PolicyStatus.InForce);
+        var day = version.InForceFrom!.Value.AddDays(7);
+        var call = policy.AskAcknowledgement(version.Id, (people.First().UnitId, "总公司"), AcknowledgementCall.UsualDays, people.Count, day, Actors.Of(people.First().Id, people.First().Name), Company.Now);
+        foreach (var person in people)
+        {
+            var one = PolicyAcknowledgement.Ask(NewId.Next(), call, person.Id, day);
+            one.Confirm(version, day, Actors.Of(person.Id, person.Name), Company.Now);
+            one.TakeRecorded();
+            yield return one;
+        }
+    }
+
     /// <summary>Leads a drafted version to the given status.</summary>
     public static void Take(this Policy policy, Guid versionId, PolicyStatus status, DateOnly from)
     {

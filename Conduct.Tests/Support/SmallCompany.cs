@@ -30,7 +30,10 @@ public sealed record SmallCompany(Guid HeadOfficeId, Guid BranchId, Employee Sub
         policy.RecordDiscussion(version.Id, new(new(2025, 1, 6), "职工代表大会"), from, founder, host.Now);
         policy.Publish(version.Id, new(new(2025, 1, 10), "内网公示"), from, founder, host.Now);
         policy.PutInForce(version.Id, from, from, founder, host.Now);
-        await host.SaveAsync([head, branch, .. people, policy]);
+        var call = policy.AskAcknowledgement(version.Id, (head.Id, head.Name), AcknowledgementCall.UsualDays, 1, from, founder, host.Now);
+        var acknowledged = PolicyAcknowledgement.Ask(NewId.Next(), call, people[0].Id, from);
+        acknowledged.Confirm(version, from, Actors.Of(people[0].Id, people[0].Name), host.Now);
+        await host.SaveAsync([head, branch, .. people, policy, acknowledged]);
         return new(head.Id, branch.Id, people[0], Of(people[1], Role.HrOfficer), Of(people[2], Role.Manager), new(version, version.Clauses[0]));
     }
 

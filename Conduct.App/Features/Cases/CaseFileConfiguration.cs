@@ -58,6 +58,7 @@ public sealed class AllegationConfiguration : IEntityTypeConfiguration<Allegatio
         builder.PrimitiveCollection(allegation => allegation.EvidenceIds);
         builder.HasIndex(allegation => allegation.DecisionId);
         builder.HasIndex(allegation => new { allegation.ClauseFamily, allegation.SubjectId });
+        builder.HasIndex(allegation => new { allegation.ClauseFamily, allegation.DecisionId });
     }
 }
 

@@ -5,13 +5,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.App.Features.Demo;
 
-/// <summary>The policy was reviewed almost a year ago; lately everyone was asked to acknowledge it, and most have.</summary>
+/// <summary>The policy was reviewed almost a year ago. When it came into force most acknowledged it; lately the others were asked, and some still have not.</summary>
 internal static class DemoPolicyCare
 {
     private const int DaysUntilReview = 10;
     private const int Term = 14;
 
-    // Shenzhen was asked first: two of its people are late. The others have some days left.
+    private const int DaysUntilFirstCall = 3;
+
+    // Shenzhen was asked again first: two of its people are late. The others have some days left.
     private static readonly (string Unit, int DaysAgo)[] Calls = [("SZ", 16), ("NQ", 9)];
 
     private static readonly string[] Missing = ["熊冠宇", "洪逸凡", DemoPeople.Li, "邓家乐", "白梓涵", "祝融恺"];
@@ -19,7 +21,9 @@ internal static class DemoPolicyCare
     public static IEnumerable<(DateTimeOffset At, Func<Task> Act)> Steps(DemoWorld world) =>
     [
         At(world, world.Today.AddMonths(-Policy.ReviewMonths).AddDays(DaysUntilReview), 15, ReviewAsync),
-        .. Calls.Select(call => At(world, world.Today.AddDays(-call.DaysAgo), 14, (of, day, now) => AskAsync(of, call.Unit, day, now))),
+        At(world, FirstCall(world), 14, (of, day, now) => AskAsync(of, "NQ", person => !Missing.Contains(person.Name) && person.EnteredOn <= day, day, now)),
+        .. Enumerable.Range(0, 5).Select(turn => At(world, FirstCall(world).AddDays(1 + turn), 17, (of, day, now) => ConfirmAsync(of, "NQ", turn, day, now))),
+        .. Calls.Select(call => At(world, world.Today.AddDays(-call.DaysAgo), 14, (of, day, now) => AskAsync(of, call.Unit, _ => true, day, now))),
         .. Calls.SelectMany(call => Enumerable.Range(0, 5).Select(turn => At(world, world.Today.AddDays(1 + turn - call.DaysAgo), 17, (of, day, now) => ConfirmAsync(of, call.Unit, turn, day, now)))),
     ];
 
@@ -39,12 +43,14 @@ internal static class DemoPolicyCare
         (await world.Db.Policies.SingleAsync(policy => policy.Code == DemoPolicy.Code)).RecordReview(
             PolicyReviewResult.Kept, "对照现行劳动法律法规和监管要求逐条核对，征求工会和各分公司意见，暂无需要修订的条款。", day, world.Actors[DemoPeople.Compliance], now);
 
-    private static async Task AskAsync(DemoWorld world, string unit, DateOnly day, DateTimeOffset now)
+    private static DateOnly FirstCall(DemoWorld world) => world.Policy.Versions.Single(one => one.Status == PolicyStatus.InForce).InForceFrom!.Value.AddDays(DaysUntilFirstCall);
+
+    private static async Task AskAsync(DemoWorld world, string unit, Func<Employee, bool> among, DateOnly day, DateTimeOffset now)
     {
         var policy = await world.Db.Policies.SingleAsync(one => one.Code == DemoPolicy.Code);
         var version = policy.Versions.Single(one => one.Status == PolicyStatus.InForce);
         var asked = await world.Db.PolicyAcknowledgements.Select(row => row.EmployeeId).ToHashSetAsync();
-        var people = Below(world, unit).Where(employee => !asked.Contains(employee.Id)).ToList();
+        var people = Below(world, unit).Where(employee => !asked.Contains(employee.Id) && among(employee)).ToList();
         var call = policy.AskAcknowledgement(version.Id, (world.Units[unit].Id, world.Units[unit].Name), Term, people.Count, day, world.Actors[DemoPeople.Compliance], now);
         world.Db.AddRange(people.Select(employee => PolicyAcknowledgement.Ask(NewId.Next(), call, employee.Id, day)));
     }

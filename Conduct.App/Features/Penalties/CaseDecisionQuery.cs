@@ -75,7 +75,11 @@ public sealed class CaseDecisionQuery(IDbContextFactory<ConductDb> databases, Ap
             Bar: bar,
             MayDecide: waits is not null && seen.Approved.Covers(subject.UnitId) && bar is null,
             MayHandle: seen.Handled.Covers(subject.UnitId),
-            MayWithdraw: waits is not null && seen.Handled.Covers(subject.UnitId) && seen.By.EmployeeId == decision.Proposed.EmployeeId);
+            MayWithdraw: waits is not null && seen.Handled.Covers(subject.UnitId) && seen.By.EmployeeId == decision.Proposed.EmployeeId)
+        {
+            Concerns = decision.Concerns,
+            Union = decision.Union,
+        };
     }
 
     private MeasureView Show(Measure measure, Seen seen) => new(

@@ -50,10 +50,17 @@ public sealed record DecisionView(
     bool MayHandle,
     bool MayWithdraw)
 {
+    public IReadOnlyList<Concern> Concerns { get; init; } = [];
+
+    public UnionHearing? Union { get; init; }
+
+    /// <summary>Whether the visitor can record what the union said (rule 15).</summary>
+    public bool MayHearUnion => MayHandle && Waits && Measures.Any(measure => measure.Kind == MeasureKind.Termination);
+
     public bool Waits => Status == DecisionStatus.PendingApproval;
 
     /// <summary>What was proposed, to be proposed for somebody else.</summary>
-    public ProposalContent Content => new([.. Measures.Select(measure => measure.AsDraft())], Grounds, VarianceReason);
+    public ProposalContent Content => new([.. Measures.Select(measure => measure.AsDraft())], Grounds, VarianceReason) { Reasons = PenaltyDisplay.Reasons(Concerns) };
 
     public bool IsOver => Status is DecisionStatus.Rejected or DecisionStatus.Withdrawn or DecisionStatus.Revoked;
 }

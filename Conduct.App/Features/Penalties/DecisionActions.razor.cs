@@ -27,6 +27,8 @@ public sealed partial class DecisionActions
 
     private Task WithdrawAsync() => ChangedAsync(Questions.WithdrawAsync(Decision));
 
+    private Task HearUnionAsync() => ChangedAsync(Questions.HearUnionAsync(Decision));
+
     private Task ApproveAsync() => DecideAsync(row => Questions.ApproveAsync([row]));
 
     private Task ReturnAsync() => DecideAsync(Questions.ReturnAsync);

@@ -69,6 +69,9 @@ public sealed class DecisionQuestions(PageDialogs dialogs, CommandRunner command
         [nameof(ServeDialog.Others)] = others ?? [],
     });
 
+    /// <summary>Rule 15.</summary>
+    public Task<bool> HearUnionAsync(DecisionView decision) => dialogs.OpenFormAsync<UnionDialog>(PenaltyTexts.HearUnion, new() { [nameof(UnionDialog.Decision)] = decision });
+
     public Task<bool> AssignCourseAsync(DecisionView decision, MeasureView measure) => dialogs.OpenFormAsync<MeasureCourseDialog>(
         LabelOf(PenaltyTexts.AssignCourse, measure), new() { [nameof(MeasureCourseDialog.Decision)] = decision, [nameof(MeasureCourseDialog.Measure)] = measure });
 

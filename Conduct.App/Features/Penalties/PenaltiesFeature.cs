@@ -17,6 +17,7 @@ public sealed class PenaltiesFeature : Feature
         services.AddSingleton(provider => ApprovalSettings.Read(provider.GetService<IConfiguration>()));
         services.AddScoped<ApproverDirectory>();
         services.AddScoped<ProposalBasisReader>();
+        services.AddScoped<ProposalFactsReader>();
         services.AddScoped<StuckApprovals>();
         services.AddScoped<PayrollExport>();
     }

@@ -17,6 +17,9 @@ public sealed class PenaltyDecisionConfiguration : IEntityTypeConfiguration<Pena
         builder.ComplexProperty(decision => decision.Service);
         builder.PrimitiveCollection(decision => decision.AllegationIds);
         builder.Property(decision => decision.LookBacks).HasJsonList<LookBack>();
+        builder.Ignore(decision => decision.NeedsUnion);
+        builder.Property(decision => decision.Concerns).HasJsonList<Concern>();
+        builder.Property(decision => decision.Union).HasJson();
         builder.HasMany(decision => decision.Measures).WithOne().HasForeignKey(measure => measure.DecisionId);
         builder.HasMany(decision => decision.Steps).WithOne().HasForeignKey("DecisionId");
         builder.Navigation(decision => decision.Measures).AutoInclude();

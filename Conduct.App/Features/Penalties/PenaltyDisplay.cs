@@ -10,6 +10,27 @@ public static class PenaltyDisplay
 {
     public static string Clause(Allegation allegation) => $"{allegation.ClauseCode} {Bilingual.Pick(allegation.ClauseTitle, allegation.ClauseTitleEn)}";
 
+    /// <summary>Why a reason is asked for.</summary>
+    public static string Of(Concern concern) => concern.Kind switch
+    {
+        ConcernKind.NotAcknowledged => PenaltyTexts.NotAcknowledgedFormat.With(concern.What, concern.From, DateOnly.FromDayNumber((int)concern.To)),
+        ConcernKind.OutsidePrecedents => PenaltyTexts.OutsidePrecedentsFormat.With(concern.What, MeasureDisplay.Yuan(concern.From, concern.To)),
+        ConcernKind.Stale => (concern.To >= CaseAge.StrongMonths ? PenaltyTexts.VeryStaleFormat : PenaltyTexts.StaleFormat).With(concern.From, concern.To),
+        ConcernKind.ReviewAccepted => PenaltyTexts.ReviewAcceptedFormat.With(concern.What),
+    };
+
+    public static string ReasonLabel(ConcernKind kind) => kind switch
+    {
+        ConcernKind.NotAcknowledged => PenaltyTexts.PublicNotice,
+        ConcernKind.OutsidePrecedents => PenaltyTexts.WhyOtherwise,
+        ConcernKind.Stale => PenaltyTexts.WhyLate,
+        ConcernKind.ReviewAccepted => PenaltyTexts.WhyTermination,
+    };
+
+    /// <summary>The answers, each kind once.</summary>
+    public static IReadOnlyDictionary<ConcernKind, string> Reasons(IEnumerable<Concern> concerns) =>
+        concerns.GroupBy(concern => concern.Kind).ToDictionary(group => group.Key, group => group.First().Reason ?? "");
+
     public static Tone ToneOf(DecisionStatus status) => status switch
     {
         DecisionStatus.Proposed or DecisionStatus.PendingApproval or DecisionStatus.Approved => Tone.Info,

@@ -14,8 +14,8 @@ public sealed class DecisionSetsTests
         Enum.GetValues<DecisionStatus>().Except(DecisionWorkflow.Unsettled));
 
     [Fact]
-    public void Repeated_IsEffectiveAndUnlifted() =>
-        Assert.Equal([DecisionStatus.Effective, DecisionStatus.Executed], DecisionWorkflow.Repeated.Order());
+    public void Repeated_IsWhatTookEffect_AndStandsUntilItsInfluenceEnds() =>
+        Assert.Equal([DecisionStatus.Effective, DecisionStatus.Executed, DecisionStatus.Lifted], DecisionWorkflow.Repeated.Order());
 
     [Theory, MemberData(nameof(Statuses))]
     public void Obstacle_AndTheConditionForQueries_Agree(DecisionStatus status)

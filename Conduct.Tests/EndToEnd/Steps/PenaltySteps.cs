@@ -22,6 +22,11 @@ internal static class PenaltySteps
     public static async Task SendProposalAsync(this IPage page, ILocator editor, string person, string grounds)
     {
         await editor.Field(PenaltyTexts.Grounds).FillAsync(grounds);
+        foreach (var concern in await editor.Locator("textarea[id^='concern-']").AllAsync())
+        {
+            await concern.FillAsync("已在内网和公告栏公示，记录附后。");
+        }
+
         await editor.Button(PenaltyTexts.SendProposal).ClickAsync();
         await Expect(editor).ToHaveCountAsync(0);
         await page.CardOf(person).ShouldShowAsync(DecisionStatus.PendingApproval);

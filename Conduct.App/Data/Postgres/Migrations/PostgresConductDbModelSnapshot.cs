@@ -1686,6 +1686,8 @@ namespace Conduct.App.Data.Postgres.Migrations
 
                     b.HasIndex("SubjectId");
 
+                    b.HasIndex("ClauseFamily", "DecisionId");
+
                     b.HasIndex("ClauseFamily", "SubjectId");
 
                     b.ToTable("Allegations");
@@ -2068,6 +2070,10 @@ namespace Conduct.App.Data.Postgres.Migrations
                     b.Property<Guid>("CaseFileId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Concerns")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<DateOnly?>("EffectiveOn")
                         .HasColumnType("date");
 
@@ -2107,6 +2113,9 @@ namespace Conduct.App.Data.Postgres.Migrations
 
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Union")
+                        .HasColumnType("text");
 
                     b.Property<string>("VarianceReason")
                         .HasColumnType("text");

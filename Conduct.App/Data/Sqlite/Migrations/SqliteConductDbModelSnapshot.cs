@@ -1676,6 +1676,8 @@ namespace Conduct.App.Data.Sqlite.Migrations
 
                     b.HasIndex("SubjectId");
 
+                    b.HasIndex("ClauseFamily", "DecisionId");
+
                     b.HasIndex("ClauseFamily", "SubjectId");
 
                     b.ToTable("Allegations");
@@ -2058,6 +2060,10 @@ namespace Conduct.App.Data.Sqlite.Migrations
                     b.Property<Guid>("CaseFileId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Concerns")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("EffectiveOn")
                         .HasColumnType("TEXT");
 
@@ -2096,6 +2102,9 @@ namespace Conduct.App.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Union")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("VarianceReason")

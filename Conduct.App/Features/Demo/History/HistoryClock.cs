@@ -18,6 +18,19 @@ internal sealed class HistoryClock(DateOnly start, DateOnly today, OrganisationT
         }
     }
 
+    /// <summary>Moves on to a day, or stays where it is when that is past.</summary>
+    /// <returns>False when the day is today or later.</returns>
+    public bool ReachesDay(DateOnly day)
+    {
+        if (day >= today)
+        {
+            return false;
+        }
+
+        (Day, _minutes) = day > Day ? (day, 5) : (Day, _minutes);
+        return true;
+    }
+
     /// <summary>Moves on by at least so many days and at most so many.</summary>
     /// <returns>False when that would be today or later: the clock then stays.</returns>
     public bool Reaches(int least, int most)

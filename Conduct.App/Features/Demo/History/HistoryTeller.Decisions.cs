@@ -163,6 +163,18 @@ internal sealed partial class HistoryTeller
         }
     }
 
+    // 期满解除, on the day after the influence period.
+    private void Lift(IEnumerable<PenaltyDecision> decisions)
+    {
+        foreach (var decision in decisions.Where(decision => decision.Status == DecisionStatus.Executed).OrderBy(decision => decision.InfluenceEndsOn))
+        {
+            if (_clock.ReachesDay(decision.InfluenceEndsOn!.Value.AddDays(1)))
+            {
+                decision.Lift(_clock.Day, Actor.System, _clock.Now);
+            }
+        }
+    }
+
     private void Remember(PenaltyDecision decision)
     {
         if (!firm.Priors.TryGetValue(decision.EmployeeId, out var priors))

@@ -30,6 +30,7 @@ internal sealed partial class HistoryTeller(HistoryFirm firm, DateOnly today, Or
             }
 
             Finish(decisions);
+            Lift(decisions);
         }
 
         return new HistoryCase(_file, decisions, reviews);

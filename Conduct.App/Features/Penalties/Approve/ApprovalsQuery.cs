@@ -85,7 +85,11 @@ public sealed class ApprovalsQuery(IDbContextFactory<ConductDb> databases, Appro
             Levels: decision.Steps.Count(one => one.Round == decision.Round),
             Following: FollowingOf(decision, caseFile, actor, holders),
             LikenessKey: decision.LikenessKey,
-            Bar: decision.BarFor(caseFile, actor));
+            Bar: decision.BarFor(caseFile, actor))
+        {
+            Concerns = decision.Concerns,
+            UnionMissing = decision.NeedsUnion,
+        };
     }
 
     private static IReadOnlyList<string> FollowingOf(PenaltyDecision decision, CaseFile caseFile, Actor actor, RoleDirectory holders)
@@ -126,6 +130,12 @@ public sealed record ApprovalRow(
     string LikenessKey,
     string? Bar)
 {
+    /// <summary>What the proposal had to answer, with the answers.</summary>
+    public IReadOnlyList<Concern> Concerns { get; init; } = [];
+
+    /// <summary>Whether the union is still to be heard: until then the last level cannot agree.</summary>
+    public bool UnionMissing { get; init; }
+
     /// <summary>Whether the subject no longer works here.</summary>
     public bool HasLeft { get; init; }
 }

@@ -35,13 +35,17 @@ public sealed class PenaltySuggestionQuery(IDbContextFactory<ConductDb> database
             [.. rests.Clauses.Select(one => one.LookBack)],
             rests.Routes,
             rests.Holders,
-            returned is null ? new(rests.Scale.Suggested, "", null) : ContentOf(returned));
+            returned is null ? new(rests.Scale.Suggested, "", null) : ContentOf(returned),
+            rests.Facts);
     }
 
     private static ProposalContent ContentOf(PenaltyDecision decision) => new(
         [.. decision.Measures.OrderBy(measure => measure.Kind).Select(measure => new MeasureDraft(measure.Kind, measure.AmountFen, measure.Days, measure.Detail))],
         decision.Grounds,
-        decision.VarianceReason);
+        decision.VarianceReason)
+    {
+        Reasons = PenaltyDisplay.Reasons(decision.Concerns),
+    };
 
     private static ClauseStep Show(ClauseInForce one, int occurrence)
     {
@@ -63,13 +67,15 @@ public sealed class PenaltySuggestionQuery(IDbContextFactory<ConductDb> database
 
 /// <summary>What the editor shows before anything is proposed.</summary>
 /// <param name="Start">What the editor begins with: the returned proposal, or what the clauses foresee.</param>
+/// <param name="Facts">What has to be answered, and how others were decided.</param>
 public sealed record PenaltySuggestion(
     PenaltyScale Scale,
     IReadOnlyList<ClauseStep> Clauses,
     IReadOnlyList<LookBack> LookBacks,
     ApprovalRoutes Routes,
     RoleDirectory Holders,
-    ProposalContent Start)
+    ProposalContent Start,
+    ProposalFacts Facts)
 {
     /// <summary>The default the amount field starts from, in fen.</summary>
     public long? DefaultFen => Scale.Suggested.FirstOrDefault(draft => draft.Kind == MeasureKind.PerformanceDeduction)?.AmountFen;

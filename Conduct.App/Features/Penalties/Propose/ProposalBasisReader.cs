@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Conduct.App.Features.Penalties;
 
 /// <summary>Reads what a proposal rests on: clauses, earlier penalties, approvers.</summary>
-public sealed class ProposalBasisReader(ApproverDirectory approvers)
+public sealed class ProposalBasisReader(ApproverDirectory approvers, ProposalFactsReader facts)
 {
     /// <param name="db">The context of the running command or query.</param>
     /// <param name="caseFile">The case, as the actor may see it.</param>
@@ -29,7 +29,8 @@ public sealed class ProposalBasisReader(ApproverDirectory approvers)
             [.. covered.Select(allegation => allegation.Id)],
             [.. covered.Select(allegation => ClauseOf(allegation)).Select(clause => (clause, LookBack.Over(clause, caseFile.Incident.OccurredOn, priors)))],
             routes,
-            holders);
+            holders,
+            await facts.ReadAsync(db, caseFile, subject, covered, policies, ct));
 
         ClauseInForce ClauseOf(Allegation allegation)
         {
@@ -51,12 +52,13 @@ public sealed class ProposalBasisReader(ApproverDirectory approvers)
 /// <param name="Clauses">Their clauses with the look-back of each, in the same order.</param>
 /// <param name="Routes">Who can be asked.</param>
 /// <param name="Holders">Their names.</param>
+/// <param name="Facts">What the files say besides.</param>
 public sealed record ProposalBasis(
-    IReadOnlyList<Guid> AllegationIds, IReadOnlyList<(ClauseInForce Clause, LookBack LookBack)> Clauses, ApprovalRoutes Routes, RoleDirectory Holders)
+    IReadOnlyList<Guid> AllegationIds, IReadOnlyList<(ClauseInForce Clause, LookBack LookBack)> Clauses, ApprovalRoutes Routes, RoleDirectory Holders, ProposalFacts Facts)
 {
     public PenaltyScale Scale { get; } = PenaltyScale.Of(Clauses);
 
-    public Proposal With(ProposalContent content) => new(AllegationIds, Clauses, content.Measures, content.Grounds, content.VarianceReason);
+    public Proposal With(ProposalContent content) => new(AllegationIds, Clauses, content.Measures, content.Grounds, content.VarianceReason) { Facts = Facts, Reasons = content.Reasons };
 
     public IReadOnlyList<ApprovalStep> Chain(ProposalContent content) => Routes.Chain(Scale, content.Measures);
 }

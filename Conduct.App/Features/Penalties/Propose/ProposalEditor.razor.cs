@@ -2,6 +2,7 @@ using Conduct.App.Platform.Commands;
 using Conduct.App.Platform.Texts;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Measures;
+using Conduct.Domain.Penalties;
 using Microsoft.AspNetCore.Components;
 
 namespace Conduct.App.Features.Penalties;
@@ -16,6 +17,7 @@ public sealed partial class ProposalEditor
     private MeasureKind? _adding;
     private Outcome? _answer;
     private bool _outside;
+    private IReadOnlyList<Concern> _concerns = [];
 
     [Inject]
     public required PenaltySuggestionQuery Query { get; init; }
@@ -72,7 +74,7 @@ public sealed partial class ProposalEditor
     private void Weigh()
     {
         var measures = _form!.Measures;
-        (_outside, _route) = (!_suggestion!.Scale.Covers(measures), _suggestion.RouteFor(measures));
+        (_outside, _route, _concerns) = (!_suggestion!.Scale.Covers(measures), _suggestion.RouteFor(measures), _suggestion.Facts.ConcernsOf(measures));
     }
 
     // In the form that is there: what depends on the person, such as a kind its clauses do not name, is left out.

@@ -12,12 +12,14 @@ public sealed class ProposalForm
 
     public string VarianceReason { get; set; } = "";
 
+    public Dictionary<ConcernKind, string> Reasons { get; init; } = [];
+
     public IReadOnlyList<MeasureDraft> Measures => [.. Rows.Select(row => row.AsDraft())];
 
-    public ProposalContent Content => new(Measures, Grounds, string.IsNullOrWhiteSpace(VarianceReason) ? null : VarianceReason);
+    public ProposalContent Content => new(Measures, Grounds, string.IsNullOrWhiteSpace(VarianceReason) ? null : VarianceReason) { Reasons = new Dictionary<ConcernKind, string>(Reasons) };
 
     public static ProposalForm Of(ProposalContent start) =>
-        new() { Rows = [.. start.Measures.Select(MeasureRow.Of)], Grounds = start.Grounds, VarianceReason = start.VarianceReason ?? "" };
+        new() { Rows = [.. start.Measures.Select(MeasureRow.Of)], Grounds = start.Grounds, VarianceReason = start.VarianceReason ?? "", Reasons = new(start.Reasons) };
 
     /// <summary>Takes over what was proposed for somebody else, as far as this person's clauses allow it.</summary>
     public void Take(ProposalContent content, PenaltyScale scale)
@@ -25,6 +27,10 @@ public sealed class ProposalForm
         Rows.Clear();
         Rows.AddRange(content.Measures.Where(draft => draft.Kind != MeasureKind.PerformanceDeduction || scale.NamesDeduction).Select(MeasureRow.Of));
         (Grounds, VarianceReason) = (content.Grounds, content.VarianceReason ?? "");
+        foreach (var (kind, reason) in content.Reasons)
+        {
+            Reasons[kind] = reason;
+        }
     }
 
     /// <summary>Kinds that can still be added: each once, one sanction, a deduction only where a clause names it (rule 5).</summary>
