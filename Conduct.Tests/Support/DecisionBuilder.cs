@@ -123,6 +123,11 @@ public sealed class DecisionBuilder(Company company, Policy policy, CaseFile cas
         {
             Finish();
         }
+
+        if (status == DecisionStatus.Lifted)
+        {
+            Decision.Lift(Decision.InfluenceEndsOn!.Value.AddDays(1), Actor.System, Company.Now);
+        }
     }
 
     private (ClauseInForce Clause, LookBack LookBack) Count(ClauseInForce clause) =>

@@ -19,14 +19,6 @@ public static class PenaltyDisplay
         ConcernKind.ReviewAccepted => PenaltyTexts.ReviewAcceptedFormat.With(concern.What),
     };
 
-    public static string ReasonLabel(ConcernKind kind) => kind switch
-    {
-        ConcernKind.NotAcknowledged => PenaltyTexts.PublicNotice,
-        ConcernKind.OutsidePrecedents => PenaltyTexts.WhyOtherwise,
-        ConcernKind.Stale => PenaltyTexts.WhyLate,
-        ConcernKind.ReviewAccepted => PenaltyTexts.WhyTermination,
-    };
-
     /// <summary>The answers, each kind once.</summary>
     public static IReadOnlyDictionary<ConcernKind, string> Reasons(IEnumerable<Concern> concerns) =>
         concerns.GroupBy(concern => concern.Kind).ToDictionary(group => group.Key, group => group.First().Reason ?? "");

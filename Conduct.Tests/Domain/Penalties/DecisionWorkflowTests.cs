@@ -31,6 +31,7 @@ public sealed class DecisionWorkflowTests
         Approved: Serve>Served
         Served: TakeEffect>Effective SettleMeasure>Served
         Effective: SettleMeasure>Effective Execute>Executed
+        Executed: Lift>Lifted
         """);
 
     [Theory, MemberData(nameof(Cells))]

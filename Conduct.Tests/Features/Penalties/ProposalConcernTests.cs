@@ -115,8 +115,11 @@ public sealed class ProposalConcernTests
     private static Task ConfirmOnAsync(PenaltyStage stage, DateOnly day) =>
         stage.Host.ChangeAsync(db => db.PolicyAcknowledgements.ExecuteUpdateAsync(row => row.SetProperty(one => one.ConfirmedOn, day), Ct));
 
-    private static Task<PenaltySuggestion?> SuggestionAsync(PenaltyStage stage, CaseFile caseFile) =>
-        stage.Host.Services.GetRequiredService<PenaltySuggestionQuery>().FindAsync(caseFile.Id, caseFile.Subjects[0].Id, null, stage.Hr, Ct);
+    private static async Task<PenaltySuggestion?> SuggestionAsync(PenaltyStage stage, CaseFile caseFile)
+    {
+        await using var scope = stage.Host.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<PenaltySuggestionQuery>().FindAsync(caseFile.Id, caseFile.Subjects[0].Id, null, stage.Hr, Ct);
+    }
 
     private ProposePenalty Propose(CaseFile caseFile, ProposalContent content) => new(_decisionId, caseFile.Id, caseFile.Version, caseFile.Subjects[0].Id, content);
 

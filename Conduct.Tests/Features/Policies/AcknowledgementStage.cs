@@ -24,7 +24,7 @@ internal sealed class AcknowledgementStage(PenaltyStage stage) : IAsyncDisposabl
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
-    public static async Task<AcknowledgementStage> StartAsync(DatabaseProvider provider = DatabaseProvider.Sqlite) => new(await PenaltyStage.StartAsync(provider));
+    public static async Task<AcknowledgementStage> StartAsync(DatabaseProvider provider = DatabaseProvider.Sqlite) => new(await PenaltyStage.StartAsync(provider, acknowledged: false));
 
     public static async Task<AcknowledgementStage> AskedAsync(DatabaseProvider provider = DatabaseProvider.Sqlite)
     {
