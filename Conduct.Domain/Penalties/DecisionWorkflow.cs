@@ -15,6 +15,9 @@ public enum DecisionAction
     TakeEffect,
     SettleMeasure,
     Execute,
+
+    /// <summary>Something that was carried out turns out not to be.</summary>
+    TakeBack,
 }
 
 public static class DecisionWorkflow
@@ -33,6 +36,7 @@ public static class DecisionWorkflow
         [(DecisionStatus.Served, DecisionAction.SettleMeasure)] = DecisionStatus.Served,
         [(DecisionStatus.Effective, DecisionAction.SettleMeasure)] = DecisionStatus.Effective,
         [(DecisionStatus.Effective, DecisionAction.Execute)] = DecisionStatus.Executed,
+        [(DecisionStatus.Executed, DecisionAction.TakeBack)] = DecisionStatus.Effective,
     });
 
     /// <summary>The subject knows of the decision from here on; before service they learn nothing.</summary>
@@ -64,5 +68,13 @@ public static class DecisionWorkflow
         DecisionStatus.Effective or DecisionStatus.Executed => true,
         DecisionStatus.Proposed or DecisionStatus.PendingApproval or DecisionStatus.Returned or DecisionStatus.Rejected or DecisionStatus.Withdrawn or DecisionStatus.Approved => false,
         DecisionStatus.Served or DecisionStatus.Lifted or DecisionStatus.Stayed or DecisionStatus.Varied or DecisionStatus.Revoked => false,
+    });
+
+    /// <summary>Deductions go to the payroll.</summary>
+    public static IReadOnlySet<DecisionStatus> Deducted { get; } = StatusSet.Of<DecisionStatus>(status => status switch
+    {
+        DecisionStatus.Effective or DecisionStatus.Varied => true,
+        DecisionStatus.Proposed or DecisionStatus.PendingApproval or DecisionStatus.Returned or DecisionStatus.Rejected or DecisionStatus.Withdrawn or DecisionStatus.Approved => false,
+        DecisionStatus.Served or DecisionStatus.Executed or DecisionStatus.Lifted or DecisionStatus.Stayed or DecisionStatus.Revoked => false,
     });
 }

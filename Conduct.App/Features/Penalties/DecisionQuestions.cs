@@ -69,6 +69,12 @@ public sealed class DecisionQuestions(PageDialogs dialogs, CommandRunner command
         [nameof(ServeDialog.Others)] = others ?? [],
     });
 
+    public Task<bool> WaiveAppealAsync(DecisionView decision) => AskAsync(
+        PenaltyTexts.WaiveAppeal,
+        new($"decision/{decision.Id}/waive-appeal", PenaltyTexts.WaiveAppealNote, PenaltyTexts.WaiveAppealConfirm, PenaltyTexts.WaiveAppealIntro),
+        note => new WaiveAppeal(decision.Id, decision.Version, note),
+        PenaltySaidTexts.AppealWaivedFormat.With(decision.SubjectName));
+
     public Task<bool> AssignCourseAsync(DecisionView decision, MeasureView measure) => dialogs.OpenFormAsync<MeasureCourseDialog>(
         LabelOf(PenaltyTexts.AssignCourse, measure), new() { [nameof(MeasureCourseDialog.Decision)] = decision, [nameof(MeasureCourseDialog.Measure)] = measure });
 

@@ -1926,6 +1926,100 @@ namespace Conduct.App.Data.Postgres.Migrations
                     b.ToTable("Subjects");
                 });
 
+            modelBuilder.Entity("Conduct.Domain.Deductions.MinimumWage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("AmountFen")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Checked", "Conduct.Domain.Deductions.MinimumWage.Checked#Signature", b1 =>
+                        {
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<Guid>("EmployeeId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Entered", "Conduct.Domain.Deductions.MinimumWage.Entered#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<Guid>("EmployeeId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Place", "ValidFrom");
+
+                    b.ToTable("MinimumWages");
+                });
+
+            modelBuilder.Entity("Conduct.Domain.Deductions.WageRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("EmployeeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("date");
+
+                    b.Property<long>("OtherFen")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("VariableFen")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<long>("WageFen")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Month");
+
+                    b.HasIndex("EmployeeId", "Month")
+                        .IsUnique();
+
+                    b.ToTable("WageRecords");
+                });
+
             modelBuilder.Entity("Conduct.Domain.Penalties.ApprovalStep", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2043,11 +2137,72 @@ namespace Conduct.App.Data.Postgres.Migrations
 
                     b.HasIndex("DecisionId");
 
-                    b.HasIndex("PayrollMonth", "DecisionId");
-
                     b.HasIndex("Kind", "Status", "DecisionId");
 
                     b.ToTable("Measures");
+                });
+
+            modelBuilder.Entity("Conduct.Domain.Penalties.PayrollPart", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("AmountFen")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Of")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("ReturnReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Passed", "Conduct.Domain.Penalties.PayrollPart.Passed#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<Guid>("EmployeeId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Returned", "Conduct.Domain.Penalties.PayrollPart.Returned#Signature", b1 =>
+                        {
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<Guid>("EmployeeId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecisionId");
+
+                    b.HasIndex("Month", "DecisionId");
+
+                    b.ToTable("PayrollParts", (string)null);
                 });
 
             modelBuilder.Entity("Conduct.Domain.Penalties.PenaltyDecision", b =>
@@ -2060,6 +2215,9 @@ namespace Conduct.App.Data.Postgres.Migrations
                         .HasColumnType("uuid[]");
 
                     b.Property<DateOnly?>("AppealEndsOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("AppealSettledOn")
                         .HasColumnType("date");
 
                     b.Property<DateTimeOffset?>("ApprovedAt")
@@ -2753,6 +2911,10 @@ namespace Conduct.App.Data.Postgres.Migrations
                     b.Property<Guid?>("ParentId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Place")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
@@ -3290,6 +3452,15 @@ namespace Conduct.App.Data.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Conduct.Domain.Deductions.WageRecord", b =>
+                {
+                    b.HasOne("Conduct.Domain.Staff.Employee", null)
+                        .WithMany()
+                        .HasForeignKey("EmployeeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Conduct.Domain.Penalties.ApprovalStep", b =>
                 {
                     b.HasOne("Conduct.Domain.Penalties.PenaltyDecision", null)
@@ -3301,6 +3472,15 @@ namespace Conduct.App.Data.Postgres.Migrations
                 {
                     b.HasOne("Conduct.Domain.Penalties.PenaltyDecision", null)
                         .WithMany("Measures")
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Conduct.Domain.Penalties.PayrollPart", b =>
+                {
+                    b.HasOne("Conduct.Domain.Penalties.PenaltyDecision", null)
+                        .WithMany("PayrollParts")
                         .HasForeignKey("DecisionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -3563,6 +3743,8 @@ namespace Conduct.App.Data.Postgres.Migrations
             modelBuilder.Entity("Conduct.Domain.Penalties.PenaltyDecision", b =>
                 {
                     b.Navigation("Measures");
+
+                    b.Navigation("PayrollParts");
 
                     b.Navigation("Steps");
                 });

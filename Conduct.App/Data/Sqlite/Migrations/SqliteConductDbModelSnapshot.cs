@@ -1916,6 +1916,100 @@ namespace Conduct.App.Data.Sqlite.Migrations
                     b.ToTable("Subjects");
                 });
 
+            modelBuilder.Entity("Conduct.Domain.Deductions.MinimumWage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AmountFen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Checked", "Conduct.Domain.Deductions.MinimumWage.Checked#Signature", b1 =>
+                        {
+                            b1.Property<long>("At")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<Guid>("EmployeeId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Entered", "Conduct.Domain.Deductions.MinimumWage.Entered#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("At")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<Guid>("EmployeeId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Place", "ValidFrom");
+
+                    b.ToTable("MinimumWages");
+                });
+
+            modelBuilder.Entity("Conduct.Domain.Deductions.WageRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EmployeeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("OtherFen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("VariableFen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("WageFen")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Month");
+
+                    b.HasIndex("EmployeeId", "Month")
+                        .IsUnique();
+
+                    b.ToTable("WageRecords");
+                });
+
             modelBuilder.Entity("Conduct.Domain.Penalties.ApprovalStep", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2033,11 +2127,72 @@ namespace Conduct.App.Data.Sqlite.Migrations
 
                     b.HasIndex("DecisionId");
 
-                    b.HasIndex("PayrollMonth", "DecisionId");
-
                     b.HasIndex("Kind", "Status", "DecisionId");
 
                     b.ToTable("Measures");
+                });
+
+            modelBuilder.Entity("Conduct.Domain.Penalties.PayrollPart", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AmountFen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Of")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ReturnReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Passed", "Conduct.Domain.Penalties.PayrollPart.Passed#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("At")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<Guid>("EmployeeId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Returned", "Conduct.Domain.Penalties.PayrollPart.Returned#Signature", b1 =>
+                        {
+                            b1.Property<long>("At")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<Guid>("EmployeeId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecisionId");
+
+                    b.HasIndex("Month", "DecisionId");
+
+                    b.ToTable("PayrollParts", (string)null);
                 });
 
             modelBuilder.Entity("Conduct.Domain.Penalties.PenaltyDecision", b =>
@@ -2050,6 +2205,9 @@ namespace Conduct.App.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("AppealEndsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AppealSettledOn")
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("ApprovedAt")
@@ -2743,6 +2901,10 @@ namespace Conduct.App.Data.Sqlite.Migrations
                     b.Property<Guid?>("ParentId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Place")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -3278,6 +3440,15 @@ namespace Conduct.App.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Conduct.Domain.Deductions.WageRecord", b =>
+                {
+                    b.HasOne("Conduct.Domain.Staff.Employee", null)
+                        .WithMany()
+                        .HasForeignKey("EmployeeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Conduct.Domain.Penalties.ApprovalStep", b =>
                 {
                     b.HasOne("Conduct.Domain.Penalties.PenaltyDecision", null)
@@ -3289,6 +3460,15 @@ namespace Conduct.App.Data.Sqlite.Migrations
                 {
                     b.HasOne("Conduct.Domain.Penalties.PenaltyDecision", null)
                         .WithMany("Measures")
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Conduct.Domain.Penalties.PayrollPart", b =>
+                {
+                    b.HasOne("Conduct.Domain.Penalties.PenaltyDecision", null)
+                        .WithMany("PayrollParts")
                         .HasForeignKey("DecisionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -3551,6 +3731,8 @@ namespace Conduct.App.Data.Sqlite.Migrations
             modelBuilder.Entity("Conduct.Domain.Penalties.PenaltyDecision", b =>
                 {
                     b.Navigation("Measures");
+
+                    b.Navigation("PayrollParts");
 
                     b.Navigation("Steps");
                 });

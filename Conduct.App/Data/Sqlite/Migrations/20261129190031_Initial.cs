@@ -235,6 +235,28 @@ namespace Conduct.App.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "MinimumWages",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AmountFen = table.Column<long>(type: "INTEGER", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Checked_At = table.Column<long>(type: "INTEGER", nullable: true),
+                    Checked_EmployeeId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Checked_Name = table.Column<string>(type: "TEXT", nullable: true),
+                    Entered_At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Entered_EmployeeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Entered_Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MinimumWages", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "NotificationPreferences",
                 columns: table => new
                 {
@@ -291,6 +313,7 @@ namespace Conduct.App.Data.Sqlite.Migrations
                     Code = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     ParentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -668,6 +691,7 @@ namespace Conduct.App.Data.Sqlite.Migrations
                     InfluenceEndsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     AllegationIds = table.Column<string>(type: "TEXT", nullable: false),
                     LookBacks = table.Column<string>(type: "TEXT", nullable: false),
+                    AppealSettledOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Proposed_At = table.Column<long>(type: "INTEGER", nullable: false),
                     Proposed_EmployeeId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Proposed_Name = table.Column<string>(type: "TEXT", nullable: false),
@@ -961,6 +985,35 @@ namespace Conduct.App.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PayrollParts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DecisionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Month = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AmountFen = table.Column<long>(type: "INTEGER", nullable: false),
+                    Of = table.Column<int>(type: "INTEGER", nullable: false),
+                    ReturnReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Passed_At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Passed_EmployeeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Passed_Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Returned_At = table.Column<long>(type: "INTEGER", nullable: true),
+                    Returned_EmployeeId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Returned_Name = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PayrollParts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PayrollParts_PenaltyDecisions_DecisionId",
+                        column: x => x.DecisionId,
+                        principalTable: "PenaltyDecisions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "WrittenReviews",
                 columns: table => new
                 {
@@ -1115,6 +1168,29 @@ namespace Conduct.App.Data.Sqlite.Migrations
                         name: "FK_TrainingAssignments_PenaltyDecisions_DecisionId",
                         column: x => x.DecisionId,
                         principalTable: "PenaltyDecisions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WageRecords",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EmployeeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Month = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    WageFen = table.Column<long>(type: "INTEGER", nullable: false),
+                    VariableFen = table.Column<long>(type: "INTEGER", nullable: false),
+                    OtherFen = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WageRecords", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_WageRecords_Employees_EmployeeId",
+                        column: x => x.EmployeeId,
+                        principalTable: "Employees",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1593,9 +1669,9 @@ namespace Conduct.App.Data.Sqlite.Migrations
                 columns: new[] { "Kind", "Status", "DecisionId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Measures_PayrollMonth_DecisionId",
-                table: "Measures",
-                columns: new[] { "PayrollMonth", "DecisionId" });
+                name: "IX_MinimumWages_Place_ValidFrom",
+                table: "MinimumWages",
+                columns: new[] { "Place", "ValidFrom" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_NamedPersons_CaseFileId",
@@ -1639,6 +1715,16 @@ namespace Conduct.App.Data.Sqlite.Migrations
                 name: "IX_OrgUnits_ParentId",
                 table: "OrgUnits",
                 column: "ParentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PayrollParts_DecisionId",
+                table: "PayrollParts",
+                column: "DecisionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PayrollParts_Month_DecisionId",
+                table: "PayrollParts",
+                columns: new[] { "Month", "DecisionId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_PenaltyDecisions_CaseFileId",
@@ -1896,6 +1982,17 @@ namespace Conduct.App.Data.Sqlite.Migrations
                 column: "TrainerId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_WageRecords_EmployeeId_Month",
+                table: "WageRecords",
+                columns: new[] { "EmployeeId", "Month" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WageRecords_Month",
+                table: "WageRecords",
+                column: "Month");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_WrittenReviews_CaseFileId",
                 table: "WrittenReviews",
                 column: "CaseFileId");
@@ -1986,6 +2083,9 @@ namespace Conduct.App.Data.Sqlite.Migrations
                 name: "Measures");
 
             migrationBuilder.DropTable(
+                name: "MinimumWages");
+
+            migrationBuilder.DropTable(
                 name: "NamedPersons");
 
             migrationBuilder.DropTable(
@@ -1996,6 +2096,9 @@ namespace Conduct.App.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "NumberSeries");
+
+            migrationBuilder.DropTable(
+                name: "PayrollParts");
 
             migrationBuilder.DropTable(
                 name: "PolicyAcknowledgements");
@@ -2035,6 +2138,9 @@ namespace Conduct.App.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "TrainingAttempts");
+
+            migrationBuilder.DropTable(
+                name: "WageRecords");
 
             migrationBuilder.DropTable(
                 name: "Subjects");

@@ -239,6 +239,28 @@ namespace Conduct.App.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "MinimumWages",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Place = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    AmountFen = table.Column<long>(type: "bigint", nullable: false),
+                    Source = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Checked_At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Checked_EmployeeId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Checked_Name = table.Column<string>(type: "text", nullable: true),
+                    Entered_At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Entered_EmployeeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Entered_Name = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MinimumWages", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "NotificationPreferences",
                 columns: table => new
                 {
@@ -295,6 +317,7 @@ namespace Conduct.App.Data.Postgres.Migrations
                     Code = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
                     Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     ParentId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Place = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -672,6 +695,7 @@ namespace Conduct.App.Data.Postgres.Migrations
                     InfluenceEndsOn = table.Column<DateOnly>(type: "date", nullable: true),
                     AllegationIds = table.Column<Guid[]>(type: "uuid[]", nullable: false),
                     LookBacks = table.Column<string>(type: "text", nullable: false),
+                    AppealSettledOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Proposed_At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     Proposed_EmployeeId = table.Column<Guid>(type: "uuid", nullable: false),
                     Proposed_Name = table.Column<string>(type: "text", nullable: false),
@@ -965,6 +989,35 @@ namespace Conduct.App.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PayrollParts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DecisionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Month = table.Column<DateOnly>(type: "date", nullable: false),
+                    AmountFen = table.Column<long>(type: "bigint", nullable: false),
+                    Of = table.Column<int>(type: "integer", nullable: false),
+                    ReturnReason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    Passed_At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Passed_EmployeeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Passed_Name = table.Column<string>(type: "text", nullable: false),
+                    Returned_At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Returned_EmployeeId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Returned_Name = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PayrollParts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PayrollParts_PenaltyDecisions_DecisionId",
+                        column: x => x.DecisionId,
+                        principalTable: "PenaltyDecisions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "WrittenReviews",
                 columns: table => new
                 {
@@ -1119,6 +1172,29 @@ namespace Conduct.App.Data.Postgres.Migrations
                         name: "FK_TrainingAssignments_PenaltyDecisions_DecisionId",
                         column: x => x.DecisionId,
                         principalTable: "PenaltyDecisions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WageRecords",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    EmployeeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Month = table.Column<DateOnly>(type: "date", nullable: false),
+                    WageFen = table.Column<long>(type: "bigint", nullable: false),
+                    VariableFen = table.Column<long>(type: "bigint", nullable: false),
+                    OtherFen = table.Column<long>(type: "bigint", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WageRecords", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_WageRecords_Employees_EmployeeId",
+                        column: x => x.EmployeeId,
+                        principalTable: "Employees",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1597,9 +1673,9 @@ namespace Conduct.App.Data.Postgres.Migrations
                 columns: new[] { "Kind", "Status", "DecisionId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Measures_PayrollMonth_DecisionId",
-                table: "Measures",
-                columns: new[] { "PayrollMonth", "DecisionId" });
+                name: "IX_MinimumWages_Place_ValidFrom",
+                table: "MinimumWages",
+                columns: new[] { "Place", "ValidFrom" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_NamedPersons_CaseFileId",
@@ -1643,6 +1719,16 @@ namespace Conduct.App.Data.Postgres.Migrations
                 name: "IX_OrgUnits_ParentId",
                 table: "OrgUnits",
                 column: "ParentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PayrollParts_DecisionId",
+                table: "PayrollParts",
+                column: "DecisionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PayrollParts_Month_DecisionId",
+                table: "PayrollParts",
+                columns: new[] { "Month", "DecisionId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_PenaltyDecisions_CaseFileId",
@@ -1900,6 +1986,17 @@ namespace Conduct.App.Data.Postgres.Migrations
                 column: "TrainerId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_WageRecords_EmployeeId_Month",
+                table: "WageRecords",
+                columns: new[] { "EmployeeId", "Month" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WageRecords_Month",
+                table: "WageRecords",
+                column: "Month");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_WrittenReviews_CaseFileId",
                 table: "WrittenReviews",
                 column: "CaseFileId");
@@ -1990,6 +2087,9 @@ namespace Conduct.App.Data.Postgres.Migrations
                 name: "Measures");
 
             migrationBuilder.DropTable(
+                name: "MinimumWages");
+
+            migrationBuilder.DropTable(
                 name: "NamedPersons");
 
             migrationBuilder.DropTable(
@@ -2000,6 +2100,9 @@ namespace Conduct.App.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "NumberSeries");
+
+            migrationBuilder.DropTable(
+                name: "PayrollParts");
 
             migrationBuilder.DropTable(
                 name: "PolicyAcknowledgements");
@@ -2039,6 +2142,9 @@ namespace Conduct.App.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "TrainingAttempts");
+
+            migrationBuilder.DropTable(
+                name: "WageRecords");
 
             migrationBuilder.DropTable(
                 name: "Subjects");
