@@ -9,7 +9,7 @@ public sealed class WagesFeature : Feature
     public override IReadOnlyList<NavItem> Navigation { get; } =
     [
         new(NavHeading.Work, 55, () => WageTexts.Title, "/wages", "request_quote", Permission.ReadWages),
-        new(NavHeading.Settings, 30, () => MinimumTexts.Title, "/minimum-wages", "savings", Permission.ManagePolicies),
+        new(NavHeading.Settings, 25, () => MinimumTexts.Title, "/minimum-wages", "savings", Permission.ManagePolicies),
     ];
 
     public override void Map(IEndpointRouteBuilder routes) => routes.MapWages();

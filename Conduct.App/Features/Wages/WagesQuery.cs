@@ -28,7 +28,7 @@ public sealed class WagesQuery(IDbContextFactory<ConductDb> databases)
             orderby employee.StaffNumber, record.Id
             select new WageLine(employee.Id, employee.StaffNumber, employee.Name, unit.Name, record.WageFen, record.VariableFen, record.OtherFen)).ToPageAsync(page, ct);
         DecisionStatus[] deducted = [.. DecisionWorkflow.Deducted];
-        var owing = db.PenaltyDecisions.Where(decision => deducted.Contains(decision.Status) && decision.Measures.Any(measure =>
+        var owing = db.PenaltyDecisions.VisibleTo(actor, Permission.HandleCases).Where(decision => deducted.Contains(decision.Status) && decision.Measures.Any(measure =>
             (measure.Kind == MeasureKind.PerformanceDeduction || measure.Kind == MeasureKind.Compensation) && measure.Status == MeasureStatus.Pending));
         var missing = await people.Where(one => owing.Any(decision => decision.EmployeeId == one.Id) && !db.WageRecords.Any(record => record.EmployeeId == one.Id && record.Month == month))
             .OrderBy(one => one.StaffNumber).Take(ShownMissing).Select(one => new WagePerson(one.Id, one.StaffNumber, one.Name)).ToListAsync(ct);

@@ -13,6 +13,7 @@ public static class MonthInAddress
     public static DateOnly Parse(string? text, DateOnly today) =>
         DateOnly.TryParseExact(text, Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) ? month : new(today.Year, today.Month, 1);
 
+    /// <summary>As it stands in the address.</summary>
     public static string Write(DateOnly month) => month.ToString(Form, CultureInfo.InvariantCulture);
 
     /// <summary>As the reader writes it.</summary>

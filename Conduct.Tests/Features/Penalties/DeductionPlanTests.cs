@@ -1,6 +1,7 @@
 using Conduct.App.Data;
 using Conduct.App.Features.Penalties;
 using Conduct.App.Platform;
+using Conduct.App.Register;
 using Conduct.Domain.Deductions;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Measures;
@@ -28,6 +29,7 @@ public sealed class DeductionPlanTests
         await PassAsync(stage, decision.Id, March, 1_200_00).ShouldBeDone();
         Assert.Equal([(1_200_00L, 2, 3)], await WaitingAsync(stage, April));
         Assert.Equal(MeasureStatus.Pending, (await MoneyAsync(stage, decision.Id)).Status);
+        Assert.Equal((1, 3), await stage.Host.ReadAsync(async db => await db.RegisterRows.SingleAsync() is var row ? (row.PayrollPassed!.Value, row.PayrollParts!.Value) : default));
 
         await PassAsync(stage, decision.Id, April, 1_200_00).ShouldBeDone();
         await PassAsync(stage, decision.Id, April.AddMonths(1), 600_00).ShouldBeDone();
@@ -90,7 +92,7 @@ public sealed class DeductionPlanTests
         Assert.Equal("上海", blocked.Place);
         Assert.Equal([PayGap.Minimum], blocked.Gaps);
 
-        await stage.Host.SaveAsync(MinimumWage.Enter(NewId.Next(), "上海", new(2025, 7, 1), 7_900_00, "示例", false, Actor.System, Company.Now));
+        await stage.Host.SaveAsync(MinimumWage.Enter(NewId.Next(), "上海", new(2025, 7, 1), 7_900_00, "示例", false, stage.Company.As(stage.Company.ComplianceOfficer), Company.Now));
         Assert.Equal(100_00, Assert.Single(await LinesAsync(stage, March)).AmountFen);
     }
 

@@ -50,10 +50,10 @@ public sealed class WageFileTests
         Assert.Empty(await WagesAsync(stage));
     }
 
-    [Fact]
-    public async Task File_OfAnotherUpload_OrOfOthers_IsNotApplied()
+    [Theory, BothDatabases]
+    public async Task File_OfAnotherUpload_OrOfOthers_IsNotApplied(DatabaseProvider provider)
     {
-        await using var stage = await PenaltyStage.StartAsync();
+        await using var stage = await PenaltyStage.StartAsync(provider);
         await UploadAsync(stage, ["E101", null, "8000", "3000", null]);
         var shown = (await PreviewAsync(stage))!;
         await UploadAsync(stage, ["E101", null, "7000", "3000", null]);

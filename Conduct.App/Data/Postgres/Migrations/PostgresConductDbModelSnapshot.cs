@@ -1117,6 +1117,12 @@ namespace Conduct.App.Data.Postgres.Migrations
                     b.Property<int?>("Occurrence")
                         .HasColumnType("integer");
 
+                    b.Property<int?>("PayrollParts")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("PayrollPassed")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Place")
                         .IsRequired()
                         .HasMaxLength(200)

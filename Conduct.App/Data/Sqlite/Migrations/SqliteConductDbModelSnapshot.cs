@@ -1109,6 +1109,12 @@ namespace Conduct.App.Data.Sqlite.Migrations
                     b.Property<int?>("Occurrence")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("PayrollParts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PayrollPassed")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Place")
                         .IsRequired()
                         .HasMaxLength(200)

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Conduct.App.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteConductDb))]
-    [Migration("20261129190031_Initial")]
+    [Migration("20261129191439_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1110,6 +1110,12 @@ namespace Conduct.App.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("Occurrence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PayrollParts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PayrollPassed")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Place")

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Conduct.App.Data.Postgres.Migrations
 {
     [DbContext(typeof(PostgresConductDb))]
-    [Migration("20261129190036_Initial")]
+    [Migration("20261129191449_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1118,6 +1118,12 @@ namespace Conduct.App.Data.Postgres.Migrations
                         .HasColumnType("date");
 
                     b.Property<int?>("Occurrence")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("PayrollParts")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("PayrollPassed")
                         .HasColumnType("integer");
 
                     b.Property<string>("Place")

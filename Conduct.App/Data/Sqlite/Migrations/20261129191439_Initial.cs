@@ -372,6 +372,8 @@ namespace Conduct.App.Data.Sqlite.Migrations
                     Finding = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: true),
                     Measures = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false),
                     DeductionFen = table.Column<long>(type: "INTEGER", nullable: true),
+                    PayrollPassed = table.Column<int>(type: "INTEGER", nullable: true),
+                    PayrollParts = table.Column<int>(type: "INTEGER", nullable: true),
                     ProposedBy = table.Column<string>(type: "TEXT", nullable: true),
                     ApprovedBy = table.Column<string>(type: "TEXT", nullable: true),
                     ApprovedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),

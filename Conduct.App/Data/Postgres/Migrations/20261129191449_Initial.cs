@@ -376,6 +376,8 @@ namespace Conduct.App.Data.Postgres.Migrations
                     Finding = table.Column<int>(type: "integer", maxLength: 40, nullable: true),
                     Measures = table.Column<int>(type: "integer", maxLength: 40, nullable: false),
                     DeductionFen = table.Column<long>(type: "bigint", nullable: true),
+                    PayrollPassed = table.Column<int>(type: "integer", nullable: true),
+                    PayrollParts = table.Column<int>(type: "integer", nullable: true),
                     ProposedBy = table.Column<string>(type: "text", nullable: true),
                     ApprovedBy = table.Column<string>(type: "text", nullable: true),
                     ApprovedOn = table.Column<DateOnly>(type: "date", nullable: true),
