@@ -38,7 +38,7 @@ public sealed partial class PersonWagesPage
     {
         _view = await ActorAsync() is { } actor ? await Query.FindAsync(EmployeeId, actor, Cancellation) : null;
         var month = MonthInAddress.Parse(Month, Clock.Today);
-        _form = _view?.Months.FirstOrDefault(one => one.Month == month) is { } stored ? WageForm.Of(month, stored.Amounts) : New(month, _view?.Months.FirstOrDefault());
+        _form = _view?.Months.FirstOrDefault(one => one.Month == month) is { } stored ? WageForm.Of(month, stored.Amounts) : New(month, _view is { Months: [var last, ..] } ? last : null);
     }
 
     // A new month mostly looks like the last one; what was deducted otherwise does not come again by itself.

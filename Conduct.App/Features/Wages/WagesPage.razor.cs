@@ -1,4 +1,3 @@
-using Conduct.App.Platform;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Texts;
 using Conduct.App.Shell;

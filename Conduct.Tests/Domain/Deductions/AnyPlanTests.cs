@@ -73,8 +73,8 @@ public sealed class AnyPlanTests
 
         var amounts = new WageAmounts(basis.WageFen, basis.VariableFen, basis.OtherFen);
         MinimumFrom[] minimum = [new(AnyPerson.First, basis.MinimumFen, true)];
-        PayHistory once = new("广东·广州", [new(AnyPerson.First, amounts)], minimum);
-        PayHistory monthly = once with { Wages = [.. Enumerable.Range(0, 70).Select(month => new WageMonth(AnyPerson.First.AddMonths(month), amounts))] };
+        var once = new PayHistory("广东·广州", [new(AnyPerson.First, amounts)], minimum);
+        var monthly = once with { Wages = [.. Enumerable.Range(0, 70).Select(month => new WageMonth(AnyPerson.First.AddMonths(month), amounts))] };
         return Same(new PersonDeductions(person.Deductions, once, AnyPerson.First).Plan(), new PersonDeductions(person.Deductions, monthly, AnyPerson.First).Plan());
     }).QuickCheckThrowOnFailure();
 

@@ -3,7 +3,6 @@ using Bunit;
 using Conduct.App.Features.Penalties;
 using Conduct.App.Platform.Texts;
 using Conduct.Domain.Deductions;
-using Conduct.Domain.Kernel;
 using Conduct.Domain.Measures;
 using Conduct.Domain.Penalties;
 using Conduct.Tests.Support;

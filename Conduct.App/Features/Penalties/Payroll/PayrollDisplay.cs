@@ -1,5 +1,4 @@
 using Conduct.App.Platform;
-using Conduct.App.Platform.Texts;
 
 namespace Conduct.App.Features.Penalties;
 

@@ -1,4 +1,3 @@
-using Conduct.Domain.Deductions;
 using Conduct.Domain.Measures;
 
 namespace Conduct.App.Features.Penalties;

@@ -1,5 +1,4 @@
 using Conduct.Domain.Deductions;
-using Conduct.Domain.Kernel;
 using Conduct.Domain.Measures;
 using Conduct.Domain.Penalties;
 
