@@ -31,6 +31,7 @@ public static class KnownRaces
         ["IX_TrainingAssignments_MeasureId"] = "TrainingAssignments.MeasureId",
         ["IX_TrainingAssignments_RenewsId"] = "TrainingAssignments.RenewsId",
         ["IX_TrainingAttempts_AssignmentId_Number"] = "TrainingAttempts.AssignmentId, TrainingAttempts.Number",
+        ["IX_WageRecords_EmployeeId_Month"] = "WageRecords.EmployeeId, WageRecords.Month",
         ["PK_CalendarDays"] = "CalendarDays.Date",
         ["PK_CalendarFeed"] = "CalendarFeed.AccountId",
         ["PK_CaseFiles"] = "CaseFiles.Id", // Files that start one draft together bring its id along.

@@ -62,6 +62,12 @@ public sealed class RegisterRow
 
     public long? DeductionFen { get; set; }
 
+    /// <summary>Parts of the deduction that the payroll has; null as long as it has none.</summary>
+    public int? PayrollPassed { get; set; }
+
+    /// <summary>Of so many, by the plan when the last one was passed.</summary>
+    public int? PayrollParts { get; set; }
+
     public string? ProposedBy { get; set; }
 
     public string? ApprovedBy { get; set; }

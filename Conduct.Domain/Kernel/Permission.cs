@@ -17,6 +17,8 @@ public enum Permission
     ApprovePenalties,
     ReadRegister,
     ExportRegister,
+
+    /// <summary>Wages within reach, to read and to enter.</summary>
     ReadWages,
     ReadAudit,
     /// <summary>Units and employees within reach.</summary>

@@ -16,6 +16,9 @@ public enum DecisionAction
     SettleMeasure,
     Execute,
     Lift,
+
+    /// <summary>Something that was carried out turns out not to be.</summary>
+    TakeBack,
 }
 
 public static class DecisionWorkflow
@@ -35,6 +38,7 @@ public static class DecisionWorkflow
         [(DecisionStatus.Effective, DecisionAction.SettleMeasure)] = DecisionStatus.Effective,
         [(DecisionStatus.Effective, DecisionAction.Execute)] = DecisionStatus.Executed,
         [(DecisionStatus.Executed, DecisionAction.Lift)] = DecisionStatus.Lifted,
+        [(DecisionStatus.Executed, DecisionAction.TakeBack)] = DecisionStatus.Effective,
     });
 
     /// <summary>The subject knows of the decision from here on; before service they learn nothing.</summary>
@@ -68,5 +72,13 @@ public static class DecisionWorkflow
         DecisionStatus.Effective or DecisionStatus.Executed or DecisionStatus.Lifted => true,
         DecisionStatus.Proposed or DecisionStatus.PendingApproval or DecisionStatus.Returned or DecisionStatus.Rejected or DecisionStatus.Withdrawn or DecisionStatus.Approved => false,
         DecisionStatus.Served or DecisionStatus.Stayed or DecisionStatus.Varied or DecisionStatus.Revoked => false,
+    });
+
+    /// <summary>Deductions go to the payroll.</summary>
+    public static IReadOnlySet<DecisionStatus> Deducted { get; } = StatusSet.Of<DecisionStatus>(status => status switch
+    {
+        DecisionStatus.Effective or DecisionStatus.Varied => true,
+        DecisionStatus.Proposed or DecisionStatus.PendingApproval or DecisionStatus.Returned or DecisionStatus.Rejected or DecisionStatus.Withdrawn or DecisionStatus.Approved => false,
+        DecisionStatus.Served or DecisionStatus.Executed or DecisionStatus.Lifted or DecisionStatus.Stayed or DecisionStatus.Revoked => false,
     });
 }

@@ -54,7 +54,7 @@ public sealed class Measure
     /// <summary>Last day for a written review or training, from the service date.</summary>
     public DateOnly? DueOn { get; private set; }
 
-    /// <summary>First day of the payroll month a deduction was passed to.</summary>
+    /// <summary>First day of the payroll month that took the last part of a deduction.</summary>
     public DateOnly? PayrollMonth { get; private set; }
 
     public string? Note { get; private set; }
@@ -76,6 +76,8 @@ public sealed class Measure
         Rule.Require(Status == MeasureStatus.Pending, PenaltyRules.MeasureNotPending);
         (Status, Note, PayrollMonth, Settled) = (outcome, note, payrollMonth, settled);
     }
+
+    internal void Reopen() => (Status, PayrollMonth, Settled) = (MeasureStatus.Pending, null, null);
 }
 
 /// <remarks>The register stores the numbers: a number keeps its meaning, and a new value takes a new one.</remarks>

@@ -44,15 +44,6 @@ public sealed partial class PenaltyDecision
         TakeEffect(today, actor, now);
     }
 
-    /// <summary>Passes a deduction to the payroll of a month (its first day).</summary>
-    public void PassToPayroll(Guid measureId, DateOnly month, Actor actor, DateTimeOffset now)
-    {
-        Rule.Require(Status == DecisionStatus.Effective, PenaltyRules.NotYetEffective);
-        var measure = Find(measureId);
-        Rule.Require(MeasureKinds.IsMoney(measure.Kind), PenaltyRules.MeasureUnknown);
-        Settle(measure, MeasureStatus.Done, null, new DateOnly(month.Year, month.Month, 1), actor, now);
-    }
-
     /// <summary>Ticks off a training or sanction as carried out.</summary>
     public void CarryOut(Guid measureId, string? note, Actor actor, DateTimeOffset now)
     {

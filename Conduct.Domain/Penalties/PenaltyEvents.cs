@@ -52,6 +52,27 @@ public sealed record PenaltyLifted(Guid DecisionId, DateOnly InfluenceEndedOn) :
     public override bool OpenToSubject => true;
 }
 
+/// <summary>Amounts are left out: parts tell the wage, and the timeline is read by people who may not see it.</summary>
+public sealed record DeductionPassed(Guid DecisionId, MeasureKind Kind, DateOnly Month) : DomainEvent
+{
+    public override bool OpenToSubject => true;
+}
+
+public sealed record DeductionRefunded(Guid DecisionId, MeasureKind Kind, DateOnly Month) : DomainEvent
+{
+    public override bool OpenToSubject => true;
+}
+
+public sealed record DeductionReturned(Guid DecisionId, MeasureKind Kind, DateOnly Month) : DomainEvent
+{
+    public override bool OpenToSubject => true;
+}
+
+public sealed record AppealWaived(Guid DecisionId) : DomainEvent
+{
+    public override bool OpenToSubject => true;
+}
+
 public sealed record DecisionExecuted(Guid DecisionId) : DomainEvent
 {
     public override bool OpenToSubject => true;

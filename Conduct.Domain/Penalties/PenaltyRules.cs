@@ -44,6 +44,14 @@ public static class PenaltyRules
     public const string MeasureUnknown = "Penalties.MeasureUnknown";
     public const string MeasureNotPending = "Penalties.MeasureNotPending";
     public const string WaiveReviewItself = "Penalties.WaiveReviewItself";
+    public const string PartNotOwed = "Penalties.PartNotOwed";
+    public const string PartUnknown = "Penalties.PartUnknown";
+    public const string PartReturned = "Penalties.PartReturned";
+    public const string PartOfClosedCase = "Penalties.PartOfClosedCase";
+
+    /// <summary>Rule 26.</summary>
+    public const string PayrollWaitsForAppeal = "Penalties.PayrollWaitsForAppeal";
+    public const string AppealNotOpen = "Penalties.AppealNotOpen";
     public const string MeasuresStillOpen = "Penalties.MeasuresStillOpen";
 
     /// <summary>Rule 17.</summary>

@@ -17,6 +17,9 @@ public sealed class OrgUnit : Aggregate
 
     public Guid? ParentId { get; private set; }
 
+    /// <summary>工作地, whose minimum wage holds here; null where the unit above says it.</summary>
+    public string? Place { get; private set; }
+
     public static OrgUnit Create(Guid id, string code, string name, Guid? parentId, Actor actor, DateTimeOffset now)
     {
         var unit = new OrgUnit { Id = id };
@@ -35,6 +38,17 @@ public sealed class OrgUnit : Aggregate
 
         Set(code, name, parentId);
         Record(new OrgUnitChanged(Code, Name), actor, now);
+    }
+
+    /// <summary>Says where the people of this unit work; nothing leaves it to the unit above.</summary>
+    public void SetPlace(string? place, Actor actor, DateTimeOffset now)
+    {
+        var clean = string.IsNullOrWhiteSpace(place) ? null : WorkPlace.Require(place);
+        if (clean != Place)
+        {
+            Place = clean;
+            Record(new OrgUnitPlaced(Code, Place), actor, now);
+        }
     }
 
     private void Set(string code, string name, Guid? parentId)

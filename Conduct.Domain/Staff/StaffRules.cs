@@ -7,6 +7,7 @@ public static class StaffRules
     public const string UnitCodeTaken = "Staff.UnitCodeTaken";
     public const string SecondTopUnit = "Staff.SecondTopUnit";
     public const string UnitTreeHasCycle = "Staff.UnitTreeHasCycle";
+    public const string PlaceMissing = "Staff.PlaceMissing";
     public const string StaffNumberMissing = "Staff.StaffNumberMissing";
     public const string EmployeeNameMissing = "Staff.EmployeeNameMissing";
     public const string PostMissing = "Staff.PostMissing";

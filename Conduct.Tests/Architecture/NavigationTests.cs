@@ -22,9 +22,9 @@ public sealed class NavigationTests
         Assert.Equal([NavHeading.Work, NavHeading.Records, NavHeading.Settings], Navigation.Groups.Select(group => group.Heading));
         Assert.Equal(
             [
-                "/", "/calendar", "/cases/new", "/approvals", "/payroll", "/my/file", "/training",
+                "/", "/calendar", "/cases/new", "/approvals", "/payroll", "/wages", "/my/file", "/training",
                 "/register", "/training/matrix", "/training/courses", "/policies", "/policies/catalogue", "/audit",
-                "/organisation", "/working-days", "/accounts", "/robots", "/deliveries", "/jobs",
+                "/organisation", "/working-days", "/minimum-wages", "/accounts", "/robots", "/deliveries", "/jobs",
             ],
             Navigation.Groups.SelectMany(group => group.Items).Select(item => item.Href));
     }

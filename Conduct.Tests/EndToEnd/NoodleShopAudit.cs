@@ -22,6 +22,8 @@ internal static class NoodleShopAudit
         ["ReviewDraftStarted"] = 3,
         ["ReviewSubmitted"] = 3,
         ["ReviewAccepted"] = 2,
+        ["AppealWaived"] = 2,
+        ["DeductionPassed"] = 2,
         ["MeasureSettled"] = 4,
         ["ReviewReturned"] = 1,
         ["DecisionExecuted"] = 2,

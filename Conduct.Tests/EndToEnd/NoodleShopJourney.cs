@@ -44,7 +44,7 @@ public sealed class NoodleShopJourney(Browser browser) : BrowserJourney(browser,
         await WriteReviewsAsync(number);
         await LaterAsync(days: 2);
         await JudgeReviewsAsync(file, number);
-        await PassDeductionsAsync(number);
+        await PassDeductionsAsync(file, number);
         await LaterAsync(days: 8);
         await CloseAsync(file);
         await ExportAsync(number);
@@ -137,9 +137,12 @@ public sealed class NoodleShopJourney(Browser browser) : BrowserJourney(browser,
         await hr.AcceptReviewAsync(Zhang);
     }
 
-    private async Task PassDeductionsAsync(string number)
+    private async Task PassDeductionsAsync(string file, string number)
     {
         var hr = await AsAsync("hr");
+        await hr.OpenTabAsync(file, CaseDecisionSection.InAddress);
+        await hr.WaiveAppealAsync(Zhang);
+        await hr.WaiveAppealAsync(Li);
         await hr.PassToPayrollAsync(number, Zhang, Li);
 
         var (_, rows) = (await hr.ExportPayrollAsync())[0];

@@ -22,7 +22,7 @@ internal static class NoodleShopRegister
         Assert.Equal([RegisterTexts.SheetName, RegisterTexts.AboutSheet], book.Select(sheet => sheet.Sheet));
         var rows = book[0].Rows;
         Assert.Equal(Titles, rows[0].Cast<string>());
-        Assert.Equal(31, rows[0].Length);
+        Assert.Equal(32, rows[0].Length);
         Assert.Equal(3, rows.Count);
         var lines = rows.Skip(1).OrderBy(row => row[8]).ToList();
         Assert.Equal([1d, 2d], rows.Skip(1).Select(row => row[0]));
@@ -51,6 +51,7 @@ internal static class NoodleShopRegister
         DomainTexts.Of(Finding.Substantiated),
         $"{DomainTexts.Of(MeasureKind.PerformanceDeduction)}{RegisterTexts.ListSeparator}{DomainTexts.Of(MeasureKind.WrittenReview)}",
         3000d,
+        PenaltyColumnTexts.PayrollFormat.With(1, 1),
         "沈若溪",
         "周承远、陆景行",
         Served,

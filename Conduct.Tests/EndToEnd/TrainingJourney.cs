@@ -100,6 +100,8 @@ public sealed class TrainingJourney(Browser browser) : BrowserJourney(browser, n
         var hr = await AsAsync("hr");
         await hr.OpenTabAsync(file, CaseReviewSection.InAddress);
         await hr.AcceptReviewAsync(Li);
+        await hr.OpenTabAsync(file, CaseDecisionSection.InAddress);
+        await hr.WaiveAppealAsync(Li);
         await hr.PassToPayrollAsync(number, Li);
         await hr.OpenTabAsync(file, CaseDecisionSection.InAddress);
         await hr.CardOf(Li).ShouldShowAsync(DecisionStatus.Executed);

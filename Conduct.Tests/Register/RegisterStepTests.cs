@@ -43,7 +43,8 @@ public sealed class RegisterStepTests
         await ReviewAsync(host, (review, _) => review.Extend(today.AddDays(5), "出差", hr, now));
         await ReviewAsync(host, (review, _) => review.Submit(ReviewBuilder.TextAbout("补充：三月二日中午在面馆用餐，由客户付款。"), today.AddDays(6), company.As(company.Zhang), now));
         await ReviewAsync(host, (review, decision) => review.Accept(decision, null, hr, now));
-        await StepAsync(host, caseFile.Id, (_, decisions, _) => Live(decisions).PassToPayroll(Money(Live(decisions)), today, hr, now));
+        await StepAsync(host, caseFile.Id, (one, decisions, _) => Live(decisions).WaiveAppeal(one, "书面声明", today, hr, now));
+        await StepAsync(host, caseFile.Id, (_, decisions, _) => Live(decisions).PassToPayroll(new(MeasureKind.PerformanceDeduction, today, Live(decisions).DeductionFen), today, hr, now));
         await ProposeAsync(host, cases, caseFile.Id, 1);
 
         var rows = await CompareAsync(host);
@@ -100,8 +101,6 @@ public sealed class RegisterStepTests
         .ToDictionary(property => property.Name, property => property.GetValue(row));
 
     private static PenaltyDecision Live(List<PenaltyDecision> decisions) => decisions.Last(one => one.Status != DecisionStatus.Rejected);
-
-    private static Guid Money(PenaltyDecision decision) => decision.Measures.Single(measure => MeasureKinds.IsMoney(measure.Kind)).Id;
 
     private static void Each(CaseFile caseFile, Action<Subject> act) => caseFile.Subjects.ToList().ForEach(act);
 

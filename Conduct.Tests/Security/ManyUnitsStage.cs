@@ -76,6 +76,11 @@ internal sealed class ManyUnitsStage : IAsyncDisposable
             var decision = new DecisionBuilder(Company, Stage.Policy, caseFile, subject);
             decision.Grounds = subject.EmployeeId == Foreign.Id ? "朔北理由" : decision.Grounds;
             decision.Build(status);
+            if (status == DecisionStatus.Effective)
+            {
+                decision.Decision.WaiveAppeal(caseFile, "书面声明", Company.Today, Stage.Hr, Company.Now);
+            }
+
             Decisions.Add(decision.Decision);
             made.AddRange(new object?[] { decision.Decision, decision.Review }.OfType<object>());
         }

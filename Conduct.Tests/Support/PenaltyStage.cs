@@ -3,6 +3,7 @@ using Conduct.App.Features.Penalties;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Security;
 using Conduct.Domain.Cases;
+using Conduct.Domain.Deductions;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Measures;
 using Conduct.Domain.Penalties;
@@ -49,7 +50,8 @@ public sealed class PenaltyStage : IAsyncDisposable
 
         // Nothing is due but what a test brings about.
         stage.Policy.RecordReview(Conduct.Domain.Policies.PolicyReviewResult.Kept, "无需修订", Company.Today, stage.Company.As(stage.Company.ComplianceOfficer), Company.Now);
-        await stage.Host.SaveAsync([.. stage.Company.Rows, stage.Policy, .. acknowledged ? stage.Policy.AcknowledgedBy(stage.Company.Employees) : []]);
+        stage.Company.HeadOffice.SetPlace(Place, Actor.System, Company.Now);
+        await stage.Host.SaveAsync([.. stage.Company.Rows, stage.Policy, .. acknowledged ? stage.Policy.AcknowledgedBy(stage.Company.Employees) : [], .. stage.Pay()]);
         foreach (var employee in stage.Company.Employees)
         {
             await stage.GiveAccountAsync(employee);
@@ -57,6 +59,9 @@ public sealed class PenaltyStage : IAsyncDisposable
 
         return stage;
     }
+
+    /// <summary>Where everybody of the company works.</summary>
+    public const string Place = "广东·广州";
 
     /// <summary>A filed case whose allegations are proven.</summary>
     public async Task<CaseFile> FoundAsync(params (Employee Employee, string Clause)[] subjects)
@@ -68,13 +73,18 @@ public sealed class PenaltyStage : IAsyncDisposable
     }
 
     /// <summary>A decision on Zhang, or on the given person, led to a status.</summary>
-    public async Task<DecisionBuilder> DecisionAsync(DecisionStatus status, Employee? about = null, Action<DecisionBuilder>? change = null, Action<CaseFileBuilder>? changeCase = null)
+    public async Task<DecisionBuilder> DecisionAsync(DecisionStatus status, Employee? about = null, Action<DecisionBuilder>? change = null, Action<CaseFileBuilder>? changeCase = null, bool waived = false)
     {
         var builder = NewCase([(about ?? Company.Zhang, PolicyBuilder.Meal)]);
         changeCase?.Invoke(builder);
         var decision = new DecisionBuilder(builder, builder.Found());
         change?.Invoke(decision);
         decision.Build(status);
+        if (waived)
+        {
+            decision.Decision.WaiveAppeal(decision.CaseFile, "3 月 9 日书面声明", Company.Today, Hr, Company.Now);
+        }
+
         await Host.SaveAsync([decision.CaseFile, decision.Decision, .. new object?[] { decision.Review }.OfType<object>()]);
         return decision;
     }
@@ -103,6 +113,13 @@ public sealed class PenaltyStage : IAsyncDisposable
         new([MeasureDraft.Deduction(deductionFen), MeasureDraft.WrittenReview()], "接受客户宴请且未事前申报，事实清楚。", reason);
 
     public ValueTask DisposeAsync() => Host.DisposeAsync();
+
+    // What plans are reckoned from: 8,000 yuan a month, half of it variable.
+    private IEnumerable<object> Pay() =>
+    [
+        MinimumWage.Enter(NewId.Next(), Place, new(2025, 3, 1), 2_500_00, "粤人社规〔2025〕1号", true, Company.As(Company.ComplianceOfficer), Company.Now),
+        .. new[] { Company.Zhang, Company.Li, Company.Wang }.Select(one => WageRecord.Enter(NewId.Next(), one.Id, one.StaffNumber, new(2026, 2, 1), new(8_000_00, 4_000_00, 0), Hr, Company.Now)),
+    ];
 
     private CaseFileBuilder NewCase((Employee Employee, string Clause)[] subjects)
     {

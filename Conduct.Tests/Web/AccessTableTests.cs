@@ -55,6 +55,7 @@ public sealed partial class AccessTableTests
         GET  /language                                     anyone
         page /long-work                                    OwnFile
         GET  /long-work/{guid}/file                        OwnFile
+        page /minimum-wages                                ManagePolicies
         page /my/decisions/{guid}                          OwnFile
         page /my/file                                      OwnFile
         page /my/reviews/{guid}                            OwnFile
@@ -112,6 +113,11 @@ public sealed partial class AccessTableTests
         GET  /training/matrix.xlsx                         ReadTraining
         page /training/sessions/{guid}                     OwnFile
         page /training/{guid}                              OwnFile
+        page /wages                                        ReadWages
+        POST /wages/file                                   ReadWages
+        GET  /wages/returned.xlsx                          ReadWages
+        GET  /wages/template.xlsx                          ReadWages
+        page /wages/{guid}                                 ReadWages
         page /working-days                                 OwnFile
         GET  /working-days.xlsx                            OwnFile
         POST /working-days/file                            ManageOrganisation

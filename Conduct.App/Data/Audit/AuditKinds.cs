@@ -27,6 +27,7 @@ public static class AuditKinds
     public const string RosterImported = nameof(RosterImported);
     public const string CalendarChanged = nameof(CalendarChanged);
     public const string CalendarDayCleared = nameof(CalendarDayCleared);
+    public const string WagesImported = nameof(WagesImported);
     public const string CalendarImported = nameof(CalendarImported);
     public const string CalendarFeedOpened = nameof(CalendarFeedOpened);
     public const string CalendarFeedClosed = nameof(CalendarFeedClosed);

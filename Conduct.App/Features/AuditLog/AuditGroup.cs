@@ -5,6 +5,7 @@ public enum AuditGroup
 {
     Cases,
     Penalties,
+    Deductions,
     Reviews,
     Policies,
     Training,

@@ -15,6 +15,7 @@ public static class AuditKindNames
         (AuditGroup.Access, ["Reading", "DecisionOpened", "Exported"]),
         (AuditGroup.Accounts, ["Account", "Password", "Role", "Sign", "Session"]),
         (AuditGroup.Staff, ["Roster"]),
+        (AuditGroup.Deductions, ["Wages"]),
         (AuditGroup.Calendar, ["Calendar"]),
         (AuditGroup.Messages, ["Robot", "Deliver"]),
         (AuditGroup.Installation, ["Installation", "Demo", "Job"]),
@@ -42,6 +43,7 @@ public static class AuditKindNames
     {
         AuditGroup.Cases => AuditTexts.GroupCases,
         AuditGroup.Penalties => AuditTexts.GroupPenalties,
+        AuditGroup.Deductions => AuditTexts.GroupDeductions,
         AuditGroup.Reviews => AuditTexts.GroupReviews,
         AuditGroup.Policies => AuditTexts.GroupPolicies,
         AuditGroup.Training => AuditTexts.GroupTraining,

@@ -33,6 +33,7 @@ public sealed class DemoCompany(IDbContextFactory<ConductDb> databases, WorkingD
         DemoStaff.Enter(world);
         world.Policy = DemoPolicy.Build(world.Today, world.Actors[DemoPeople.Compliance], day => world.At(day, TimeSpan.FromHours(10)));
         db.Add(world.Policy);
+        DemoWages.Enter(world);
         await db.CommitAsync(ct);
         var told = await TellAsync(world, ct);
         await new DemoTraining(world).TellAsync(ct);

@@ -38,6 +38,7 @@ public sealed class OrgUnitConfiguration : IEntityTypeConfiguration<OrgUnit>
     {
         builder.Property(unit => unit.Code).HasMaxLength(OrgUnit.CodeMaxLength);
         builder.Property(unit => unit.Name).HasMaxLength(OrgUnit.NameMaxLength);
+        builder.Property(unit => unit.Place).HasMaxLength(WorkPlace.MaxLength);
         builder.HasOne<OrgUnit>().WithMany().HasForeignKey(unit => unit.ParentId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(unit => unit.Code).IsUnique();
     }

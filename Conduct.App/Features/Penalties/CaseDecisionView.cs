@@ -57,6 +57,14 @@ public sealed record DecisionView(
     /// <summary>Whether the visitor can record what the union said (rule 15).</summary>
     public bool MayHearUnion => MayHandle && Waits && Measures.Any(measure => measure.Kind == MeasureKind.Termination);
 
+    /// <summary>How its deductions are spread; null without any, and for those who may not see the person's wage.</summary>
+    public PlanView? Plan { get; init; }
+
+    /// <summary>Whether the visitor can record that the subject waived the appeal in writing.</summary>
+    public bool MayWaiveAppeal { get; init; }
+
+    public DateOnly? AppealSettledOn { get; init; }
+
     public bool Waits => Status == DecisionStatus.PendingApproval;
 
     /// <summary>What was proposed, to be proposed for somebody else.</summary>
@@ -68,6 +76,12 @@ public sealed record DecisionView(
 public sealed record MeasureView(
     Guid Id, MeasureKind Kind, long? AmountFen, int? Days, string? Detail, MeasureStatus Status, DateOnly? DueOn, DateOnly? PayrollMonth, string? Note, string? SettledBy, DateTime? SettledAt, ReviewStatus? Review, MeasureTrainingView? Training)
 {
+    /// <summary>Parts of a deduction that the payroll has.</summary>
+    public int PartsPassed { get; init; }
+
+    /// <summary>Parts there are in all, as far as is known.</summary>
+    public int PartsInAll { get; init; }
+
     public MeasureDraft AsDraft() => new(Kind, AmountFen, Days, Detail);
 }
 

@@ -25,6 +25,8 @@ public sealed partial class DecisionActions
 
     private Task ServeAsync(bool again) => ChangedAsync(Questions.ServeAsync(Decision, again, again ? [] : Others));
 
+    private Task WaiveAppealAsync() => ChangedAsync(Questions.WaiveAppealAsync(Decision));
+
     private Task WithdrawAsync() => ChangedAsync(Questions.WithdrawAsync(Decision));
 
     private Task HearUnionAsync() => ChangedAsync(Questions.HearUnionAsync(Decision));

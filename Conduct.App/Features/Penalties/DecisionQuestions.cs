@@ -72,6 +72,12 @@ public sealed class DecisionQuestions(PageDialogs dialogs, CommandRunner command
     /// <summary>Rule 15.</summary>
     public Task<bool> HearUnionAsync(DecisionView decision) => dialogs.OpenFormAsync<UnionDialog>(PenaltyTexts.HearUnion, new() { [nameof(UnionDialog.Decision)] = decision });
 
+    public Task<bool> WaiveAppealAsync(DecisionView decision) => AskAsync(
+        PenaltyTexts.WaiveAppeal,
+        new($"decision/{decision.Id}/waive-appeal", PenaltyTexts.WaiveAppealNote, PenaltyTexts.WaiveAppealConfirm, PenaltyTexts.WaiveAppealIntro),
+        note => new WaiveAppeal(decision.Id, decision.Version, note),
+        PenaltySaidTexts.AppealWaivedFormat.With(decision.SubjectName));
+
     public Task<bool> AssignCourseAsync(DecisionView decision, MeasureView measure) => dialogs.OpenFormAsync<MeasureCourseDialog>(
         LabelOf(PenaltyTexts.AssignCourse, measure), new() { [nameof(MeasureCourseDialog.Decision)] = decision, [nameof(MeasureCourseDialog.Measure)] = measure });
 

@@ -29,6 +29,11 @@ public sealed partial class MeasureChecklist
             yield return PenaltyTexts.DueFormat.With(due);
         }
 
+        if (measure.PartsPassed > 0)
+        {
+            yield return PenaltyTexts.PartsFormat.With(measure.PartsPassed, Math.Max(measure.PartsPassed, measure.PartsInAll));
+        }
+
         if (measure.PayrollMonth is { } month)
         {
             yield return PenaltyTexts.PayrollMonthFormat.With(month);

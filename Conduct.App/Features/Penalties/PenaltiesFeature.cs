@@ -15,6 +15,8 @@ public sealed class PenaltiesFeature : Feature
     public override void Add(IServiceCollection services)
     {
         services.AddSingleton(provider => ApprovalSettings.Read(provider.GetService<IConfiguration>()));
+        services.AddSingleton(provider => PayrollSettings.Read(provider.GetService<IConfiguration>()));
+        services.AddSingleton<DeductionReader>();
         services.AddScoped<ApproverDirectory>();
         services.AddScoped<ProposalBasisReader>();
         services.AddScoped<ProposalFactsReader>();

@@ -1,5 +1,6 @@
 using Conduct.App.Data;
 using Conduct.Domain.Cases;
+using Conduct.Domain.Kernel;
 using Conduct.Domain.Measures;
 using Conduct.Domain.Penalties;
 using Conduct.Domain.Staff;
@@ -24,6 +25,8 @@ public sealed class PenaltyDecisionConfiguration : IEntityTypeConfiguration<Pena
         builder.HasMany(decision => decision.Steps).WithOne().HasForeignKey("DecisionId");
         builder.Navigation(decision => decision.Measures).AutoInclude();
         builder.Navigation(decision => decision.Steps).AutoInclude();
+        builder.HasMany(decision => decision.PayrollParts).WithOne().HasForeignKey(part => part.DecisionId);
+        builder.Navigation(decision => decision.PayrollParts).AutoInclude();
         builder.HasOne<CaseFile>().WithMany().HasForeignKey(decision => decision.CaseFileId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(decision => decision.SubjectId);
         builder.HasIndex(decision => new { decision.Status, decision.CaseFileId });
@@ -38,7 +41,18 @@ public sealed class MeasureConfiguration : IEntityTypeConfiguration<Measure>
         builder.Property(measure => measure.Detail).HasMaxLength(MeasureDraft.DetailMaxLength);
         builder.ComplexProperty(measure => measure.Settled);
         builder.HasIndex(measure => new { measure.Kind, measure.Status, measure.DecisionId });
-        builder.HasIndex(measure => new { measure.PayrollMonth, measure.DecisionId });
+    }
+}
+
+public sealed class PayrollPartConfiguration : IEntityTypeConfiguration<PayrollPart>
+{
+    public void Configure(EntityTypeBuilder<PayrollPart> builder)
+    {
+        builder.ToTable("PayrollParts");
+        builder.ComplexProperty(part => part.Passed);
+        builder.ComplexProperty(part => part.Returned);
+        builder.Property(part => part.ReturnReason).HasMaxLength(KernelRules.ReasonMaxLength);
+        builder.HasIndex(part => new { part.Month, part.DecisionId });
     }
 }
 

@@ -31,7 +31,7 @@ public sealed class DecisionWorkflowTests
         Approved: Serve>Served
         Served: TakeEffect>Effective SettleMeasure>Served
         Effective: SettleMeasure>Effective Execute>Executed
-        Executed: Lift>Lifted
+        Executed: TakeBack>Effective Lift>Lifted
         """);
 
     [Theory, MemberData(nameof(Cells))]
@@ -56,7 +56,7 @@ public sealed class DecisionWorkflowTests
         var deduction = one.Decision.Measures.Single(measure => measure.Kind == MeasureKind.PerformanceDeduction);
         var warning = one.Decision.Measures.Single(measure => measure.Kind == MeasureKind.WrittenWarning);
 
-        Breaks.Rule(PenaltyRules.NotYetEffective, () => one.Decision.PassToPayroll(deduction.Id, Company.Today, one.Hr, Company.Now));
+        Breaks.Rule(PenaltyRules.NotYetEffective, () => one.Decision.PassToPayroll(new(deduction.Kind, Company.Today, 100), Company.Today, one.Hr, Company.Now));
         Breaks.Rule(PenaltyRules.NotYetEffective, () => one.Decision.CarryOut(warning.Id, null, one.Hr, Company.Now));
     }
 

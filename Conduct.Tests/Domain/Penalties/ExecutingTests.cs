@@ -85,7 +85,7 @@ public sealed class ExecutingTests
         var review = one.Decision.Measures.Single(measure => measure.Kind == MeasureKind.WrittenReview).Id;
 
         Breaks.Rule(PenaltyRules.MeasureUnknown, () => one.Decision.WaiveMeasure(Guid.NewGuid(), "理由", one.Hr, Company.Now));
-        Breaks.Rule(PenaltyRules.MeasureUnknown, () => one.Decision.PassToPayroll(review, Company.Today, one.Hr, Company.Now));
+        Breaks.Rule(PenaltyRules.MeasureUnknown, () => one.Decision.PassToPayroll(new(MeasureKind.WrittenReview, Company.Today, 100), Company.Today, one.Hr, Company.Now));
         Breaks.Rule(PenaltyRules.MeasureUnknown, () => one.Decision.CarryOut(Deduction(one), null, one.Hr, Company.Now));
         Breaks.Rule(PenaltyRules.MeasureUnknown, () => one.Decision.CarryOut(review, null, one.Hr, Company.Now));
         Breaks.Rule(PenaltyRules.WaiveReviewItself, () => one.Decision.WaiveMeasure(review, "理由", one.Hr, Company.Now));
@@ -96,10 +96,10 @@ public sealed class ExecutingTests
     public void Payroll_TakesADeductionOnce_ByItsMonth()
     {
         var one = At(DecisionStatus.Effective);
-        one.Decision.PassToPayroll(Deduction(one), new DateOnly(2026, 3, 31), one.Hr, Company.Now);
+        Pass(one, new DateOnly(2026, 4, 30));
 
-        Assert.Equal((new DateOnly(2026, 3, 1), MeasureStatus.Done), (one.Decision.Measures[0].PayrollMonth, one.Decision.Measures[0].Status));
-        Breaks.Rule(PenaltyRules.MeasureNotPending, () => one.Decision.PassToPayroll(Deduction(one), Company.Today, one.Hr, Company.Now));
+        Assert.Equal((new DateOnly(2026, 4, 1), MeasureStatus.Done), (one.Decision.Measures[0].PayrollMonth, one.Decision.Measures[0].Status));
+        Breaks.Rule(PenaltyRules.MeasureNotPending, () => Pass(one, new DateOnly(2026, 5, 1)));
     }
 
     [Fact]
@@ -110,7 +110,7 @@ public sealed class ExecutingTests
         one.Review.Accept(one.Decision, "认识到位", one.Hr, Company.Now);
         Assert.Equal(DecisionStatus.Effective, one.Decision.Status);
 
-        one.Decision.PassToPayroll(Deduction(one), Company.Today, one.Hr, Company.Now);
+        Pass(one, new DateOnly(2026, 4, 1));
         Assert.Equal((DecisionStatus.Executed, Company.Now), (one.Decision.Status, one.Decision.ExecutedAt));
     }
 
@@ -138,6 +138,9 @@ public sealed class ExecutingTests
 
         Breaks.Rule(CaseRules.SubjectStillOpen, () => Close(one, Company.Today.AddMonths(1)));
     }
+
+    private static void Pass(DecisionBuilder one, DateOnly month) =>
+        one.Decision.PassToPayroll(new(MeasureKind.PerformanceDeduction, month, 3_000_00), one.Decision.AppealEndsOn!.Value.AddDays(1), one.Hr, Company.Now);
 
     private static Guid Deduction(DecisionBuilder one) => one.Decision.Measures.Single(measure => measure.Kind == MeasureKind.PerformanceDeduction).Id;
 

@@ -1,6 +1,9 @@
 using Conduct.App.Features.AuditLog;
 using Conduct.App.Features.Penalties;
 using Conduct.App.Features.Register;
+using Conduct.App.Features.Wages;
+using Conduct.App.Platform.Calendar;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 
 namespace Conduct.Tests.EndToEnd.Looks;
@@ -18,6 +21,9 @@ public static partial class PageCatalogue
         }),
         new("approvals-decided", typeof(ApprovalsPage), Approvers, "/approvals?tab=decided"),
         new("payroll", typeof(PayrollPage), Officer, "/payroll"),
+        new("wages", typeof(WagesPage), Officer, async places => $"/wages?month={MonthInAddress.Write(await places.ReadAsync(db => db.WageRecords.MaxAsync(record => record.Month)))}"),
+        new("wages-person", typeof(PersonWagesPage), Officer, async places => $"/wages/{await places.ReadAsync(db => db.WageRecords.OrderBy(record => record.Id).Select(record => record.EmployeeId).FirstAsync())}"),
+        new("minimum-wages", typeof(MinimumWagesPage), Compliance, "/minimum-wages"),
         new("audit", typeof(AuditPage), Compliance, "/audit"),
         new("register", typeof(RegisterPage), CaseReaders, "/register"),
         new("register-nothing", typeof(RegisterPage), ["manager"], "/register?status=Suspended&gravity=Light"),

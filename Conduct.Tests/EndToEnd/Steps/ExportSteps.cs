@@ -12,6 +12,13 @@ namespace Conduct.Tests.EndToEnd.Steps;
 /// <summary>Lists across cases, and the workbooks made from them.</summary>
 internal static class ExportSteps
 {
+    /// <summary>Opened on the decision tab: the subject gave up the appeal in writing, so that the deduction waits no longer.</summary>
+    public static async Task WaiveAppealAsync(this IPage page, string person)
+    {
+        await page.GiveReasonAsync(page.CardOf(person).Button(PenaltyTexts.WaiveAppeal), PenaltyTexts.WaiveAppealNote, "当日书面声明，存于人事档案。", PenaltyTexts.WaiveAppealConfirm);
+        await Expect(page.CardOf(person).Button(PenaltyTexts.WaiveAppeal)).ToHaveCountAsync(0);
+    }
+
     public static async Task PassToPayrollAsync(this IPage page, string caseNumber, params string[] people)
     {
         await page.GotoAsync("/payroll");

@@ -14,8 +14,8 @@ public sealed class PassToPayrollTests
     public async Task Pass_Several_MarksThemWithTheMonth(DatabaseProvider provider)
     {
         await using var stage = await PenaltyStage.StartAsync(provider);
-        var zhang = await stage.DecisionAsync(DecisionStatus.Effective);
-        var li = await stage.DecisionAsync(DecisionStatus.Effective, stage.Company.Li);
+        var zhang = await stage.DecisionAsync(DecisionStatus.Effective, waived: true);
+        var li = await stage.DecisionAsync(DecisionStatus.Effective, stage.Company.Li, waived: true);
 
         await stage.RunAsync(Pass(zhang, li), stage.Hr).ShouldBeDone();
 
@@ -27,7 +27,7 @@ public sealed class PassToPayrollTests
     public async Task Pass_OneNotYetEffective_PassesNone()
     {
         await using var stage = await PenaltyStage.StartAsync();
-        var effective = await stage.DecisionAsync(DecisionStatus.Effective);
+        var effective = await stage.DecisionAsync(DecisionStatus.Effective, waived: true);
         var served = await stage.DecisionAsync(DecisionStatus.Served, stage.Company.Li);
 
         await stage.RunAsync(Pass(effective, served), stage.Hr).ShouldBeRefused(PenaltyRules.NotYetEffective);
@@ -39,7 +39,7 @@ public sealed class PassToPayrollTests
     public async Task Pass_ForbiddenHiddenOrStale_ChangesNothing()
     {
         await using var stage = await PenaltyStage.StartAsync();
-        var staged = await stage.DecisionAsync(DecisionStatus.Effective);
+        var staged = await stage.DecisionAsync(DecisionStatus.Effective, waived: true);
 
         await stage.RunAsync(Pass(staged), stage.BranchManager).ShouldBeForbidden();
         await stage.RunAsync(Pass(staged), stage.OtherHr).ShouldBeNotFound();
@@ -47,5 +47,5 @@ public sealed class PassToPayrollTests
     }
 
     private static PassToPayroll Pass(params DecisionBuilder[] staged) => new(March,
-        [.. staged.Select(one => new PickedDeduction(one.Decision.Id, one.Decision.Version, one.Decision.Measures.Single(measure => measure.Kind == MeasureKind.PerformanceDeduction).Id))]);
+        [.. staged.Select(one => new PickedPart(one.Decision.Id, one.Decision.Version, MeasureKind.PerformanceDeduction, 3_000_00))]);
 }

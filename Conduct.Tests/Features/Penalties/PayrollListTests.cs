@@ -2,6 +2,7 @@ using Conduct.App.Data;
 using Conduct.App.Data.Audit;
 using Conduct.App.Features.Penalties;
 using Conduct.App.Platform;
+using Conduct.App.Platform.Calendar;
 using Conduct.App.Security;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Measures;
@@ -22,14 +23,14 @@ public sealed class PayrollListTests
     public async Task List_OfAMonth_HoldsWhatWaitsAndWhatWasPassedThen(DatabaseProvider provider)
     {
         await using var stage = await PenaltyStage.StartAsync(provider);
-        await stage.DecisionAsync(DecisionStatus.Effective);
-        await PassAsync(stage, await stage.DecisionAsync(DecisionStatus.Effective, stage.Company.Li), March);
-        await PassAsync(stage, await stage.DecisionAsync(DecisionStatus.Effective, stage.Company.Wang), March.AddMonths(1));
+        await stage.DecisionAsync(DecisionStatus.Effective, waived: true);
+        await PassAsync(stage, await stage.DecisionAsync(DecisionStatus.Effective, stage.Company.Li, waived: true), March);
+        await stage.DecisionAsync(DecisionStatus.Effective, stage.Company.Wang);
         await stage.DecisionAsync(DecisionStatus.Served, stage.Company.Wang);
 
         var (page, totals) = await ReadAsync(stage, stage.Hr);
 
-        Assert.Equal([("张伟", null), ("李娜", (DateOnly?)March)], page.Rows.Select(line => (line.Name, line.PayrollMonth)));
+        Assert.Equal([("张伟", true), ("李娜", false)], page.Rows.Select(line => (line.Name, line.Waits)));
         Assert.Equal(new PayrollTotals(1, 3_000_00, 1, 3_000_00), totals);
         Assert.Equal("何静", page.Rows[1].PassedBy);
         Assert.Empty((await ReadAsync(stage, stage.OtherHr)).Page.Rows);
@@ -40,8 +41,8 @@ public sealed class PayrollListTests
     public async Task Export_OfAMonth_HoldsEveryCellAndLeavesAnAuditEntry(DatabaseProvider provider)
     {
         await using var stage = await PenaltyStage.StartAsync(provider);
-        await stage.DecisionAsync(DecisionStatus.Effective);
-        await PassAsync(stage, await stage.DecisionAsync(DecisionStatus.Effective, stage.Company.Li), March);
+        await stage.DecisionAsync(DecisionStatus.Effective, waived: true);
+        await PassAsync(stage, await stage.DecisionAsync(DecisionStatus.Effective, stage.Company.Li, waived: true), March);
 
         var (result, _) = await ExportAsync(stage, stage.Company.HrOfficer);
 
@@ -53,7 +54,7 @@ public sealed class PayrollListTests
         Assert.Equal(
             ["E101", "张伟", "江南分公司", "绩效扣罚", 3000d, "C-2026-000001", new DateTime(2026, 3, 9), new DateTime(2026, 3, 9), $"2.1 条款 2.1"],
             sheets[0].Rows[1].Take(9));
-        Assert.Equal(["2026-03", "何静"], sheets[0].Rows[2].Skip(9));
+        Assert.Equal(["第 1/1 期", "已转", "2026-03", "何静"], sheets[0].Rows[2].Skip(9));
         var entry = await stage.Host.ReadAsync(db => db.AuditEntries.SingleAsync(one => one.Kind == AuditKinds.PayrollExported));
         Assert.Contains("\"Rows\":2", entry.Details, StringComparison.Ordinal);
     }
@@ -75,12 +76,11 @@ public sealed class PayrollListTests
     [InlineData("2026-13", "2026-03-01")]
     [InlineData(null, "2026-03-01")]
     public void Month_InTheAddress_IsReadOrIsTheCurrentOne(string? text, string expected) =>
-        Assert.Equal(DateOnly.Parse(expected, System.Globalization.CultureInfo.InvariantCulture), PayrollMonth.Parse(text, Company.Today));
+        Assert.Equal(DateOnly.Parse(expected, System.Globalization.CultureInfo.InvariantCulture), MonthInAddress.Parse(text, Company.Today));
 
     private static async Task PassAsync(PenaltyStage stage, DecisionBuilder staged, DateOnly month)
     {
-        var deduction = staged.Decision.Measures.Single(measure => measure.Kind == MeasureKind.PerformanceDeduction);
-        await stage.RunAsync(new PassToPayroll(month, [new(staged.Decision.Id, staged.Decision.Version, deduction.Id)]), stage.Hr).ShouldBeDone();
+        await stage.RunAsync(new PassToPayroll(month, [new(staged.Decision.Id, staged.Decision.Version, MeasureKind.PerformanceDeduction, 3_000_00)]), stage.Hr).ShouldBeDone();
     }
 
     private static async Task<(PageResult<PayrollLine> Page, PayrollTotals Totals)> ReadAsync(PenaltyStage stage, Actor actor)

@@ -29,14 +29,14 @@ public sealed class RegisterExportTests
         var sheets = await ExportAsync(host, account, "", await KeepAsync(host, account, "季度检查"));
 
         Assert.Equal(["台账", "导出说明"], sheets.Select(sheet => sheet.Sheet));
-        Assert.Equal("序号 案件编号 姓名 发现日期 发现渠道 发生日期 地点 单位/部门 工号 职务 违规事项 制度条款 违规等级 第几次 事实认定 处罚措施 扣罚金额(元) 提出人 审批人 审批日期 送达方式 送达日期 检讨截止 检讨提交 检讨结果 逾期天数 培训 申诉 影响期至 案件状态 备注".Split(' '), sheets[0].Rows[0]);
+        Assert.Equal("序号 案件编号 姓名 发现日期 发现渠道 发生日期 地点 单位/部门 工号 职务 违规事项 制度条款 违规等级 第几次 事实认定 处罚措施 扣罚金额(元) 扣款转工资 提出人 审批人 审批日期 送达方式 送达日期 检讨截止 检讨提交 检讨结果 逾期天数 培训 申诉 影响期至 案件状态 备注".Split(' '), sheets[0].Rows[0]);
         Assert.Equal(
             [
                 1d, "C-2026-000001", "张伟", new DateTime(2026, 3, 5), "内部监测", new DateTime(2026, 3, 2), "老街面馆", "江南分公司", "E101", "客户经理", "条款 2.1", "2.1", "一般",
-                1d, "属实", "绩效扣罚、书面检讨", 3000d, "何静", string.Join('、', decision.Decision.Steps.OrderBy(step => step.Level).Select(step => step.Decided!.Name)),
+                1d, "属实", "绩效扣罚、书面检讨", 3000d, null, "何静", string.Join('、', decision.Decision.Steps.OrderBy(step => step.Level).Select(step => step.Decided!.Name)),
                 new DateTime(2026, 3, 9), "系统内送达", new DateTime(2026, 3, 9), new DateTime(2026, 3, 16), null, "已布置", 0d, null, "申诉期内", new DateTime(2027, 3, 9), "执行中", null,
             ],
-            Pad(sheets[0].Rows[1], 31));
+            Pad(sheets[0].Rows[1], 32));
         Assert.Equal(
             [("导出人", "方正"), ("导出时间", new DateTime(2026, 3, 9, 10, 0, 0)), ("筛选条件", "全部记录"), ("用途", "季度检查"), ("行数", 1d)],
             sheets[1].Rows.Take(5).Select(row => ((string)row[0]!, row[1]!)));

@@ -113,11 +113,11 @@ public sealed class RegisterPageTests : ComponentTest
         Assert.Equal(12, page.FindAll("th").Count);
 
         await ChooseAsync(page, dialogs, RegisterTexts.ColumnsAll);
-        page.WaitForAssertion(() => Assert.Equal(31, page.FindAll("th").Count), Timeout);
+        page.WaitForAssertion(() => Assert.Equal(32, page.FindAll("th").Count), Timeout);
         Assert.Equal("/register?cols=all", Address);
 
         await ChooseAsync(page, dialogs, null);
-        page.WaitForAssertion(() => Assert.Equal(30, page.FindAll("th").Count), Timeout);
+        page.WaitForAssertion(() => Assert.Equal(31, page.FindAll("th").Count), Timeout);
         Assert.StartsWith("/register?cols=no%2Ccase%2C", Address, StringComparison.Ordinal);
 
         await ChooseAsync(page, dialogs, RegisterTexts.ColumnsFirst);
@@ -179,7 +179,7 @@ public sealed class RegisterPageTests : ComponentTest
     private static async Task ChooseAsync(IRenderedComponent<RegisterPage> page, IRenderedComponent<MudDialogProvider> dialogs, string? button)
     {
         _ = page.Find(".page-header .mud-button-root").ClickAsync();
-        dialogs.WaitForState(() => dialogs.FindAll(".checks input").Count == 31, Timeout);
+        dialogs.WaitForState(() => dialogs.FindAll(".checks input").Count == 32, Timeout);
         await (button is null
             ? dialogs.FindAll(".checks input")[^1].ChangeAsync(false)
             : dialogs.FindAll(".actions button").First(one => one.TextContent == button).ClickAsync());

@@ -36,7 +36,7 @@ public sealed class RegisterReaderTests
     [Fact]
     public void Columns_OfEachRole_HoldNoWageAndNoReporter_AndRemarksForFew()
     {
-        Assert.Equal(31, RegisterColumns.All.Count);
+        Assert.Equal(32, RegisterColumns.All.Count);
         Assert.Contains(RegisterColumns.For(Actors.Compliance), column => column.Key == "remark");
         Assert.Contains(RegisterColumns.For(Actors.HrOfficer), column => column.Key == "remark");
         Assert.DoesNotContain(RegisterColumns.For(Actors.Manager), column => column.Key == "remark");

@@ -26,7 +26,7 @@ public sealed class RegisterTableTests : ComponentTest
     {
         var table = RenderTable(AllColumns, Actors.Compliance);
 
-        Assert.Equal(31, Heads(table).Length);
+        Assert.Equal(32, Heads(table).Length);
         Assert.Equal(["序号", "案件编号", "姓名", "发现日期"], Heads(table).Take(4));
         Assert.Equal("3,000.50", Cell(table, "扣罚金额(元)").TextContent);
         Assert.Equal("3", Cell(table, "逾期天数").QuerySelector("strong")!.TextContent);
@@ -95,7 +95,7 @@ public sealed class RegisterTableTests : ComponentTest
 
         var table = Render<RegisterTable>(p => p.Add(x => x.Head, RegisterHead.Of(columns, AllColumns)).Add(x => x.Body, RegisterBody.Of([Late], columns)));
 
-        Assert.Equal(31, table.FindAll("td").Count);
+        Assert.Equal(32, table.FindAll("td").Count);
         Assert.All(table.FindAll("td"), cell => Assert.Equal(Hostile, cell.TextContent));
         Assert.All(table.FindAll("th"), head => Assert.StartsWith(Hostile, head.TextContent, StringComparison.Ordinal));
         Assert.Empty(table.FindAll("script, img, [onerror]"));

@@ -15,7 +15,7 @@ internal sealed class HistoryBatch
     /// <summary>In the order of their foreign keys.</summary>
     public static IReadOnlyList<Type> Tables { get; } =
     [
-        typeof(OrgUnit), typeof(Employee), typeof(CaseFile), typeof(Subject), typeof(Allegation), typeof(EvidenceItem), typeof(PenaltyDecision), typeof(Measure), typeof(ApprovalStep),
+        typeof(OrgUnit), typeof(Employee), typeof(CaseFile), typeof(Subject), typeof(Allegation), typeof(EvidenceItem), typeof(PenaltyDecision), typeof(Measure), typeof(PayrollPart), typeof(ApprovalStep),
         typeof(WrittenReview), typeof(ReviewVersion), typeof(RegisterRow), typeof(RegisterText), typeof(AuditEntry),
     ];
 
@@ -70,6 +70,7 @@ internal sealed class HistoryBatch
     {
         AddAggregate(decision);
         AddAll(decision.Measures);
+        AddAll(decision.PayrollParts);
         _rows[typeof(ApprovalStep)].AddRange(decision.Steps.Select(step => new BulkRow(step, decision.Id)));
     }
 

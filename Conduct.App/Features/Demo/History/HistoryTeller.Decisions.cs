@@ -103,7 +103,12 @@ internal sealed partial class HistoryTeller
         {
             if (MeasureKinds.IsMoney(measure.Kind))
             {
-                decision.PassToPayroll(measure.Id, _clock.Day, _officer, _clock.Now);
+                if (decision.AppealEndsOn >= _clock.Day && !_clock.Reaches(12, 16))
+                {
+                    return;
+                }
+
+                decision.PassToPayroll(new(measure.Kind, decision.FirstPayrollMonth(waitsForAppeal: true)!.Value, measure.AmountFen!.Value), _clock.Day, _officer, _clock.Now);
             }
             else
             {

@@ -59,7 +59,7 @@ internal sealed partial class DemoProceedings
         var decision = _decisions[name];
         foreach (var measure in decision.Measures.Where(measure => MeasureKinds.IsMoney(measure.Kind)).ToList())
         {
-            decision.PassToPayroll(measure.Id, Day, world.Officer, Now);
+            decision.PassToPayroll(new(measure.Kind, decision.FirstPayrollMonth(waitsForAppeal: true)!.Value, measure.AmountFen!.Value), Day, world.Officer, Now);
         }
     }
 

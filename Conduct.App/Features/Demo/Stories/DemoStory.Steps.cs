@@ -76,6 +76,6 @@ internal sealed partial class DemoStory
             Submitted(name, served - 5).ReviewAccepted(name, served - 6, "认识到位，整改措施具体，予以通过。");
         }
 
-        return PaidOver(name, served - 10).CarriedOut(name, served - 20).Closed(served - 24);
+        return PaidOver(name, served - 18).CarriedOut(name, served - 20).Closed(served - 24);
     }
 }

@@ -55,7 +55,7 @@ internal static class ExecutionStories
             .With(Claim, "询价资料")
             .DecidedBy("龚思成", 70, 1, "我以为金额不大不用申报，应当回避而没有回避。")
             .Served("龚思成", 45).Confirmed("龚思成", 44).Submitted("龚思成", 40).ReviewAccepted("龚思成", 38, "予以通过。")
-            .PaidOver("龚思成", 30).CarriedOut("龚思成", 20),
+            .PaidOver("龚思成", 27).CarriedOut("龚思成", 20),
         new DemoStory(RoutineCheck, 52, 47, "天河客户二部", "休假返岗后两日未到岗，电话无法联系，未办理续假手续。")
             .About("魏子谦", "5.4")
             .With(Attendance, "考勤系统导出")

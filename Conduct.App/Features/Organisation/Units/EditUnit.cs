@@ -6,7 +6,8 @@ using Conduct.Domain.Staff;
 
 namespace Conduct.App.Features.Organisation;
 
-public sealed record CreateUnit(Guid UnitId, string Code, string Name, Guid? ParentId) : ICommand
+/// <param name="Place">Where its people work; null as the unit above.</param>
+public sealed record CreateUnit(Guid UnitId, string Code, string Name, Guid? ParentId, string? Place = null) : ICommand
 {
     public static Permission Requires => Permission.ManageOrganisation;
 }
@@ -22,11 +23,13 @@ public sealed class CreateUnitHandler(ConductDb db, TimeProvider clock) : IComma
 
         var unit = OrgUnit.Create(command.UnitId, command.Code, command.Name, command.ParentId, actor, clock.GetUtcNow());
         OrgTree.RequireFits(new(unit.Id, unit.Code, unit.Name, unit.ParentId), await db.OrgUnits.NodesAsync(ct));
+        unit.SetPlace(command.Place, actor, clock.GetUtcNow());
         db.OrgUnits.Add(unit);
     }
 }
 
-public sealed record ChangeUnit(Guid UnitId, int Version, string Code, string Name, Guid? ParentId) : ICommand
+/// <param name="Place">Where its people work; null as the unit above.</param>
+public sealed record ChangeUnit(Guid UnitId, int Version, string Code, string Name, Guid? ParentId, string? Place = null) : ICommand
 {
     public static Permission Requires => Permission.ManageOrganisation;
 }
@@ -44,5 +47,6 @@ public sealed class ChangeUnitHandler(ConductDb db, TimeProvider clock) : IComma
 
         OrgTree.RequireFits(new(unit.Id, command.Code, command.Name, command.ParentId), await db.OrgUnits.NodesAsync(ct));
         unit.Change(command.Code, command.Name, command.ParentId, actor, clock.GetUtcNow());
+        unit.SetPlace(command.Place, actor, clock.GetUtcNow());
     }
 }

@@ -57,12 +57,12 @@ public sealed partial class UnitPage : ConductPage
         }
 
         (_version, _name) = (unit.Version, unit.Name);
-        return (new() { Code = unit.Code, Name = unit.Name, ParentId = unit.ParentId }, unit.Version);
+        return (new() { Code = unit.Code, Name = unit.Name, ParentId = unit.ParentId, Place = unit.Place }, unit.Version);
     }
 
     private Task<Outcome> RunAsync() => UnitId is { } id
-        ? Commands.RunAsync(new ChangeUnit(id, _version, _form.Code, _form.Name, _form.ParentId))
-        : Commands.RunAsync(new CreateUnit(_newId, _form.Code, _form.Name, _form.ParentId));
+        ? Commands.RunAsync(new ChangeUnit(id, _version, _form.Code, _form.Name, _form.ParentId, _form.Place))
+        : Commands.RunAsync(new CreateUnit(_newId, _form.Code, _form.Name, _form.ParentId, _form.Place));
 
     private void Sent() => Location.NavigateTo($"/organisation?{OrganisationPage.UnitName}={UnitId ?? _newId}");
 
@@ -77,4 +77,6 @@ public sealed class UnitForm
     public string Name { get; set; } = "";
 
     public Guid? ParentId { get; set; }
+
+    public string? Place { get; set; }
 }

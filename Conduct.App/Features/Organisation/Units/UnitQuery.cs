@@ -12,8 +12,8 @@ public sealed class UnitQuery(IDbContextFactory<ConductDb> databases)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         return await db.OrgUnits.VisibleTo(actor, Permission.ManageOrganisation).Where(unit => unit.Id == id)
-            .Select(unit => new UnitView(unit.Id, unit.Version, unit.Code, unit.Name, unit.ParentId)).SingleOrDefaultAsync(ct);
+            .Select(unit => new UnitView(unit.Id, unit.Version, unit.Code, unit.Name, unit.ParentId, unit.Place)).SingleOrDefaultAsync(ct);
     }
 }
 
-public sealed record UnitView(Guid Id, int Version, string Code, string Name, Guid? ParentId);
+public sealed record UnitView(Guid Id, int Version, string Code, string Name, Guid? ParentId, string? Place);

@@ -27,12 +27,14 @@ public sealed class PendingMeasure : WorkKind
         TrainingStatus[] open = [.. TrainingWorkflow.Open];
         var db = scope.Db;
         var measures = scope.Only is { } only ? db.Measures.Where(measure => only.Contains(measure.Id)) : db.Measures;
+        var month = new DateOnly(scope.Clock.Today.Year, scope.Clock.Today.Month, 1);
         var pending = await scope.Most(
             from decision in scope.Seen<PenaltyDecision>((decisions, reader) => decisions.VisibleTo(reader.Actor, reader.Permission))
             where decision.Status == DecisionStatus.Effective && (scope.CaseFileId == null || decision.CaseFileId == scope.CaseFileId)
             join measure in measures on decision.Id equals measure.DecisionId
             where measure.Status == MeasureStatus.Pending && measure.Kind != MeasureKind.WrittenReview
                 && !db.TrainingAssignments.Any(training => training.MeasureId == measure.Id && open.Contains(training.Status))
+            where !db.PayrollParts.Any(part => part.DecisionId == decision.Id && part.Kind == measure.Kind && part.Month >= month && part.ReturnReason == null)
             join subject in db.Subjects on decision.SubjectId equals subject.Id
             join caseFile in db.CaseFiles on decision.CaseFileId equals caseFile.Id
             orderby measure.DueOn, measure.Id

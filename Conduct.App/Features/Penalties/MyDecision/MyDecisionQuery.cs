@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.App.Features.Penalties;
 
-public sealed class MyDecisionQuery(IDbContextFactory<ConductDb> databases, OrganisationClock clock)
+public sealed class MyDecisionQuery(IDbContextFactory<ConductDb> databases, DeductionReader deductions, PayrollSettings settings, OrganisationClock clock)
 {
     /// <returns>Null unless it is the visitor's own decision and served.</returns>
     public async Task<MyDecisionView?> FindAsync(Guid id, Actor actor, CancellationToken ct)
@@ -35,7 +35,17 @@ public sealed class MyDecisionQuery(IDbContextFactory<ConductDb> databases, Orga
             ReceiptConfirmedOn: decision.ReceiptConfirmedAt is { } confirmed ? clock.DateOf(confirmed) : null,
             MayConfirm: decision.Status == DecisionStatus.Served,
             ReviewId: await db.WrittenReviews.OwnedBy(actor).Where(review => review.DecisionId == id).Select(review => (Guid?)review.Id).FirstOrDefaultAsync(ct),
-            Timeline: await TimelineAsync(db, decision, actor, ct));
+            Timeline: await TimelineAsync(db, decision, actor, ct))
+        {
+            Plan = await PlanAsync(db, decision, ct),
+        };
+    }
+
+    // Their own wage and nobody else's: the decision is the visitor's own.
+    private async Task<PlanView?> PlanAsync(ConductDb db, PenaltyDecision decision, CancellationToken ct)
+    {
+        var pay = await deductions.ReadAsync(db, db.Employees.Where(one => one.Id == decision.EmployeeId).Select(one => one.Id), ct);
+        return PlanView.Of(decision, pay[decision.EmployeeId], new(clock.Today.Year, clock.Today.Month, 1), settings.WaitsForAppeal);
     }
 
     // Who in the company acted is not said: the subject sees what happened to them, and what they did themselves.

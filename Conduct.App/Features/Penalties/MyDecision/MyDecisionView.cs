@@ -17,7 +17,11 @@ public sealed record MyDecisionView(
     DateOnly? ReceiptConfirmedOn,
     bool MayConfirm,
     Guid? ReviewId,
-    IReadOnlyList<MyTimelineLine> Timeline);
+    IReadOnlyList<MyTimelineLine> Timeline)
+{
+    /// <summary>How the deductions are spread over the subject's own wages; null without any.</summary>
+    public PlanView? Plan { get; init; }
+}
 
 /// <param name="At">In the organisation's zone.</param>
 public sealed record MyTimelineLine(long Seq, DateTime At, bool Own, string What, string? Reason);

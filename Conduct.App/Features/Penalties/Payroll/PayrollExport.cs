@@ -18,11 +18,11 @@ public sealed class PayrollExport(PayrollQuery query, CommandRunner commands, Cu
             return Results.Forbid();
         }
 
-        var month = PayrollMonth.Parse(monthText, clock.Today);
-        var name = PayrollMonth.Write(month);
+        var month = MonthInAddress.Parse(monthText, clock.Today);
+        var name = MonthInAddress.Write(month);
         var (_, totals) = await query.ReadAsync(month, actor, new(1, 1), ct);
         await using var book = new SheetWriter(new(PayrollTexts.Title, actor.Name, clock.Now, PayrollTexts.FooterFormat.With(actor.Name, time.LocalOf(clock.Now), name)));
-        var rows = await book.WriteTableAsync(PayrollTexts.Title, Columns(), query.StreamAsync(month, actor, ct), ct);
+        var rows = await book.WriteTableAsync(PayrollTexts.Title, Columns(name), query.StreamAsync(month, actor, ct), ct);
         book.WriteAbout(PayrollTexts.AboutSheet,
         [
             (PayrollTexts.AboutBy, Cell.OfText(actor.Name)),
@@ -37,7 +37,7 @@ public sealed class PayrollExport(PayrollQuery query, CommandRunner commands, Cu
             : Results.Forbid();
     }
 
-    private static SheetColumns<PayrollLine> Columns() => new SheetColumns<PayrollLine>()
+    private static SheetColumns<PayrollLine> Columns(string month) => new SheetColumns<PayrollLine>()
         .Text(PayrollTexts.StaffNumber, line => line.StaffNumber)
         .Text(PayrollTexts.Name, line => line.Name)
         .Text(PayrollTexts.Unit, line => line.UnitName)
@@ -47,7 +47,8 @@ public sealed class PayrollExport(PayrollQuery query, CommandRunner commands, Cu
         .Date(PayrollTexts.DecidedOn, line => line.DecidedOn)
         .Date(PayrollTexts.EffectiveOn, line => line.EffectiveOn)
         .Text(PayrollTexts.Clauses, line => line.Clauses, width: 40, wrap: true)
-        .Text(PayrollTexts.PayrollMonthTitle, line => line.PayrollMonth is { } month ? PayrollMonth.Write(month) : null)
+        .Text(PayrollTexts.Part, line => line.Of == 0 ? null : PayrollTexts.PartFormat.With(line.Number, line.Of))
+        .Text(PayrollTexts.State, PayrollDisplay.StateOf)
+        .Text(PayrollTexts.PayrollMonthTitle, line => line.PartId is null ? null : month)
         .Text(PayrollTexts.PassedBy, line => line.PassedBy);
-
 }

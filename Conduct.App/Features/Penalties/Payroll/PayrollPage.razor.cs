@@ -1,8 +1,8 @@
-using System.Globalization;
 using Conduct.App.Platform;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Texts;
 using Conduct.App.Shell;
+using Conduct.App.Shell.Forms;
 using Conduct.App.Shell.Parts;
 using Microsoft.AspNetCore.Components;
 
@@ -12,7 +12,7 @@ namespace Conduct.App.Features.Penalties;
 public sealed partial class PayrollPage
 {
     private readonly Submission _submission = new();
-    private readonly Dictionary<Guid, PayrollLine> _picked = [];
+    private readonly Dictionary<string, PayrollLine> _picked = [];
     private PageResult<PayrollLine>? _page;
     private PayrollTotals? _totals;
     private DateOnly _month;
@@ -23,27 +23,27 @@ public sealed partial class PayrollPage
     [Inject]
     public required OrganisationClock Clock { get; init; }
 
-    [SupplyParameterFromQuery(Name = PayrollMonth.QueryName)]
+    [SupplyParameterFromQuery(Name = MonthInAddress.QueryName)]
     public string? Month { get; set; }
 
     [SupplyParameterFromQuery(Name = Pager.QueryName)]
     public int? Page { get; set; }
 
-    private string Shown => _month.ToString("Y", CultureInfo.CurrentCulture);
+    private string Shown => MonthInAddress.Show(_month);
 
-    private IEnumerable<PayrollLine> Waiting => _page!.Rows.Where(line => line.PayrollMonth is null);
+    private IEnumerable<PayrollLine> Waiting => _page!.Rows.Where(line => line.Waits);
 
-    private bool AllPicked => Waiting.All(line => _picked.ContainsKey(line.MeasureId));
+    private bool AllPicked => Waiting.All(line => _picked.ContainsKey(line.Key));
 
     protected override Task OnParametersSetAsync()
     {
-        _month = PayrollMonth.Parse(Month, Clock.Today);
+        _month = MonthInAddress.Parse(Month, Clock.Today);
         return LoadAsync();
     }
 
     private static string Sum(int count, long fen) => PayrollTexts.SumFormat.With(count, MeasureDisplay.Yuan(fen));
 
-    private string LinkTo(int months) => $"/payroll?{PayrollMonth.QueryName}={PayrollMonth.Write(_month.AddMonths(months))}";
+    private string LinkTo(int months) => $"/payroll?{MonthInAddress.QueryName}={MonthInAddress.Write(_month.AddMonths(months))}";
 
     private async Task LoadAsync()
     {
@@ -56,9 +56,9 @@ public sealed partial class PayrollPage
 
     private void Toggle(PayrollLine line)
     {
-        if (!_picked.Remove(line.MeasureId))
+        if (!_picked.Remove(line.Key))
         {
-            _picked.Add(line.MeasureId, line);
+            _picked.Add(line.Key, line);
         }
     }
 
@@ -68,7 +68,7 @@ public sealed partial class PayrollPage
         _picked.Clear();
         foreach (var line in all ? [] : Waiting)
         {
-            _picked.Add(line.MeasureId, line);
+            _picked.Add(line.Key, line);
         }
     }
 
@@ -82,10 +82,21 @@ public sealed partial class PayrollPage
         }
 
         var said = PenaltySaidTexts.PassedFormat.With(_picked.Count, sum, Shown);
-        PickedDeduction[] deductions = [.. _picked.Values.Select(line => new PickedDeduction(line.DecisionId, line.Version, line.MeasureId))];
-        if (await _submission.RunAsync(() => Commands.RunAsync(new PassToPayroll(_month, deductions))))
+        PickedPart[] parts = [.. _picked.Values.Select(line => new PickedPart(line.DecisionId, line.Version, line.Kind, line.AmountFen))];
+        if (await _submission.RunAsync(() => Commands.RunAsync(new PassToPayroll(_month, parts))))
         {
             Say(said);
+            await LoadAsync();
+        }
+    }
+
+    private async Task ReturnAsync(PayrollLine line)
+    {
+        var question = new ReasonQuestion($"payroll/{line.PartId}/return", PenaltyTexts.Reason, PayrollTexts.Return, PayrollTexts.ReturnIntro);
+        var returned = await Dialogs.AskReasonAsync(PayrollTexts.ReturnTitleFormat.With(line.Name, MeasureDisplay.Yuan(line.AmountFen)), question, reason =>
+            RunSayingAsync(new ReturnFromPayroll(line.DecisionId, line.Version, line.PartId!.Value, reason), () => PayrollTexts.ReturnedFormat.With(line.Name)));
+        if (returned)
+        {
             await LoadAsync();
         }
     }

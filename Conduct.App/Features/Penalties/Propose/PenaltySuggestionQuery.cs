@@ -1,7 +1,9 @@
 using Conduct.App.Data;
+using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Texts;
 using Conduct.App.Security;
 using Conduct.Domain.Cases;
+using Conduct.Domain.Deductions;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Measures;
 using Conduct.Domain.Penalties;
@@ -11,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Conduct.App.Features.Penalties;
 
 /// <summary>Before a proposal: range, look-back and approvers, from the same reading the command uses.</summary>
-public sealed class PenaltySuggestionQuery(IDbContextFactory<ConductDb> databases, ProposalBasisReader basis)
+public sealed class PenaltySuggestionQuery(IDbContextFactory<ConductDb> databases, ProposalBasisReader basis, DeductionReader deductions, PayrollSettings settings, WorkingDays workingDays, OrganisationClock clock)
 {
     /// <param name="caseFileId">The case.</param>
     /// <param name="subjectId">The subject the penalty is for.</param>
@@ -36,8 +38,15 @@ public sealed class PenaltySuggestionQuery(IDbContextFactory<ConductDb> database
             rests.Routes,
             rests.Holders,
             returned is null ? new(rests.Scale.Suggested, "", null) : ContentOf(returned),
-            rests.Facts);
+            rests.Facts)
+        {
+            Pay = await PayAsync(db, caseFile.Subject(subjectId).EmployeeId, actor, ct),
+            FirstMonth = await AppealWindow.FirstMonthAsync(workingDays, settings, clock, ct),
+        };
     }
+
+    private async Task<PersonDeductions?> PayAsync(ConductDb db, Guid employeeId, Actor actor, CancellationToken ct) =>
+        (await deductions.ReadAsync(db, db.Employees.VisibleTo(actor, Permission.ReadWages).Where(one => one.Id == employeeId).Select(one => one.Id), ct)).GetValueOrDefault(employeeId);
 
     private static ProposalContent ContentOf(PenaltyDecision decision) => new(
         [.. decision.Measures.OrderBy(measure => measure.Kind).Select(measure => new MeasureDraft(measure.Kind, measure.AmountFen, measure.Days, measure.Detail))],
@@ -77,6 +86,15 @@ public sealed record PenaltySuggestion(
     ProposalContent Start,
     ProposalFacts Facts)
 {
+    /// <summary>What the plan is reckoned from; null for those who may not see the person's wage.</summary>
+    public PersonDeductions? Pay { get; init; }
+
+    /// <summary>The first month, if it were served today.</summary>
+    public DateOnly FirstMonth { get; init; }
+
+    /// <summary>How what is proposed would be spread.</summary>
+    public PlanView? PlanFor(IReadOnlyCollection<MeasureDraft> measures) => Pay is null ? null : PlanView.Assumed(Guid.Empty, measures, Pay, FirstMonth);
+
     /// <summary>The default the amount field starts from, in fen.</summary>
     public long? DefaultFen => Scale.Suggested.FirstOrDefault(draft => draft.Kind == MeasureKind.PerformanceDeduction)?.AmountFen;
 

@@ -14,6 +14,7 @@ public sealed partial class ProposalEditor
     private PenaltySuggestion? _suggestion;
     private ProposalForm? _form;
     private IReadOnlyList<RouteStep> _route = [];
+    private PlanView? _plan;
     private MeasureKind? _adding;
     private Outcome? _answer;
     private bool _outside;
@@ -74,7 +75,8 @@ public sealed partial class ProposalEditor
     private void Weigh()
     {
         var measures = _form!.Measures;
-        (_outside, _route, _concerns) = (!_suggestion!.Scale.Covers(measures), _suggestion.RouteFor(measures), _suggestion.Facts.ConcernsOf(measures));
+        (_outside, _route) = (!_suggestion!.Scale.Covers(measures), _suggestion.RouteFor(measures));
+        (_concerns, _plan) = (_suggestion.Facts.ConcernsOf(measures), _suggestion.PlanFor(measures));
     }
 
     // In the form that is there: what depends on the person, such as a kind its clauses do not name, is left out.

@@ -14,6 +14,7 @@ internal sealed class PenaltyColumns : RegisterColumnList
         new("occurrence", 140, () => PenaltyColumnTexts.Occurrence, Number, line => line.Row.Occurrence, ByKnown(row => row.Occurrence == null, row => row.Occurrence)),
         new("measures", 160, () => PenaltyColumnTexts.Measures, Text, line => MeasuresOf(line.Row.Measures), By(row => row.Measures)) { Minor = false, OpensAt = 60 },
         new("deduction", 170, () => PenaltyColumnTexts.Deduction, Money, line => line.Row.DeductionFen, ByKnown(row => row.DeductionFen == null, row => row.DeductionFen)) { Minor = false, OpensAt = 70 },
+        new("payroll", 175, () => PenaltyColumnTexts.Payroll, Text, PayrollOf, ByKnown(row => row.PayrollPassed == null, row => row.PayrollPassed)),
         new("proposer", 180, () => PenaltyColumnTexts.ProposedBy, Text, line => line.Row.ProposedBy, ByKnown(row => row.ProposedBy == null, row => EF.Functions.Collate(row.ProposedBy, Collations.Chinese))),
         new("approver", 190, () => PenaltyColumnTexts.ApprovedBy, Text, line => line.Row.ApprovedBy, ByKnown(row => row.ApprovedBy == null, row => EF.Functions.Collate(row.ApprovedBy, Collations.Chinese))),
         new("approved", 200, () => PenaltyColumnTexts.ApprovedOn, Day, line => line.Row.ApprovedOn, ByKnown(row => row.ApprovedOn == null, row => row.ApprovedOn)),
@@ -26,6 +27,9 @@ internal sealed class PenaltyColumns : RegisterColumnList
 
     private static string? MeasuresOf(MeasureSet measures) =>
         measures == MeasureSet.None ? null : string.Join(PenaltyColumnTexts.ListSeparator, measures.Kinds().Select(kind => DomainTexts.Of(kind)));
+
+    private static string? PayrollOf(RegisterLine line) =>
+        line.Row.PayrollPassed is { } passed ? PenaltyColumnTexts.PayrollFormat.With(passed, line.Row.PayrollParts) : null;
 
     // Appeals are still to come to the product: until then the window alone speaks.
     private static string? AppealOf(RegisterLine line) =>

@@ -11,6 +11,7 @@ internal sealed class PenaltyRegisterPart : RegisterPart
         row.Occurrence = decision?.Occurrence;
         row.Measures = MeasureSets.Of(decision?.Measures.Select(measure => measure.Kind) ?? []);
         row.DeductionFen = decision is { DeductionFen: > 0 } ? decision.DeductionFen : null;
+        (row.PayrollPassed, row.PayrollParts) = PartsOf(decision);
         row.ProposedBy = decision?.Proposed.Name;
         row.ApprovedBy = ApproversOf(decision);
         row.ApprovedOn = decision?.ApprovedAt is { } approved ? entry.Case.Time.DateOf(approved) : null;
@@ -20,6 +21,12 @@ internal sealed class PenaltyRegisterPart : RegisterPart
         row.InfluenceEndsOn = decision?.InfluenceEndsOn;
         row.DecisionStatus = decision?.Status;
         row.Remark = RemarkOf(decision);
+    }
+
+    private static (int? Passed, int? Of) PartsOf(PenaltyDecision? decision)
+    {
+        PayrollPart[] parts = [.. decision?.PayrollParts.Where(part => part is { Counts: true, AmountFen: > 0 }) ?? []];
+        return parts.Length == 0 ? (null, null) : (parts.Length, Math.Max(parts.Length, parts.GroupBy(part => part.Kind).Sum(kind => kind.MaxBy(part => part.Id)!.Of)));
     }
 
     private static string? ApproversOf(PenaltyDecision? decision) => Joined('、', decision?.Steps

@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace Conduct.App.Features.Penalties;
+namespace Conduct.App.Platform.Calendar;
 
 /// <summary>A month in the address: <c>2026-11</c>. Always the first day.</summary>
-public static class PayrollMonth
+public static class MonthInAddress
 {
     public const string QueryName = "month";
 
@@ -13,5 +13,9 @@ public static class PayrollMonth
     public static DateOnly Parse(string? text, DateOnly today) =>
         DateOnly.TryParseExact(text, Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) ? month : new(today.Year, today.Month, 1);
 
+    /// <summary>As it stands in the address.</summary>
     public static string Write(DateOnly month) => month.ToString(Form, CultureInfo.InvariantCulture);
+
+    /// <summary>As the reader writes it.</summary>
+    public static string Show(DateOnly month) => month.ToString("Y", CultureInfo.CurrentCulture);
 }
