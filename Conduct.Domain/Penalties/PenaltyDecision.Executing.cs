@@ -44,10 +44,11 @@ public sealed partial class PenaltyDecision
         TakeEffect(today, actor, now);
     }
 
-    /// <summary>Passes a deduction to the payroll of a month (its first day).</summary>
+    /// <summary>Passes a deduction to the payroll of a month (its first day); while an appeal runs it waits (rule 26).</summary>
     public void PassToPayroll(Guid measureId, DateOnly month, Actor actor, DateTimeOffset now)
     {
-        Rule.Require(Status == DecisionStatus.Effective, PenaltyRules.NotYetEffective);
+        Rule.Require(DecisionWorkflow.InEffect.Contains(Status), PenaltyRules.NotYetEffective);
+        Rule.Require(!IsUnderAppeal, PenaltyRules.UnderAppeal);
         var measure = Find(measureId);
         Rule.Require(MeasureKinds.IsMoney(measure.Kind), PenaltyRules.MeasureUnknown);
         Settle(measure, MeasureStatus.Done, null, new DateOnly(month.Year, month.Month, 1), actor, now);
@@ -58,7 +59,7 @@ public sealed partial class PenaltyDecision
     {
         var measure = Find(measureId);
         Rule.Require(!MeasureKinds.IsMoney(measure.Kind) && measure.Kind != MeasureKind.WrittenReview, PenaltyRules.MeasureUnknown);
-        Rule.Require(Status == DecisionStatus.Effective, PenaltyRules.NotYetEffective);
+        Rule.Require(DecisionWorkflow.InEffect.Contains(Status), PenaltyRules.NotYetEffective);
         Settle(measure, MeasureStatus.Done, Clean(note), null, actor, now);
     }
 
@@ -71,6 +72,15 @@ public sealed partial class PenaltyDecision
 
     internal void SettleReview(Guid measureId, MeasureStatus outcome, string? note, Actor actor, DateTimeOffset now) =>
         Settle(Find(measureId), outcome, note, null, actor, now);
+
+    // An appeal has taken the measure away already, or it falls away with its review.
+    internal void DropReview(Guid measureId, string why, Actor actor, DateTimeOffset now)
+    {
+        if (Find(measureId).Status != MeasureStatus.Revoked)
+        {
+            SettleReview(measureId, MeasureStatus.Revoked, why, actor, now);
+        }
+    }
 
     /// <summary>Passing it carries the training out, also by the subject's own answers.</summary>
     internal void SettleTraining(Guid measureId, Actor actor, DateTimeOffset now) =>
@@ -100,7 +110,7 @@ public sealed partial class PenaltyDecision
 
     private void ExecuteWhenDone(Actor actor, DateTimeOffset now)
     {
-        if (Status == DecisionStatus.Effective && _measures.TrueForAll(measure => measure.IsSettled))
+        if (DecisionWorkflow.InEffect.Contains(Status) && _measures.TrueForAll(measure => measure.IsSettled))
         {
             Move(DecisionAction.Execute);
             ExecutedAt = now;

@@ -43,6 +43,27 @@ public sealed record MeasureSettled(Guid DecisionId, MeasureKind Kind, MeasureSt
     public override bool OpenToSubject => true;
 }
 
+/// <summary>An appeal runs, and nothing of the decision is carried out meanwhile.</summary>
+public sealed record DecisionStayed(Guid DecisionId) : DomainEvent
+{
+    public override bool OpenToSubject => true;
+}
+
+public sealed record DecisionResumed(Guid DecisionId, int Days) : DomainEvent
+{
+    public override bool OpenToSubject => true;
+}
+
+public sealed record DecisionVaried(Guid DecisionId, long FromFen, long DeductionFen) : DomainEvent
+{
+    public override bool OpenToSubject => true;
+}
+
+public sealed record DecisionRevoked(Guid DecisionId) : DomainEvent
+{
+    public override bool OpenToSubject => true;
+}
+
 public sealed record DecisionExecuted(Guid DecisionId) : DomainEvent
 {
     public override bool OpenToSubject => true;
