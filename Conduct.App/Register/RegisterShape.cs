@@ -4,7 +4,7 @@ namespace Conduct.App.Register;
 public sealed class RegisterShape
 {
     /// <summary>Raised with every change of what the rows hold; a server that finds an older one makes all rows anew when it starts.</summary>
-    public const int Current = 2;
+    public const int Current = 3;
 
     public const int OnlyId = 1;
 

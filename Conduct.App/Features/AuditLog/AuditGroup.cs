@@ -6,6 +6,7 @@ public enum AuditGroup
     Cases,
     Penalties,
     Reviews,
+    Appeals,
     Policies,
     Training,
     Staff,

@@ -43,6 +43,7 @@ public static class AuditKindNames
         AuditGroup.Cases => AuditTexts.GroupCases,
         AuditGroup.Penalties => AuditTexts.GroupPenalties,
         AuditGroup.Reviews => AuditTexts.GroupReviews,
+        AuditGroup.Appeals => AuditTexts.GroupAppeals,
         AuditGroup.Policies => AuditTexts.GroupPolicies,
         AuditGroup.Training => AuditTexts.GroupTraining,
         AuditGroup.Staff => AuditTexts.GroupStaff,

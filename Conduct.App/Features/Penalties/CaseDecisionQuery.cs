@@ -87,6 +87,7 @@ public sealed class CaseDecisionQuery(IDbContextFactory<ConductDb> databases, Ap
         Status: measure.Status,
         DueOn: measure.DueOn,
         PayrollMonth: measure.PayrollMonth,
+        Original: measure.Original,
         Note: measure.Note,
         SettledBy: measure.Settled?.Name,
         SettledAt: Local(measure.Settled?.At),

@@ -59,7 +59,7 @@ public sealed record DecisionView(
 }
 
 public sealed record MeasureView(
-    Guid Id, MeasureKind Kind, long? AmountFen, int? Days, string? Detail, MeasureStatus Status, DateOnly? DueOn, DateOnly? PayrollMonth, string? Note, string? SettledBy, DateTime? SettledAt, ReviewStatus? Review, MeasureTrainingView? Training)
+    Guid Id, MeasureKind Kind, long? AmountFen, int? Days, string? Detail, MeasureStatus Status, DateOnly? DueOn, DateOnly? PayrollMonth, MeasureDraft? Original, string? Note, string? SettledBy, DateTime? SettledAt, ReviewStatus? Review, MeasureTrainingView? Training)
 {
     public MeasureDraft AsDraft() => new(Kind, AmountFen, Days, Detail);
 }

@@ -17,6 +17,8 @@ public sealed record MyDecisionView(
     DateOnly? ReceiptConfirmedOn,
     bool MayConfirm,
     Guid? ReviewId,
+    Guid? AppealId,
+    bool MayAppeal,
     IReadOnlyList<MyTimelineLine> Timeline);
 
 /// <param name="At">In the organisation's zone.</param>

@@ -48,7 +48,8 @@ public sealed class PayrollQuery(IDbContextFactory<ConductDb> databases, Organis
     private static IQueryable<Measure> MeasuresOf(ConductDb db, DateOnly month, Actor actor)
     {
         var decisions = db.PenaltyDecisions.VisibleTo(actor, Permission.HandleCases);
-        var effective = decisions.Where(decision => decision.Status == DecisionStatus.Effective).Select(decision => decision.Id);
+        DecisionStatus[] inEffect = [.. DecisionWorkflow.InEffect];
+        var effective = decisions.Where(decision => inEffect.Contains(decision.Status)).Select(decision => decision.Id);
         var visible = decisions.Select(decision => decision.Id);
         return db.Measures.AsNoTracking().Where(measure =>
             ((measure.Kind == MeasureKind.PerformanceDeduction || measure.Kind == MeasureKind.Compensation)

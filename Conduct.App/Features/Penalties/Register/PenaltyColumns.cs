@@ -27,9 +27,9 @@ internal sealed class PenaltyColumns : RegisterColumnList
     private static string? MeasuresOf(MeasureSet measures) =>
         measures == MeasureSet.None ? null : string.Join(PenaltyColumnTexts.ListSeparator, measures.Kinds().Select(kind => DomainTexts.Of(kind)));
 
-    // Appeals are still to come to the product: until then the window alone speaks.
     private static string? AppealOf(RegisterLine line) =>
-        line.Row.AppealEndsOn is not { } ends ? null
+        line.Row.AppealStatus is { } status ? DomainTexts.Of(status)
+        : line.Row.AppealEndsOn is not { } ends ? null
         : ends >= line.Today ? PenaltyColumnTexts.AppealOpen
         : PenaltyColumnTexts.AppealOver;
 }
