@@ -120,6 +120,43 @@ namespace Conduct.App.Data.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Conduct.App.Features.Appeals.AppealUpload", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<long>("SizeBytes")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("UploadedBy")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecisionId", "UploadedBy", "Sha256")
+                        .IsUnique();
+
+                    b.ToTable("AppealUploads", (string)null);
+                });
+
             modelBuilder.Entity("Conduct.App.Features.MyWork.CalendarFeed", b =>
                 {
                     b.Property<Guid>("AccountId")
@@ -1045,6 +1082,10 @@ namespace Conduct.App.Data.Postgres.Migrations
                     b.Property<DateOnly?>("AppealEndsOn")
                         .HasColumnType("date");
 
+                    b.Property<int?>("AppealStatus")
+                        .HasMaxLength(40)
+                        .HasColumnType("integer");
+
                     b.Property<string>("ApprovedBy")
                         .HasColumnType("text");
 
@@ -1615,6 +1656,222 @@ namespace Conduct.App.Data.Postgres.Migrations
                     b.ToTable("NotificationPreferences", (string)null);
                 });
 
+            modelBuilder.Entity("Conduct.Domain.Appeals.Appeal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Admission")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("AnswerBy")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("CaseFileId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("EmployeeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Files")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset?>("NobodySince")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("OnPaper")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Outcome")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("ReviewerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ReviewerName")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Turn")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("WindowEndsOn")
+                        .HasColumnType("date");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Delivery", "Conduct.Domain.Appeals.Appeal.Delivery#ServiceRecord", b1 =>
+                        {
+                            b1.Property<string>("Method")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<string>("Note")
+                                .HasColumnType("text");
+
+                            b1.Property<DateOnly>("ServedOn")
+                                .HasColumnType("date");
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Served", "Conduct.Domain.Appeals.Appeal.Delivery#ServiceRecord.Served#Signature", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<DateTimeOffset>("At")
+                                        .HasColumnType("timestamp with time zone");
+
+                                    b2.Property<Guid>("EmployeeId")
+                                        .HasColumnType("uuid");
+
+                                    b2.Property<string>("Name")
+                                        .IsRequired()
+                                        .HasColumnType("text");
+                                });
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Filed", "Conduct.Domain.Appeals.Appeal.Filed#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<Guid>("EmployeeId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Text", "Conduct.Domain.Appeals.Appeal.Text#AppealText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Grounds")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Request")
+                                .IsRequired()
+                                .HasColumnType("text");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseFileId");
+
+                    b.HasIndex("DecisionId")
+                        .IsUnique();
+
+                    b.HasIndex("EmployeeId");
+
+                    b.HasIndex("Status", "AnswerBy");
+
+                    b.ToTable("Appeals");
+                });
+
+            modelBuilder.Entity("Conduct.Domain.Appeals.Proceeding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CaseFileId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Files")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Result")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "Conduct.Domain.Appeals.Proceeding.Facts#ProceedingFacts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly>("BegunOn")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Body")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("character varying(100)");
+
+                            b1.Property<long?>("ClaimFen")
+                                .HasColumnType("bigint");
+
+                            b1.Property<string>("DueFor")
+                                .HasMaxLength(100)
+                                .HasColumnType("character varying(100)");
+
+                            b1.Property<DateOnly?>("DueOn")
+                                .HasColumnType("date");
+
+                            b1.Property<DateOnly?>("HearingOn")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Number")
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Opened", "Conduct.Domain.Appeals.Proceeding.Opened#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<Guid>("EmployeeId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseFileId");
+
+                    b.ToTable("Proceedings");
+                });
+
             modelBuilder.Entity("Conduct.Domain.Cases.Allegation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1745,6 +2002,28 @@ namespace Conduct.App.Data.Postgres.Migrations
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasColumnType("text");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Hold", "Conduct.Domain.Cases.CaseFile.Hold#LegalHold", b1 =>
+                        {
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Set", "Conduct.Domain.Cases.CaseFile.Hold#LegalHold.Set#Signature", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<DateTimeOffset>("At")
+                                        .HasColumnType("timestamp with time zone");
+
+                                    b2.Property<Guid>("EmployeeId")
+                                        .HasColumnType("uuid");
+
+                                    b2.Property<string>("Name")
+                                        .IsRequired()
+                                        .HasColumnType("text");
+                                });
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Incident", "Conduct.Domain.Cases.CaseFile.Incident#Incident", b1 =>
@@ -1879,6 +2158,9 @@ namespace Conduct.App.Data.Postgres.Migrations
 
                     b.Property<Guid>("EmployeeId")
                         .HasColumnType("uuid");
+
+                    b.Property<bool>("IsRemitted")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -2018,6 +2300,9 @@ namespace Conduct.App.Data.Postgres.Migrations
                     b.Property<string>("Note")
                         .HasColumnType("text");
 
+                    b.Property<string>("Original")
+                        .HasColumnType("text");
+
                     b.Property<DateOnly?>("PayrollMonth")
                         .HasColumnType("date");
 
@@ -2059,8 +2344,14 @@ namespace Conduct.App.Data.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("uuid[]");
 
+                    b.Property<DateOnly?>("AppealClosedOn")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly?>("AppealEndsOn")
                         .HasColumnType("date");
+
+                    b.Property<Guid?>("AppealId")
+                        .HasColumnType("uuid");
 
                     b.Property<DateTimeOffset?>("ApprovedAt")
                         .HasColumnType("timestamp with time zone");
@@ -2104,6 +2395,9 @@ namespace Conduct.App.Data.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly?>("StayedOn")
+                        .HasColumnType("date");
 
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("uuid");
@@ -3244,6 +3538,24 @@ namespace Conduct.App.Data.Postgres.Migrations
                     b.HasOne("Conduct.Domain.Staff.OrgUnit", null)
                         .WithMany()
                         .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Conduct.Domain.Appeals.Appeal", b =>
+                {
+                    b.HasOne("Conduct.Domain.Penalties.PenaltyDecision", null)
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Conduct.Domain.Appeals.Proceeding", b =>
+                {
+                    b.HasOne("Conduct.Domain.Cases.CaseFile", null)
+                        .WithMany()
+                        .HasForeignKey("CaseFileId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -114,6 +114,43 @@ namespace Conduct.App.Data.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Conduct.App.Features.Appeals.AppealUpload", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SizeBytes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("UploadedBy")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecisionId", "UploadedBy", "Sha256")
+                        .IsUnique();
+
+                    b.ToTable("AppealUploads", (string)null);
+                });
+
             modelBuilder.Entity("Conduct.App.Features.MyWork.CalendarFeed", b =>
                 {
                     b.Property<Guid>("AccountId")
@@ -1037,6 +1074,10 @@ namespace Conduct.App.Data.Sqlite.Migrations
                     b.Property<DateOnly?>("AppealEndsOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("AppealStatus")
+                        .HasMaxLength(40)
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("ApprovedBy")
                         .HasColumnType("TEXT");
 
@@ -1605,6 +1646,222 @@ namespace Conduct.App.Data.Sqlite.Migrations
                     b.ToTable("NotificationPreferences", (string)null);
                 });
 
+            modelBuilder.Entity("Conduct.Domain.Appeals.Appeal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Admission")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("AnswerBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseFileId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EmployeeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Files")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("NobodySince")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("OnPaper")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Outcome")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ReviewerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReviewerName")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Turn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("WindowEndsOn")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Delivery", "Conduct.Domain.Appeals.Appeal.Delivery#ServiceRecord", b1 =>
+                        {
+                            b1.Property<string>("Method")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Note")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("ServedOn")
+                                .HasColumnType("TEXT");
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Served", "Conduct.Domain.Appeals.Appeal.Delivery#ServiceRecord.Served#Signature", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<long>("At")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<Guid>("EmployeeId")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<string>("Name")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT");
+                                });
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Filed", "Conduct.Domain.Appeals.Appeal.Filed#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("At")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<Guid>("EmployeeId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Text", "Conduct.Domain.Appeals.Appeal.Text#AppealText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Grounds")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Request")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseFileId");
+
+                    b.HasIndex("DecisionId")
+                        .IsUnique();
+
+                    b.HasIndex("EmployeeId");
+
+                    b.HasIndex("Status", "AnswerBy");
+
+                    b.ToTable("Appeals");
+                });
+
+            modelBuilder.Entity("Conduct.Domain.Appeals.Proceeding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseFileId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Files")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Result")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "Conduct.Domain.Appeals.Proceeding.Facts#ProceedingFacts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly>("BegunOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Body")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long?>("ClaimFen")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("DueFor")
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("DueOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("HearingOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Number")
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Opened", "Conduct.Domain.Appeals.Proceeding.Opened#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("At")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<Guid>("EmployeeId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseFileId");
+
+                    b.ToTable("Proceedings");
+                });
+
             modelBuilder.Entity("Conduct.Domain.Cases.Allegation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1735,6 +1992,28 @@ namespace Conduct.App.Data.Sqlite.Migrations
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Hold", "Conduct.Domain.Cases.CaseFile.Hold#LegalHold", b1 =>
+                        {
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Set", "Conduct.Domain.Cases.CaseFile.Hold#LegalHold.Set#Signature", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<long>("At")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<Guid>("EmployeeId")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<string>("Name")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT");
+                                });
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Incident", "Conduct.Domain.Cases.CaseFile.Incident#Incident", b1 =>
@@ -1869,6 +2148,9 @@ namespace Conduct.App.Data.Sqlite.Migrations
 
                     b.Property<Guid>("EmployeeId")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsRemitted")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -2008,6 +2290,9 @@ namespace Conduct.App.Data.Sqlite.Migrations
                     b.Property<string>("Note")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Original")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("PayrollMonth")
                         .HasColumnType("TEXT");
 
@@ -2049,7 +2334,13 @@ namespace Conduct.App.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("AppealClosedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("AppealEndsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AppealId")
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("ApprovedAt")
@@ -2093,6 +2384,9 @@ namespace Conduct.App.Data.Sqlite.Migrations
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("StayedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("SubjectId")
@@ -3232,6 +3526,24 @@ namespace Conduct.App.Data.Sqlite.Migrations
                     b.HasOne("Conduct.Domain.Staff.OrgUnit", null)
                         .WithMany()
                         .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Conduct.Domain.Appeals.Appeal", b =>
+                {
+                    b.HasOne("Conduct.Domain.Penalties.PenaltyDecision", null)
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Conduct.Domain.Appeals.Proceeding", b =>
+                {
+                    b.HasOne("Conduct.Domain.Cases.CaseFile", null)
+                        .WithMany()
+                        .HasForeignKey("CaseFileId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

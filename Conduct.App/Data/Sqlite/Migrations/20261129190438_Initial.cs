@@ -1,12 +1,11 @@
 using System;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
 #pragma warning disable CA1814 // Prefer jagged arrays over multidimensional
 
-namespace Conduct.App.Data.Postgres.Migrations
+namespace Conduct.App.Data.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -14,33 +13,30 @@ namespace Conduct.App.Data.Postgres.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.AlterDatabase()
-                .Annotation("Npgsql:CollationDefinition:zh", "zh-CN,zh-CN,icu,");
-
             migrationBuilder.CreateTable(
                 name: "Accounts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    EmployeeId = table.Column<Guid>(type: "uuid", nullable: true),
-                    DisplayName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    MustChangePassword = table.Column<bool>(type: "boolean", nullable: false),
-                    Culture = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
-                    Disabled = table.Column<bool>(type: "boolean", nullable: false),
-                    UserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    EmailConfirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    PasswordHash = table.Column<string>(type: "text", nullable: true),
-                    SecurityStamp = table.Column<string>(type: "text", nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "text", nullable: true),
-                    PhoneNumber = table.Column<string>(type: "text", nullable: true),
-                    PhoneNumberConfirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    TwoFactorEnabled = table.Column<bool>(type: "boolean", nullable: false),
-                    LockoutEnd = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "boolean", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EmployeeId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DisplayName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    MustChangePassword = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Culture = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    Disabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PasswordHash = table.Column<string>(type: "TEXT", nullable: true),
+                    SecurityStamp = table.Column<string>(type: "TEXT", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", nullable: true),
+                    PhoneNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LockoutEnd = table.Column<long>(type: "INTEGER", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -48,24 +44,41 @@ namespace Conduct.App.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "AppealUploads",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DecisionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UploadedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    SizeBytes = table.Column<long>(type: "INTEGER", nullable: false),
+                    ContentType = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AppealUploads", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AuditEntries",
                 columns: table => new
                 {
-                    Seq = table.Column<long>(type: "bigint", nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
-                    EmployeeId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ActorName = table.Column<string>(type: "text", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    CaseFileId = table.Column<Guid>(type: "uuid", nullable: true),
-                    SubjectId = table.Column<Guid>(type: "uuid", nullable: true),
-                    OpenToSubject = table.Column<bool>(type: "boolean", nullable: false),
-                    Target = table.Column<string>(type: "text", nullable: true),
-                    Reason = table.Column<string>(type: "text", nullable: true),
-                    Details = table.Column<string>(type: "text", nullable: false),
-                    DetailsHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    PreviousHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                    Seq = table.Column<long>(type: "INTEGER", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EmployeeId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ActorName = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    CaseFileId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OpenToSubject = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Target = table.Column<string>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", nullable: true),
+                    Details = table.Column<string>(type: "TEXT", nullable: false),
+                    DetailsHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    PreviousHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -76,9 +89,9 @@ namespace Conduct.App.Data.Postgres.Migrations
                 name: "AuditHeads",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false),
-                    Count = table.Column<long>(type: "bigint", nullable: false),
-                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Count = table.Column<long>(type: "INTEGER", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -89,10 +102,10 @@ namespace Conduct.App.Data.Postgres.Migrations
                 name: "CalendarDays",
                 columns: table => new
                 {
-                    Date = table.Column<DateOnly>(type: "date", nullable: false),
-                    IsWorkingDay = table.Column<bool>(type: "boolean", nullable: false),
-                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    IsAnnounced = table.Column<bool>(type: "boolean", nullable: false)
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IsWorkingDay = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    IsAnnounced = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -103,26 +116,30 @@ namespace Conduct.App.Data.Postgres.Migrations
                 name: "CaseFiles",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Number = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
-                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Draft = table.Column<string>(type: "text", nullable: true),
-                    ClosedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    InvestigatorIds = table.Column<Guid[]>(type: "uuid[]", nullable: false),
-                    Drafted_At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Drafted_EmployeeId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Drafted_Name = table.Column<string>(type: "text", nullable: false),
-                    Filed_At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    Filed_EmployeeId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Filed_Name = table.Column<string>(type: "text", nullable: true),
-                    Incident_Channel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Incident_ClientName = table.Column<string>(type: "text", nullable: true),
-                    Incident_FoundOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Incident_Narrative = table.Column<string>(type: "text", nullable: true),
-                    Incident_OccurredAt = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
-                    Incident_OccurredOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Incident_Place = table.Column<string>(type: "text", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Draft = table.Column<string>(type: "TEXT", nullable: true),
+                    ClosedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    InvestigatorIds = table.Column<string>(type: "TEXT", nullable: false),
+                    Drafted_At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Drafted_EmployeeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Drafted_Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Filed_At = table.Column<long>(type: "INTEGER", nullable: true),
+                    Filed_EmployeeId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Filed_Name = table.Column<string>(type: "TEXT", nullable: true),
+                    Hold_Reason = table.Column<string>(type: "TEXT", nullable: true),
+                    Hold_Set_At = table.Column<long>(type: "INTEGER", nullable: true),
+                    Hold_Set_EmployeeId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Hold_Set_Name = table.Column<string>(type: "TEXT", nullable: true),
+                    Incident_Channel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Incident_ClientName = table.Column<string>(type: "TEXT", nullable: true),
+                    Incident_FoundOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Incident_Narrative = table.Column<string>(type: "TEXT", nullable: true),
+                    Incident_OccurredAt = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    Incident_OccurredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Incident_Place = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -133,20 +150,20 @@ namespace Conduct.App.Data.Postgres.Migrations
                 name: "Courses",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Title = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    TitleEn = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    Category = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Edition = table.Column<int>(type: "integer", nullable: false),
-                    Material = table.Column<string>(type: "text", nullable: false),
-                    Minutes = table.Column<int>(type: "integer", nullable: false),
-                    Questions = table.Column<string>(type: "text", nullable: false),
-                    PassPercent = table.Column<int>(type: "integer", nullable: false),
-                    Attempts = table.Column<int>(type: "integer", nullable: false),
-                    ValidityMonths = table.Column<int>(type: "integer", nullable: true),
-                    SourceCaseId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    TitleEn = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Category = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Edition = table.Column<int>(type: "INTEGER", nullable: false),
+                    Material = table.Column<string>(type: "TEXT", nullable: false),
+                    Minutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    Questions = table.Column<string>(type: "TEXT", nullable: false),
+                    PassPercent = table.Column<int>(type: "INTEGER", nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    ValidityMonths = table.Column<int>(type: "INTEGER", nullable: true),
+                    SourceCaseId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -157,10 +174,10 @@ namespace Conduct.App.Data.Postgres.Migrations
                 name: "DataProtectionKeys",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    FriendlyName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    Xml = table.Column<string>(type: "text", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    FriendlyName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Xml = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -171,19 +188,19 @@ namespace Conduct.App.Data.Postgres.Migrations
                 name: "Deliveries",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Channel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Purpose = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    NotificationId = table.Column<Guid>(type: "uuid", nullable: true),
-                    RecipientEmployeeId = table.Column<Guid>(type: "uuid", nullable: true),
-                    RobotId = table.Column<Guid>(type: "uuid", nullable: true),
-                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Attempts = table.Column<int>(type: "integer", nullable: false),
-                    NextAttemptAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    LastError = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    SentAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Channel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Purpose = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    NotificationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RecipientEmployeeId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RobotId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    NextAttemptAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    LastError = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    SentAt = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -194,10 +211,10 @@ namespace Conduct.App.Data.Postgres.Migrations
                 name: "FormDrafts",
                 columns: table => new
                 {
-                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Content = table.Column<string>(type: "character varying(300000)", maxLength: 300000, nullable: false),
-                    SavedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Content = table.Column<string>(type: "TEXT", maxLength: 300000, nullable: false),
+                    SavedAt = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -208,10 +225,10 @@ namespace Conduct.App.Data.Postgres.Migrations
                 name: "JobPauses",
                 columns: table => new
                 {
-                    Job = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    Reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    By = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    Job = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -222,16 +239,16 @@ namespace Conduct.App.Data.Postgres.Migrations
                 name: "JobRuns",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Job = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    Cause = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Node = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    StartedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    DueAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    AliveAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    EndedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    Outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    ErrorClass = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Job = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Cause = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Node = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    StartedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    DueAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    AliveAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    EndedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ErrorClass = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -242,11 +259,11 @@ namespace Conduct.App.Data.Postgres.Migrations
                 name: "NotificationPreferences",
                 columns: table => new
                 {
-                    EmployeeId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Muted = table.Column<string>(type: "text", nullable: false),
-                    QuietFrom = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
-                    QuietTo = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
-                    DailyDigest = table.Column<bool>(type: "boolean", nullable: false)
+                    EmployeeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Muted = table.Column<string>(type: "TEXT", nullable: false),
+                    QuietFrom = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    QuietTo = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    DailyDigest = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -257,18 +274,18 @@ namespace Conduct.App.Data.Postgres.Migrations
                 name: "Notifications",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    RecipientEmployeeId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Deadline = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Step = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    CaseFileId = table.Column<Guid>(type: "uuid", nullable: true),
-                    UnitId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Arguments = table.Column<string>(type: "text", nullable: false),
-                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    ReadAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    DispatchedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RecipientEmployeeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Deadline = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Step = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    CaseFileId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Arguments = table.Column<string>(type: "TEXT", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ReadAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    DispatchedAt = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -279,8 +296,8 @@ namespace Conduct.App.Data.Postgres.Migrations
                 name: "NumberSeries",
                 columns: table => new
                 {
-                    Name = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Next = table.Column<long>(type: "bigint", nullable: false)
+                    Name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Next = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -291,11 +308,11 @@ namespace Conduct.App.Data.Postgres.Migrations
                 name: "OrgUnits",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Code = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    ParentId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ParentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -312,12 +329,12 @@ namespace Conduct.App.Data.Postgres.Migrations
                 name: "Policies",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Code = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    TitleEn = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    ReviewCountsFrom = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    TitleEn = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ReviewCountsFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -328,47 +345,48 @@ namespace Conduct.App.Data.Postgres.Migrations
                 name: "RegisterRows",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    CaseFileId = table.Column<Guid>(type: "uuid", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
-                    DecisionId = table.Column<Guid>(type: "uuid", nullable: true),
-                    EmployeeId = table.Column<Guid>(type: "uuid", nullable: false),
-                    CaseNumber = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    FoundOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Channel = table.Column<int>(type: "integer", maxLength: 40, nullable: false),
-                    OccurredOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    UnitId = table.Column<Guid>(type: "uuid", nullable: false),
-                    UnitName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    StaffNumber = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    Name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    NameOrder = table.Column<string>(type: "text", nullable: false),
-                    Post = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    Allegations = table.Column<string>(type: "text", nullable: false),
-                    AllegationsEn = table.Column<string>(type: "text", nullable: true),
-                    ClauseCodes = table.Column<string>(type: "text", nullable: false),
-                    Gravity = table.Column<int>(type: "integer", maxLength: 40, nullable: false),
-                    Occurrence = table.Column<int>(type: "integer", nullable: true),
-                    Finding = table.Column<int>(type: "integer", maxLength: 40, nullable: true),
-                    Measures = table.Column<int>(type: "integer", maxLength: 40, nullable: false),
-                    DeductionFen = table.Column<long>(type: "bigint", nullable: true),
-                    ProposedBy = table.Column<string>(type: "text", nullable: true),
-                    ApprovedBy = table.Column<string>(type: "text", nullable: true),
-                    ApprovedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ServiceMethod = table.Column<int>(type: "integer", maxLength: 40, nullable: true),
-                    ServedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ReviewDueOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ReviewSubmittedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ReviewStatus = table.Column<int>(type: "integer", maxLength: 40, nullable: true),
-                    ReviewOwed = table.Column<bool>(type: "boolean", nullable: false),
-                    TrainingStatus = table.Column<int>(type: "integer", maxLength: 40, nullable: true),
-                    AppealEndsOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    InfluenceEndsOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    CaseStatus = table.Column<int>(type: "integer", maxLength: 40, nullable: false),
-                    SubjectStatus = table.Column<int>(type: "integer", maxLength: 40, nullable: false),
-                    DecisionStatus = table.Column<int>(type: "integer", maxLength: 40, nullable: true),
-                    Remark = table.Column<string>(type: "text", nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CaseFileId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DecisionId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    EmployeeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseNumber = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    FoundOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Channel = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false),
+                    OccurredOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UnitName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    StaffNumber = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    NameOrder = table.Column<string>(type: "TEXT", nullable: false),
+                    Post = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Allegations = table.Column<string>(type: "TEXT", nullable: false),
+                    AllegationsEn = table.Column<string>(type: "TEXT", nullable: true),
+                    ClauseCodes = table.Column<string>(type: "TEXT", nullable: false),
+                    Gravity = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false),
+                    Occurrence = table.Column<int>(type: "INTEGER", nullable: true),
+                    Finding = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: true),
+                    Measures = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false),
+                    DeductionFen = table.Column<long>(type: "INTEGER", nullable: true),
+                    ProposedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    ApprovedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    ApprovedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ServiceMethod = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: true),
+                    ServedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReviewDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReviewSubmittedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReviewStatus = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: true),
+                    ReviewOwed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    TrainingStatus = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: true),
+                    AppealEndsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AppealStatus = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: true),
+                    InfluenceEndsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CaseStatus = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false),
+                    SubjectStatus = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false),
+                    DecisionStatus = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: true),
+                    Remark = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -379,8 +397,8 @@ namespace Conduct.App.Data.Postgres.Migrations
                 name: "RegisterShapes",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -391,11 +409,11 @@ namespace Conduct.App.Data.Postgres.Migrations
                 name: "RosterUploads",
                 columns: table => new
                 {
-                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    FileName = table.Column<string>(type: "character varying(260)", maxLength: 260, nullable: false),
-                    UploadedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Content = table.Column<string>(type: "text", nullable: false)
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 260, nullable: false),
+                    UploadedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -406,11 +424,11 @@ namespace Conduct.App.Data.Postgres.Migrations
                 name: "AccountClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ClaimType = table.Column<string>(type: "text", nullable: true),
-                    ClaimValue = table.Column<string>(type: "text", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClaimType = table.Column<string>(type: "TEXT", nullable: true),
+                    ClaimValue = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -427,10 +445,10 @@ namespace Conduct.App.Data.Postgres.Migrations
                 name: "AccountLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "text", nullable: false),
-                    ProviderKey = table.Column<string>(type: "text", nullable: false),
-                    ProviderDisplayName = table.Column<string>(type: "text", nullable: true),
-                    UserId = table.Column<Guid>(type: "uuid", nullable: false)
+                    LoginProvider = table.Column<string>(type: "TEXT", nullable: false),
+                    ProviderKey = table.Column<string>(type: "TEXT", nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "TEXT", nullable: true),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -447,14 +465,14 @@ namespace Conduct.App.Data.Postgres.Migrations
                 name: "AccountSessions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Stamp = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Browser = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    SignedInAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    SeenAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    EndedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    EndedBy = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Stamp = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Browser = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SignedInAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    SeenAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    EndedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    EndedBy = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -471,10 +489,10 @@ namespace Conduct.App.Data.Postgres.Migrations
                 name: "AccountTokens",
                 columns: table => new
                 {
-                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
-                    LoginProvider = table.Column<string>(type: "text", nullable: false),
-                    Name = table.Column<string>(type: "text", nullable: false),
-                    Value = table.Column<string>(type: "text", nullable: true)
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LoginProvider = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Value = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -491,10 +509,10 @@ namespace Conduct.App.Data.Postgres.Migrations
                 name: "CalendarFeed",
                 columns: table => new
                 {
-                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
-                    TokenHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    Stamp = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    OpenedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TokenHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Stamp = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    OpenedAt = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -511,25 +529,25 @@ namespace Conduct.App.Data.Postgres.Migrations
                 name: "LongWorks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Request = table.Column<string>(type: "text", nullable: false),
-                    Key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    Culture = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    AliveAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    EndedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    WatchedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    Attempts = table.Column<int>(type: "integer", nullable: false),
-                    Done = table.Column<long>(type: "bigint", nullable: false),
-                    Total = table.Column<long>(type: "bigint", nullable: true),
-                    Said = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    Reference = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    FileName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    FileSha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    Record = table.Column<string>(type: "text", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Request = table.Column<string>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Culture = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    AliveAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    EndedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    WatchedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    Done = table.Column<long>(type: "INTEGER", nullable: false),
+                    Total = table.Column<long>(type: "INTEGER", nullable: true),
+                    Said = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Reference = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    FileSha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Record = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -546,9 +564,9 @@ namespace Conduct.App.Data.Postgres.Migrations
                 name: "RoleAssignments",
                 columns: table => new
                 {
-                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    UnitId = table.Column<Guid>(type: "uuid", nullable: false)
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -565,12 +583,12 @@ namespace Conduct.App.Data.Postgres.Migrations
                 name: "SavedViews",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Page = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Query = table.Column<string>(type: "text", nullable: false),
-                    IsDefault = table.Column<bool>(type: "boolean", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Page = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Query = table.Column<string>(type: "TEXT", nullable: false),
+                    IsDefault = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -587,10 +605,10 @@ namespace Conduct.App.Data.Postgres.Migrations
                 name: "StoredTexts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Text = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    KeptAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    KeptAt = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -607,16 +625,16 @@ namespace Conduct.App.Data.Postgres.Migrations
                 name: "EvidenceItems",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CaseFileId = table.Column<Guid>(type: "uuid", nullable: false),
-                    FileName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    SizeBytes = table.Column<long>(type: "bigint", nullable: false),
-                    ContentType = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    Added_At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Added_EmployeeId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Added_Name = table.Column<string>(type: "text", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseFileId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    SizeBytes = table.Column<long>(type: "INTEGER", nullable: false),
+                    ContentType = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Added_At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Added_EmployeeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Added_Name = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -633,11 +651,11 @@ namespace Conduct.App.Data.Postgres.Migrations
                 name: "NamedPersons",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CaseFileId = table.Column<Guid>(type: "uuid", nullable: false),
-                    EmployeeId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    Part = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseFileId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EmployeeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Part = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -654,34 +672,37 @@ namespace Conduct.App.Data.Postgres.Migrations
                 name: "PenaltyDecisions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CaseFileId = table.Column<Guid>(type: "uuid", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
-                    EmployeeId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Grounds = table.Column<string>(type: "text", nullable: false),
-                    VarianceReason = table.Column<string>(type: "text", nullable: true),
-                    Occurrence = table.Column<int>(type: "integer", nullable: false),
-                    InfluenceMonths = table.Column<int>(type: "integer", nullable: false),
-                    Round = table.Column<int>(type: "integer", nullable: false),
-                    ApprovedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    AppealEndsOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ReceiptConfirmedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    EffectiveOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ExecutedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    InfluenceEndsOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    AllegationIds = table.Column<Guid[]>(type: "uuid[]", nullable: false),
-                    LookBacks = table.Column<string>(type: "text", nullable: false),
-                    Proposed_At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Proposed_EmployeeId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Proposed_Name = table.Column<string>(type: "text", nullable: false),
-                    Service_Method = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Service_Note = table.Column<string>(type: "text", nullable: true),
-                    Service_ServedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Service_Served_At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    Service_Served_EmployeeId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Service_Served_Name = table.Column<string>(type: "text", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AppealId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AppealClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    StayedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CaseFileId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EmployeeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Grounds = table.Column<string>(type: "TEXT", nullable: false),
+                    VarianceReason = table.Column<string>(type: "TEXT", nullable: true),
+                    Occurrence = table.Column<int>(type: "INTEGER", nullable: false),
+                    InfluenceMonths = table.Column<int>(type: "INTEGER", nullable: false),
+                    Round = table.Column<int>(type: "INTEGER", nullable: false),
+                    ApprovedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    AppealEndsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReceiptConfirmedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    EffectiveOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ExecutedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    InfluenceEndsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AllegationIds = table.Column<string>(type: "TEXT", nullable: false),
+                    LookBacks = table.Column<string>(type: "TEXT", nullable: false),
+                    Proposed_At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Proposed_EmployeeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Proposed_Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Service_Method = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Service_Note = table.Column<string>(type: "TEXT", nullable: true),
+                    Service_ServedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Service_Served_At = table.Column<long>(type: "INTEGER", nullable: true),
+                    Service_Served_EmployeeId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Service_Served_Name = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -695,21 +716,54 @@ namespace Conduct.App.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Proceedings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseFileId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Stage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Result = table.Column<string>(type: "TEXT", nullable: true),
+                    Files = table.Column<string>(type: "TEXT", nullable: false),
+                    Facts_BegunOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Facts_Body = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Facts_ClaimFen = table.Column<long>(type: "INTEGER", nullable: true),
+                    Facts_DueFor = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Facts_DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Facts_HearingOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Facts_Number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Opened_At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Opened_EmployeeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Opened_Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Proceedings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Proceedings_CaseFiles_CaseFileId",
+                        column: x => x.CaseFileId,
+                        principalTable: "CaseFiles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "TrainingSessions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CourseId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    StartsAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    EndsAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    TrainerId = table.Column<Guid>(type: "uuid", nullable: false),
-                    TrainerName = table.Column<string>(type: "text", nullable: false),
-                    Capacity = table.Column<int>(type: "integer", nullable: true),
-                    PassesByAttendance = table.Column<bool>(type: "boolean", nullable: false),
-                    Code = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CourseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    StartsAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    EndsAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    TrainerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TrainerName = table.Column<string>(type: "TEXT", nullable: false),
+                    Capacity = table.Column<int>(type: "INTEGER", nullable: true),
+                    PassesByAttendance = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -726,15 +780,15 @@ namespace Conduct.App.Data.Postgres.Migrations
                 name: "ChatRobots",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    UnitId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Channel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    SealedAddress = table.Column<string>(type: "text", nullable: false),
-                    SealedSecret = table.Column<string>(type: "text", nullable: true),
-                    Culture = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    Enabled = table.Column<bool>(type: "boolean", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Channel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    SealedAddress = table.Column<string>(type: "TEXT", nullable: false),
+                    SealedSecret = table.Column<string>(type: "TEXT", nullable: true),
+                    Culture = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Enabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -751,18 +805,18 @@ namespace Conduct.App.Data.Postgres.Migrations
                 name: "Employees",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    StaffNumber = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    Name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    SearchText = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
-                    UnitId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Post = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    LineManagerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true),
-                    EnteredOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    LeftOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    MonthlyWageFen = table.Column<long>(type: "bigint", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StaffNumber = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    SearchText = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Post = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    LineManagerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    EnteredOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    LeftOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    MonthlyWageFen = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -779,15 +833,15 @@ namespace Conduct.App.Data.Postgres.Migrations
                 name: "StandingAssignments",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CourseId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Audience = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    UnitId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Post = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    JoinedWithinDays = table.Column<int>(type: "integer", nullable: true),
-                    Days = table.Column<int>(type: "integer", nullable: false),
-                    EndedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CourseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Audience = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Post = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    JoinedWithinDays = table.Column<int>(type: "INTEGER", nullable: true),
+                    Days = table.Column<int>(type: "INTEGER", nullable: false),
+                    EndedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -810,15 +864,15 @@ namespace Conduct.App.Data.Postgres.Migrations
                 name: "AcknowledgementCall",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PolicyId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PolicyVersionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    UnitId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Days = table.Column<int>(type: "integer", nullable: false),
-                    AskedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Asked_At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Asked_EmployeeId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Asked_Name = table.Column<string>(type: "text", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PolicyVersionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Days = table.Column<int>(type: "INTEGER", nullable: false),
+                    AskedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Asked_At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Asked_EmployeeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Asked_Name = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -835,15 +889,15 @@ namespace Conduct.App.Data.Postgres.Migrations
                 name: "PolicyReview",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PolicyId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PolicyVersionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Result = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Note = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    ReviewedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Reviewed_At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Reviewed_EmployeeId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Reviewed_Name = table.Column<string>(type: "text", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PolicyVersionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Result = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    ReviewedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Reviewed_At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Reviewed_EmployeeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reviewed_Name = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -860,21 +914,21 @@ namespace Conduct.App.Data.Postgres.Migrations
                 name: "PolicyVersions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PolicyId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    PlannedFrom = table.Column<DateOnly>(type: "date", nullable: true),
-                    InForceFrom = table.Column<DateOnly>(type: "date", nullable: true),
-                    InForceTo = table.Column<DateOnly>(type: "date", nullable: true),
-                    Draft = table.Column<string>(type: "text", nullable: true),
-                    Attached = table.Column<string>(type: "text", nullable: false),
-                    Discussion_Description = table.Column<string>(type: "text", nullable: true),
-                    Discussion_Files = table.Column<string>(type: "text", nullable: true),
-                    Discussion_On = table.Column<DateOnly>(type: "date", nullable: true),
-                    Publication_Description = table.Column<string>(type: "text", nullable: true),
-                    Publication_Files = table.Column<string>(type: "text", nullable: true),
-                    Publication_On = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PlannedFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    InForceFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    InForceTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Draft = table.Column<string>(type: "TEXT", nullable: true),
+                    Attached = table.Column<string>(type: "TEXT", nullable: false),
+                    Discussion_Description = table.Column<string>(type: "TEXT", nullable: true),
+                    Discussion_Files = table.Column<string>(type: "TEXT", nullable: true),
+                    Discussion_On = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Publication_Description = table.Column<string>(type: "TEXT", nullable: true),
+                    Publication_Files = table.Column<string>(type: "TEXT", nullable: true),
+                    Publication_On = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -891,9 +945,9 @@ namespace Conduct.App.Data.Postgres.Migrations
                 name: "RegisterTexts",
                 columns: table => new
                 {
-                    RowId = table.Column<long>(type: "bigint", nullable: false),
-                    Text = table.Column<string>(type: "text", nullable: false),
-                    Grams = table.Column<string>(type: "text", nullable: false)
+                    RowId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Grams = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -907,23 +961,69 @@ namespace Conduct.App.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Appeals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseFileId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DecisionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EmployeeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Files = table.Column<string>(type: "TEXT", nullable: false),
+                    OnPaper = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    WindowEndsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AnswerBy = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Admission = table.Column<string>(type: "TEXT", nullable: true),
+                    ReviewerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ReviewerName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Turn = table.Column<int>(type: "INTEGER", nullable: false),
+                    NobodySince = table.Column<long>(type: "INTEGER", nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", nullable: true),
+                    Delivery_Method = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Delivery_Note = table.Column<string>(type: "TEXT", nullable: true),
+                    Delivery_ServedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Delivery_Served_At = table.Column<long>(type: "INTEGER", nullable: true),
+                    Delivery_Served_EmployeeId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Delivery_Served_Name = table.Column<string>(type: "TEXT", nullable: true),
+                    Filed_At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Filed_EmployeeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Filed_Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Text_Grounds = table.Column<string>(type: "TEXT", nullable: false),
+                    Text_Request = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Appeals", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Appeals_PenaltyDecisions_DecisionId",
+                        column: x => x.DecisionId,
+                        principalTable: "PenaltyDecisions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ApprovalSteps",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Level = table.Column<int>(type: "integer", nullable: false),
-                    Round = table.Column<int>(type: "integer", nullable: false),
-                    Role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    UnitId = table.Column<Guid>(type: "uuid", nullable: false),
-                    UnitName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Comment = table.Column<string>(type: "text", nullable: true),
-                    AskedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    NobodySince = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    DecisionId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Decided_At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    Decided_EmployeeId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Decided_Name = table.Column<string>(type: "text", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Level = table.Column<int>(type: "INTEGER", nullable: false),
+                    Round = table.Column<int>(type: "INTEGER", nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UnitName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Comment = table.Column<string>(type: "TEXT", nullable: true),
+                    AskedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    NobodySince = table.Column<long>(type: "INTEGER", nullable: true),
+                    DecisionId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Decided_At = table.Column<long>(type: "INTEGER", nullable: true),
+                    Decided_EmployeeId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Decided_Name = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -939,19 +1039,20 @@ namespace Conduct.App.Data.Postgres.Migrations
                 name: "Measures",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    DecisionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    AmountFen = table.Column<long>(type: "bigint", nullable: true),
-                    Days = table.Column<int>(type: "integer", nullable: true),
-                    Detail = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    PayrollMonth = table.Column<DateOnly>(type: "date", nullable: true),
-                    Note = table.Column<string>(type: "text", nullable: true),
-                    Settled_At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    Settled_EmployeeId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Settled_Name = table.Column<string>(type: "text", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DecisionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AmountFen = table.Column<long>(type: "INTEGER", nullable: true),
+                    Days = table.Column<int>(type: "INTEGER", nullable: true),
+                    Detail = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Original = table.Column<string>(type: "TEXT", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PayrollMonth = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", nullable: true),
+                    Settled_At = table.Column<long>(type: "INTEGER", nullable: true),
+                    Settled_EmployeeId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Settled_Name = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -968,25 +1069,25 @@ namespace Conduct.App.Data.Postgres.Migrations
                 name: "WrittenReviews",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CaseFileId = table.Column<Guid>(type: "uuid", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
-                    DecisionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    MeasureId = table.Column<Guid>(type: "uuid", nullable: false),
-                    EmployeeId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    AssignedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    ExtendedFrom = table.Column<DateOnly>(type: "date", nullable: true),
-                    Returns = table.Column<int>(type: "integer", nullable: false),
-                    DraftSavedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    Draft_Cause = table.Column<string>(type: "text", nullable: false),
-                    Draft_Clause = table.Column<string>(type: "text", nullable: false),
-                    Draft_Correction = table.Column<string>(type: "text", nullable: false),
-                    Draft_Facts = table.Column<string>(type: "text", nullable: false),
-                    Draft_Harm = table.Column<string>(type: "text", nullable: false),
-                    Draft_Promise = table.Column<string>(type: "text", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseFileId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DecisionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeasureId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EmployeeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AssignedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ExtendedFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Returns = table.Column<int>(type: "INTEGER", nullable: false),
+                    DraftSavedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Draft_Cause = table.Column<string>(type: "TEXT", nullable: false),
+                    Draft_Clause = table.Column<string>(type: "TEXT", nullable: false),
+                    Draft_Correction = table.Column<string>(type: "TEXT", nullable: false),
+                    Draft_Facts = table.Column<string>(type: "TEXT", nullable: false),
+                    Draft_Harm = table.Column<string>(type: "TEXT", nullable: false),
+                    Draft_Promise = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1003,14 +1104,14 @@ namespace Conduct.App.Data.Postgres.Migrations
                 name: "SessionAttendees",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    SessionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    EmployeeId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "text", nullable: false),
-                    Attendance = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Marked_At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    Marked_EmployeeId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Marked_Name = table.Column<string>(type: "text", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SessionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EmployeeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Attendance = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Marked_At = table.Column<long>(type: "INTEGER", nullable: true),
+                    Marked_EmployeeId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Marked_Name = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1027,10 +1128,10 @@ namespace Conduct.App.Data.Postgres.Migrations
                 name: "FormerEmployments",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    EmployeeId = table.Column<Guid>(type: "uuid", nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    To = table.Column<DateOnly>(type: "date", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EmployeeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1047,17 +1148,18 @@ namespace Conduct.App.Data.Postgres.Migrations
                 name: "Subjects",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CaseFileId = table.Column<Guid>(type: "uuid", nullable: false),
-                    EmployeeId = table.Column<Guid>(type: "uuid", nullable: false),
-                    StaffNumber = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    Name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    Post = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    UnitId = table.Column<Guid>(type: "uuid", nullable: false),
-                    UnitName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    StatementDueOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Statements = table.Column<string>(type: "text", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseFileId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EmployeeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StaffNumber = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Post = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UnitName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    StatementDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Statements = table.Column<string>(type: "TEXT", nullable: false),
+                    IsRemitted = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1080,25 +1182,25 @@ namespace Conduct.App.Data.Postgres.Migrations
                 name: "TrainingAssignments",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    EmployeeId = table.Column<Guid>(type: "uuid", nullable: false),
-                    CourseId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Source = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    StandingId = table.Column<Guid>(type: "uuid", nullable: true),
-                    RenewsId = table.Column<Guid>(type: "uuid", nullable: true),
-                    CaseFileId = table.Column<Guid>(type: "uuid", nullable: true),
-                    SubjectId = table.Column<Guid>(type: "uuid", nullable: true),
-                    DecisionId = table.Column<Guid>(type: "uuid", nullable: true),
-                    MeasureId = table.Column<Guid>(type: "uuid", nullable: true),
-                    AssignedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    ExtendedFrom = table.Column<DateOnly>(type: "date", nullable: true),
-                    ReadAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    ExtraAttempts = table.Column<int>(type: "integer", nullable: false),
-                    CompletedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ExpiresOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EmployeeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CourseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    StandingId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RenewsId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    CaseFileId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DecisionId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    MeasureId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AssignedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ExtendedFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReadAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ExtraAttempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    CompletedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ExpiresOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1127,19 +1229,19 @@ namespace Conduct.App.Data.Postgres.Migrations
                 name: "PolicyAcknowledgements",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    EmployeeId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PolicyId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PolicyVersionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    CallId = table.Column<Guid>(type: "uuid", nullable: false),
-                    AskedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    ConfirmedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Confirmed_At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    Confirmed_EmployeeId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Confirmed_Name = table.Column<string>(type: "text", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EmployeeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PolicyVersionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CallId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AskedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ConfirmedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Confirmed_At = table.Column<long>(type: "INTEGER", nullable: true),
+                    Confirmed_EmployeeId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Confirmed_Name = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1162,20 +1264,20 @@ namespace Conduct.App.Data.Postgres.Migrations
                 name: "PolicyClauses",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PolicyVersionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Code = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
-                    Family = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    Category = table.Column<string>(type: "text", nullable: false),
-                    CategoryEn = table.Column<string>(type: "text", nullable: true),
-                    Gravity = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Title = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    TitleEn = table.Column<string>(type: "text", nullable: true),
-                    TextEn = table.Column<string>(type: "text", nullable: true),
-                    LookBackMonths = table.Column<int>(type: "integer", nullable: false),
-                    InfluenceMonths = table.Column<int>(type: "integer", nullable: false),
-                    Steps = table.Column<string>(type: "jsonb", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PolicyVersionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    Family = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Category = table.Column<string>(type: "TEXT", nullable: false),
+                    CategoryEn = table.Column<string>(type: "TEXT", nullable: true),
+                    Gravity = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    TitleEn = table.Column<string>(type: "TEXT", nullable: true),
+                    TextEn = table.Column<string>(type: "TEXT", nullable: true),
+                    LookBackMonths = table.Column<int>(type: "INTEGER", nullable: false),
+                    InfluenceMonths = table.Column<int>(type: "INTEGER", nullable: false),
+                    Steps = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1192,24 +1294,24 @@ namespace Conduct.App.Data.Postgres.Migrations
                 name: "ReviewVersions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ReviewId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    SubmittedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    SubmittedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Comment = table.Column<string>(type: "text", nullable: true),
-                    Decided_At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    Decided_EmployeeId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Decided_Name = table.Column<string>(type: "text", nullable: true),
-                    Text_Cause = table.Column<string>(type: "text", nullable: false),
-                    Text_Clause = table.Column<string>(type: "text", nullable: false),
-                    Text_Correction = table.Column<string>(type: "text", nullable: false),
-                    Text_Facts = table.Column<string>(type: "text", nullable: false),
-                    Text_Harm = table.Column<string>(type: "text", nullable: false),
-                    Text_Promise = table.Column<string>(type: "text", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReviewId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    SubmittedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    SubmittedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Comment = table.Column<string>(type: "TEXT", nullable: true),
+                    Decided_At = table.Column<long>(type: "INTEGER", nullable: true),
+                    Decided_EmployeeId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Decided_Name = table.Column<string>(type: "TEXT", nullable: true),
+                    Text_Cause = table.Column<string>(type: "TEXT", nullable: false),
+                    Text_Clause = table.Column<string>(type: "TEXT", nullable: false),
+                    Text_Correction = table.Column<string>(type: "TEXT", nullable: false),
+                    Text_Facts = table.Column<string>(type: "TEXT", nullable: false),
+                    Text_Harm = table.Column<string>(type: "TEXT", nullable: false),
+                    Text_Promise = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1226,22 +1328,22 @@ namespace Conduct.App.Data.Postgres.Migrations
                 name: "Allegations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PolicyVersionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ClauseId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ClauseCode = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
-                    ClauseFamily = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    ClauseTitle = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    ClauseTitleEn = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    Gravity = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Finding = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    FindingNote = table.Column<string>(type: "text", nullable: true),
-                    EvidenceIds = table.Column<Guid[]>(type: "uuid[]", nullable: false),
-                    DecisionId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Found_At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    Found_EmployeeId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Found_Name = table.Column<string>(type: "text", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PolicyVersionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClauseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClauseCode = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    ClauseFamily = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    ClauseTitle = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ClauseTitleEn = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Gravity = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Finding = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    FindingNote = table.Column<string>(type: "TEXT", nullable: true),
+                    EvidenceIds = table.Column<string>(type: "TEXT", nullable: false),
+                    DecisionId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Found_At = table.Column<long>(type: "INTEGER", nullable: true),
+                    Found_EmployeeId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Found_Name = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1258,18 +1360,18 @@ namespace Conduct.App.Data.Postgres.Migrations
                 name: "TrainingAttempts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    AssignmentId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    Seed = table.Column<int>(type: "integer", nullable: false),
-                    Edition = table.Column<int>(type: "integer", nullable: false),
-                    PassPercent = table.Column<int>(type: "integer", nullable: false),
-                    Asked = table.Column<string>(type: "text", nullable: false),
-                    Language = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Answers = table.Column<string>(type: "text", nullable: false),
-                    StartedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    FinishedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    Score = table.Column<int>(type: "integer", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AssignmentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Seed = table.Column<int>(type: "INTEGER", nullable: false),
+                    Edition = table.Column<int>(type: "INTEGER", nullable: false),
+                    PassPercent = table.Column<int>(type: "INTEGER", nullable: false),
+                    Asked = table.Column<string>(type: "TEXT", nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Answers = table.Column<string>(type: "TEXT", nullable: false),
+                    StartedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    FinishedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Score = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1429,6 +1531,33 @@ namespace Conduct.App.Data.Postgres.Migrations
                 name: "IX_Allegations_SubjectId",
                 table: "Allegations",
                 column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Appeals_CaseFileId",
+                table: "Appeals",
+                column: "CaseFileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Appeals_DecisionId",
+                table: "Appeals",
+                column: "DecisionId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Appeals_EmployeeId",
+                table: "Appeals",
+                column: "EmployeeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Appeals_Status_AnswerBy",
+                table: "Appeals",
+                columns: new[] { "Status", "AnswerBy" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AppealUploads_DecisionId_UploadedBy_Sha256",
+                table: "AppealUploads",
+                columns: new[] { "DecisionId", "UploadedBy", "Sha256" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_ApprovalSteps_DecisionId",
@@ -1704,6 +1833,11 @@ namespace Conduct.App.Data.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Proceedings_CaseFileId",
+                table: "Proceedings",
+                column: "CaseFileId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RegisterRows_ApprovedOn_FoundOn_Id_CaseFileId",
                 table: "RegisterRows",
                 columns: new[] { "ApprovedOn", "FoundOn", "Id", "CaseFileId" });
@@ -1754,7 +1888,7 @@ namespace Conduct.App.Data.Postgres.Migrations
                 columns: new[] { "OccurredOn", "Id", "FoundOn", "CaseFileId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_RegisterRows_ReviewDueOn_ReviewOwed_ReviewSubmittedOn_CaseF~",
+                name: "IX_RegisterRows_ReviewDueOn_ReviewOwed_ReviewSubmittedOn_CaseFileId",
                 table: "RegisterRows",
                 columns: new[] { "ReviewDueOn", "ReviewOwed", "ReviewSubmittedOn", "CaseFileId" });
 
@@ -1945,6 +2079,12 @@ namespace Conduct.App.Data.Postgres.Migrations
                 name: "Allegations");
 
             migrationBuilder.DropTable(
+                name: "Appeals");
+
+            migrationBuilder.DropTable(
+                name: "AppealUploads");
+
+            migrationBuilder.DropTable(
                 name: "ApprovalSteps");
 
             migrationBuilder.DropTable(
@@ -2009,6 +2149,9 @@ namespace Conduct.App.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "PolicyReview");
+
+            migrationBuilder.DropTable(
+                name: "Proceedings");
 
             migrationBuilder.DropTable(
                 name: "RegisterShapes");
