@@ -17,7 +17,7 @@ public sealed partial class Appeal
             matter.Review?.Resume(decision.Resume(today, actor, now), actor, now);
         }
 
-        Conclude(matter, before, why, today, actor, now);
+        Conclude(AppealAction.Uphold, matter, before, why, today, actor, now);
         Record(About(new AppealUpheld(Id) { Reason = why }), actor, now);
     }
 
@@ -30,7 +30,7 @@ public sealed partial class Appeal
         decision.Vary(variation, why, actor, now);
         matter.Review?.Resume(stayed, actor, now);
         DropWhatHangsOn(matter, why, actor, now);
-        Conclude(matter, before, why, today, actor, now);
+        Conclude(AppealAction.Vary, matter, before, why, today, actor, now);
         Record(About(new AppealVaried(Id) { Reason = why }), actor, now);
     }
 
@@ -38,7 +38,7 @@ public sealed partial class Appeal
     public void Revoke(AppealedMatter matter, string? reasons, DateOnly today, Actor actor, DateTimeOffset now)
     {
         var why = Judge(AppealAction.Revoke, matter, reasons, actor);
-        Undo(matter, why, today, actor, now);
+        Undo(AppealAction.Revoke, matter, why, today, actor, now);
         Record(About(new AppealRevoked(Id) { Reason = why }), actor, now);
     }
 
@@ -46,26 +46,27 @@ public sealed partial class Appeal
     public void Remit(AppealedMatter matter, string? reasons, DateOnly today, Actor actor, DateTimeOffset now)
     {
         var why = Judge(AppealAction.Remit, matter, reasons, actor);
-        Undo(matter, why, today, actor, now);
+        Undo(AppealAction.Remit, matter, why, today, actor, now);
         matter.CaseFile.TakeRemittal(SubjectId, DecisionId);
         Record(About(new AppealRemitted(Id) { Reason = why }), actor, now);
     }
 
+    // Asked before anything is changed: what is refused leaves all as it was.
     private string Judge(AppealAction action, AppealedMatter matter, string? reasons, Actor actor)
     {
         RequireUninvolved(matter.CaseFile, matter.Decision, actor);
         Rule.Require(Status != AppealStatus.UnderReview || actor.EmployeeId == ReviewerId, AppealRules.NotTheReviewer);
         var why = Rule.RequireText(reasons, AppealText.GroundsMaxLength, KernelRules.ReasonMissing);
-        Move(action);
+        _ = AppealWorkflow.Table.Next(Status, action);
         return why;
     }
 
-    private void Undo(AppealedMatter matter, string why, DateOnly today, Actor actor, DateTimeOffset now)
+    private void Undo(AppealAction action, AppealedMatter matter, string why, DateOnly today, Actor actor, DateTimeOffset now)
     {
         var before = Snapshot.Of(matter.Decision);
         matter.Decision.Revoke(why, actor, now);
         DropWhatHangsOn(matter, why, actor, now);
-        Conclude(matter, before, why, today, actor, now);
+        Conclude(action, matter, before, why, today, actor, now);
     }
 
     private static void DropWhatHangsOn(AppealedMatter matter, string why, Actor actor, DateTimeOffset now)
@@ -82,8 +83,9 @@ public sealed partial class Appeal
         }
     }
 
-    private void Conclude(AppealedMatter matter, Snapshot before, string why, DateOnly today, Actor actor, DateTimeOffset now)
+    private void Conclude(AppealAction action, AppealedMatter matter, Snapshot before, string why, DateOnly today, Actor actor, DateTimeOffset now)
     {
+        Move(action);
         var after = Snapshot.Of(matter.Decision);
         Outcome = new(why, before.Measures, after.Measures, before.Months, after.Measures is [] ? 0 : after.Months, actor.Sign(now));
         matter.Decision.CloseAppeal(today);

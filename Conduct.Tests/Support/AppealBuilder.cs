@@ -34,8 +34,10 @@ public sealed class AppealBuilder(DecisionBuilder one)
     public Appeal File(DateOnly today, IReadOnlyList<EvidenceFile>? files = null) =>
         _appeal = Appeal.File(NewId.Next(), one.CaseFile, one.Decision, Request, Grounds, files ?? [], DecisionBuilder.Calendar, today, Author, Company.Now);
 
-    public AppealReviewer? Pick() => AppealReviewer.Pick(
-        one.Company.Upwards(one.Subject.UnitId), one.Company.Upwards(one.Subject.UnitId, Role.Compliance), one.Decision.BarredFromAppeal(one.CaseFile));
+    /// <summary>By the rule; where it finds nobody, somebody who was appointed.</summary>
+    public AppealReviewer Pick() =>
+        AppealReviewer.Pick(one.Company.Upwards(one.Subject.UnitId), one.Company.Upwards(one.Subject.UnitId, Role.Compliance), one.Decision.BarredFromAppeal(one.CaseFile))
+        ?? new(one.Company.OtherManager.Id, Role.Manager, one.Company.HeadOffice.Name);
 
     public void Accept(bool stays = false, string? lateReason = null, bool nobody = false)
     {

@@ -92,11 +92,8 @@ public sealed class UndecidedAppeal : DeadlineKind, ICaseClock
     private static IQueryable<Appeal> ShownOf(DbSet<Appeal> appeals, WorkReader reader)
     {
         var visible = appeals.VisibleTo(reader.Actor, reader.Permission);
-        return reader.Permission switch
-        {
-            Permission.AdmitAppeals => visible.Where(appeal => appeal.Status == AppealStatus.Filed || appeal.Status == AppealStatus.Accepted),
-            Permission.ApprovePenalties => visible.Where(appeal => appeal.Status == AppealStatus.UnderReview && appeal.ReviewerId == reader.Actor.EmployeeId),
-            _ => visible,
-        };
+        return reader.Permission == Permission.AdmitAppeals ? visible.Where(appeal => appeal.Status == AppealStatus.Filed || appeal.Status == AppealStatus.Accepted)
+            : reader.Permission == Permission.ApprovePenalties ? visible.Where(appeal => appeal.Status == AppealStatus.UnderReview && appeal.ReviewerId == reader.Actor.EmployeeId)
+            : visible;
     }
 }

@@ -10,7 +10,7 @@ public sealed class AppealTests
 {
     private static readonly Dictionary<AppealAction, Action<AppealBuilder>> Moves = new()
     {
-        [AppealAction.Accept] = one => one.Accept(),
+        [AppealAction.Accept] = one => one.Accept(lateReason: "理由"),
         [AppealAction.Dismiss] = one => one.Appeal.Dismiss(one.Decision.CaseFile, one.Decision.Decision, "未写明请求", Company.Today, one.Admitter, Company.Now),
         [AppealAction.Uphold] = one => one.Judge(AppealStatus.Upheld, one.Decision.Company.As(one.Decision.Company.ComplianceOfficer), Company.Today, "理由"),
         [AppealAction.Revoke] = one => one.Judge(AppealStatus.Revoked, one.Decision.Company.As(one.Decision.Company.ComplianceOfficer), Company.Today, "理由"),

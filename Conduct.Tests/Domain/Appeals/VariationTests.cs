@@ -101,10 +101,7 @@ public sealed class VariationTests
         };
         decision.Build(DecisionStatus.Effective);
         var one = new AppealBuilder(decision);
-
-        // Where compliance approved too, somebody else had to be appointed.
-        one.Appeal.Accept(
-            decision.CaseFile, decision.Decision, null, false, new(cases.Company.OtherManager.Id, Conduct.Domain.Kernel.Role.Manager, "总公司"), cases.Company.OtherManager.Name, Company.Today, one.Admitter, Company.Now);
+        one.Accept();
         return one;
     }
 }

@@ -48,13 +48,10 @@ public sealed partial class AppealPage : ConductPage
     private async Task<Outcome> RunAsync()
     {
         var (id, version) = (AppealId, _view!.Appeal.Version);
-        var outcome = _form.Outcome switch
-        {
-            AppealAction.Uphold => await Commands.RunAsync(new UpholdDecision(id, version, _form.Reasons)),
-            AppealAction.Vary => await Commands.RunAsync(new VaryDecision(id, version, _form.Reasons, _form.Kept, _form.Months ?? -1)),
-            AppealAction.Revoke => await Commands.RunAsync(new RevokeDecision(id, version, _form.Reasons)),
-            _ => await Commands.RunAsync(new RemitCase(id, version, _form.Reasons)),
-        };
+        var outcome = _form.Outcome == AppealAction.Uphold ? await Commands.RunAsync(new UpholdDecision(id, version, _form.Reasons))
+            : _form.Outcome == AppealAction.Vary ? await Commands.RunAsync(new VaryDecision(id, version, _form.Reasons, _form.Kept, _form.Months ?? -1))
+            : _form.Outcome == AppealAction.Revoke ? await Commands.RunAsync(new RevokeDecision(id, version, _form.Reasons))
+            : await Commands.RunAsync(new RemitCase(id, version, _form.Reasons));
         if (outcome is Outcome.Done)
         {
             Say(AppealTexts.SaidDecidedFormat.With(_view.Appeal.SubjectName));
