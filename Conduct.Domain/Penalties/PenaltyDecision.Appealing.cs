@@ -1,6 +1,5 @@
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
-using Conduct.Domain.Measures;
 
 namespace Conduct.Domain.Penalties;
 

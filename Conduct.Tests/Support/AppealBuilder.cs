@@ -1,7 +1,6 @@
 using Conduct.Domain.Appeals;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
-using Conduct.Domain.Measures;
 using Conduct.Domain.Penalties;
 using Conduct.Domain.Training;
 

@@ -1,4 +1,3 @@
-using Conduct.App.Data;
 using Conduct.App.Security;
 using Conduct.App.Work.Deadlines;
 using Conduct.App.Work.Items;

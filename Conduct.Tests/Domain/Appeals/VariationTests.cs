@@ -1,4 +1,3 @@
-using Conduct.Domain.Appeals;
 using Conduct.Domain.Measures;
 using Conduct.Domain.Penalties;
 using Conduct.Tests.Support;

@@ -1,8 +1,6 @@
 using Conduct.App.Data;
 using Conduct.App.Features.Appeals;
-using Conduct.App.Platform.Commands;
 using Conduct.App.Register;
-using Conduct.App.Security;
 using Conduct.App.Work.Notifications;
 using Conduct.Domain.Appeals;
 using Conduct.Domain.Cases;
@@ -12,7 +10,6 @@ using Conduct.Domain.Penalties;
 using Conduct.Domain.Reviews;
 using Conduct.Tests.Support;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Conduct.Tests.Features.Appeals;
 

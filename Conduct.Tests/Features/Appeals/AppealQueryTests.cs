@@ -3,7 +3,6 @@ using Conduct.App.Data;
 using Conduct.App.Features.Appeals;
 using Conduct.App.Platform.Texts;
 using Conduct.Domain.Appeals;
-using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Penalties;
 using Conduct.Tests.Support;

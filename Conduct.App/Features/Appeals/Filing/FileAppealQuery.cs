@@ -5,7 +5,6 @@ using Conduct.Domain.Appeals;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Measures;
-using Conduct.Domain.Penalties;
 using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.App.Features.Appeals;
