@@ -10,6 +10,8 @@ public static class KnownRaces
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>
     {
         ["IX_Accounts_NormalizedUserName"] = "Accounts.NormalizedUserName",
+        ["IX_AppealUploads_DecisionId_UploadedBy_Sha256"] = "AppealUploads.DecisionId, AppealUploads.UploadedBy, AppealUploads.Sha256",
+        ["IX_Appeals_DecisionId"] = "Appeals.DecisionId",
         ["IX_Deliveries_Key"] = "Deliveries.Key",
         ["IX_Employees_StaffNumber"] = "Employees.StaffNumber",
         ["IX_FormerEmployments_EmployeeId_From"] = "FormerEmployments.EmployeeId, FormerEmployments.From",

@@ -1,3 +1,4 @@
+using Conduct.Domain.Appeals;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Penalties;
 using Conduct.Domain.Policies;
@@ -90,6 +91,9 @@ public sealed class RegisterRow
     public MeasureStatus? TrainingStatus { get; set; }
 
     public DateOnly? AppealEndsOn { get; set; }
+
+    /// <summary>Null while nobody appealed.</summary>
+    public AppealStatus? AppealStatus { get; set; }
 
     public DateOnly? InfluenceEndsOn { get; set; }
 

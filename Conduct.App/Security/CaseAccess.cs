@@ -1,4 +1,5 @@
 using Conduct.App.Data;
+using Conduct.Domain.Appeals;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Penalties;
@@ -81,6 +82,20 @@ public static class CaseAccess
         return reviews.Where(review => subjects.Any(subject => subject.Id == review.SubjectId));
     }
 
+    /// <summary>Appeals of the subjects the actor sees.</summary>
+    public static IQueryable<Appeal> VisibleTo(this DbSet<Appeal> appeals, Actor actor, Permission permission = Permission.ReadCases)
+    {
+        var subjects = ContextOf(appeals).Subjects.VisibleTo(actor, permission);
+        return appeals.Where(appeal => subjects.Any(subject => subject.Id == appeal.SubjectId));
+    }
+
+    /// <summary>Arbitrations and lawsuits of the subjects the actor sees.</summary>
+    public static IQueryable<Proceeding> VisibleTo(this DbSet<Proceeding> proceedings, Actor actor, Permission permission = Permission.ReadCases)
+    {
+        var subjects = ContextOf(proceedings).Subjects.VisibleTo(actor, permission);
+        return proceedings.Where(proceeding => subjects.Any(subject => subject.Id == proceeding.SubjectId));
+    }
+
     /// <summary>Evidence of the cases the actor sees, without what findings against subjects beyond reach alone rest on; see <see cref="CaseFile.EvidenceIn"/>.</summary>
     public static IQueryable<EvidenceItem> VisibleTo(this DbSet<EvidenceItem> evidence, Actor actor, Permission permission = Permission.ReadCases)
     {
@@ -111,6 +126,10 @@ public static class CaseAccess
     /// <summary>Written reviews the actor owes or wrote.</summary>
     public static IQueryable<WrittenReview> OwnedBy(this DbSet<WrittenReview> reviews, Actor actor) =>
         reviews.Where(review => review.EmployeeId == actor.EmployeeId);
+
+    /// <summary>The actor's own appeals.</summary>
+    public static IQueryable<Appeal> OwnedBy(this DbSet<Appeal> appeals, Actor actor) =>
+        appeals.Where(appeal => appeal.EmployeeId == actor.EmployeeId);
 
     // What is asked of it is asked row by row (EXISTS): as a list of ids, SQLite would first gather everything visible.
     private static ConductDb ContextOf<T>(DbSet<T> rows)

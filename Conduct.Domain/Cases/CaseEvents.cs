@@ -32,4 +32,8 @@ public sealed record FindingRecorded(string ClauseCode, Finding Finding) : Domai
 
 public sealed record CaseStatusChanged(CaseAction Action) : DomainEvent;
 
+public sealed record LegalHoldSet : DomainEvent;
+
+public sealed record LegalHoldLifted : DomainEvent;
+
 public sealed record CaseClosed : DomainEvent;

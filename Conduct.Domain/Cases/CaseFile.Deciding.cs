@@ -33,6 +33,14 @@ public sealed partial class CaseFile
 
     internal void TakeService(Guid subjectId) => Move(Subject(subjectId), CaseAction.Serve);
 
+    /// <summary>An appeal sent it back: the decision is gone, and the case is looked into anew for this subject (发回).</summary>
+    internal void TakeRemittal(Guid subjectId, Guid decisionId)
+    {
+        Release(subjectId, decisionId, CaseAction.Remit);
+        Subject(subjectId).Remit();
+        ClosedAt = null;
+    }
+
     // The findings stand, and another penalty, or none, may follow.
     private void Release(Guid subjectId, Guid decisionId, CaseAction action)
     {

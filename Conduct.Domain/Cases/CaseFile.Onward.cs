@@ -21,6 +21,6 @@ public sealed partial class CaseFile
         CaseAction.FindNoAction => !subject.AnyProven && MayTake(subject, action),
         CaseAction.File or CaseAction.NotAccept or CaseAction.StartInvestigation or CaseAction.RequestStatement or CaseAction.RecordStatement => true,
         CaseAction.RejectDecision or CaseAction.WithdrawProposal or CaseAction.Decide or CaseAction.Serve or CaseAction.Close or CaseAction.Archive => true,
-        CaseAction.Withdraw or CaseAction.Suspend or CaseAction.Resume or CaseAction.Reopen => true,
+        CaseAction.Withdraw or CaseAction.Suspend or CaseAction.Resume or CaseAction.Reopen or CaseAction.Remit => true,
     };
 }

@@ -18,6 +18,7 @@ public sealed partial class CaseFile
         RequireNotNamed(actor);
         var why = Rule.RequireText(reason, KernelRules.ReasonMaxLength, KernelRules.ReasonMissing);
         var movers = _subjects.FindAll(subject => MayTake(subject, action));
+        Rule.Require(movers.Count > 0 || action != CaseAction.Withdraw || !_subjects.Exists(subject => subject.IsRemitted), CaseRules.RemittedNeedsDecision);
         Rule.Require(movers.Count > 0, KernelRules.WrongState, Status, action);
         movers.ForEach(subject => Move(subject, action));
         ClosedAt = action == CaseAction.Reopen ? null : ClosedAt;
@@ -26,5 +27,6 @@ public sealed partial class CaseFile
 
     private static bool MayTake(Subject subject, CaseAction action) =>
         CaseWorkflow.Table.Allows(subject.Status, action)
+        && (action != CaseAction.Withdraw || !subject.IsRemitted)
         && (action != CaseAction.FindNoAction || (subject.AllFound && subject.Allegations.All(allegation => allegation.DecisionId is null)));
 }

@@ -30,6 +30,9 @@ public sealed partial class CaseFile : Aggregate
 
     public DateTimeOffset? ClosedAt { get; private set; }
 
+    /// <summary>Nothing of the case is thrown away or made anonymous while it stands (rule 21).</summary>
+    public LegalHold? Hold { get; private set; }
+
     public IReadOnlyList<Subject> Subjects => _subjects;
 
     public IReadOnlyList<EvidenceItem> Evidence => _evidence;

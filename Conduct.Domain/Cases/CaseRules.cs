@@ -40,6 +40,9 @@ public static class CaseRules
 
     /// <summary>Rule 9.</summary>
     public const string OneActOnePenalty = "Cases.OneActOnePenalty";
+    public const string RemittedNeedsDecision = "Cases.RemittedNeedsDecision";
+    public const string HoldSetBefore = "Cases.HoldSetBefore";
+    public const string HoldMissing = "Cases.HoldMissing";
     public const string SubjectStillOpen = "Cases.SubjectStillOpen";
 
     /// <summary>Rule 23.</summary>

@@ -23,6 +23,7 @@ public enum CaseAction
     Suspend,
     Resume,
     Reopen,
+    Remit,
 }
 
 /// <summary>How one subject moves through a case; the subjects of a case move on their own.</summary>
@@ -53,6 +54,8 @@ public static class CaseWorkflow
         [(CaseStatus.DecisionPending, CaseAction.Decide)] = CaseStatus.Decided,
         [(CaseStatus.Decided, CaseAction.Serve)] = CaseStatus.InExecution,
         [(CaseStatus.InExecution, CaseAction.Close)] = CaseStatus.Closed,
+        [(CaseStatus.InExecution, CaseAction.Remit)] = CaseStatus.Reopened,
+        [(CaseStatus.Closed, CaseAction.Remit)] = CaseStatus.Reopened,
         [(CaseStatus.Closed, CaseAction.Archive)] = CaseStatus.Archived,
         [(CaseStatus.Closed, CaseAction.Reopen)] = CaseStatus.Reopened,
         [(CaseStatus.NoAction, CaseAction.Reopen)] = CaseStatus.Reopened,

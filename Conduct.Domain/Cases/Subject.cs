@@ -53,6 +53,11 @@ public sealed class Subject
 
     public bool AnyProven => _allegations.Any(allegation => allegation.IsProven);
 
+    /// <summary>An appeal sent the matter back: only a new decision or a reasoned no-action ends it.</summary>
+    public bool IsRemitted { get; private set; }
+
+    internal void Remit() => IsRemitted = true;
+
     internal void Move(CaseAction action) => Status = CaseWorkflow.Table.Next(Status, action);
 
     internal void AskStatement(DateOnly dueOn) => StatementDueOn = dueOn;

@@ -15,6 +15,12 @@ public enum Permission
     ReadCases,
     HandleCases,
     ApprovePenalties,
+
+    /// <summary>Whether an appeal is taken up.</summary>
+    AdmitAppeals,
+
+    /// <summary>Legal holds on cases.</summary>
+    HoldCases,
     ReadRegister,
     ExportRegister,
 

@@ -19,6 +19,11 @@ public enum DecisionAction
 
     /// <summary>Something that was carried out turns out not to be.</summary>
     TakeBack,
+    Appeal,
+    Stay,
+    Resume,
+    Vary,
+    Revoke,
 }
 
 public static class DecisionWorkflow
@@ -39,13 +44,34 @@ public static class DecisionWorkflow
         [(DecisionStatus.Effective, DecisionAction.Execute)] = DecisionStatus.Executed,
         [(DecisionStatus.Executed, DecisionAction.Lift)] = DecisionStatus.Lifted,
         [(DecisionStatus.Executed, DecisionAction.TakeBack)] = DecisionStatus.Effective,
+        [(DecisionStatus.Effective, DecisionAction.Appeal)] = DecisionStatus.Effective,
+        [(DecisionStatus.Effective, DecisionAction.Stay)] = DecisionStatus.Stayed,
+        [(DecisionStatus.Effective, DecisionAction.Vary)] = DecisionStatus.Varied,
+        [(DecisionStatus.Effective, DecisionAction.Revoke)] = DecisionStatus.Revoked,
+        [(DecisionStatus.Executed, DecisionAction.Appeal)] = DecisionStatus.Executed,
+        [(DecisionStatus.Executed, DecisionAction.Vary)] = DecisionStatus.Varied,
+        [(DecisionStatus.Executed, DecisionAction.Revoke)] = DecisionStatus.Revoked,
+        [(DecisionStatus.Stayed, DecisionAction.SettleMeasure)] = DecisionStatus.Stayed,
+        [(DecisionStatus.Stayed, DecisionAction.Resume)] = DecisionStatus.Effective,
+        [(DecisionStatus.Stayed, DecisionAction.Vary)] = DecisionStatus.Varied,
+        [(DecisionStatus.Stayed, DecisionAction.Revoke)] = DecisionStatus.Revoked,
+        [(DecisionStatus.Varied, DecisionAction.SettleMeasure)] = DecisionStatus.Varied,
+        [(DecisionStatus.Varied, DecisionAction.Execute)] = DecisionStatus.Executed,
     });
 
-    /// <summary>The subject knows of the decision from here on; before service they learn nothing.</summary>
+    /// <summary>The subject knows of the decision from here on, also once an appeal has revoked it; before service they learn nothing.</summary>
     public static IReadOnlySet<DecisionStatus> Served { get; } = StatusSet.Of<DecisionStatus>(status => status switch
     {
-        DecisionStatus.Served or DecisionStatus.Effective or DecisionStatus.Executed or DecisionStatus.Lifted or DecisionStatus.Stayed or DecisionStatus.Varied => true,
-        DecisionStatus.Proposed or DecisionStatus.PendingApproval or DecisionStatus.Returned or DecisionStatus.Rejected or DecisionStatus.Withdrawn or DecisionStatus.Approved or DecisionStatus.Revoked => false,
+        DecisionStatus.Served or DecisionStatus.Effective or DecisionStatus.Executed or DecisionStatus.Lifted or DecisionStatus.Stayed or DecisionStatus.Varied or DecisionStatus.Revoked => true,
+        DecisionStatus.Proposed or DecisionStatus.PendingApproval or DecisionStatus.Returned or DecisionStatus.Rejected or DecisionStatus.Withdrawn or DecisionStatus.Approved => false,
+    });
+
+    /// <summary>Its measures are carried out: as they were decided, or as an appeal left them.</summary>
+    public static IReadOnlySet<DecisionStatus> InEffect { get; } = StatusSet.Of<DecisionStatus>(status => status switch
+    {
+        DecisionStatus.Effective or DecisionStatus.Varied => true,
+        DecisionStatus.Proposed or DecisionStatus.PendingApproval or DecisionStatus.Returned or DecisionStatus.Rejected or DecisionStatus.Withdrawn or DecisionStatus.Approved => false,
+        DecisionStatus.Served or DecisionStatus.Executed or DecisionStatus.Lifted or DecisionStatus.Stayed or DecisionStatus.Revoked => false,
     });
 
     /// <summary>Something of it is still to come, be it an approval or a measure: its case stays open.</summary>
@@ -69,16 +95,8 @@ public static class DecisionWorkflow
     /// </summary>
     public static IReadOnlySet<DecisionStatus> Repeated { get; } = StatusSet.Of<DecisionStatus>(status => status switch
     {
-        DecisionStatus.Effective or DecisionStatus.Executed or DecisionStatus.Lifted => true,
+        DecisionStatus.Effective or DecisionStatus.Executed or DecisionStatus.Lifted or DecisionStatus.Varied => true,
         DecisionStatus.Proposed or DecisionStatus.PendingApproval or DecisionStatus.Returned or DecisionStatus.Rejected or DecisionStatus.Withdrawn or DecisionStatus.Approved => false,
-        DecisionStatus.Served or DecisionStatus.Stayed or DecisionStatus.Varied or DecisionStatus.Revoked => false,
-    });
-
-    /// <summary>Deductions go to the payroll.</summary>
-    public static IReadOnlySet<DecisionStatus> Deducted { get; } = StatusSet.Of<DecisionStatus>(status => status switch
-    {
-        DecisionStatus.Effective or DecisionStatus.Varied => true,
-        DecisionStatus.Proposed or DecisionStatus.PendingApproval or DecisionStatus.Returned or DecisionStatus.Rejected or DecisionStatus.Withdrawn or DecisionStatus.Approved => false,
-        DecisionStatus.Served or DecisionStatus.Executed or DecisionStatus.Lifted or DecisionStatus.Stayed or DecisionStatus.Revoked => false,
+        DecisionStatus.Served or DecisionStatus.Stayed or DecisionStatus.Revoked => false,
     });
 }

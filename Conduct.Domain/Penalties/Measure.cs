@@ -49,6 +49,12 @@ public sealed class Measure
     /// <summary>The training's title, or a remark such as the length of a suspension.</summary>
     public string? Detail { get; private set; }
 
+    /// <summary>What was decided, where an appeal left less of it; null while nothing was changed.</summary>
+    public MeasureDraft? Original { get; private set; }
+
+    /// <summary>As it stands in the decision that was approved and served.</summary>
+    public MeasureDraft AsDecided => Original ?? AsDraft();
+
     public MeasureStatus Status { get; private set; }
 
     /// <summary>Last day for a written review or training, from the service date.</summary>
@@ -63,13 +69,24 @@ public sealed class Measure
 
     public bool IsSettled => Status is MeasureStatus.Done or MeasureStatus.Waived or MeasureStatus.Revoked;
 
-    internal MeasureDraft AsDraft() => new(Kind, AmountFen, Days, Detail);
+    /// <summary>As it counts now.</summary>
+    public MeasureDraft AsDraft() => new(Kind, AmountFen, Days, Detail);
 
     internal void Start(DateOnly servedOn)
     {
         Status = MeasureStatus.Pending;
         DueOn = MeasureKinds.HasTerm(Kind) && Days is { } days ? servedOn.AddDays(days) : null;
     }
+
+    /// <summary>An appeal leaves less of it; what was decided stays beside it.</summary>
+    internal void Lighten(MeasureDraft lighter)
+    {
+        Original = AsDecided;
+        (Detail, Kind, AmountFen, Days) = (lighter.Kind == Kind ? Detail : null, lighter.Kind, lighter.AmountFen, lighter.Days);
+    }
+
+    /// <summary>An appeal took it away, whatever had become of it: who had settled it, and in which month it was deducted, stays to be read.</summary>
+    internal void Revoke(Signature revoked) => (Status, Settled) = (MeasureStatus.Revoked, Settled ?? revoked);
 
     internal void Settle(MeasureStatus outcome, string? note, DateOnly? payrollMonth, Signature settled)
     {

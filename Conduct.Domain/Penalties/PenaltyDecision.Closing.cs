@@ -5,10 +5,10 @@ namespace Conduct.Domain.Penalties;
 
 public sealed partial class PenaltyDecision : ICaseMatter
 {
-    /// <summary>The case stays open until every measure is settled and nobody can appeal any more.</summary>
+    /// <summary>The case stays open until every measure is settled and nobody can appeal any more: the window is over, or the appeal is decided.</summary>
     public ClosingObstacle? ObstacleOn(DateOnly today) =>
         DecisionWorkflow.Unsettled.Contains(Status) ? new(PenaltyRules.MeasuresStillOpen)
-        : IsServed && AppealEndsOn >= today ? new(PenaltyRules.AppealWindowOpen, AppealEndsOn.Value)
+        : IsServed && AppealClosedOn is null && AppealEndsOn >= today ? new(PenaltyRules.AppealWindowOpen, AppealEndsOn.Value)
         : null;
 
     /// <summary>The same as a condition for queries: the decisions that answer <see cref="ObstacleOn"/>.</summary>
@@ -16,6 +16,6 @@ public sealed partial class PenaltyDecision : ICaseMatter
     {
         List<DecisionStatus> unsettled = [.. DecisionWorkflow.Unsettled];
         List<DecisionStatus> served = [.. DecisionWorkflow.Served];
-        return decision => unsettled.Contains(decision.Status) || (served.Contains(decision.Status) && decision.AppealEndsOn >= today);
+        return decision => unsettled.Contains(decision.Status) || (served.Contains(decision.Status) && decision.AppealClosedOn == null && decision.AppealEndsOn >= today);
     }
 }

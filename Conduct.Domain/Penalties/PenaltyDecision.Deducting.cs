@@ -9,23 +9,20 @@ public sealed partial class PenaltyDecision
 {
     private readonly List<PayrollPart> _payrollParts = [];
 
-    /// <summary>The day on which the subject waived the appeal in writing, or an appeal was decided: deductions wait no longer (rule 26).</summary>
-    public DateOnly? AppealSettledOn { get; private set; }
-
     /// <summary>All that was ever passed to the payroll, returned parts included.</summary>
     public IReadOnlyList<PayrollPart> PayrollParts => _payrollParts;
 
     /// <summary>The first month whose payroll may take something (rule 26); null before the decision takes effect.</summary>
     public DateOnly? FirstPayrollMonth(bool waitsForAppeal) =>
         EffectiveOn is not { } effective ? null
-        : waitsForAppeal && AppealSettledOn is null ? Later(MonthOf(effective), MonthOf(AppealEndsOn!.Value).AddMonths(1))
-        : Later(MonthOf(effective), MonthOf(waitsForAppeal ? AppealSettledOn!.Value : effective));
+        : waitsForAppeal && AppealClosedOn is null ? Later(MonthOf(effective), MonthOf(AppealEndsOn!.Value).AddMonths(1))
+        : Later(MonthOf(effective), MonthOf(waitsForAppeal ? AppealClosedOn!.Value : effective));
 
     /// <summary>What this decision takes from the wage, one for each kind; none before it takes effect.</summary>
     public IReadOnlyList<Deduction> Deductions(bool waitsForAppeal) => FirstPayrollMonth(waitsForAppeal) is not { } first
         ? []
         : [.. _measures.Select(measure => measure.Kind).Where(MeasureKinds.IsMoney).Concat(_payrollParts.Select(part => part.Kind)).Distinct().Order()
-            .Select(kind => new Deduction(Id, kind, OwedFen(kind), EffectiveOn!.Value, first, [.. PartsOf(kind).Select(part => new PassedPart(part.Month, part.AmountFen))]))];
+            .Select(kind => new Deduction(Id, kind, OwedFen(kind, waitsForAppeal), EffectiveOn!.Value, first, [.. PartsOf(kind).Select(part => new PassedPart(part.Month, part.AmountFen))]))];
 
     /// <summary>The parts of a measure that count, by month.</summary>
     public IEnumerable<PayrollPart> PartsOf(MeasureKind kind) => _payrollParts.Where(part => part.Kind == kind && part.Counts).OrderBy(part => part.Month).ThenBy(part => part.Id);
@@ -70,15 +67,16 @@ public sealed partial class PenaltyDecision
     public void WaiveAppeal(CaseFile caseFile, string? note, DateOnly today, Actor actor, DateTimeOffset now)
     {
         Rule.Require(!caseFile.Names(actor.EmployeeId), CaseRules.NamedInCase);
-        Rule.Require(IsServed && AppealSettledOn is null && AppealEndsOn >= today, PenaltyRules.AppealNotOpen);
+        Rule.Require(IsServed && AppealClosedOn is null && AppealEndsOn >= today, PenaltyRules.AppealNotOpen);
         var kept = RequireReason(note);
-        AppealSettledOn = today;
+        AppealClosedOn = today;
         Record(About(new AppealWaived(Id) { Reason = kept }), actor, now);
     }
 
     private Deduction RequireDue(PayrollOrder order, DateOnly today)
     {
-        Rule.Require(order.AmountFen < 0 || (EffectiveOn is not null && DecisionWorkflow.Deducted.Contains(Status)), PenaltyRules.NotYetEffective);
+        Rule.Require(order.AmountFen < 0 || (EffectiveOn is not null && DecisionWorkflow.InEffect.Contains(Status)), PenaltyRules.NotYetEffective);
+        Rule.Require(order.AmountFen < 0 || !order.WaitsForAppeal || !IsUnderAppeal, PenaltyRules.UnderAppeal);
         var due = Deductions(order.WaitsForAppeal).First(one => one.Kind == order.Kind);
         if (order.AmountFen < 0)
         {
@@ -88,17 +86,17 @@ public sealed partial class PenaltyDecision
 
         Rule.Require(due.OpenFen > 0, PenaltyRules.MeasureNotPending);
         Rule.Require(order.AmountFen > 0 && order.AmountFen <= due.OpenFen, PenaltyRules.PartNotOwed);
-        Rule.Require(!order.WaitsForAppeal || AppealSettledOn is not null || AppealEndsOn < today, PenaltyRules.PayrollWaitsForAppeal, AppealEndsOn!.Value);
+        Rule.Require(!order.WaitsForAppeal || AppealClosedOn is not null || AppealEndsOn < today, PenaltyRules.PayrollWaitsForAppeal, AppealEndsOn!.Value);
         Rule.Require(MonthOf(order.Month) >= due.FirstMonth, PenaltyRules.PayrollWaitsForAppeal, AppealEndsOn!.Value);
         return due;
     }
 
-    // Nothing of what is stayed is taken, and nothing given back; what is waived is not taken any further.
-    private long OwedFen(MeasureKind kind)
+    // Nothing of what is stayed, or waits for an appeal that runs, is taken, and nothing given back; what is waived is not taken any further.
+    private long OwedFen(MeasureKind kind, bool waitsForAppeal)
     {
         var (passed, measure) = (PartsOf(kind).Sum(part => part.AmountFen), _measures.Find(one => one.Kind == kind && one.Status != MeasureStatus.Revoked));
         return Status == DecisionStatus.Revoked || measure is null ? 0
-            : Status == DecisionStatus.Stayed || measure.Status == MeasureStatus.Waived ? passed
+            : Status == DecisionStatus.Stayed || (waitsForAppeal && IsUnderAppeal) || measure.Status == MeasureStatus.Waived ? passed
             : measure.AmountFen ?? 0;
     }
 

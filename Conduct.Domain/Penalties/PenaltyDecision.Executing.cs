@@ -49,7 +49,7 @@ public sealed partial class PenaltyDecision
     {
         var measure = Find(measureId);
         Rule.Require(!MeasureKinds.IsMoney(measure.Kind) && measure.Kind != MeasureKind.WrittenReview, PenaltyRules.MeasureUnknown);
-        Rule.Require(Status == DecisionStatus.Effective, PenaltyRules.NotYetEffective);
+        Rule.Require(DecisionWorkflow.InEffect.Contains(Status), PenaltyRules.NotYetEffective);
         Settle(measure, MeasureStatus.Done, Clean(note), null, actor, now);
     }
 
@@ -62,6 +62,15 @@ public sealed partial class PenaltyDecision
 
     internal void SettleReview(Guid measureId, MeasureStatus outcome, string? note, Actor actor, DateTimeOffset now) =>
         Settle(Find(measureId), outcome, note, null, actor, now);
+
+    // An appeal has taken the measure away already, or it falls away with its review.
+    internal void DropReview(Guid measureId, string why, Actor actor, DateTimeOffset now)
+    {
+        if (Find(measureId).Status != MeasureStatus.Revoked)
+        {
+            SettleReview(measureId, MeasureStatus.Revoked, why, actor, now);
+        }
+    }
 
     /// <summary>Passing it carries the training out, also by the subject's own answers.</summary>
     internal void SettleTraining(Guid measureId, Actor actor, DateTimeOffset now) =>
@@ -91,7 +100,7 @@ public sealed partial class PenaltyDecision
 
     private void ExecuteWhenDone(Actor actor, DateTimeOffset now)
     {
-        if (Status == DecisionStatus.Effective && _measures.TrueForAll(measure => measure.IsSettled))
+        if (DecisionWorkflow.InEffect.Contains(Status) && _measures.TrueForAll(measure => measure.IsSettled))
         {
             Move(DecisionAction.Execute);
             ExecutedAt = now;

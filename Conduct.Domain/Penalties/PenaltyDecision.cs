@@ -73,7 +73,8 @@ public sealed partial class PenaltyDecision : Aggregate
 
     public bool IsServed => DecisionWorkflow.Served.Contains(Status);
 
-    public long DeductionFen => _measures.Sum(measure => measure.AmountFen ?? 0);
+    /// <summary>What is deducted, without what an appeal took away.</summary>
+    public long DeductionFen => _measures.Where(measure => measure.Status != MeasureStatus.Revoked).Sum(measure => measure.AmountFen ?? 0);
 
     /// <summary>Decisions with the same key may be approved together: same clauses, occurrence and measures.</summary>
     public string LikenessKey => string.Join('|',

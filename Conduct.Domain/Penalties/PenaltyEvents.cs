@@ -52,13 +52,29 @@ public sealed record PenaltyLifted(Guid DecisionId, DateOnly InfluenceEndedOn) :
     public override bool OpenToSubject => true;
 }
 
+/// <summary>An appeal runs, and nothing of the decision is carried out meanwhile.</summary>
+public sealed record DecisionStayed(Guid DecisionId) : DomainEvent
+{
+    public override bool OpenToSubject => true;
+}
+
 /// <summary>Amounts are left out: parts tell the wage, and the timeline is read by people who may not see it.</summary>
 public sealed record DeductionPassed(Guid DecisionId, MeasureKind Kind, DateOnly Month) : DomainEvent
 {
     public override bool OpenToSubject => true;
 }
 
+public sealed record DecisionResumed(Guid DecisionId, int Days) : DomainEvent
+{
+    public override bool OpenToSubject => true;
+}
+
 public sealed record DeductionRefunded(Guid DecisionId, MeasureKind Kind, DateOnly Month) : DomainEvent
+{
+    public override bool OpenToSubject => true;
+}
+
+public sealed record DecisionVaried(Guid DecisionId, long FromFen, long DeductionFen) : DomainEvent
 {
     public override bool OpenToSubject => true;
 }
@@ -69,6 +85,11 @@ public sealed record DeductionReturned(Guid DecisionId, MeasureKind Kind, DateOn
 }
 
 public sealed record AppealWaived(Guid DecisionId) : DomainEvent
+{
+    public override bool OpenToSubject => true;
+}
+
+public sealed record DecisionRevoked(Guid DecisionId) : DomainEvent
 {
     public override bool OpenToSubject => true;
 }

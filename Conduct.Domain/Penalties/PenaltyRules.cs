@@ -56,4 +56,11 @@ public static class PenaltyRules
 
     /// <summary>Rule 17.</summary>
     public const string AppealWindowOpen = "Penalties.AppealWindowOpen";
+    public const string AppealedBefore = "Penalties.AppealedBefore";
+
+    /// <summary>Rule 26.</summary>
+    public const string UnderAppeal = "Penalties.UnderAppeal";
+    public const string VariationHeavier = "Penalties.VariationHeavier";
+    public const string VariationChangesNothing = "Penalties.VariationChangesNothing";
+    public const string VariationLeavesNothing = "Penalties.VariationLeavesNothing";
 }

@@ -19,6 +19,9 @@ public sealed record ReviewReturned(Guid ReviewId, int Number, DateOnly DueOn) :
 
 public sealed record ReviewExtended(Guid ReviewId, DateOnly DueOn) : ReviewEvent;
 
+/// <summary>The decision was stayed meanwhile: the time that passed does not count.</summary>
+public sealed record ReviewResumed(Guid ReviewId, DateOnly DueOn) : ReviewEvent;
+
 public sealed record ReviewDeclined(Guid ReviewId) : ReviewEvent;
 
 public sealed record ReviewWaived(Guid ReviewId) : ReviewEvent;

@@ -39,6 +39,7 @@ public static class ReviewWorkflow
         [(ReviewStatus.Returned, ReviewAction.Waive)] = ReviewStatus.Waived,
         [(ReviewStatus.Returned, ReviewAction.Cancel)] = ReviewStatus.Cancelled,
         [(ReviewStatus.Declined, ReviewAction.Waive)] = ReviewStatus.Waived,
+        [(ReviewStatus.Declined, ReviewAction.Cancel)] = ReviewStatus.Cancelled,
         [(ReviewStatus.Declined, ReviewAction.Write)] = ReviewStatus.Drafting,
     });
 

@@ -55,13 +55,23 @@ public sealed partial class WrittenReview
         Record(About(new ReviewWaived(Id) { Reason = why }), actor, now);
     }
 
-    /// <summary>The decision behind it fell away.</summary>
+    /// <summary>The decision was stayed for some days: they are given back. The one extension that HR may give is not touched.</summary>
+    internal void Resume(int days, Actor actor, DateTimeOffset now)
+    {
+        if (days > 0 && ReviewWorkflow.Owed.Contains(Status))
+        {
+            DueOn = DueOn.AddDays(days);
+            Record(About(new ReviewResumed(Id, DueOn)), actor, now);
+        }
+    }
+
+    /// <summary>The decision behind it fell away, or the measure alone.</summary>
     public void Cancel(PenaltyDecision decision, string? reason, Actor actor, DateTimeOffset now)
     {
         RequireOther(actor);
         var why = RequireReason(reason);
         Move(ReviewAction.Cancel);
-        decision.SettleReview(MeasureId, MeasureStatus.Revoked, why, actor, now);
+        decision.DropReview(MeasureId, why, actor, now);
         Record(About(new ReviewCancelled(Id) { Reason = why }), actor, now);
     }
 

@@ -15,21 +15,21 @@ public sealed class AnnouncementTests
     /// <summary>Stored with what was said: a code is never changed or used again.</summary>
     private static readonly string[] WorkCodes =
     [
-        "Acknowledgement", "AcknowledgementFollowUp", "AppealWindow", "Approval", "CaseDraft", "ClosableCase", "KnownIncident", "NextStep", "OfficersDecision",
+        "Acknowledgement", "AcknowledgementFollowUp", "Appeal", "AppealWindow", "Approval", "CaseDraft", "ClosableCase", "KnownIncident", "NextStep", "OfficersDecision",
         "PendingMeasure", "PolicyReview", "ReceiptToConfirm", "SubmittedReview", "Training", "WrittenReview",
     ];
 
     /// <summary>Calendars of phones know their entries by them.</summary>
     private static readonly string[] TaskCodes =
     [
-        "AcknowledgementFollowUp", "AppealWindow", "ApprovePenalty", "AskStatement", "AssignCourse", "CarryOutMeasure", "CloseCase", "ConcludeUnproven", "ConfirmDecision",
-        "ConfirmPolicy", "DoTraining", "FinishDraft", "JudgeReview", "KnownIncident", "PassToPayroll", "ProposePenalty", "RecordFindings", "RecordStatement", "ReviewOverdue",
+        "AcknowledgementFollowUp", "AdmitAppeal", "AppealWindow", "ApprovePenalty", "AskStatement", "AssignCourse", "CarryOutMeasure", "CloseCase", "ConcludeUnproven", "ConfirmDecision",
+        "ConfirmPolicy", "DoTraining", "FindAppealReviewer", "FinishDraft", "JudgeAppeal", "JudgeReview", "KnownIncident", "PassToPayroll", "ProposePenalty", "RecordFindings", "RecordStatement", "ReviewOverdue",
         "ReviewPolicy", "RevisePenalty", "RewriteReview", "SecureReceipt", "ServeDecision", "StartInvestigation", "TrainingOverdue", "WriteReview",
     ];
 
     private static readonly string[] NotificationCodes =
     [
-        "ApprovalWaiting", "ApproverMissing", "AuditHead", "DecisionServed", "DueSoon", "DueToday", "LongWorkDone", "LongWorkFailed", "Overdue", "OverdueInReach", "OwnerLeft", "PasswordChosen", "PasswordReset", "PenaltyApproved", "PenaltyRejected", "PenaltyReturned", "PenaltyWithdrawn",
+        "AppealAccepted", "AppealAnswered", "AppealAssigned", "AppealFiled", "AppealJudged", "AppealReviewerMissing", "ApprovalWaiting", "ApproverMissing", "AuditHead", "DecisionServed", "DueSoon", "DueToday", "LongWorkDone", "LongWorkFailed", "Overdue", "OverdueInReach", "OwnerLeft", "PasswordChosen", "PasswordReset", "PenaltyApproved", "PenaltyRejected", "PenaltyReturned", "PenaltyWithdrawn",
         "ReceiptConfirmed", "ReviewAccepted", "ReviewAssigned", "ReviewExtended", "ReviewReturned", "ReviewSubmitted", "ReviewWaived", "RoleGrantedAdministrator", "RoleGrantedCompliance",
         "RoleGrantedHrOfficer", "RoleGrantedManager", "RoleRevokedAdministrator", "RoleRevokedCompliance", "RoleRevokedHrOfficer", "RoleRevokedManager", "TrainingAllowedAgain",
         "TrainingAssigned", "TrainingExtended", "TrainingOfMeasureDone", "TrainingUsedUp", "TrainingWaived",
@@ -86,12 +86,12 @@ public sealed class AnnouncementTests
     [Fact]
     public void Groups_AreThoseOfTheirReaders() => Assert.Equal(
         [
-            (NotificationGroup.OwnDecisions, "DecisionServed"),
+            (NotificationGroup.OwnDecisions, "AppealAccepted, AppealAnswered, DecisionServed"),
             (NotificationGroup.OwnReviews, "ReviewAccepted, ReviewAssigned, ReviewExtended, ReviewReturned, ReviewWaived"),
             (NotificationGroup.OwnDuties, "TrainingAllowedAgain, TrainingAssigned, TrainingExtended, TrainingWaived"),
-            (NotificationGroup.Approvals, "ApprovalWaiting, PenaltyWithdrawn"),
-            (NotificationGroup.Proposals, "ApproverMissing, PenaltyApproved, PenaltyRejected, PenaltyReturned"),
-            (NotificationGroup.Execution, "ReceiptConfirmed, ReviewSubmitted, TrainingOfMeasureDone, TrainingUsedUp"),
+            (NotificationGroup.Approvals, "AppealAssigned, ApprovalWaiting, PenaltyWithdrawn"),
+            (NotificationGroup.Proposals, "AppealJudged, ApproverMissing, PenaltyApproved, PenaltyRejected, PenaltyReturned"),
+            (NotificationGroup.Execution, "AppealFiled, AppealReviewerMissing, ReceiptConfirmed, ReviewSubmitted, TrainingOfMeasureDone, TrainingUsedUp"),
         ],
         NotificationKinds.All.OfType<EventNotification>().GroupBy(kind => kind.Group).OrderBy(group => group.Key).Select(group => (group.Key, string.Join(", ", group.Select(kind => kind.Code)))));
 

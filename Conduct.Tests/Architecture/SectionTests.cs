@@ -7,7 +7,7 @@ public sealed class SectionTests
 {
     [Fact]
     public void Case_ShowsItsSections_InThisOrder() =>
-        Assert.Equal(["facts", "people", "evidence", "decision", "review", "timeline"], CaseSection.All.Select(section => section.Code));
+        Assert.Equal(["facts", "people", "evidence", "decision", "review", "appeal", "timeline"], CaseSection.All.Select(section => section.Code));
 
     [Fact]
     public void EachSection_IsShownByATab() =>
@@ -15,7 +15,8 @@ public sealed class SectionTests
 
     [Theory]
     [InlineData("evidence", "evidence")]
-    [InlineData("appeal", "facts")]
+    [InlineData("appeal", "appeal")]
+    [InlineData("unheard", "facts")]
     [InlineData(null, "facts")]
     public void Address_OfAnUnknownSection_ShowsTheFirst(string? asked, string shown) => Assert.Equal(shown, CaseSection.Of(asked).Code);
 

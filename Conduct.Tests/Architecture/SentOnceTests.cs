@@ -10,6 +10,7 @@ public sealed partial class SentOnceTests
     private static readonly Dictionary<string, string> Again = new()
     {
         ["SaveFormDraft"] = "keeps the same picks again",
+        ["ReadAppealOutcome"] = "no click sends it: the page does when it is opened, and the first time counts",
         ["OpenDecision"] = "no click sends it: the page does when it is opened, and the first time counts",
     };
 

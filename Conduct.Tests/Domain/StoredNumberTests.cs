@@ -8,6 +8,7 @@ public sealed class StoredNumberTests
 {
     // A value that is new is added here with its number; no line is ever changed.
     private const string Numbers = """
+        AppealStatus: Filed=0 Accepted=1 OutOfTime=2 NotAdmissible=3 UnderReview=4 Upheld=5 Varied=6 Revoked=7 Remitted=8
         CaseStatus: Draft=0 Filed=1 Investigating=2 StatementPending=3 Findings=4 DecisionPending=5 Decided=6 InExecution=7
             Closed=8 Archived=9 NotAccepted=10 NoAction=11 Withdrawn=12 Suspended=13 Reopened=14
         DecisionStatus: Proposed=0 PendingApproval=1 Returned=2 Rejected=3 Approved=4 Served=5 Effective=6 Executed=7 Lifted=8

@@ -1,3 +1,4 @@
+using Conduct.Domain.Appeals;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Measures;
@@ -30,6 +31,8 @@ public sealed class DecisionBuilder(Company company, Policy policy, CaseFile cas
     public WrittenReview? Review { get; private set; }
 
     public Company Company => company;
+
+    public Policy Policy => policy;
 
     public CaseFile CaseFile => caseFile;
 
@@ -74,6 +77,15 @@ public sealed class DecisionBuilder(Company company, Policy policy, CaseFile cas
             case DecisionStatus.Withdrawn:
                 Decision.Withdraw(caseFile, "金额有误", Hr, Company.Now);
                 break;
+            case DecisionStatus.Stayed:
+                Appealed().Accept(stays: true);
+                break;
+            case DecisionStatus.Varied:
+                Appealed().Judge(AppealStatus.Varied);
+                break;
+            case DecisionStatus.Revoked:
+                Appealed().Judge(AppealStatus.Revoked);
+                break;
             default:
                 ApproveAll();
                 Execute(status);
@@ -105,6 +117,13 @@ public sealed class DecisionBuilder(Company company, Policy policy, CaseFile cas
         {
             Decision.WaiveMeasure(measure.Id, "已补缴", Hr, Company.Now);
         }
+    }
+
+    private AppealBuilder Appealed()
+    {
+        ApproveAll();
+        Execute(DecisionStatus.Effective);
+        return new(this);
     }
 
     private void Execute(DecisionStatus status)

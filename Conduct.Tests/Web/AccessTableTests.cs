@@ -28,6 +28,9 @@ public sealed partial class AccessTableTests
         page /accounts/open                                ManageAccounts
         page /accounts/{guid}                              ManageAccounts
         page /acknowledgements/{guid}                      OwnFile
+        page /appeals/{guid}                               ApprovePenalties
+        GET  /appeals/{guid}/files/{sha256}                OwnFile
+        page /appeals/{guid}/letter                        ReadCases
         page /approvals                                    ApprovePenalties
         page /audit                                        ReadAudit
         page /calendar                                     OwnFile
@@ -56,7 +59,11 @@ public sealed partial class AccessTableTests
         page /long-work                                    OwnFile
         GET  /long-work/{guid}/file                        OwnFile
         page /minimum-wages                                ManagePolicies
+        page /my/appeals/{guid}                            OwnFile
         page /my/decisions/{guid}                          OwnFile
+        page /my/decisions/{guid}/appeal                   OwnFile
+        POST /my/decisions/{guid}/appeal/files             OwnFile
+        GET  /my/decisions/{guid}/appeal/files/{sha256}    OwnFile
         page /my/file                                      OwnFile
         page /my/reviews/{guid}                            OwnFile
         page /not-found                                    OwnFile
@@ -91,6 +98,8 @@ public sealed partial class AccessTableTests
         page /policies/{guid}                              OwnFile
         page /policies/{guid}/acknowledgements             ReadAcknowledgements
         GET  /policies/{guid}/acknowledgements.xlsx        ReadAcknowledgements
+        POST /proceedings/{guid}/files                     HandleCases
+        GET  /proceedings/{guid}/files/{sha256}            ReadCases
         page /register                                     ReadRegister
         GET  /register/export.xlsx                         ExportRegister
         page /robots                                       ManageInstallation

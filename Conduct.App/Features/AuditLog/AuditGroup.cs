@@ -7,6 +7,7 @@ public enum AuditGroup
     Penalties,
     Deductions,
     Reviews,
+    Appeals,
     Policies,
     Training,
     Staff,

@@ -45,6 +45,7 @@ public static class AuditKindNames
         AuditGroup.Penalties => AuditTexts.GroupPenalties,
         AuditGroup.Deductions => AuditTexts.GroupDeductions,
         AuditGroup.Reviews => AuditTexts.GroupReviews,
+        AuditGroup.Appeals => AuditTexts.GroupAppeals,
         AuditGroup.Policies => AuditTexts.GroupPolicies,
         AuditGroup.Training => AuditTexts.GroupTraining,
         AuditGroup.Staff => AuditTexts.GroupStaff,

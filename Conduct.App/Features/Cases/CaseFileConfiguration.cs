@@ -17,6 +17,7 @@ public sealed class CaseFileConfiguration : IEntityTypeConfiguration<CaseFile>
         builder.ComplexProperty(caseFile => caseFile.Drafted);
         builder.ComplexProperty(caseFile => caseFile.Filed);
         builder.ComplexProperty(caseFile => caseFile.Incident);
+        builder.ComplexProperty(caseFile => caseFile.Hold);
         builder.PrimitiveCollection(caseFile => caseFile.InvestigatorIds);
         builder.HasMany(caseFile => caseFile.Subjects).WithOne().HasForeignKey(subject => subject.CaseFileId);
         builder.HasMany(caseFile => caseFile.Evidence).WithOne().HasForeignKey(item => item.CaseFileId);

@@ -31,6 +31,10 @@ internal sealed class DemoWorld(ConductDb db, DateOnly today, OrganisationTime z
 
     public Actor Officer => Actors[DemoPeople.Officer];
 
+    public Actor Compliance => Actors.Values.First(actor => actor.Holds(Role.Compliance));
+
+    public Actor ActorOf(Guid employeeId) => Actors.Values.First(actor => actor.EmployeeId == employeeId);
+
     public DateTimeOffset At(DateOnly day, TimeSpan time)
     {
         var local = day.ToDateTime(TimeOnly.MinValue) + time;

@@ -85,8 +85,8 @@ public sealed class CaseDecisionQuery(IDbContextFactory<ConductDb> databases, Ap
             Concerns = decision.Concerns,
             Union = decision.Union,
             Plan = plan,
-            MayWaiveAppeal = seen.Handled.Covers(subject.UnitId) && decision.IsServed && decision.AppealSettledOn is null && decision.AppealEndsOn >= clock.Today,
-            AppealSettledOn = decision.AppealSettledOn,
+            MayWaiveAppeal = seen.Handled.Covers(subject.UnitId) && decision.IsServed && decision.AppealClosedOn is null && decision.AppealEndsOn >= clock.Today,
+            AppealClosedOn = decision.AppealClosedOn,
         };
     }
 
@@ -108,6 +108,7 @@ public sealed class CaseDecisionQuery(IDbContextFactory<ConductDb> databases, Ap
         Status: measure.Status,
         DueOn: measure.DueOn,
         PayrollMonth: measure.PayrollMonth,
+        Original: measure.Original,
         Note: measure.Note,
         SettledBy: measure.Settled?.Name,
         SettledAt: Local(measure.Settled?.At),

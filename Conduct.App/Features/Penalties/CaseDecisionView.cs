@@ -63,7 +63,7 @@ public sealed record DecisionView(
     /// <summary>Whether the visitor can record that the subject waived the appeal in writing.</summary>
     public bool MayWaiveAppeal { get; init; }
 
-    public DateOnly? AppealSettledOn { get; init; }
+    public DateOnly? AppealClosedOn { get; init; }
 
     public bool Waits => Status == DecisionStatus.PendingApproval;
 
@@ -74,7 +74,7 @@ public sealed record DecisionView(
 }
 
 public sealed record MeasureView(
-    Guid Id, MeasureKind Kind, long? AmountFen, int? Days, string? Detail, MeasureStatus Status, DateOnly? DueOn, DateOnly? PayrollMonth, string? Note, string? SettledBy, DateTime? SettledAt, ReviewStatus? Review, MeasureTrainingView? Training)
+    Guid Id, MeasureKind Kind, long? AmountFen, int? Days, string? Detail, MeasureStatus Status, DateOnly? DueOn, DateOnly? PayrollMonth, MeasureDraft? Original, string? Note, string? SettledBy, DateTime? SettledAt, ReviewStatus? Review, MeasureTrainingView? Training)
 {
     /// <summary>Parts of a deduction that the payroll has.</summary>
     public int PartsPassed { get; init; }

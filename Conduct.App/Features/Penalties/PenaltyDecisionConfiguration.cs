@@ -38,6 +38,8 @@ public sealed class MeasureConfiguration : IEntityTypeConfiguration<Measure>
 {
     public void Configure(EntityTypeBuilder<Measure> builder)
     {
+        builder.Ignore(measure => measure.AsDecided);
+        builder.Property(measure => measure.Original).HasJson();
         builder.Property(measure => measure.Detail).HasMaxLength(MeasureDraft.DetailMaxLength);
         builder.ComplexProperty(measure => measure.Settled);
         builder.HasIndex(measure => new { measure.Kind, measure.Status, measure.DecisionId });

@@ -33,7 +33,7 @@ public static class PenaltyDisplay
     };
 
     /// <summary>For who is penalised, a decision that takes effect is not yet a good end: the measures are still to come.</summary>
-    public static Tone OwnToneOf(DecisionStatus status) => status == DecisionStatus.Effective ? Tone.Info : ToneOf(status);
+    public static Tone OwnToneOf(DecisionStatus status) => DecisionWorkflow.InEffect.Contains(status) ? Tone.Info : ToneOf(status);
 
     public static Tone ToneOf(MeasureStatus status) => status switch
     {

@@ -4,12 +4,13 @@ using Conduct.App.Work.Items;
 using Conduct.App.Work.Notifications;
 using Conduct.Domain.Deadlines;
 using Conduct.Domain.Kernel;
+using Conduct.Domain.Penalties;
 using Conduct.Domain.Reviews;
 using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.App.Features.Reviews;
 
-/// <summary>Written reviews that the employee still owes; officers follow them, managers see them once they are overdue.</summary>
+/// <summary>Written reviews that the employee still owes, unless the decision is stayed while an appeal runs; officers follow them, managers see them once they are overdue.</summary>
 public sealed class OwedReview : DeadlineKind, ICaseClock
 {
     private static readonly WorkTask Write = new("WriteReview", () => ReviewWorkTexts.WriteReview);
@@ -47,6 +48,7 @@ public sealed class OwedReview : DeadlineKind, ICaseClock
             join subject in db.Subjects on review.SubjectId equals subject.Id
             join decision in db.PenaltyDecisions on review.DecisionId equals decision.Id
             join caseFile in db.CaseFiles on review.CaseFileId equals caseFile.Id
+            where decision.Status != DecisionStatus.Stayed
             orderby review.DueOn, review.Id
             select new
             {

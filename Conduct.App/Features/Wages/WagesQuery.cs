@@ -27,7 +27,7 @@ public sealed class WagesQuery(IDbContextFactory<ConductDb> databases)
             join unit in db.OrgUnits on employee.UnitId equals unit.Id
             orderby employee.StaffNumber, record.Id
             select new WageLine(employee.Id, employee.StaffNumber, employee.Name, unit.Name, record.WageFen, record.VariableFen, record.OtherFen)).ToPageAsync(page, ct);
-        DecisionStatus[] deducted = [.. DecisionWorkflow.Deducted];
+        DecisionStatus[] deducted = [.. DecisionWorkflow.InEffect];
         var owing = db.PenaltyDecisions.VisibleTo(actor, Permission.HandleCases).Where(decision => deducted.Contains(decision.Status) && decision.Measures.Any(measure =>
             (measure.Kind == MeasureKind.PerformanceDeduction || measure.Kind == MeasureKind.Compensation) && measure.Status == MeasureStatus.Pending));
         var missing = await people.Where(one => owing.Any(decision => decision.EmployeeId == one.Id) && !db.WageRecords.Any(record => record.EmployeeId == one.Id && record.Month == month))

@@ -10,6 +10,7 @@ namespace Conduct.App.Work.Notifications;
 public sealed class NotificationFacts(ConductDb db, CaseRecipients recipients, RoleHolders holders)
 {
     private RoleDirectory? _officers;
+    private RoleDirectory? _admitting;
 
     public ConductDb Db { get; } = db;
 
@@ -30,4 +31,7 @@ public sealed class NotificationFacts(ConductDb db, CaseRecipients recipients, R
 
     /// <summary>Who is an HR officer where; read once for all that happened.</summary>
     public async Task<RoleDirectory> OfficersAsync(CancellationToken ct) => _officers ??= await holders.ReadAsync(Db, [Role.HrOfficer], ct);
+
+    /// <summary>The same of HR officers and compliance officers.</summary>
+    public async Task<RoleDirectory> OfficersAndComplianceAsync(CancellationToken ct) => _admitting ??= await holders.ReadAsync(Db, [Role.HrOfficer, Role.Compliance], ct);
 }

@@ -38,8 +38,8 @@ public sealed class CaseWorkflowTests
         Findings: RecordFinding>Findings Propose>DecisionPending FindNoAction>NoAction Suspend>Suspended Withdraw>Withdrawn
         DecisionPending: RejectDecision>Findings WithdrawProposal>Findings Decide>Decided
         Decided: Serve>InExecution
-        InExecution: Close>Closed
-        Closed: Archive>Archived Reopen>Reopened
+        InExecution: Close>Closed Remit>Reopened
+        Closed: Archive>Archived Reopen>Reopened Remit>Reopened
         NoAction: Archive>Archived Reopen>Reopened
         NotAccepted: Archive>Archived
         Withdrawn: Archive>Archived

@@ -15,7 +15,11 @@ public sealed class DecisionSetsTests
 
     [Fact]
     public void Repeated_IsWhatTookEffect_AndStandsUntilItsInfluenceEnds() =>
-        Assert.Equal([DecisionStatus.Effective, DecisionStatus.Executed, DecisionStatus.Lifted], DecisionWorkflow.Repeated.Order());
+        Assert.Equal([DecisionStatus.Effective, DecisionStatus.Executed, DecisionStatus.Lifted, DecisionStatus.Varied], DecisionWorkflow.Repeated.Order());
+
+    [Fact]
+    public void InEffect_IsWhereMeasuresAreCarriedOut() =>
+        Assert.Equal([DecisionStatus.Effective, DecisionStatus.Varied], DecisionWorkflow.InEffect.Order());
 
     [Theory, MemberData(nameof(Statuses))]
     public void Obstacle_AndTheConditionForQueries_Agree(DecisionStatus status)
@@ -42,7 +46,7 @@ public sealed class DecisionSetsTests
 
     private static bool Stands(PenaltyDecision decision, DateOnly incident) => LookBack.StandsOn(incident).Compile()(decision);
 
-    // A decision with all its dates; no way leads to some of the statuses yet.
+    // A decision with all its dates, whatever its way would have been.
     private static PenaltyDecision Decision(DecisionStatus status)
     {
         var cases = new CaseFileBuilder();

@@ -21,7 +21,9 @@ public sealed class DecisionWorkflowTests
 
     public static MatrixTheoryData<DecisionStatus, DecisionAction> Cells => new(Reachable.Decisions, [.. Moves.Keys]);
 
-    public static TheoryData<DecisionStatus> NotEffective => [.. Reachable.Decisions.Where(status => status != DecisionStatus.Effective)];
+    public static TheoryData<DecisionStatus> NotEffective => [.. Reachable.Decisions.Where(status => !DecisionWorkflow.InEffect.Contains(status))];
+
+    public static TheoryData<DecisionStatus> NotServed => [.. Reachable.Decisions.Where(status => status != DecisionStatus.Effective)];
 
     [Fact]
     public void Table_EveryCell_IsAsDescribed() => DecisionWorkflow.Table.ShouldBe("""
@@ -30,8 +32,10 @@ public sealed class DecisionWorkflowTests
         Returned: Revise>PendingApproval
         Approved: Serve>Served
         Served: TakeEffect>Effective SettleMeasure>Served
-        Effective: SettleMeasure>Effective Execute>Executed
-        Executed: TakeBack>Effective Lift>Lifted
+        Effective: SettleMeasure>Effective Execute>Executed Appeal>Effective Stay>Stayed Vary>Varied Revoke>Revoked
+        Executed: Lift>Lifted TakeBack>Effective Appeal>Executed Vary>Varied Revoke>Revoked
+        Stayed: SettleMeasure>Stayed Resume>Effective Vary>Varied Revoke>Revoked
+        Varied: SettleMeasure>Varied Execute>Executed
         """);
 
     [Theory, MemberData(nameof(Cells))]
@@ -60,7 +64,7 @@ public sealed class DecisionWorkflowTests
         Breaks.Rule(PenaltyRules.NotYetEffective, () => one.Decision.CarryOut(warning.Id, null, one.Hr, Company.Now));
     }
 
-    [Theory, MemberData(nameof(NotEffective))]
+    [Theory, MemberData(nameof(NotServed))]
     public void RecordService_OnceMoreOrTooEarly_IsRefused(DecisionStatus status)
     {
         var one = At(status);
@@ -85,7 +89,7 @@ public sealed class DecisionWorkflowTests
 
     [Fact]
     public void TheSubject_KnowsNothing_BeforeService() => Assert.Equal(
-        [DecisionStatus.Proposed, DecisionStatus.PendingApproval, DecisionStatus.Returned, DecisionStatus.Rejected, DecisionStatus.Approved, DecisionStatus.Revoked, DecisionStatus.Withdrawn],
+        [DecisionStatus.Proposed, DecisionStatus.PendingApproval, DecisionStatus.Returned, DecisionStatus.Rejected, DecisionStatus.Approved, DecisionStatus.Withdrawn],
         Enum.GetValues<DecisionStatus>().Except(DecisionWorkflow.Served));
 
     // Two levels, three measures: the first approval passes the level on, and one settled measure leaves two.

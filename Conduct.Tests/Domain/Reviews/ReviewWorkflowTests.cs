@@ -26,7 +26,7 @@ public sealed class ReviewWorkflowTests
         Drafting: Write>Drafting Submit>Submitted Extend>Drafting Decline>Declined Waive>Waived Cancel>Cancelled
         Submitted: Accept>Accepted Return>Returned Waive>Waived Cancel>Cancelled
         Returned: Write>Drafting Extend>Returned Decline>Declined Waive>Waived Cancel>Cancelled
-        Declined: Write>Drafting Waive>Waived
+        Declined: Write>Drafting Waive>Waived Cancel>Cancelled
         """);
 
     [Theory, MemberData(nameof(Cells))]

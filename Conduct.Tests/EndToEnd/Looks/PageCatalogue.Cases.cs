@@ -1,8 +1,10 @@
+using Conduct.App.Features.Appeals;
 using Conduct.App.Features.Cases;
 using Conduct.App.Features.Evidence;
 using Conduct.App.Features.Penalties;
 using Conduct.App.Features.Reviews;
 using Conduct.App.Platform.Texts;
+using Conduct.Domain.Appeals;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Penalties;
 using Conduct.Domain.Reviews;
@@ -33,6 +35,12 @@ public static partial class PageCatalogue
         new("case-propose", typeof(CasePage), Officer, at => at.CaseAsync(row => row.CaseStatus == CaseStatus.Findings && row.Finding == Finding.Substantiated, CaseDecisionSection.InAddress), ProposeAsync),
         new("case-serve", typeof(CasePage), Officer, at => at.CaseAsync(row => row.DecisionStatus == DecisionStatus.Approved, CaseDecisionSection.InAddress), page => PressAsync(page, PenaltyTexts.Serve)),
         new("case-letter", typeof(DecisionLetterPage), Officer, LetterAsync),
+        new("case-appeal", typeof(CasePage), CaseReaders, at => at.CaseAsync(row => row.AppealStatus == AppealStatus.UnderReview, CaseAppealSection.InAddress)),
+        new("case-appeal-decided", typeof(CasePage), Compliance, at => at.CaseAsync(row => row.AppealStatus == AppealStatus.Varied, CaseAppealSection.InAddress)),
+        new("case-appeal-paper", typeof(CasePage), Officer, at => at.CaseAsync(row => row.DecisionStatus == DecisionStatus.Served, CaseAppealSection.InAddress), page => PressAsync(page, AppealTexts.Record)),
+        new("case-proceeding", typeof(CasePage), Officer, at => at.CaseAsync(row => row.AppealStatus == AppealStatus.Varied, CaseAppealSection.InAddress), page => PressAsync(page, ProceedingTexts.Open)),
+        new("appeal-judge", typeof(AppealPage), ["head"], at => at.ReadAsync(async db => AppealPage.AddressOf(await db.Appeals.Where(appeal => appeal.Status == AppealStatus.UnderReview).Select(appeal => appeal.Id).SingleAsync())), VaryAsync),
+        new("appeal-letter", typeof(AppealLetterPage), Officer, at => at.ReadAsync(async db => AppealLetterPage.AddressOf(await db.Appeals.Where(appeal => appeal.Status == AppealStatus.Varied).Select(appeal => appeal.Id).SingleAsync()))),
         new("case-timeline", typeof(CasePage), CaseReaders, at => at.CaseAsync(row => row.CaseStatus == CaseStatus.Closed, CaseTimelineSection.InAddress)),
     ];
 
@@ -41,6 +49,12 @@ public static partial class PageCatalogue
         var served = await db.PenaltyDecisions.OrderBy(decision => decision.Id).FirstAsync(decision => decision.Status == DecisionStatus.Effective);
         return $"/cases/{served.CaseFileId}/decisions/{served.Id}/letter";
     });
+
+    private static async Task VaryAsync(IPage page)
+    {
+        await page.GetByLabel(AppealTexts.Outcome).Last.SelectOptionAsync(new SelectOptionValue { Label = DomainTexts.Of(AppealAction.Vary) });
+        await page.GetByText(AppealTexts.VariationHint).WaitForAsync();
+    }
 
     private static async Task ProposeAsync(IPage page)
     {

@@ -1,4 +1,5 @@
 using Conduct.App.Features.Accounts;
+using Conduct.App.Features.Appeals;
 using Conduct.App.Features.MyFile;
 using Conduct.App.Features.MyWork;
 using Conduct.App.Features.Notifications;
@@ -9,6 +10,7 @@ using Conduct.App.Features.SignIn;
 using Conduct.App.Security;
 using Conduct.App.Shell;
 using Conduct.App.Shell.Frame;
+using Conduct.Domain.Appeals;
 using Conduct.Domain.Policies;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
@@ -64,6 +66,8 @@ public static partial class PageCatalogue
         new("my-file", typeof(MyFilePage), Everyone, "/my/file"),
         new("my-decision", typeof(MyDecisionPage), Subject, async at => $"/my/decisions/{(await at.OwnReviewAsync()).DecisionId}"),
         new("my-receipt", typeof(MyDecisionPage), Subject, async at => $"/my/decisions/{await at.OwnDecisionToConfirmAsync()}"),
+        new("my-appeal", typeof(MyAppealPage), ["zhang"], at => at.ReadAsync(async db => MyAppealPage.AddressOf(await db.Appeals.Where(appeal => appeal.Status == AppealStatus.Revoked).Select(appeal => appeal.Id).SingleAsync()))),
+        new("my-appeal-file", typeof(FileAppealPage), Subject, async at => $"/my/decisions/{(await at.OwnReviewAsync()).DecisionId}/appeal"),
         new("my-review", typeof(MyReviewPage), Subject, async at => $"/my/reviews/{(await at.OwnReviewAsync()).Id}", WriteAsync),
         new("notifications", typeof(NotificationsPage), Everyone, "/notifications"),
         new("notification-settings", typeof(PreferencesPage), Everyone, "/notifications/preferences"),

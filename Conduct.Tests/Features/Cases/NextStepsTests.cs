@@ -167,7 +167,7 @@ public sealed class NextStepsTests
 
     [Fact]
     public void Sources_AreFoundByType() =>
-        Assert.Equal(["CaseFlow", "PenaltyFlow", "ReviewFlow"], CaseStepSource.All.Select(source => source.GetType().Name));
+        Assert.Equal(["AppealFlow", "CaseFlow", "PenaltyFlow", "ReviewFlow"], CaseStepSource.All.Select(source => source.GetType().Name));
 
     private static async Task<CaseStage> SetAsync(CaseStatus status, DatabaseProvider provider = DatabaseProvider.Sqlite, Action<CaseFileBuilder>? arrange = null, Action<CaseFileBuilder>? finish = null)
     {

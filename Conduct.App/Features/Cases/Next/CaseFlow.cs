@@ -54,7 +54,7 @@ internal sealed class CaseFlow : CaseStepSource
 
         // Of the case as a whole, once all are there; or the matter of those who know penalties.
         CaseAction.Close or CaseAction.Archive or CaseAction.Propose or CaseAction.Decide or CaseAction.Serve => null,
-        CaseAction.File or CaseAction.NotAccept or CaseAction.RejectDecision or CaseAction.WithdrawProposal or CaseAction.Withdraw or CaseAction.Suspend or CaseAction.Reopen => null,
+        CaseAction.File or CaseAction.NotAccept or CaseAction.RejectDecision or CaseAction.WithdrawProposal or CaseAction.Withdraw or CaseAction.Suspend or CaseAction.Reopen or CaseAction.Remit => null,
     };
 
     private static CaseStep Whole(CaseStepScope scope, Subject subject, string what, CaseAction move) => new()

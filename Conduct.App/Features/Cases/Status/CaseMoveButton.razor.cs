@@ -32,7 +32,7 @@ public sealed partial class CaseMoveButton
         CaseAction.Reopen => CaseStepTexts.SaidReopen,
         CaseAction.Archive => CaseStepTexts.SaidArchive,
         CaseAction.File or CaseAction.RequestStatement or CaseAction.RecordStatement or CaseAction.RecordFinding or CaseAction.Propose
-            or CaseAction.RejectDecision or CaseAction.WithdrawProposal or CaseAction.Decide or CaseAction.Serve => "",
+            or CaseAction.RejectDecision or CaseAction.WithdrawProposal or CaseAction.Decide or CaseAction.Serve or CaseAction.Remit => "",
     };
 
     private async Task TakeAsync()
@@ -51,7 +51,7 @@ public sealed partial class CaseMoveButton
             CaseAction.Reopen => await ChangeStatusAsync(CaseTexts.ReopenIntro),
             CaseAction.Archive => await ChangeStatusAsync(CaseTexts.ArchiveIntro),
             CaseAction.File or CaseAction.RequestStatement or CaseAction.RecordStatement or CaseAction.RecordFinding or CaseAction.Propose
-                or CaseAction.RejectDecision or CaseAction.WithdrawProposal or CaseAction.Decide or CaseAction.Serve => throw new ArgumentOutOfRangeException(nameof(Move), Move, "No move of the whole case."),
+                or CaseAction.RejectDecision or CaseAction.WithdrawProposal or CaseAction.Decide or CaseAction.Serve or CaseAction.Remit => throw new ArgumentOutOfRangeException(nameof(Move), Move, "No move of the whole case."),
         };
         if (changed || _submission.Outcome is Outcome.Changed)
         {

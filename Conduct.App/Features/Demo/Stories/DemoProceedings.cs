@@ -27,7 +27,7 @@ internal sealed partial class DemoProceedings(DemoWorld world, DemoStory story, 
         world.Db.ChangeTracker.Clear();
         if (_started is not null)
         {
-            world.Db.AttachRange([_started, .. _decisions.Values, .. _reviews.Values]);
+            world.Db.AttachRange([_started, .. _decisions.Values, .. _reviews.Values, .. _appeals.Values]);
         }
     }
 
@@ -78,7 +78,7 @@ internal sealed partial class DemoProceedings(DemoWorld world, DemoStory story, 
 
     public void ChangeStatus(CaseAction action, string reason) => File.ChangeStatus(action, reason, world.Officer, Now);
 
-    public void Close() => File.Close([.. _decisions.Values], Day, world.Officer, Now);
+    public void Close() => File.Close([.. _decisions.Values, .. _appeals.Values], Day, world.Officer, Now);
 
     private SubjectFiling Filing((string Name, string[] Clauses) subject)
     {

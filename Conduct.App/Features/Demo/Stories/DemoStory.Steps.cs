@@ -53,6 +53,14 @@ internal sealed partial class DemoStory
 
     public DemoStory CarriedOut(string name, int day) => Then(day, proceedings => proceedings.CarryOut(name));
 
+    public DemoStory Appealed(string name, int day, string request, string grounds) => Then(day, proceedings => proceedings.Appeal(name, request, grounds));
+
+    public DemoStory AppealAccepted(string name, int day) => Then(day, proceedings => proceedings.AcceptAppeal(name));
+
+    public DemoStory AppealVaried(string name, int day, string reasons) => Then(day, proceedings => proceedings.VaryOnAppeal(name, reasons));
+
+    public DemoStory AppealRevoked(string name, int day, string reasons) => Then(day, proceedings => proceedings.RevokeOnAppeal(name, reasons));
+
     public DemoStory Closed(int day) => Then(day, proceedings => proceedings.Close());
 
     /// <summary>The usual way from filing to an effective decision, one subject, two or three days between steps.</summary>

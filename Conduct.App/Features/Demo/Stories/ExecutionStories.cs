@@ -28,7 +28,9 @@ internal static class ExecutionStories
             .About("黎晚晴", "5.2")
             .With(Attendance, "考勤系统导出")
             .DecidedBy("黎晚晴", 24, 1, "家里临时有事出去了两次，没有跟团队长说，客户等了很久，我很抱歉。")
-            .Served("黎晚晴", 9).Confirmed("黎晚晴", 9).Writing("黎晚晴", 4),
+            .Served("黎晚晴", 9).Confirmed("黎晚晴", 9)
+            .Appealed("黎晚晴", 6, "请求减轻处罚。", "第一次离岗是经团队长口头同意的，第二次只有二十分钟，客户到访前我已请同事代为接待。")
+            .AppealAccepted("黎晚晴", 5).Writing("黎晚晴", 4),
         new DemoStory(StaffReport, 36, 33, "禅城客户一部", "员工在工作日晚间为某装修公司做兼职推广并领取报酬，未经批准，使用了公司名片。")
             .About("易水寒", "1.4")
             .With(Chat, "同事提供")
@@ -44,7 +46,10 @@ internal static class ExecutionStories
             .About("温婉清", "5.3").Naming("谭志豪", NamedPart.Witness)
             .With(Attendance, "考勤系统导出")
             .DecidedBy("温婉清", 54, 1, "同事说路上堵车让我帮忙刷一下，我没有多想，违反了考勤纪律。")
-            .Served("温婉清", 30).Confirmed("温婉清", 29).Submitted("温婉清", 25).ReviewAccepted("温婉清", 23, "认识到位，予以通过。"),
+            .Served("温婉清", 30).Confirmed("温婉清", 29)
+            .Appealed("温婉清", 27, "请求减半扣罚。", "我在当天下午就主动向主管说明了代刷的事，处罚决定没有考虑这一点。")
+            .AppealAccepted("温婉清", 26).Submitted("温婉清", 25).ReviewAccepted("温婉清", 23, "认识到位，予以通过。")
+            .AppealVaried("温婉清", 20, "经复核，当事人当日即主动说明，情节较轻，扣罚减半，其余措施维持。"),
         new DemoStory(ClientComplaint, 66, 60, "南山支公司理财室", "客户反映风险测评由员工代填。调取记录，测评在员工终端上完成，客户到场时已生成结果。")
             .Client("客户辛（演示）").About("姚振邦", "2.5")
             .With(Complaint, "客服中心转办")

@@ -25,12 +25,13 @@ public sealed class PendingMeasure : WorkKind
     public override async Task<IReadOnlyList<WorkItem>> OpenAsync(WorkScope scope, CancellationToken ct)
     {
         TrainingStatus[] open = [.. TrainingWorkflow.Open];
+        DecisionStatus[] inEffect = [.. DecisionWorkflow.InEffect];
         var db = scope.Db;
         var measures = scope.Only is { } only ? db.Measures.Where(measure => only.Contains(measure.Id)) : db.Measures;
         var month = new DateOnly(scope.Clock.Today.Year, scope.Clock.Today.Month, 1);
         var pending = await scope.Most(
             from decision in scope.Seen<PenaltyDecision>((decisions, reader) => decisions.VisibleTo(reader.Actor, reader.Permission))
-            where decision.Status == DecisionStatus.Effective && (scope.CaseFileId == null || decision.CaseFileId == scope.CaseFileId)
+            where inEffect.Contains(decision.Status) && (scope.CaseFileId == null || decision.CaseFileId == scope.CaseFileId)
             join measure in measures on decision.Id equals measure.DecisionId
             where measure.Status == MeasureStatus.Pending && measure.Kind != MeasureKind.WrittenReview
                 && !db.TrainingAssignments.Any(training => training.MeasureId == measure.Id && open.Contains(training.Status))

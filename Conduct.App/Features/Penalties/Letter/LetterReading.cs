@@ -29,7 +29,7 @@ internal static class LetterReading
             Evidence: [.. caseFile.Evidence.Where(item => evidence.Contains(item.Id)).OrderBy(item => item.Added.At)
                 .Select(item => new LetterEvidence(Path.GetExtension(item.FileName).TrimStart('.').ToUpperInvariant(), clock.DateOf(item.Added.At), item.Sha256))],
             Clauses: [.. covered.Select(allegation => new LetterClause(texts[allegation.ClauseId], allegation.Finding))],
-            Measures: [.. decision.Measures.OrderBy(measure => measure.Kind).Select(measure => new MeasureDraft(measure.Kind, measure.AmountFen, measure.Days, measure.Detail))],
+            Measures: [.. decision.Measures.OrderBy(measure => measure.Kind).Select(measure => measure.AsDecided)],
             Occurrence: decision.Occurrence,
             AppealEndsOn: decision.AppealEndsOn,
             Issuer: await db.OrgUnits.Where(unit => unit.ParentId == null).OrderBy(unit => unit.Code).Select(unit => unit.Name).FirstOrDefaultAsync(ct) ?? "",

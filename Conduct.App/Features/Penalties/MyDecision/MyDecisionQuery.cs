@@ -35,6 +35,8 @@ public sealed class MyDecisionQuery(IDbContextFactory<ConductDb> databases, Dedu
             ReceiptConfirmedOn: decision.ReceiptConfirmedAt is { } confirmed ? clock.DateOf(confirmed) : null,
             MayConfirm: decision.Status == DecisionStatus.Served,
             ReviewId: await db.WrittenReviews.OwnedBy(actor).Where(review => review.DecisionId == id).Select(review => (Guid?)review.Id).FirstOrDefaultAsync(ct),
+            AppealId: decision.AppealId,
+            MayAppeal: DecisionWorkflow.Table.Allows(decision.Status, DecisionAction.Appeal) || decision.Status == DecisionStatus.Served,
             Timeline: await TimelineAsync(db, decision, actor, ct))
         {
             Plan = await PlanAsync(db, decision, ct),

@@ -17,6 +17,8 @@ public sealed record MyDecisionView(
     DateOnly? ReceiptConfirmedOn,
     bool MayConfirm,
     Guid? ReviewId,
+    Guid? AppealId,
+    bool MayAppeal,
     IReadOnlyList<MyTimelineLine> Timeline)
 {
     /// <summary>How the deductions are spread over the subject's own wages; null without any.</summary>

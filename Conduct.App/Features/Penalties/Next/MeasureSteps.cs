@@ -43,7 +43,7 @@ internal sealed class MeasureSteps(IReadOnlySet<Guid> inTraining)
         }
 
         // Before the decision takes effect nothing of it is carried out.
-        return at.Decision.Status != DecisionStatus.Effective ? null
+        return !DecisionWorkflow.InEffect.Contains(at.Decision.Status) ? null
             : MeasureKinds.IsMoney(measure.Kind) ? step with { What = PenaltyStepTexts.PayrollFormat.With(named), Action = at.Scope.ForHandler(new(PenaltyTexts.GoToPayroll, "/payroll"), at.Subject) }
             : step with { What = PenaltyStepTexts.CarryOutFormat.With(named), Action = at.ForHandler(PenaltyTexts.CarryOut, DecisionAct.CarryOut, measure.Id) };
     }

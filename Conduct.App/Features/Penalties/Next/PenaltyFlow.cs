@@ -27,8 +27,8 @@ internal sealed class PenaltyFlow : CaseStepSource
         DecisionStatus.Returned => [Returned(at)],
         DecisionStatus.Approved => [at.Step(PenaltyStepTexts.Serve, CaseStatus.Decided) with { Action = at.ForHandler(PenaltyTexts.Serve, DecisionAct.Serve) }],
         DecisionStatus.Served => [Receipt(at), .. measures.Of(at), .. Appeal(at)],
-        DecisionStatus.Effective or DecisionStatus.Executed => [.. measures.Of(at), .. Appeal(at)],
-        DecisionStatus.Rejected or DecisionStatus.Withdrawn or DecisionStatus.Lifted or DecisionStatus.Stayed or DecisionStatus.Varied or DecisionStatus.Revoked => [],
+        DecisionStatus.Effective or DecisionStatus.Executed or DecisionStatus.Varied => [.. measures.Of(at), .. Appeal(at)],
+        DecisionStatus.Rejected or DecisionStatus.Withdrawn or DecisionStatus.Lifted or DecisionStatus.Stayed or DecisionStatus.Revoked => [],
     };
 
     private static CaseStep Propose(CaseStepScope scope, Subject subject) => new()
@@ -88,7 +88,8 @@ internal sealed class PenaltyFlow : CaseStepSource
         Action = at.ForHandler(PenaltyTexts.RecordService, DecisionAct.RecordService),
     };
 
-    private static IEnumerable<CaseStep> Appeal(DecisionScope at) => at.Decision.AppealEndsOn is { } ends && ends >= at.Scope.Clock.Today
+    // Once an appeal is there, its own steps are told instead.
+    private static IEnumerable<CaseStep> Appeal(DecisionScope at) => at.Decision is { AppealId: null, AppealEndsOn: { } ends } && ends >= at.Scope.Clock.Today
         ? [at.Step(PenaltyStepTexts.AppealFormat.With(ends), CaseStatus.InExecution) with { Who = [], Since = at.Decision.Service!.ServedOn, Due = ends, Note = PenaltyStepTexts.AppealNote, Waits = true }]
         : [];
 }

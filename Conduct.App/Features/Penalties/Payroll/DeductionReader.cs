@@ -39,11 +39,11 @@ public sealed class DeductionReader(PayrollSettings settings, OrganisationClock 
     /// <summary>Decisions that may have something for the payroll: parts to come, or, since an appeal, something to give back.</summary>
     public static IQueryable<PenaltyDecision> Concerned(IQueryable<PenaltyDecision> decisions)
     {
-        DecisionStatus[] deducted = [.. DecisionWorkflow.Deducted];
+        DecisionStatus[] deducted = [.. DecisionWorkflow.InEffect];
         return decisions.Where(one =>
             (deducted.Contains(one.Status) && one.Measures.Any(measure =>
                 (measure.Kind == MeasureKind.PerformanceDeduction || measure.Kind == MeasureKind.Compensation) && measure.Status == MeasureStatus.Pending))
-            || (one.PayrollParts.Any() && (one.Status == DecisionStatus.Revoked || one.Status == DecisionStatus.Varied || one.Measures.Any(measure => measure.Status == MeasureStatus.Revoked))));
+            || (one.PayrollParts.Any() && (one.Status == DecisionStatus.Revoked || one.Status == DecisionStatus.Varied || one.AppealId != null)));
     }
 
     private static async Task<Dictionary<Guid, string?>> PlacesAsync(ConductDb db, HashSet<Guid> units, CancellationToken ct)

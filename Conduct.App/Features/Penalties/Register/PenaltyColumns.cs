@@ -31,9 +31,9 @@ internal sealed class PenaltyColumns : RegisterColumnList
     private static string? PayrollOf(RegisterLine line) =>
         line.Row.PayrollPassed is { } passed ? PenaltyColumnTexts.PayrollFormat.With(passed, line.Row.PayrollParts) : null;
 
-    // Appeals are still to come to the product: until then the window alone speaks.
     private static string? AppealOf(RegisterLine line) =>
-        line.Row.AppealEndsOn is not { } ends ? null
+        line.Row.AppealStatus is { } status ? DomainTexts.Of(status)
+        : line.Row.AppealEndsOn is not { } ends ? null
         : ends >= line.Today ? PenaltyColumnTexts.AppealOpen
         : PenaltyColumnTexts.AppealOver;
 }

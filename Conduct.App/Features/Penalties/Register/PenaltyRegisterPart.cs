@@ -9,7 +9,7 @@ internal sealed class PenaltyRegisterPart : RegisterPart
     {
         var decision = entry.Decision;
         row.Occurrence = decision?.Occurrence;
-        row.Measures = MeasureSets.Of(decision?.Measures.Select(measure => measure.Kind) ?? []);
+        row.Measures = MeasureSets.Of(decision?.Measures.Where(measure => measure.Status != MeasureStatus.Revoked).Select(measure => measure.Kind) ?? []);
         row.DeductionFen = decision is { DeductionFen: > 0 } ? decision.DeductionFen : null;
         (row.PayrollPassed, row.PayrollParts) = PartsOf(decision);
         row.ProposedBy = decision?.Proposed.Name;

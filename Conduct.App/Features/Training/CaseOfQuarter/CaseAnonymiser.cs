@@ -17,7 +17,7 @@ internal static class CaseAnonymiser
             TrainingTexts.CaseTextFormat,
             caseFile.Incident!.Narrative,
             List(clauses.Select(clause => TrainingDisplay.Format(TrainingTexts.CaseClauseFormat, clause.ClauseCode, clause.ClauseTitle))),
-            List(decisions.Where(decision => decision.IsServed).SelectMany(decision => decision.Measures)
+            List(decisions.Where(decision => decision.IsServed).SelectMany(decision => decision.Measures).Where(measure => measure.Status != MeasureStatus.Revoked)
                 .Select(measure => MeasureDisplay.Of(new MeasureDraft(measure.Kind, measure.AmountFen, measure.Days, measure.Detail))).Distinct()));
         var masked = names.Mask(text, new(TrainingTexts.MaskSubjectFormat, TrainingTexts.MaskOther, TrainingTexts.MaskClient, TrainingTexts.MaskNumber));
         var title = TrainingDisplay.Format(TrainingTexts.CaseTitleFormat, clauses.Select(clause => clause.ClauseTitle).FirstOrDefault() ?? "");
