@@ -10,6 +10,7 @@ public static class KnownRaces
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>
     {
         ["IX_Accounts_NormalizedUserName"] = "Accounts.NormalizedUserName",
+        ["IX_AnonymousReports_CodeKey"] = "AnonymousReports.CodeKey", // A form that is sent twice brings its code along.
         ["IX_Deliveries_Key"] = "Deliveries.Key",
         ["IX_Employees_StaffNumber"] = "Employees.StaffNumber",
         ["IX_FormerEmployments_EmployeeId_From"] = "FormerEmployments.EmployeeId, FormerEmployments.From",
@@ -22,6 +23,7 @@ public static class KnownRaces
         ["IX_PolicyAcknowledgements_EmployeeId_PolicyVersionId"] = "PolicyAcknowledgements.EmployeeId, PolicyAcknowledgements.PolicyVersionId",
         ["IX_PolicyClauses_PolicyVersionId_Code"] = "PolicyClauses.PolicyVersionId, PolicyClauses.Code",
         ["IX_PolicyVersions_PolicyId_Number"] = "PolicyVersions.PolicyId, PolicyVersions.Number",
+        ["IX_ReportMessages_ReportId_Number"] = "ReportMessages.ReportId, ReportMessages.Number",
         ["IX_RegisterRows_SubjectId_DecisionId"] = "RegisterRows.SubjectId, RegisterRows.DecisionId",
         ["IX_ReviewVersions_ReviewId_Number"] = "ReviewVersions.ReviewId, ReviewVersions.Number",
         ["IX_SavedViews_AccountId_Page_Name"] = "SavedViews.AccountId, SavedViews.Page, SavedViews.Name",
@@ -31,6 +33,7 @@ public static class KnownRaces
         ["IX_TrainingAssignments_MeasureId"] = "TrainingAssignments.MeasureId",
         ["IX_TrainingAssignments_RenewsId"] = "TrainingAssignments.RenewsId",
         ["IX_TrainingAttempts_AssignmentId_Number"] = "TrainingAttempts.AssignmentId, TrainingAttempts.Number",
+        ["PK_AnonymousReports"] = "AnonymousReports.Id",
         ["PK_CalendarDays"] = "CalendarDays.Date",
         ["PK_CalendarFeed"] = "CalendarFeed.AccountId",
         ["PK_CaseFiles"] = "CaseFiles.Id", // Files that start one draft together bring its id along.

@@ -8,6 +8,7 @@ public enum AuditGroup
     Reviews,
     Policies,
     Training,
+    Reports,
     Staff,
     Accounts,
     Access,

@@ -45,6 +45,7 @@ public static class AuditKindNames
         AuditGroup.Reviews => AuditTexts.GroupReviews,
         AuditGroup.Policies => AuditTexts.GroupPolicies,
         AuditGroup.Training => AuditTexts.GroupTraining,
+        AuditGroup.Reports => AuditTexts.GroupReports,
         AuditGroup.Staff => AuditTexts.GroupStaff,
         AuditGroup.Accounts => AuditTexts.GroupAccounts,
         AuditGroup.Access => AuditTexts.GroupAccess,
