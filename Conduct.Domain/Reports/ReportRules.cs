@@ -16,7 +16,6 @@ public static class ReportRules
     public const string NotHeld = "Reports.NotHeld";
     public const string StillKept = "Reports.StillKept";
     public const string NoIdentity = "Reports.NoIdentity";
-    public const string IdentityNameMissing = "Reports.IdentityNameMissing";
     public const string IdentityAskedBefore = "Reports.IdentityAskedBefore";
     public const string RequestUnknown = "Reports.RequestUnknown";
     public const string RequestDecided = "Reports.RequestDecided";

@@ -56,7 +56,7 @@ public sealed class FollowEndpoints(SitePages pages, FormSeal seal, SiteLimits l
         for (var attempt = 0; outcome is Outcome.Changed && attempt < Attempts; attempt++)
         {
             outcome = form["act"] == FollowedView.GiveName
-                ? name is "" ? new Outcome.Refused(ReportRules.IdentityNameMissing, [])
+                ? name is "" ? new Outcome.Refused(ReportRules.TextMissing, [])
                     : await commands.RunAsync(new GiveIdentity(reportId, secrets.Seal(reportId, new(name, NewReportForm.Cut(form["contact"], ReporterIdentity.ContactMaxLength)))), Actor.Reporter)
                 : await commands.RunAsync(new WriteToReport(reportId, messageId, form["text"], form.Files), Actor.Reporter);
         }

@@ -48,6 +48,37 @@ namespace Conduct.App.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "AnonymousReports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    CodeKey = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    AcknowledgedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    FeedbackOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    ConcludedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    RetainUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    IsHeld = table.Column<bool>(type: "boolean", nullable: false),
+                    AwaitsReading = table.Column<bool>(type: "boolean", nullable: false),
+                    DuplicateOfId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SealedIdentity = table.Column<string>(type: "text", nullable: true),
+                    CaseFileIds = table.Column<Guid[]>(type: "uuid[]", nullable: false),
+                    Text_Topic = table.Column<string>(type: "text", nullable: true),
+                    Text_What = table.Column<string>(type: "text", nullable: false),
+                    Text_When = table.Column<string>(type: "text", nullable: true),
+                    Text_Where = table.Column<string>(type: "text", nullable: true),
+                    Text_Who = table.Column<string>(type: "text", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AnonymousReports", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AuditEntries",
                 columns: table => new
                 {
@@ -599,6 +630,124 @@ namespace Conduct.App.Data.Postgres.Migrations
                         name: "FK_StoredTexts_Accounts_AccountId",
                         column: x => x.AccountId,
                         principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "IdentityRequests",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReportId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Why = table.Column<string>(type: "text", nullable: false),
+                    Granted = table.Column<bool>(type: "boolean", nullable: true),
+                    OpenedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Asked_At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Asked_EmployeeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Asked_Name = table.Column<string>(type: "text", nullable: false),
+                    Decided_At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Decided_EmployeeId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Decided_Name = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IdentityRequests", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_IdentityRequests_AnonymousReports_ReportId",
+                        column: x => x.ReportId,
+                        principalTable: "AnonymousReports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NamedInReports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReportId = table.Column<Guid>(type: "uuid", nullable: false),
+                    EmployeeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NamedInReports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_NamedInReports_AnonymousReports_ReportId",
+                        column: x => x.ReportId,
+                        principalTable: "AnonymousReports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProtectedPersons",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReportId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonKey = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Part = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProtectedPersons", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ProtectedPersons_AnonymousReports_ReportId",
+                        column: x => x.ReportId,
+                        principalTable: "AnonymousReports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReportFiles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReportId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Extension = table.Column<string>(type: "text", nullable: false),
+                    Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    SizeBytes = table.Column<long>(type: "bigint", nullable: false),
+                    ContentType = table.Column<string>(type: "text", nullable: false),
+                    Traces = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReportFiles", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReportFiles_AnonymousReports_ReportId",
+                        column: x => x.ReportId,
+                        principalTable: "AnonymousReports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReportMessages",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReportId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    By_At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    By_EmployeeId = table.Column<Guid>(type: "uuid", nullable: true),
+                    By_Name = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReportMessages", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReportMessages_AnonymousReports_ReportId",
+                        column: x => x.ReportId,
+                        principalTable: "AnonymousReports",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1431,6 +1580,27 @@ namespace Conduct.App.Data.Postgres.Migrations
                 column: "SubjectId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AnonymousReports_CodeKey",
+                table: "AnonymousReports",
+                column: "CodeKey",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AnonymousReports_ReceivedOn",
+                table: "AnonymousReports",
+                column: "ReceivedOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AnonymousReports_RetainUntil",
+                table: "AnonymousReports",
+                column: "RetainUntil");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AnonymousReports_Status_ReceivedOn",
+                table: "AnonymousReports",
+                columns: new[] { "Status", "ReceivedOn" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ApprovalSteps_DecisionId",
                 table: "ApprovalSteps",
                 column: "DecisionId");
@@ -1546,6 +1716,11 @@ namespace Conduct.App.Data.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_IdentityRequests_ReportId",
+                table: "IdentityRequests",
+                column: "ReportId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_JobRuns_Job_DueAt",
                 table: "JobRuns",
                 columns: new[] { "Job", "DueAt" },
@@ -1600,6 +1775,16 @@ namespace Conduct.App.Data.Postgres.Migrations
                 name: "IX_Measures_PayrollMonth_DecisionId",
                 table: "Measures",
                 columns: new[] { "PayrollMonth", "DecisionId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NamedInReports_EmployeeId",
+                table: "NamedInReports",
+                column: "EmployeeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NamedInReports_ReportId",
+                table: "NamedInReports",
+                column: "ReportId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_NamedPersons_CaseFileId",
@@ -1704,6 +1889,16 @@ namespace Conduct.App.Data.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ProtectedPersons_PersonKey",
+                table: "ProtectedPersons",
+                column: "PersonKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProtectedPersons_ReportId",
+                table: "ProtectedPersons",
+                column: "ReportId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RegisterRows_ApprovedOn_FoundOn_Id_CaseFileId",
                 table: "RegisterRows",
                 columns: new[] { "ApprovedOn", "FoundOn", "Id", "CaseFileId" });
@@ -1768,6 +1963,22 @@ namespace Conduct.App.Data.Postgres.Migrations
                 name: "IX_RegisterRows_UnitId_FoundOn_Id_CaseFileId",
                 table: "RegisterRows",
                 columns: new[] { "UnitId", "FoundOn", "Id", "CaseFileId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportFiles_ReportId",
+                table: "ReportFiles",
+                column: "ReportId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportFiles_Sha256",
+                table: "ReportFiles",
+                column: "Sha256");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportMessages_ReportId_Number",
+                table: "ReportMessages",
+                columns: new[] { "ReportId", "Number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReviewVersions_ReviewId_Number",
@@ -1978,6 +2189,9 @@ namespace Conduct.App.Data.Postgres.Migrations
                 name: "FormerEmployments");
 
             migrationBuilder.DropTable(
+                name: "IdentityRequests");
+
+            migrationBuilder.DropTable(
                 name: "JobPauses");
 
             migrationBuilder.DropTable(
@@ -1988,6 +2202,9 @@ namespace Conduct.App.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "Measures");
+
+            migrationBuilder.DropTable(
+                name: "NamedInReports");
 
             migrationBuilder.DropTable(
                 name: "NamedPersons");
@@ -2011,10 +2228,19 @@ namespace Conduct.App.Data.Postgres.Migrations
                 name: "PolicyReview");
 
             migrationBuilder.DropTable(
+                name: "ProtectedPersons");
+
+            migrationBuilder.DropTable(
                 name: "RegisterShapes");
 
             migrationBuilder.DropTable(
                 name: "RegisterTexts");
+
+            migrationBuilder.DropTable(
+                name: "ReportFiles");
+
+            migrationBuilder.DropTable(
+                name: "ReportMessages");
 
             migrationBuilder.DropTable(
                 name: "ReviewVersions");
@@ -2048,6 +2274,9 @@ namespace Conduct.App.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "RegisterRows");
+
+            migrationBuilder.DropTable(
+                name: "AnonymousReports");
 
             migrationBuilder.DropTable(
                 name: "WrittenReviews");

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Conduct.App.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteConductDb))]
-    [Migration("20261129171606_Initial")]
+    [Migration("20261129190007_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2475,6 +2475,294 @@ namespace Conduct.App.Data.Sqlite.Migrations
                     b.ToTable("PolicyVersions");
                 });
 
+            modelBuilder.Entity("Conduct.Domain.Reports.AnonymousReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AcknowledgedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("AwaitsReading")
+                        .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("CaseFileIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CodeKey")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ConcludedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DuplicateOfId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("FeedbackOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsHeld")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RetainUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SealedIdentity")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Text", "Conduct.Domain.Reports.AnonymousReport.Text#ReportText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Topic")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("What")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("When")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Where")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Who")
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CodeKey")
+                        .IsUnique();
+
+                    b.HasIndex("ReceivedOn");
+
+                    b.HasIndex("RetainUntil");
+
+                    b.HasIndex("Status", "ReceivedOn");
+
+                    b.ToTable("AnonymousReports");
+                });
+
+            modelBuilder.Entity("Conduct.Domain.Reports.IdentityRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("Granted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("OpenedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Asked", "Conduct.Domain.Reports.IdentityRequest.Asked#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("At")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<Guid>("EmployeeId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Decided", "Conduct.Domain.Reports.IdentityRequest.Decided#Signature", b1 =>
+                        {
+                            b1.Property<long>("At")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<Guid>("EmployeeId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReportId");
+
+                    b.ToTable("IdentityRequests");
+                });
+
+            modelBuilder.Entity("Conduct.Domain.Reports.NamedInReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EmployeeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EmployeeId");
+
+                    b.HasIndex("ReportId");
+
+                    b.ToTable("NamedInReports", (string)null);
+                });
+
+            modelBuilder.Entity("Conduct.Domain.Reports.ProtectedPerson", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PersonKey")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonKey");
+
+                    b.HasIndex("ReportId");
+
+                    b.ToTable("ProtectedPersons");
+                });
+
+            modelBuilder.Entity("Conduct.Domain.Reports.ReportFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Extension")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SizeBytes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Traces")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReportId");
+
+                    b.HasIndex("Sha256");
+
+                    b.ToTable("ReportFiles");
+                });
+
+            modelBuilder.Entity("Conduct.Domain.Reports.ReportMessage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "By", "Conduct.Domain.Reports.ReportMessage.By#Signature", b1 =>
+                        {
+                            b1.Property<long>("At")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<Guid>("EmployeeId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReportId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("ReportMessages");
+                });
+
             modelBuilder.Entity("Conduct.Domain.Reviews.ReviewVersion", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3399,6 +3687,51 @@ namespace Conduct.App.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Conduct.Domain.Reports.IdentityRequest", b =>
+                {
+                    b.HasOne("Conduct.Domain.Reports.AnonymousReport", null)
+                        .WithMany("IdentityRequests")
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Conduct.Domain.Reports.NamedInReport", b =>
+                {
+                    b.HasOne("Conduct.Domain.Reports.AnonymousReport", null)
+                        .WithMany("Named")
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Conduct.Domain.Reports.ProtectedPerson", b =>
+                {
+                    b.HasOne("Conduct.Domain.Reports.AnonymousReport", null)
+                        .WithMany("Protected")
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Conduct.Domain.Reports.ReportFile", b =>
+                {
+                    b.HasOne("Conduct.Domain.Reports.AnonymousReport", null)
+                        .WithMany("Files")
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Conduct.Domain.Reports.ReportMessage", b =>
+                {
+                    b.HasOne("Conduct.Domain.Reports.AnonymousReport", null)
+                        .WithMany("Messages")
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Conduct.Domain.Reviews.ReviewVersion", b =>
                 {
                     b.HasOne("Conduct.Domain.Reviews.WrittenReview", null)
@@ -3570,6 +3903,19 @@ namespace Conduct.App.Data.Sqlite.Migrations
             modelBuilder.Entity("Conduct.Domain.Policies.PolicyVersion", b =>
                 {
                     b.Navigation("Clauses");
+                });
+
+            modelBuilder.Entity("Conduct.Domain.Reports.AnonymousReport", b =>
+                {
+                    b.Navigation("Files");
+
+                    b.Navigation("IdentityRequests");
+
+                    b.Navigation("Messages");
+
+                    b.Navigation("Named");
+
+                    b.Navigation("Protected");
                 });
 
             modelBuilder.Entity("Conduct.Domain.Reviews.WrittenReview", b =>
