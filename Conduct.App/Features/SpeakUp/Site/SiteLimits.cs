@@ -52,6 +52,11 @@ public sealed class SiteLimits(SiteLimitSettings settings) : IDisposable
 
     private async Task<RateLimitLease?> AskAsync(RateLimiter limiter, CancellationToken ct)
     {
+        if (limiter.AttemptAcquire() is { IsAcquired: true } free)
+        {
+            return free;
+        }
+
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(ct);
         patience.CancelAfter(settings.Patience);
         try
