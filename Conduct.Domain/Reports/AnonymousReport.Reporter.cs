@@ -5,7 +5,8 @@ namespace Conduct.Domain.Reports;
 /// <content>What the reporter does.</content>
 public sealed partial class AnonymousReport
 {
-    public static AnonymousReport Receive(Guid id, string number, string codeKey, ReportText text, IReadOnlyList<SentFile> files, string? sealedIdentity, DateOnly today, Actor actor, DateTimeOffset now)
+    /// <param name="codeKey">What is kept of the code; without one nobody comes back to it.</param>
+    public static AnonymousReport Receive(Guid id, string number, string? codeKey, ReportText text, IReadOnlyList<SentFile> files, string? sealedIdentity, DateOnly today, Actor actor, DateTimeOffset now)
     {
         var report = new AnonymousReport
         {

@@ -15,22 +15,22 @@ public sealed class AnnouncementTests
     /// <summary>Stored with what was said: a code is never changed or used again.</summary>
     private static readonly string[] WorkCodes =
     [
-        "Acknowledgement", "AcknowledgementFollowUp", "AppealWindow", "Approval", "CaseDraft", "ClosableCase", "KnownIncident", "NextStep", "OfficersDecision",
-        "PendingMeasure", "PolicyReview", "ReceiptToConfirm", "SubmittedReview", "Training", "WrittenReview",
+        "Acknowledgement", "AcknowledgementFollowUp", "AppealWindow", "Approval", "CaseDraft", "ClosableCase", "IdentityConsent", "KnownIncident", "NextStep", "OfficersDecision",
+        "PendingMeasure", "PolicyReview", "ReceiptToConfirm", "ReportAcknowledgement", "ReportFeedback", "RetaliationWatch", "StuckReport", "SubmittedReview", "Training", "UnreadReport", "WrittenReview",
     ];
 
     /// <summary>Calendars of phones know their entries by them.</summary>
     private static readonly string[] TaskCodes =
     [
-        "AcknowledgementFollowUp", "AppealWindow", "ApprovePenalty", "AskStatement", "AssignCourse", "CarryOutMeasure", "CloseCase", "ConcludeUnproven", "ConfirmDecision",
-        "ConfirmPolicy", "DoTraining", "FinishDraft", "JudgeReview", "KnownIncident", "PassToPayroll", "ProposePenalty", "RecordFindings", "RecordStatement", "ReviewOverdue",
+        "AcknowledgeReport", "AcknowledgementFollowUp", "AppealWindow", "AppointForReport", "ApprovePenalty", "AskStatement", "AssignCourse", "CarryOutMeasure", "CloseCase", "ConcludeUnproven", "ConfirmDecision",
+        "ConfirmPolicy", "ConsentToIdentity", "DoTraining", "FinishDraft", "GiveReportFeedback", "JudgeReview", "KnownIncident", "LookForRetaliation", "PassToPayroll", "ProposePenalty", "ReadReport", "RecordFindings", "RecordStatement", "ReviewOverdue",
         "ReviewPolicy", "RevisePenalty", "RewriteReview", "SecureReceipt", "ServeDecision", "StartInvestigation", "TrainingOverdue", "WriteReview",
     ];
 
     private static readonly string[] NotificationCodes =
     [
-        "ApprovalWaiting", "ApproverMissing", "AuditHead", "DecisionServed", "DueSoon", "DueToday", "LongWorkDone", "LongWorkFailed", "Overdue", "OverdueInReach", "OwnerLeft", "PasswordChosen", "PasswordReset", "PenaltyApproved", "PenaltyRejected", "PenaltyReturned", "PenaltyWithdrawn",
-        "ReceiptConfirmed", "ReviewAccepted", "ReviewAssigned", "ReviewExtended", "ReviewReturned", "ReviewSubmitted", "ReviewWaived", "RoleGrantedAdministrator", "RoleGrantedCompliance",
+        "ApprovalWaiting", "ApproverMissing", "AuditHead", "CaseHandedOver", "DecisionServed", "DueSoon", "DueToday", "IdentityAsked", "IdentityDecided", "LongWorkDone", "LongWorkFailed", "Overdue", "OverdueInReach", "OwnerLeft", "PasswordChosen", "PasswordReset", "PenaltyApproved", "PenaltyRejected", "PenaltyReturned", "PenaltyWithdrawn",
+        "ReceiptConfirmed", "ReportReceived", "ReportStuck", "ReporterWrote", "RetaliationSuspected", "ReviewAccepted", "ReviewAssigned", "ReviewExtended", "ReviewReturned", "ReviewSubmitted", "ReviewWaived", "RoleGrantedAdministrator", "RoleGrantedCompliance",
         "RoleGrantedHrOfficer", "RoleGrantedManager", "RoleRevokedAdministrator", "RoleRevokedCompliance", "RoleRevokedHrOfficer", "RoleRevokedManager", "TrainingAllowedAgain",
         "TrainingAssigned", "TrainingExtended", "TrainingOfMeasureDone", "TrainingUsedUp", "TrainingWaived",
     ];
@@ -91,7 +91,8 @@ public sealed class AnnouncementTests
             (NotificationGroup.OwnDuties, "TrainingAllowedAgain, TrainingAssigned, TrainingExtended, TrainingWaived"),
             (NotificationGroup.Approvals, "ApprovalWaiting, PenaltyWithdrawn"),
             (NotificationGroup.Proposals, "ApproverMissing, PenaltyApproved, PenaltyRejected, PenaltyReturned"),
-            (NotificationGroup.Execution, "ReceiptConfirmed, ReviewSubmitted, TrainingOfMeasureDone, TrainingUsedUp"),
+            (NotificationGroup.Execution, "CaseHandedOver, ReceiptConfirmed, ReviewSubmitted, TrainingOfMeasureDone, TrainingUsedUp"),
+            (NotificationGroup.Reports, "IdentityAsked, IdentityDecided, ReportReceived, ReportStuck, ReporterWrote, RetaliationSuspected"),
         ],
         NotificationKinds.All.OfType<EventNotification>().GroupBy(kind => kind.Group).OrderBy(group => group.Key).Select(group => (group.Key, string.Join(", ", group.Select(kind => kind.Code)))));
 

@@ -21,7 +21,7 @@ public static class SpeakUpDisplay
         ReportStatus.Concluded or ReportStatus.Anonymised => SpeakUpTexts.MeansConcluded,
     };
 
-    public static string AnswerOf(IdentityRequest request, OrganisationClock clock) => request switch
+    public static string AnswerOf(RequestLine request, OrganisationClock clock) => request switch
     {
         { Decided: null } => SpeakUpTexts.AskedWaits,
         { Granted: true, OpenedAt: { } opened } => SpeakUpTexts.AskedOpenedFormat.With(clock.DateOf(request.Decided.At), clock.DateOf(opened)),

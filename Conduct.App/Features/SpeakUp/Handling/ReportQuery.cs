@@ -25,7 +25,7 @@ public sealed class ReportQuery(IDbContextFactory<ConductDb> databases, RoleHold
         Guid[] cases = [.. report.CaseFileIds];
         var opened = await db.CaseFiles.VisibleTo(actor).IgnoreAutoIncludes().Where(caseFile => cases.Contains(caseFile.Id)).Select(caseFile => new LinkedCase(caseFile.Id, caseFile.Number, caseFile.Status)).ToListAsync(ct);
         var duplicate = await db.AnonymousReports.VisibleTo(actor).Where(other => other.Id == report.DuplicateOfId).Select(other => other.Number).SingleOrDefaultAsync(ct);
-        return new(report, clock.Today, actor.EmployeeId, await ProposedAsync(db, report, ct), opened, duplicate);
+        return new(ReportSheet.Of(report), clock.Today, actor.EmployeeId, await ProposedAsync(db, report, ct), opened, duplicate);
     }
 
     /// <summary>Anybody who works here or did, by name, pinyin or staff number.</summary>
@@ -37,7 +37,7 @@ public sealed class ReportQuery(IDbContextFactory<ConductDb> databases, RoleHold
     }
 
     /// <summary>HR officers who may go on with a case from this report.</summary>
-    public async Task<IReadOnlyList<PersonChoice>> OfficersAsync(AnonymousReport report, CancellationToken ct)
+    public async Task<IReadOnlyList<PersonChoice>> OfficersAsync(ReportSheet report, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         var officers = await holders.HoldersAsync(db, Role.HrOfficer, ct);
@@ -59,7 +59,7 @@ public sealed class ReportQuery(IDbContextFactory<ConductDb> databases, RoleHold
 /// <param name="ReaderId">Who looks.</param>
 /// <param name="Proposed">Employees whose names stand in the text, and who are not named yet.</param>
 /// <param name="Cases">Opened from it, as far as the reader sees them.</param>
-public sealed record ReportView(AnonymousReport Report, DateOnly Today, Guid? ReaderId, IReadOnlyList<PersonChoice> Proposed, IReadOnlyList<LinkedCase> Cases, string? DuplicateOf)
+public sealed record ReportView(ReportSheet Report, DateOnly Today, Guid? ReaderId, IReadOnlyList<PersonChoice> Proposed, IReadOnlyList<LinkedCase> Cases, string? DuplicateOf)
 {
     public ReportDue? Due => ReportDue.Of(Report.Status, Report.ReceivedOn, Report.AcknowledgedOn);
 

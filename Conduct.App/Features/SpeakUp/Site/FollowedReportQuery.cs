@@ -27,15 +27,15 @@ public sealed class FollowedReportQuery(IDbContextFactory<ConductDb> databases)
         report.ReceivedOn,
         report.Status == ReportStatus.Received ? report.AcknowledgeBy : ReportWorkflow.OwesFeedback.Contains(report.Status) ? report.FeedbackBy : null,
         [.. report.Messages.Where(message => message.Kind != ReportMessageKind.Note).OrderBy(message => message.Number).Select(message => new FollowedMessage(message.Kind == ReportMessageKind.FromReporter, message.Text, message.On))],
-        [.. report.Files.OrderBy(file => file.Number)],
+        ReportSheet.FilesOf(report),
         report.SealedIdentity is not null,
-        [.. report.IdentityRequests.OrderBy(request => request.Asked.At)]);
+        ReportSheet.RequestsOf(report));
 }
 
 /// <param name="NextBy">The day by which compliance acts next; null when nothing is owed.</param>
 /// <param name="IsKnown">Whether a name was given.</param>
 public sealed record FollowedReport(
     Guid Id, ReportStatus Status, ReportOutcome? Outcome, ReportText Text, DateOnly ReceivedOn, DateOnly? NextBy, IReadOnlyList<FollowedMessage> Messages,
-    IReadOnlyList<ReportFile> Files, bool IsKnown, IReadOnlyList<IdentityRequest> Requests);
+    IReadOnlyList<FileLine> Files, bool IsKnown, IReadOnlyList<RequestLine> Requests);
 
 public sealed record FollowedMessage(bool IsMine, string Text, DateOnly On);
