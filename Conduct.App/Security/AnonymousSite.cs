@@ -26,6 +26,9 @@ public sealed record AnonymousSite(bool IsOpen, string? Host, Uri? Exit)
             exit is null or "" ? null : Uri.TryCreate(exit, UriKind.Absolute, out var to) && to.Scheme == Uri.UriSchemeHttps ? to : throw new InstallationException($"{ExitSetting} is no https address."));
     }
 
+    /// <summary>Where it is, for links of the staff site.</summary>
+    public string Address => Host is null ? Root : $"//{Host}{Root}";
+
     /// <summary>Whether the request asks for its name.</summary>
     public bool IsAsked(HttpRequest request) => string.Equals(request.Host.Host, Host, StringComparison.OrdinalIgnoreCase);
 }

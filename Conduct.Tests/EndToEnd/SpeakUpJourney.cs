@@ -1,7 +1,5 @@
-using Conduct.App.Features.Cases;
 using Conduct.App.Features.SpeakUp;
 using Conduct.App.Platform.Texts;
-using Conduct.App.Shell;
 using Conduct.Domain.Reports;
 using Conduct.Tests.EndToEnd.Steps;
 using Conduct.Tests.Support;
@@ -26,12 +24,14 @@ public sealed class SpeakUpJourney(Browser browser) : BrowserJourney(browser, ne
         await reporter.Context.ClearCookiesAsync();
         await reporter.SetViewportSizeAsync(390, 844);
         await reporter.GotoAsync(english ? "/speak-up?lang=en" : "/speak-up");
+        await ShouldFitAsync(reporter);
         await reporter.GetByRole(AriaRole.Link, new() { Name = SpeakUpTexts.StartNew }).ClickAsync();
         await ShouldFitAsync(reporter);
         await reporter.GetByLabel(SpeakUpTexts.What).FillAsync("有人在仓库后门把样品搬上私家车，一共三次。");
         await reporter.GetByLabel(SpeakUpTexts.Files).SetInputFilesAsync(new FilePayload { Name = "照片.txt", MimeType = "text/plain", Buffer = "车牌"u8.ToArray() });
         await reporter.GetByRole(AriaRole.Button, new() { Name = SpeakUpTexts.Send }).ClickAsync();
         await Expect(reporter.GetByRole(AriaRole.Heading, new() { Name = SpeakUpTexts.SentTitle })).ToBeVisibleAsync();
+        await ShouldFitAsync(reporter);
         var code = await reporter.Locator(".code").InnerTextAsync();
         Assert.DoesNotContain(code.Replace(" ", "", StringComparison.Ordinal), reporter.Url, StringComparison.Ordinal);
 

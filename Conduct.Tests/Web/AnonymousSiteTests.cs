@@ -2,7 +2,6 @@ using System.Net;
 using Conduct.App.Data;
 using Conduct.App.Features.SpeakUp;
 using Conduct.App.Security;
-using Conduct.Domain.Kernel;
 using Conduct.Domain.Reports;
 using Conduct.Tests.Support;
 using Microsoft.AspNetCore.Hosting;

@@ -3,7 +3,6 @@ using System.Text;
 using Conduct.App.Data;
 using Conduct.App.Features.SpeakUp;
 using Conduct.App.Platform.Commands;
-using Conduct.Domain.Kernel;
 using Conduct.Domain.Reports;
 using Conduct.Tests.Support;
 using Microsoft.AspNetCore.Hosting;

@@ -1,4 +1,3 @@
-using Conduct.App.Data;
 using Conduct.Domain.Reports;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;

@@ -5,7 +5,6 @@ using Conduct.App.Features.SpeakUp;
 using Conduct.App.Work.Deadlines;
 using Conduct.App.Work.Notifications;
 using Conduct.Domain.Kernel;
-using Conduct.Domain.Reports;
 using Conduct.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

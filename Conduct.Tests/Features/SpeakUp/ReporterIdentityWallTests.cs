@@ -2,7 +2,6 @@ using Conduct.App.Data;
 using Conduct.App.Data.Disk;
 using Conduct.App.Features.SpeakUp;
 using Conduct.App.Platform.Files;
-using Conduct.App.Security;
 using Conduct.App.Work.Notifications;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Penalties;

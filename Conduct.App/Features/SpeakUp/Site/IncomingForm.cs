@@ -83,7 +83,7 @@ public sealed class IncomingForm
         var buffer = new byte[16 * 1024];
         for (int read; (read = await body.ReadAsync(buffer, ct)) > 0;)
         {
-            bytes.Write(buffer, 0, read);
+            await bytes.WriteAsync(buffer.AsMemory(0, read), ct);
             if (bytes.Length > most)
             {
                 throw new InvalidDataException("longer than it may be");

@@ -1,10 +1,8 @@
-using Conduct.App.Security;
 using Conduct.App.Work.Items;
 using Conduct.App.Work.Notifications;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Reports;
-using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.App.Features.SpeakUp;
 
