@@ -242,12 +242,13 @@ public sealed class AnonymousSiteTests(AppHost app) : IClassFixture<AppHost>
         return await read(scope.ServiceProvider.GetRequiredService<ConductDb>());
     }
 
-    private Task ChangeAsync(Func<ConductDb, Task> change) => ReadAsync(async db =>
+    private async Task ChangeAsync(Func<ConductDb, Task> change)
     {
+        await using var scope = app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<ConductDb>();
         await change(db);
         await db.CommitAsync(Ct);
-        return true;
-    });
+    }
 
     private sealed class ThrottledHost : AppHost
     {
