@@ -1,6 +1,7 @@
 using System.Net;
 using Conduct.App.Data.Disk;
 using Conduct.App.Platform;
+using Conduct.App.Security;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.HttpOverrides;
 using IPNetwork = System.Net.IPNetwork;
@@ -33,7 +34,7 @@ public static class FrontDoor
         });
         if (site.Of("/") is { } address)
         {
-            services.Configure<HostFilteringOptions>(options => options.AllowedHosts = [address.Host, .. OfThisMachine]);
+            services.Configure<HostFilteringOptions>(options => options.AllowedHosts = [address.Host, .. OfThisMachine, .. AnonymousSite.Read(configuration).Host is { } host ? [host] : Array.Empty<string>()]);
         }
     }
 

@@ -54,6 +54,7 @@ try
 
     app.UseFrontDoor();
     app.UseSecurityHeaders();
+    app.UseAnonymousSite();
     app.UseResponseCompression();
     app.UseShell();
     app.UseBadRequests();

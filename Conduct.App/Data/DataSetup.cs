@@ -18,6 +18,7 @@ public static class DataSetup
         services.AddSingleton(settings);
         services.AddSingleton(settings.Directory);
         services.AddSingleton(provider => new VaultKey(settings.Directory, provider.GetService<IConfiguration>()?[VaultKey.Setting]));
+        services.AddSingleton(provider => new ReportKey(settings.Directory, provider.GetService<IConfiguration>()?[ReportKey.Setting]));
         services.AddSingleton<AuditChain>();
         if (settings.Provider == DatabaseProvider.Sqlite)
         {

@@ -10,6 +10,7 @@ public static class KnownRaces
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>
     {
         ["IX_Accounts_NormalizedUserName"] = "Accounts.NormalizedUserName",
+        ["IX_AnonymousReports_CodeKey"] = "AnonymousReports.CodeKey", // A form that is sent twice brings its code along.
         ["IX_AppealUploads_DecisionId_UploadedBy_Sha256"] = "AppealUploads.DecisionId, AppealUploads.UploadedBy, AppealUploads.Sha256",
         ["IX_Appeals_DecisionId"] = "Appeals.DecisionId",
         ["IX_Deliveries_Key"] = "Deliveries.Key",
@@ -24,6 +25,7 @@ public static class KnownRaces
         ["IX_PolicyAcknowledgements_EmployeeId_PolicyVersionId"] = "PolicyAcknowledgements.EmployeeId, PolicyAcknowledgements.PolicyVersionId",
         ["IX_PolicyClauses_PolicyVersionId_Code"] = "PolicyClauses.PolicyVersionId, PolicyClauses.Code",
         ["IX_PolicyVersions_PolicyId_Number"] = "PolicyVersions.PolicyId, PolicyVersions.Number",
+        ["IX_ReportMessages_ReportId_Number"] = "ReportMessages.ReportId, ReportMessages.Number",
         ["IX_RegisterRows_SubjectId_DecisionId"] = "RegisterRows.SubjectId, RegisterRows.DecisionId",
         ["IX_ReviewVersions_ReviewId_Number"] = "ReviewVersions.ReviewId, ReviewVersions.Number",
         ["IX_SavedViews_AccountId_Page_Name"] = "SavedViews.AccountId, SavedViews.Page, SavedViews.Name",
@@ -34,6 +36,7 @@ public static class KnownRaces
         ["IX_TrainingAssignments_RenewsId"] = "TrainingAssignments.RenewsId",
         ["IX_TrainingAttempts_AssignmentId_Number"] = "TrainingAttempts.AssignmentId, TrainingAttempts.Number",
         ["IX_WageRecords_EmployeeId_Month"] = "WageRecords.EmployeeId, WageRecords.Month",
+        ["PK_AnonymousReports"] = "AnonymousReports.Id",
         ["PK_CalendarDays"] = "CalendarDays.Date",
         ["PK_CalendarFeed"] = "CalendarFeed.AccountId",
         ["PK_CaseFiles"] = "CaseFiles.Id", // Files that start one draft together bring its id along.

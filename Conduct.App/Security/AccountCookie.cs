@@ -5,12 +5,14 @@ namespace Conduct.App.Security;
 /// <summary>The cookie of a signed-in account: ends after a working day without use.</summary>
 public static class AccountCookie
 {
+    public const string Name = "conduct";
+
     /// <summary>From the last use on.</summary>
     public static readonly TimeSpan Lifespan = TimeSpan.FromHours(10);
 
     public static void Configure(CookieAuthenticationOptions options)
     {
-        options.Cookie.Name = "conduct";
+        options.Cookie.Name = Name;
         options.Cookie.HttpOnly = true;
         options.Cookie.SameSite = SameSiteMode.Lax;
         options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;

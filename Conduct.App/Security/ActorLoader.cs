@@ -34,14 +34,15 @@ public sealed class ActorLoader(IDbContextFactory<ConductDb> databases, LiveSess
             account.EmployeeId,
             account.DisplayName,
             [.. rows.Where(row => row.Role is not null).GroupBy(row => (row.Role, row.HeldFor)).Select(GrantOf)],
-            rows.Where(row => row.Role is null).Select(row => row.Id).ToHashSet());
+            rows.Where(row => row is { Role: null, HeldFor: null }).Select(row => row.Id).ToHashSet(),
+            rows.Where(row => row is { Role: null, HeldFor: not null }).Select(row => row.Id).ToHashSet());
     }
 
     private static RoleGrant GrantOf(IGrouping<(string? Role, Guid? HeldFor), Standing> held) =>
         new(Enum.Parse<Role>(held.Key.Role!), held.Key.HeldFor!.Value, held.Any(row => row.Everything) ? UnitReach.All : UnitReach.Of(held.Select(row => row.Id)));
 
     // A role reaches its unit and all below; held for the one unit at the top, it reaches everything, and no unit needs to be listed.
-    // Rule 23: whoever is a subject or named cannot open the case.
+    // Rule 23: whoever is a subject or named cannot open the case, or the report.
     private static Task<List<Standing>> StandingAsync(ConductDb db, Account account, CancellationToken ct)
     {
         var (accountId, employeeId) = (account.Id, account.EmployeeId ?? Guid.Empty);
@@ -56,9 +57,10 @@ public sealed class ActorLoader(IDbContextFactory<ConductDb> databases, LiveSess
             SELECT "Role", "HeldFor", "Id", "Everything" FROM reach
             UNION ALL SELECT NULL, NULL, "CaseFileId", FALSE FROM "Subjects" WHERE "EmployeeId" = {employeeId}
             UNION ALL SELECT NULL, NULL, "CaseFileId", FALSE FROM "NamedPersons" WHERE "EmployeeId" = {employeeId}
+            UNION ALL SELECT NULL, "ReportId", "ReportId", FALSE FROM "NamedInReports" WHERE "EmployeeId" = {employeeId}
             """).ToListAsync(ct);
     }
 
-    /// <summary>A unit that a role reaches; without a role, a case that names the person.</summary>
+    /// <summary>A unit that a role reaches; without a role, a case that names the person, or a report, which stands twice.</summary>
     private sealed record Standing(string? Role, Guid? HeldFor, Guid Id, bool Everything);
 }

@@ -15,6 +15,9 @@ public sealed class RoleDirectory(OrgTree tree, IReadOnlyCollection<RoleHolder> 
     public IReadOnlyList<Guid> Nearest(Role role, Guid unitId, IReadOnlySet<Guid> barred) =>
         tree.Upwards(unitId).Select(unit => For(role, unit.Id).Where(id => !barred.Contains(id)).ToList()).FirstOrDefault(found => found.Count > 0) ?? [];
 
+    /// <summary>Everyone who holds the role, for whatever unit.</summary>
+    public IReadOnlyList<Guid> All(Role role) => [.. holders.Where(holder => holder.Role == role).Select(holder => holder.EmployeeId).Distinct()];
+
     /// <summary>Holders for exactly this unit, as an approval step asks.</summary>
     public IReadOnlyList<Guid> For(Role role, Guid unitId) => [.. _holders[(role, unitId)].Select(holder => holder.EmployeeId).Distinct()];
 

@@ -11,6 +11,9 @@ namespace Conduct.App.Security;
 /// </summary>
 public sealed class RoleHolders(OrganisationClock clock)
 {
+    /// <summary>The day on which somebody has to be employed to hold a role.</summary>
+    public DateOnly Today => clock.Today;
+
     /// <summary>Holders for exactly this unit, as an approval step asks.</summary>
     public async Task<List<Guid>> ForAsync(ConductDb db, Role role, Guid unitId, CancellationToken ct) =>
         [.. (await Active(db, [role]).Where(holder => holder.UnitId == unitId).Select(holder => holder.EmployeeId).ToListAsync(ct)).Distinct()];

@@ -4,6 +4,9 @@ namespace Conduct.Domain.Cases;
 
 public sealed record CaseDraftStarted : DomainEvent;
 
+/// <param name="OfficerId">Who goes on with it.</param>
+public sealed record CaseDraftHandedOver(Guid OfficerId, string Officer) : DomainEvent;
+
 public sealed record CaseDraftDiscarded : DomainEvent;
 
 public sealed record CaseFiled(string Number, int Subjects) : DomainEvent;

@@ -11,6 +11,14 @@ public sealed partial class CaseFile
         return caseFile;
     }
 
+    /// <summary>A draft that somebody begins for an HR officer: it is the officer's, who goes on with it and files it.</summary>
+    public static CaseFile HandOver(Guid id, Signature officer, CaseDraft draft, Actor actor, DateTimeOffset now)
+    {
+        var caseFile = new CaseFile { Id = id, Status = CaseStatus.Draft, Draft = draft, Drafted = officer };
+        caseFile.Record(new CaseDraftHandedOver(officer.EmployeeId, officer.Name) { CaseFileId = id }, actor, now);
+        return caseFile;
+    }
+
     /// <summary>The form saves itself; half-written content is kept as it is and leaves no trace in the timeline.</summary>
     public void SaveDraft(CaseDraft draft)
     {

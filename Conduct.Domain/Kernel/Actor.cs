@@ -10,20 +10,24 @@ public sealed class Actor
     /// <param name="name">Shown in timeline and audit.</param>
     /// <param name="grants">Roles with the unit they are held for and every unit below.</param>
     /// <param name="recusedCases">Cases in which this employee is a subject or is named (rule 23).</param>
-    public Actor(Guid accountId, Guid? employeeId, string name, IReadOnlyCollection<RoleGrant> grants, IReadOnlySet<Guid> recusedCases)
+    /// <param name="recusedReports">Anonymous reports in which this employee is named (rule 23); none unless said otherwise.</param>
+    public Actor(Guid accountId, Guid? employeeId, string name, IReadOnlyCollection<RoleGrant> grants, IReadOnlySet<Guid> recusedCases, IReadOnlySet<Guid>? recusedReports = null)
     {
-        (AccountId, EmployeeId, Name, Grants, RecusedCases) = (accountId, employeeId, name, grants, recusedCases);
+        (AccountId, EmployeeId, Name, Grants, RecusedCases, RecusedReports) = (accountId, employeeId, name, grants, recusedCases, recusedReports ?? new HashSet<Guid>());
         _permissions = RolePermissions.Of(grants.Select(grant => grant.Role));
     }
 
-    private Actor()
+    private Actor(string name, Permission permission)
     {
-        (Name, Grants, RecusedCases) = ("system", [], new HashSet<Guid>());
-        _permissions = new HashSet<Permission> { Permission.RunJobs };
+        (Name, Grants, RecusedCases, RecusedReports) = (name, [], new HashSet<Guid>(), new HashSet<Guid>());
+        _permissions = new HashSet<Permission> { permission };
     }
 
     /// <summary>The scheduler and the command line.</summary>
-    public static Actor System { get; } = new();
+    public static Actor System { get; } = new("system", Permission.RunJobs);
+
+    /// <summary>Somebody who reports without a name: nobody, whoever is signed in in that browser.</summary>
+    public static Actor Reporter { get; } = new("reporter", Permission.SpeakUp);
 
     public Guid AccountId { get; }
 
@@ -34,6 +38,8 @@ public sealed class Actor
     public IReadOnlyCollection<RoleGrant> Grants { get; }
 
     public IReadOnlySet<Guid> RecusedCases { get; }
+
+    public IReadOnlySet<Guid> RecusedReports { get; }
 
     /// <summary>Whether any of the roles carries the permission, wherever it is held.</summary>
     public bool Has(Permission permission) => _permissions.Contains(permission);

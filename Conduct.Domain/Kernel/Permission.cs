@@ -41,6 +41,15 @@ public enum Permission
     /// <summary>Jobs and what else keeps the installation running.</summary>
     ManageInstallation,
 
+    /// <summary>Anonymous reports, less those that name the reader.</summary>
+    HandleReports,
+
+    /// <summary>To agree that somebody else opens who a reporter is.</summary>
+    ConsentToIdentity,
+
+    /// <summary>Held by reporters without a name alone.</summary>
+    SpeakUp,
+
     /// <summary>Held by the scheduler alone.</summary>
     RunJobs,
 }

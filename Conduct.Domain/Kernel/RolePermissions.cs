@@ -7,9 +7,9 @@ public static class RolePermissions
 
     private static readonly Dictionary<Role, Permission[]> ByRole = new()
     {
-        [Role.HrOfficer] = [Permission.ReadAcknowledgements, Permission.ReadCases, Permission.HandleCases, Permission.AdmitAppeals, Permission.ReadRegister, Permission.ExportRegister, Permission.ReadOrganisation, Permission.ReadWages, Permission.ReadTraining, Permission.ManageTraining],
+        [Role.HrOfficer] = [Permission.ReadAcknowledgements, Permission.ReadCases, Permission.HandleCases, Permission.AdmitAppeals, Permission.ReadRegister, Permission.ExportRegister, Permission.ReadOrganisation, Permission.ReadWages, Permission.ReadTraining, Permission.ManageTraining, Permission.ConsentToIdentity],
         [Role.Manager] = [Permission.ReadCases, Permission.ApprovePenalties, Permission.ReadRegister, Permission.ExportRegister, Permission.ReadTraining],
-        [Role.Compliance] = [Permission.ManagePolicies, Permission.ReadAcknowledgements, Permission.ReadCases, Permission.ApprovePenalties, Permission.AdmitAppeals, Permission.HoldCases, Permission.ReadRegister, Permission.ExportRegister, Permission.ReadAudit, Permission.ReadTraining, Permission.ManageTraining],
+        [Role.Compliance] = [Permission.ManagePolicies, Permission.ReadAcknowledgements, Permission.ReadCases, Permission.ApprovePenalties, Permission.AdmitAppeals, Permission.HoldCases, Permission.ReadRegister, Permission.ExportRegister, Permission.ReadAudit, Permission.ReadTraining, Permission.ManageTraining, Permission.HandleReports, Permission.ConsentToIdentity],
         [Role.Administrator] = [Permission.ReadOrganisation, Permission.ManageOrganisation, Permission.ManageAccounts, Permission.ManageInstallation],
     };
 

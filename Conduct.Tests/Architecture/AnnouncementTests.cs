@@ -15,22 +15,28 @@ public sealed class AnnouncementTests
     /// <summary>Stored with what was said: a code is never changed or used again.</summary>
     private static readonly string[] WorkCodes =
     [
-        "Acknowledgement", "AcknowledgementFollowUp", "Appeal", "AppealWindow", "Approval", "CaseDraft", "ClosableCase", "KnownIncident", "NextStep", "OfficersDecision",
-        "PendingMeasure", "PolicyReview", "ReceiptToConfirm", "SubmittedReview", "Training", "WrittenReview",
+        "Acknowledgement", "AcknowledgementFollowUp", "Appeal", "AppealWindow", "Approval", "CaseDraft", "ClosableCase", "EndingInfluence", "IdentityConsent", "KnownIncident",
+        "NextStep", "OfficersDecision", "PendingMeasure", "PolicyReview", "ReceiptToConfirm", "ReportAcknowledgement", "ReportFeedback", "RetaliationWatch", "StuckReport",
+        "SubmittedReview", "Training", "UnreadReport", "WrittenReview",
     ];
 
     /// <summary>Calendars of phones know their entries by them.</summary>
     private static readonly string[] TaskCodes =
     [
-        "AcknowledgementFollowUp", "AdmitAppeal", "AppealWindow", "ApprovePenalty", "AskStatement", "AssignCourse", "CarryOutMeasure", "CloseCase", "ConcludeUnproven", "ConfirmDecision",
-        "ConfirmPolicy", "DoTraining", "FindAppealReviewer", "FinishDraft", "JudgeAppeal", "JudgeReview", "KnownIncident", "PassToPayroll", "ProposePenalty", "RecordFindings", "RecordStatement", "ReviewOverdue",
+        "AcknowledgeReport", "AcknowledgementFollowUp", "AdmitAppeal", "AppealWindow", "AppointForReport", "ApprovePenalty", "AskStatement", "AssignCourse", "CarryOutMeasure",
+        "CloseCase", "ConcludeUnproven", "ConfirmDecision", "ConfirmPolicy", "ConsentToIdentity", "DoTraining", "FindAppealReviewer", "FinishDraft", "GiveReportFeedback",
+        "InfluenceEnding", "JudgeAppeal", "JudgeReview", "KnownIncident", "LookForRetaliation", "PassToPayroll", "ProposePenalty", "ReadReport", "RecordFindings",
+        "RecordStatement", "ReviewOverdue",
         "ReviewPolicy", "RevisePenalty", "RewriteReview", "SecureReceipt", "ServeDecision", "StartInvestigation", "TrainingOverdue", "WriteReview",
     ];
 
     private static readonly string[] NotificationCodes =
     [
-        "AppealAccepted", "AppealAnswered", "AppealAssigned", "AppealFiled", "AppealJudged", "AppealReviewerMissing", "ApprovalWaiting", "ApproverMissing", "AuditHead", "DecisionServed", "DueSoon", "DueToday", "LongWorkDone", "LongWorkFailed", "Overdue", "OverdueInReach", "OwnerLeft", "PasswordChosen", "PasswordReset", "PenaltyApproved", "PenaltyRejected", "PenaltyReturned", "PenaltyWithdrawn",
-        "ReceiptConfirmed", "ReviewAccepted", "ReviewAssigned", "ReviewExtended", "ReviewReturned", "ReviewSubmitted", "ReviewWaived", "RoleGrantedAdministrator", "RoleGrantedCompliance",
+        "AppealAccepted", "AppealAnswered", "AppealAssigned", "AppealFiled", "AppealJudged", "AppealReviewerMissing", "ApprovalWaiting", "ApproverMissing", "AuditHead",
+        "CaseHandedOver", "DecisionServed", "DueSoon", "DueToday", "IdentityAsked", "IdentityDecided", "LongWorkDone", "LongWorkFailed", "Overdue", "OverdueInReach", "OwnerLeft",
+        "PasswordChosen", "PasswordReset", "PenaltyApproved", "PenaltyLifted", "PenaltyRejected", "PenaltyReturned", "PenaltyWithdrawn", "ReceiptConfirmed", "ReportReceived",
+        "ReportStuck", "ReporterWrote", "RetaliationSuspected", "ReviewAccepted", "ReviewAssigned", "ReviewExtended", "ReviewReturned", "ReviewSubmitted", "ReviewWaived",
+        "RoleGrantedAdministrator", "RoleGrantedCompliance",
         "RoleGrantedHrOfficer", "RoleGrantedManager", "RoleRevokedAdministrator", "RoleRevokedCompliance", "RoleRevokedHrOfficer", "RoleRevokedManager", "TrainingAllowedAgain",
         "TrainingAssigned", "TrainingExtended", "TrainingOfMeasureDone", "TrainingUsedUp", "TrainingWaived",
     ];
@@ -86,12 +92,13 @@ public sealed class AnnouncementTests
     [Fact]
     public void Groups_AreThoseOfTheirReaders() => Assert.Equal(
         [
-            (NotificationGroup.OwnDecisions, "AppealAccepted, AppealAnswered, DecisionServed"),
+            (NotificationGroup.OwnDecisions, "AppealAccepted, AppealAnswered, DecisionServed, PenaltyLifted"),
             (NotificationGroup.OwnReviews, "ReviewAccepted, ReviewAssigned, ReviewExtended, ReviewReturned, ReviewWaived"),
             (NotificationGroup.OwnDuties, "TrainingAllowedAgain, TrainingAssigned, TrainingExtended, TrainingWaived"),
             (NotificationGroup.Approvals, "AppealAssigned, ApprovalWaiting, PenaltyWithdrawn"),
             (NotificationGroup.Proposals, "AppealJudged, ApproverMissing, PenaltyApproved, PenaltyRejected, PenaltyReturned"),
-            (NotificationGroup.Execution, "AppealFiled, AppealReviewerMissing, ReceiptConfirmed, ReviewSubmitted, TrainingOfMeasureDone, TrainingUsedUp"),
+            (NotificationGroup.Execution, "AppealFiled, AppealReviewerMissing, CaseHandedOver, ReceiptConfirmed, ReviewSubmitted, TrainingOfMeasureDone, TrainingUsedUp"),
+            (NotificationGroup.Reports, "IdentityAsked, IdentityDecided, ReportReceived, ReportStuck, ReporterWrote, RetaliationSuspected"),
         ],
         NotificationKinds.All.OfType<EventNotification>().GroupBy(kind => kind.Group).OrderBy(group => group.Key).Select(group => (group.Key, string.Join(", ", group.Select(kind => kind.Code)))));
 

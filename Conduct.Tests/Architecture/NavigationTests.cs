@@ -23,7 +23,7 @@ public sealed class NavigationTests
         Assert.Equal(
             [
                 "/", "/calendar", "/cases/new", "/approvals", "/payroll", "/wages", "/my/file", "/training",
-                "/register", "/training/matrix", "/training/courses", "/policies", "/policies/catalogue", "/audit",
+                "/register", "/training/matrix", "/training/courses", "/policies", "/policies/catalogue", "/reports", "/reports/identity", "/audit",
                 "/organisation", "/working-days", "/minimum-wages", "/accounts", "/robots", "/deliveries", "/jobs",
             ],
             Navigation.Groups.SelectMany(group => group.Items).Select(item => item.Href));

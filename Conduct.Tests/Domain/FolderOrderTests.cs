@@ -10,7 +10,7 @@ public sealed partial class FolderOrderTests
 {
     private const string Domain = "Conduct.Domain.";
 
-    private static readonly string[] LowestFirst = ["Kernel", "Deadlines", "Staff", "Measures", "Deductions", "Policies", "Cases", "Penalties", "Reviews", "Training", "Appeals"];
+    private static readonly string[] LowestFirst = ["Kernel", "Deadlines", "Staff", "Measures", "Deductions", "Policies", "Cases", "Penalties", "Reviews", "Training", "Appeals", "Reports"];
 
     [Fact]
     public void Order_NamesEveryFolder() => Assert.Equal(

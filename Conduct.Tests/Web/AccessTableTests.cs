@@ -102,6 +102,11 @@ public sealed partial class AccessTableTests
         GET  /proceedings/{guid}/files/{sha256}            ReadCases
         page /register                                     ReadRegister
         GET  /register/export.xlsx                         ExportRegister
+        page /reports                                      HandleReports
+        page /reports/identity                             ConsentToIdentity
+        page /reports/{guid}                               HandleReports
+        page /reports/{guid}/case                          HandleReports
+        GET  /reports/{guid}/files/{guid}                  HandleReports
         page /robots                                       ManageInstallation
         page /robots/new                                   ManageInstallation
         page /robots/{guid}                                ManageInstallation
@@ -111,6 +116,13 @@ public sealed partial class AccessTableTests
         POST /sign-in                                      anyone
         page /sign-in                                      anyone
         POST /sign-out                                     anyone
+        GET  /speak-up                                     anyone
+        GET  /speak-up/exit                                anyone
+        GET  /speak-up/follow                              anyone
+        POST /speak-up/follow                              anyone
+        GET  /speak-up/new                                 anyone
+        POST /speak-up/sent                                anyone
+        GET  /speak-up/{**rest}                            anyone
         GET  /theme                                        anyone
         page /training                                     OwnFile
         page /training/courses                             ManageTraining

@@ -15,7 +15,7 @@ public sealed class DefaultDenyTests(AppHost app) : IClassFixture<AppHost>
 {
     /// <summary>What a visitor may open without signing in, besides files of the look.</summary>
     private static readonly string[] Open =
-        ["/sign-in", "/sign-out", "/set-up", "/forgotten-password", "/choose-password", "/icons.svg", "/language", "/theme", "/error", "/health/live", "/health/ready", $"/calendar/feed/{Guid.Empty}.ics"];
+        ["/sign-in", "/sign-out", "/set-up", "/forgotten-password", "/choose-password", "/icons.svg", "/language", "/theme", "/error", "/health/live", "/health/ready", "/speak-up", "/speak-up/new", "/speak-up/sent", "/speak-up/follow", "/speak-up/exit", $"/speak-up/{Guid.Empty}", $"/calendar/feed/{Guid.Empty}.ics"];
 
     [Fact]
     public async Task Endpoints_Anonymous_AreRefusedUnlessListed()

@@ -4,6 +4,7 @@ namespace Conduct.App.Data.Audit;
 public static class AuditKinds
 {
     public const string ReadingEvidence = nameof(ReadingEvidence);
+    public const string ReadingReportFile = nameof(ReadingReportFile);
     public const string DecisionOpened = nameof(DecisionOpened);
     public const string RegisterExported = nameof(RegisterExported);
     public const string PayrollExported = nameof(PayrollExported);

@@ -10,6 +10,7 @@ public enum AuditGroup
     Appeals,
     Policies,
     Training,
+    Reports,
     Staff,
     Accounts,
     Access,

@@ -48,6 +48,7 @@ public static class AuditKindNames
         AuditGroup.Appeals => AuditTexts.GroupAppeals,
         AuditGroup.Policies => AuditTexts.GroupPolicies,
         AuditGroup.Training => AuditTexts.GroupTraining,
+        AuditGroup.Reports => AuditTexts.GroupReports,
         AuditGroup.Staff => AuditTexts.GroupStaff,
         AuditGroup.Accounts => AuditTexts.GroupAccounts,
         AuditGroup.Access => AuditTexts.GroupAccess,

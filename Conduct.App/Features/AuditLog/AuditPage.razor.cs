@@ -1,4 +1,5 @@
 using Conduct.App.Shell;
+using Conduct.Domain.Kernel;
 using Microsoft.AspNetCore.Components;
 
 namespace Conduct.App.Features.AuditLog;
@@ -37,6 +38,8 @@ public sealed partial class AuditPage : ConductPage
         Before = null,
         CaseNumber = string.IsNullOrWhiteSpace(_caseNumber) ? null : _caseNumber.Trim().ToUpperInvariant(),
     }).ToUrl());
+
+    private static string WhoOf(string name) => name == Actor.System.Name ? AuditTexts.System : name == Actor.Reporter.Name ? AuditTexts.Reporter : name;
 
     private void FindCase() => Go(_address);
 

@@ -54,7 +54,7 @@ public sealed class DemoCompany(IDbContextFactory<ConductDb> databases, WorkingD
     {
         var priors = new Dictionary<Guid, List<PriorPenalty>>();
         DemoStory[] stories = [.. ClosedStories.All(), .. ExecutionStories.All(), .. ApprovalStories.All(), .. EarlyStories.All()];
-        var steps = stories.SelectMany(story => StepsOf(world, story, new DemoProceedings(world, story, priors))).Concat(DemoPolicyCare.Steps(world));
+        var steps = stories.SelectMany(story => StepsOf(world, story, new DemoProceedings(world, story, priors))).Concat(DemoPolicyCare.Steps(world)).Concat(DemoReports.Steps(world));
         foreach (var (_, act) in steps.OrderBy(step => step.At))
         {
             await act();

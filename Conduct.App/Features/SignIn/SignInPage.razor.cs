@@ -31,6 +31,9 @@ public sealed partial class SignInPage
     public required SetUpCode SetUp { get; init; }
 
     [Inject]
+    public required AnonymousSite SpeakUp { get; init; }
+
+    [Inject]
     public required NavigationManager Location { get; init; }
 
     private string WaitText => Wait > SecondsUpTo

@@ -55,7 +55,11 @@ public sealed class BackupArchive(IDatabaseBackup database, DataDirectory direct
             return problem;
         }
 
-        await AddKeyAsync(zip, backup, ct);
+        foreach (var key in BackupLayout.Keys)
+        {
+            await AddKeyAsync(zip, key, backup, ct);
+        }
+
         foreach (var sealedFile in SealedFiles())
         {
             // Sealed bytes look random: nothing to compress.
@@ -66,16 +70,15 @@ public sealed class BackupArchive(IDatabaseBackup database, DataDirectory direct
         return null;
     }
 
-    private async Task AddKeyAsync(ZipArchive zip, BackupOptions backup, CancellationToken ct)
+    private async Task AddKeyAsync(ZipArchive zip, string key, BackupOptions backup, CancellationToken ct)
     {
-        var key = directory.File(BackupLayout.VaultKey);
-        if (backup.WithoutKey || !File.Exists(key))
+        if (backup.WithoutKey || !File.Exists(directory.File(key)))
         {
             return;
         }
 
-        var plain = await File.ReadAllTextAsync(key, ct);
-        var (name, text) = backup.Passphrase is { } passphrase ? (BackupLayout.SealedKey, SealedKey.Seal(passphrase, VaultKey.Parse(plain))) : (BackupLayout.VaultKey, plain);
+        var plain = await File.ReadAllTextAsync(directory.File(key), ct);
+        var (name, text) = backup.Passphrase is { } passphrase ? (BackupLayout.SealedOf(key), SealedKey.Seal(passphrase, VaultKey.Parse(plain))) : (key, plain);
         await using var entry = new StreamWriter(await zip.CreateEntry(name, CompressionLevel.NoCompression).OpenAsync(ct));
         await entry.WriteAsync(text.AsMemory(), ct);
     }

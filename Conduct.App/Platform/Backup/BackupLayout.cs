@@ -12,10 +12,14 @@ public static class BackupLayout
     public const string Tables = "tables";
 
     public const string Vault = "vault";
-    /// <summary>The key under a passphrase, in place of the key itself.</summary>
-    public const string SealedKey = "vault.key.sealed";
 
     public const string VaultKey = Data.Disk.VaultKey.FileName;
+
+    /// <summary>The keys, each a file of its own.</summary>
+    public static IReadOnlyList<string> Keys { get; } = [VaultKey, Data.Disk.ReportKey.FileName];
+
+    /// <summary>A key under a passphrase, in place of the key itself.</summary>
+    public static string SealedOf(string key) => $"{key}.sealed";
 
     /// <summary>The database from which an unpacked backup was taken; null when it is none.</summary>
     public static DatabaseProvider? ProviderOf(string folder) =>

@@ -28,7 +28,7 @@ public sealed class BackupRestore(IDatabaseBackup database, DatabaseSettings set
         try
         {
             await UnpackAsync(path, unpacked, ct);
-            if ((await ProblemAsync(unpacked, ct) ?? await OpenKeyAsync(unpacked, passphrase, ct)) is { } problem)
+            if ((await ProblemAsync(unpacked, ct) ?? await OpenKeysAsync(unpacked, passphrase, ct)) is { } problem)
             {
                 return problem;
             }
@@ -76,17 +76,36 @@ public sealed class BackupRestore(IDatabaseBackup database, DatabaseSettings set
     };
 
     // Without a key of its own a backup needs the one that is here: nothing in it opens otherwise.
-    private async Task<string?> OpenKeyAsync(string unpacked, string? passphrase, CancellationToken ct)
+    private async Task<string?> OpenKeysAsync(string unpacked, string? passphrase, CancellationToken ct)
     {
-        var (plain, under) = (Path.Combine(unpacked, BackupLayout.VaultKey), Path.Combine(unpacked, BackupLayout.SealedKey));
-        if (File.Exists(plain) || (!File.Exists(under) && key.IsPresent))
+        var vault = Path.Combine(unpacked, BackupLayout.VaultKey);
+        if (!File.Exists(vault) && !File.Exists(BackupLayout.SealedOf(vault)) && !key.IsPresent)
+        {
+            return CommandLineTexts.KeyNeeded;
+        }
+
+        foreach (var name in BackupLayout.Keys)
+        {
+            if (await OpenKeyAsync(Path.Combine(unpacked, name), passphrase, ct) is { } problem)
+            {
+                return problem;
+            }
+        }
+
+        return null;
+    }
+
+    private static async Task<string?> OpenKeyAsync(string plain, string? passphrase, CancellationToken ct)
+    {
+        var under = BackupLayout.SealedOf(plain);
+        if (File.Exists(plain) || !File.Exists(under))
         {
             return null;
         }
 
-        if (!File.Exists(under) || passphrase is null)
+        if (passphrase is null)
         {
-            return File.Exists(under) ? CommandLineTexts.PassphraseNeeded : CommandLineTexts.KeyNeeded;
+            return CommandLineTexts.PassphraseNeeded;
         }
 
         if (SealedKey.Open(passphrase, await File.ReadAllTextAsync(under, ct)) is not { } opened)
@@ -101,7 +120,7 @@ public sealed class BackupRestore(IDatabaseBackup database, DatabaseSettings set
     private void ReplaceEvidence(string unpacked)
     {
         // A key that the backup leaves out stays as it is.
-        string[] replaced = File.Exists(Path.Combine(unpacked, BackupLayout.VaultKey)) ? [BackupLayout.Vault, BackupLayout.VaultKey] : [BackupLayout.Vault];
+        string[] replaced = [BackupLayout.Vault, .. BackupLayout.Keys.Where(one => File.Exists(Path.Combine(unpacked, one)))];
         foreach (var name in replaced)
         {
             if (settings.Directory.File(name) is var old && Path.Exists(old))

@@ -43,7 +43,8 @@ public sealed class CaseRecipients(RoleHolders holders)
     private static async Task<CaseFile> CaseAsync(ConductDb db, Guid id, CancellationToken ct) =>
         db.CaseFiles.Local.FindEntry(id)?.Entity ?? await db.CaseFiles.SingleAsync(row => row.Id == id, ct);
 
-    private static async Task<HashSet<Guid>> NamedAsync(ConductDb db, Guid caseFileId, CancellationToken ct)
+    /// <summary>Who is a subject of the case, or named in it.</summary>
+    public static async Task<HashSet<Guid>> NamedAsync(ConductDb db, Guid caseFileId, CancellationToken ct)
     {
         var caseFile = await CaseAsync(db, caseFileId, ct);
         return [.. caseFile.Subjects.Select(subject => subject.EmployeeId), .. caseFile.NamedPersons.Select(named => named.EmployeeId)];

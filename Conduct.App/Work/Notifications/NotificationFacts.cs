@@ -29,6 +29,16 @@ public sealed class NotificationFacts(ConductDb db, CaseRecipients recipients, R
         [.. (await Db.Notifications.AsNoTracking().Where(row => row.ItemId == itemId).Select(row => new { row.RecipientEmployeeId, row.Step }).ToListAsync(ct))
             .Where(row => row.Step == step).Select(row => row.RecipientEmployeeId)];
 
+    /// <summary>Today in the organisation's zone.</summary>
+    public DateOnly Today => holders.Today;
+
+    /// <summary>Everybody who holds one of these roles, wherever.</summary>
+    public async Task<IReadOnlyList<Guid>> HoldersAsync(IReadOnlyCollection<Role> roles, CancellationToken ct)
+    {
+        var directory = await holders.ReadAsync(Db, roles, ct);
+        return [.. roles.SelectMany(directory.All).Distinct()];
+    }
+
     /// <summary>Who is an HR officer where; read once for all that happened.</summary>
     public async Task<RoleDirectory> OfficersAsync(CancellationToken ct) => _officers ??= await holders.ReadAsync(Db, [Role.HrOfficer], ct);
 

@@ -14,4 +14,5 @@ public enum NotificationGroup
     Execution,
     Supervision,
     LongWork,
+    Reports,
 }

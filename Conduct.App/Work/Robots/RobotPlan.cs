@@ -34,7 +34,7 @@ public sealed class RobotPlan(OrganisationClock clock) : IDeliveryPlan
     {
         NotificationGroup.Approvals or NotificationGroup.Execution => true,
         NotificationGroup.Supervision => row.Kind == ReminderNotification.OverdueInReach.Code,
-        NotificationGroup.OwnDecisions or NotificationGroup.OwnReviews or NotificationGroup.OwnDuties or NotificationGroup.OwnAccount or NotificationGroup.Proposals or NotificationGroup.LongWork => false,
+        NotificationGroup.OwnDecisions or NotificationGroup.OwnReviews or NotificationGroup.OwnDuties or NotificationGroup.OwnAccount or NotificationGroup.Proposals or NotificationGroup.LongWork or NotificationGroup.Reports => false,
     };
 
     private static IEnumerable<ChatRobot> Nearest(ILookup<Guid, ChatRobot> at, OrgTree tree, Guid unitId) =>

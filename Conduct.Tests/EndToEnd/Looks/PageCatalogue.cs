@@ -39,7 +39,7 @@ public static partial class PageCatalogue
     /// <summary>Has a decision and a written review to hand in.</summary>
     private static readonly string[] Subject = ["li"];
 
-    public static IReadOnlyList<CataloguePage> All { get; } = [.. OfTheFrame(), .. OfEveryone(), .. OfCases(), .. OfTheRegister(), .. OfTheHouse(), .. OfTraining(), .. OfThePolicies()];
+    public static IReadOnlyList<CataloguePage> All { get; } = [.. OfTheFrame(), .. OfEveryone(), .. OfCases(), .. OfTheRegister(), .. OfTheHouse(), .. OfTraining(), .. OfThePolicies(), .. OfReports()];
 
     private static IEnumerable<CataloguePage> OfTheFrame() =>
     [

@@ -40,7 +40,8 @@ public sealed class BackupKeyTests
         await File.WriteAllTextAsync(wrong, $"{Passphrase}!", TestContext.Current.CancellationToken);
         Assert.Equal(0, await source.VerbAsync("backup", "--passphrase-file", right, file));
         Assert.Contains("vault.key.sealed", await EntriesAsync(file));
-        Assert.DoesNotContain(VaultKey.FileName, await EntriesAsync(file));
+        Assert.Contains("reports.key.sealed", await EntriesAsync(file));
+        Assert.Empty((await EntriesAsync(file)).Intersect([VaultKey.FileName, ReportKey.FileName]));
         await using var target = await StartAsync(provider);
 
         Assert.Equal((1, CommandLineTexts.PassphraseNeeded), await ToldAsync(target, "restore", file));
@@ -50,6 +51,7 @@ public sealed class BackupKeyTests
         Assert.Equal(0, await target.VerbAsync("restore", file, "--passphrase-file", right));
         Assert.Equal(0, await target.VerbAsync("verify-audit"));
         Assert.Equal(await KeyAsync(source), await KeyAsync(target));
+        Assert.Equal(ReportKeyOf(source), ReportKeyOf(target));
         Assert.False(File.Exists(target.Database.Directory.File("vault.key.sealed")));
     }
 
@@ -71,10 +73,13 @@ public sealed class BackupKeyTests
         Assert.False(File.Exists(file));
     }
 
+    private static string ReportKeyOf(FeatureHost host) => File.ReadAllText(host.Database.Directory.File(ReportKey.FileName));
+
     private static async Task<FeatureHost> StageAsync(DatabaseProvider provider)
     {
         var host = await StartAsync(provider);
         await host.NoteAsync("First");
+        _ = new ReportKey(host.Database.Directory, null).Value;
         return host;
     }
 
