@@ -20,6 +20,17 @@ public sealed partial class SourceTests
         Assert.All(Matching(App, Saving()), file => Assert.Contains(allowed, place => file.StartsWith(place, StringComparison.Ordinal)));
     }
 
+    /// <summary>The sweep of the vault removes what no <see cref="App.Platform.Files.VaultUse"/> knows.</summary>
+    [Fact]
+    public void WhoeverPutsFilesIntoTheVault_TellsTheSweepOfThem()
+    {
+        var storing = Matching(App, IntoTheVault()).Where(file => file.StartsWith("Conduct.App/Features/", StringComparison.Ordinal)).Select(file => file.Split('/')[2]).Except(["Demo"]).Distinct().Order(StringComparer.Ordinal).ToList();
+        var known = typeof(Program).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(App.Platform.Files.VaultUse))).Select(type => type.Namespace!.Split('.')[^1]).ToHashSet(StringComparer.Ordinal);
+
+        Assert.NotEmpty(storing);
+        Assert.Empty(storing.Except(known));
+    }
+
     [Fact]
     public void Clock_IsATimeProviderOrAnArgument() => Assert.Empty(Matching([.. App, .. Domain, .. Tests()], WallClock()));
 
@@ -94,6 +105,9 @@ public sealed partial class SourceTests
 
     private static List<string> Matching(string[] files, Regex pattern) =>
         [.. files.Where(file => Repository.Lines(file).Any(line => pattern.IsMatch(Comment().Replace(line, ""))))];
+
+    [GeneratedRegex(@"\bvault\.(Write|Receive)Async\(|\bVault\.(Write|Receive)Async\(")]
+    private static partial Regex IntoTheVault();
 
     [GeneratedRegex(@"\bSaveChanges(Async)?\(")]
     private static partial Regex Saving();

@@ -17,7 +17,7 @@ public sealed class OutcomeTests
     {
         var one = At();
         var deduction = one.Decision.Decision.Measures.Single(measure => measure.Kind == MeasureKind.PerformanceDeduction);
-        void Pass() => one.Decision.Decision.PassToPayroll(deduction.Id, Company.Today, one.Decision.Hr, Company.Now);
+        void Pass() => Take(one, 3_000_00);
         one.Build(AppealStatus.UnderReview);
 
         Breaks.Rule(PenaltyRules.UnderAppeal, Pass);
@@ -56,10 +56,9 @@ public sealed class OutcomeTests
     {
         var one = At();
         one.Build(AppealStatus.Varied);
-        var deduction = one.Decision.Decision.Measures.Single(measure => measure.Kind == MeasureKind.PerformanceDeduction);
         Assert.True(Stands(one));
 
-        one.Decision.Decision.PassToPayroll(deduction.Id, Company.Today, one.Decision.Hr, Company.Now);
+        Take(one, 1_500_00);
         one.Decision.Review!.Waive(one.Decision.Decision, "已当面说明", one.Decision.Hr, Company.Now);
         Assert.Equal((DecisionStatus.Executed, true), (one.Decision.Decision.Status, Stands(one)));
     }
@@ -100,10 +99,11 @@ public sealed class OutcomeTests
     {
         var one = At();
         var deduction = one.Decision.Decision.Measures.Single(measure => measure.Kind == MeasureKind.PerformanceDeduction);
-        one.Decision.Decision.PassToPayroll(deduction.Id, Company.Today, one.Decision.Hr, Company.Now);
+        Take(one, 3_000_00, waitsForAppeal: false);
         one.Build(AppealStatus.Revoked);
 
         Assert.Equal((MeasureStatus.Revoked, new DateOnly(2026, 3, 1)), (deduction.Status, deduction.PayrollMonth));
+        Assert.Equal(3_000_00, one.Decision.Decision.Deductions(waitsForAppeal: true).Single().RefundFen);
     }
 
     /// <summary>A case that was sent back ends only with a new decision or a reasoned no-action.</summary>
@@ -145,6 +145,9 @@ public sealed class OutcomeTests
     }
 
     private static bool Stands(AppealBuilder one) => LookBack.StandsOn(Company.Today).Compile()(one.Decision.Decision);
+
+    private static void Take(AppealBuilder one, long fen, bool waitsForAppeal = true) => one.Decision.Decision.PassToPayroll(
+        new(MeasureKind.PerformanceDeduction, Company.Today, fen, WaitsForAppeal: waitsForAppeal), Company.Today, one.Decision.Hr, Company.Now);
 
     private static AppealBuilder At(params MeasureDraft[] measures)
     {

@@ -84,7 +84,7 @@ public sealed class AppealCommandTests
         }));
         Assert.Equal(new[] { stage.Company.HrOfficer.Id, stage.Company.BranchManager.Id, stage.Company.HeadManager.Id }.Order(), (await ToldAsync(stage, "AppealJudged")).Order());
         Assert.Equal([stage.Company.Zhang.Id], await ToldAsync(stage, "AppealAnswered"));
-        await stage.RunAsync(new Conduct.App.Features.Penalties.PassToPayroll(new(2026, 3, 1), [new(now.Id, now.Version, deduction.Id)]), stage.Hr).ShouldBeDone();
+        await stage.RunAsync(new Conduct.App.Features.Penalties.PassToPayroll(new(2026, 3, 1), [new(now.Id, now.Version, MeasureKind.PerformanceDeduction, 1_500_00)]), stage.Hr).ShouldBeDone();
     }
 
     [Theory, BothDatabases]

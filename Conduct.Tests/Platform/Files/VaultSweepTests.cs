@@ -31,6 +31,26 @@ public sealed class VaultSweepTests
     }
 
     [Theory, BothDatabases]
+    public async Task Records_OfAPolicy_Stay_AttachedDiscussedAndPublished(DatabaseProvider provider)
+    {
+        await using var host = await FeatureHost.StartAsync(provider);
+        string[] files = [await KeepAsync(host, "attached"), await KeepAsync(host, "discussed"), await KeepAsync(host, "published")];
+        var policy = new PolicyBuilder().WithClause("1.1", "one", Domain.Policies.Gravity.Light, TableLine.Of(warning: Domain.Measures.MeasureKind.OralWarning)).Build();
+        await host.SaveAsync(policy);
+        await host.ChangeAsync(async db =>
+        {
+            var version = await db.PolicyVersions.SingleAsync();
+            db.Entry(version).Property(one => one.Attached).CurrentValue = [new("a.txt", files[0], 3, "text/plain")];
+            db.Entry(version).ComplexProperty(one => one.Discussion).CurrentValue = version.Discussion! with { Files = [new("b.txt", files[1], 3, "text/plain")] };
+            db.Entry(version).ComplexProperty(one => one.Publication).CurrentValue = version.Publication! with { Files = [new("c.txt", files[2], 3, "text/plain")] };
+        });
+        Age(host, Long, files);
+
+        Assert.Equal(0, await SweepAsync(host));
+        Assert.All(files, file => Assert.True(Vault(host).Contains(file)));
+    }
+
+    [Theory, BothDatabases]
     public async Task Material_OfACourse_Stays(DatabaseProvider provider)
     {
         await using var host = await FeatureHost.StartAsync(provider);
