@@ -1,4 +1,5 @@
 using Conduct.Domain.Cases;
+using Conduct.Domain.Kernel;
 using Conduct.Domain.Measures;
 using Conduct.Domain.Penalties;
 using Conduct.Tests.Support;
@@ -80,7 +81,7 @@ public sealed class ConcernTests
         var cases = new CaseFileBuilder();
         var builder = new DecisionBuilder(cases, cases.Found());
         var proposal = builder.Proposal() with { Facts = facts, Reasons = reasons };
-        return PenaltyDecision.Propose(Guid.CreateVersion7(), builder.CaseFile, builder.Subject.Id, proposal, builder.Chain(proposal), builder.Hr, Company.Now);
+        return PenaltyDecision.Propose(NewId.Next(), builder.CaseFile, builder.Subject.Id, proposal, builder.Chain(proposal), builder.Hr, Company.Now);
     }
 
     private static Precedents Of(params long[] amounts) => new("2.1", [.. amounts.Select(fen => new Precedent(Company.Today, 1, fen))]);

@@ -35,7 +35,7 @@ public sealed class VaultSweepTests
     {
         await using var host = await FeatureHost.StartAsync(provider);
         string[] files = [await KeepAsync(host, "attached"), await KeepAsync(host, "discussed"), await KeepAsync(host, "published")];
-        var policy = new PolicyBuilder().WithClause("1.1", "one", Domain.Policies.Gravity.Light, TableLine.Of(warning: Domain.Measures.MeasureKind.OralWarning)).Build();
+        var policy = new PolicyBuilder().WithClause("1.1", "one", Conduct.Domain.Policies.Gravity.Light, TableLine.Of(warning: Conduct.Domain.Measures.MeasureKind.OralWarning)).Build();
         await host.SaveAsync(policy);
         await host.ChangeAsync(async db =>
         {

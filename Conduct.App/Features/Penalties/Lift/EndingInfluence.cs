@@ -1,4 +1,3 @@
-using Conduct.App.Security;
 using Conduct.App.Work.Deadlines;
 using Conduct.App.Work.Items;
 using Conduct.Domain.Deadlines;

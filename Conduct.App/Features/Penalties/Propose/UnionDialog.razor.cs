@@ -1,6 +1,5 @@
 using Conduct.App.Platform.Commands;
 using Conduct.App.Platform.Texts;
-using Conduct.Domain.Penalties;
 using Microsoft.AspNetCore.Components;
 
 namespace Conduct.App.Features.Penalties;
