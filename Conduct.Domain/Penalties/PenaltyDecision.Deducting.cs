@@ -31,6 +31,7 @@ public sealed partial class PenaltyDecision
     public void PassToPayroll(PayrollOrder order, DateOnly today, Actor actor, DateTimeOffset now)
     {
         Rule.Require(actor.EmployeeId != EmployeeId, CaseRules.NamedInCase);
+        Rule.Require(order.AmountFen < 0 || (EffectiveOn is not null && DecisionWorkflow.InEffect.Contains(Status)), PenaltyRules.NotYetEffective);
         var measure = _measures.Find(one => one.Kind == order.Kind && one.Status != MeasureStatus.Revoked);
         Rule.Require(MeasureKinds.IsMoney(order.Kind) && (measure is not null || order.AmountFen < 0), PenaltyRules.MeasureUnknown);
         var due = RequireDue(order, today);
@@ -75,7 +76,6 @@ public sealed partial class PenaltyDecision
 
     private Deduction RequireDue(PayrollOrder order, DateOnly today)
     {
-        Rule.Require(order.AmountFen < 0 || (EffectiveOn is not null && DecisionWorkflow.InEffect.Contains(Status)), PenaltyRules.NotYetEffective);
         Rule.Require(order.AmountFen < 0 || !order.WaitsForAppeal || !IsUnderAppeal, PenaltyRules.UnderAppeal);
         var due = Deductions(order.WaitsForAppeal).First(one => one.Kind == order.Kind);
         if (order.AmountFen < 0)

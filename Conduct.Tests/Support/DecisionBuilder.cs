@@ -100,6 +100,11 @@ public sealed class DecisionBuilder(Company company, Policy policy, CaseFile cas
     {
         while (Decision.CurrentStep is { } step)
         {
+            if (Decision.NeedsUnion)
+            {
+                Decision.HearUnion(caseFile, new(Company.Today, "没有异议。", "无异议"), Company.Today, Hr, Company.Now);
+            }
+
             Decision.Approve(caseFile, null, company.ApproverFor(step), Company.Now);
         }
     }

@@ -62,6 +62,11 @@ internal sealed partial class HistoryTeller
                 return;
             }
 
+            if (decision.NeedsUnion)
+            {
+                decision.HearUnion(_file, new(_clock.Day, "工会委员会讨论，没有异议。", "无异议"), _clock.Day, _officer, _clock.Now);
+            }
+
             decision.Approve(_file, null, firm.ApproverOf(step), _clock.Now);
         }
 
