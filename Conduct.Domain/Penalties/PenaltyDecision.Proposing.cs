@@ -72,6 +72,7 @@ public sealed partial class PenaltyDecision
         {
             Reason = Rule.RequireText(proposal.Reasons.GetValueOrDefault(concern.Kind), KernelRules.ReasonMaxLength, PenaltyRules.ConcernReasonMissing),
         })];
+        _circumstances = [.. proposal.Circumstances.Distinct().Order()];
         _lookBacks = [.. proposal.Clauses.Select(one => one.LookBack)];
         _measures.Clear();
         _measures.AddRange(proposal.Measures.Select(draft => new Measure(Id, draft)));

@@ -12,6 +12,7 @@ public sealed partial class PenaltyDecision : Aggregate
     private List<Guid> _allegationIds = [];
     private List<LookBack> _lookBacks = [];
     private List<Concern> _concerns = [];
+    private List<Circumstance> _circumstances = [];
 
     private PenaltyDecision()
     {
@@ -61,6 +62,9 @@ public sealed partial class PenaltyDecision : Aggregate
 
     /// <summary>What the proposal had to answer, with the answers.</summary>
     public IReadOnlyList<Concern> Concerns => _concerns;
+
+    /// <summary>What speaks for and against the employee, in the order of the list.</summary>
+    public IReadOnlyList<Circumstance> Circumstances => _circumstances;
 
     public IReadOnlyList<Measure> Measures => _measures;
 

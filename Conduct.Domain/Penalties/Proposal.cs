@@ -24,6 +24,9 @@ public sealed record Proposal(
     /// <summary>The proposer's answers to the concerns.</summary>
     public IReadOnlyDictionary<ConcernKind, string> Reasons { get; init; } = new Dictionary<ConcernKind, string>();
 
+    /// <summary>What speaks for and against the employee.</summary>
+    public IReadOnlyList<Circumstance> Circumstances { get; init; } = [];
+
     public IReadOnlyList<Concern> Concerns => Facts.ConcernsOf(Measures);
 
     public PenaltyScale Scale => PenaltyScale.Of(Clauses);

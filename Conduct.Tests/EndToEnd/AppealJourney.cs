@@ -120,7 +120,7 @@ public sealed class AppealJourney(Browser browser) : BrowserJourney(browser, new
     {
         var hr = await AsAsync("hr");
         await hr.GotoAsync(file);
-        await Expect(hr.CardOf(Li).GetByText(DomainTexts.Of(ServiceMethod.InApp))).ToBeVisibleAsync();
+        await Expect(hr.CardOf(Li).GetByText($"{DomainTexts.Of(ServiceMethod.InApp)} · {Li}")).ToBeVisibleAsync();
         await hr.CardOf(Li).GetByRole(AriaRole.Link, new() { Name = AppealTexts.OpenLetter }).ClickAsync();
         await Expect(hr.Locator("article.letter").GetByText("1,500")).ToBeVisibleAsync();
         await hr.GotoAsync($"/cases/{review.CaseFileId}?tab=decision");

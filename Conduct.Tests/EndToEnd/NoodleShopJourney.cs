@@ -1,5 +1,4 @@
 using Conduct.App.Features.Cases;
-using Conduct.App.Features.MyFile;
 using Conduct.App.Features.Penalties;
 using Conduct.App.Features.Reviews;
 using Conduct.App.Features.Training;
@@ -87,20 +86,21 @@ public sealed class NoodleShopJourney(Browser browser) : BrowserJourney(browser,
         var hr = await AsAsync("hr");
         await hr.OpenTabAsync(file, CaseDecisionSection.InAddress);
         var letter = await hr.CardOf(Zhang).GetByRole(AriaRole.Link, new() { Name = PenaltyTexts.OpenLetter }).GetAttributeAsync("href");
-        await ShouldSeeNothingAsync(letter!.Split('/')[^2]);
+        await ShouldSeeNothingAsync(letter!.Split('/')[^2], number);
         await hr.ServeAsync(Zhang);
         await hr.ServeAsync(Li);
     }
 
     // Approved, but not served: the subject learns nothing of it.
-    private async Task ShouldSeeNothingAsync(string decisionId)
+    private async Task ShouldSeeNothingAsync(string decisionId, string number)
     {
         var zhang = await AsAsync("zhang");
         await zhang.GotoAsync("/");
         await Expect(zhang.GetByRole(AriaRole.Link, new() { Name = TrainingWorkTexts.DoTraining })).ToBeVisibleAsync();
         await Expect(zhang.GetByRole(AriaRole.Link, new() { Name = PenaltyWorkTexts.ConfirmDecision })).ToHaveCountAsync(0);
         await zhang.GotoAsync("/my/file");
-        await Expect(zhang.GetByText(MyFileTexts.FileEmpty)).ToBeVisibleAsync();
+        await Expect(zhang.Locator("main table").First).ToBeVisibleAsync();
+        await Expect(zhang.GetByText(number)).ToHaveCountAsync(0);
         await zhang.GotoAsync($"/my/decisions/{decisionId}");
         await Expect(zhang.GetByText(Conduct.App.Shell.ShellTexts.NotFoundTitle)).ToBeVisibleAsync();
     }

@@ -83,6 +83,7 @@ public sealed class CaseDecisionQuery(IDbContextFactory<ConductDb> databases, Ap
             MayWithdraw: waits is not null && seen.Handled.Covers(subject.UnitId) && seen.By.EmployeeId == decision.Proposed.EmployeeId)
         {
             Concerns = decision.Concerns,
+            Circumstances = decision.Circumstances,
             Union = decision.Union,
             Plan = plan,
             MayWaiveAppeal = seen.Handled.Covers(subject.UnitId) && decision.IsServed && decision.AppealClosedOn is null && decision.AppealEndsOn >= clock.Today,

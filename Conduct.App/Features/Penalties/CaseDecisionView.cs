@@ -52,6 +52,8 @@ public sealed record DecisionView(
 {
     public IReadOnlyList<Concern> Concerns { get; init; } = [];
 
+    public IReadOnlyList<Circumstance> Circumstances { get; init; } = [];
+
     public UnionHearing? Union { get; init; }
 
     /// <summary>Whether the visitor can record what the union said (rule 15).</summary>
@@ -68,7 +70,7 @@ public sealed record DecisionView(
     public bool Waits => Status == DecisionStatus.PendingApproval;
 
     /// <summary>What was proposed, to be proposed for somebody else.</summary>
-    public ProposalContent Content => new([.. Measures.Select(measure => measure.AsDraft())], Grounds, VarianceReason) { Reasons = PenaltyDisplay.Reasons(Concerns) };
+    public ProposalContent Content => new([.. Measures.Select(measure => measure.AsDraft())], Grounds, VarianceReason) { Reasons = PenaltyDisplay.Reasons(Concerns), Circumstances = Circumstances };
 
     public bool IsOver => Status is DecisionStatus.Rejected or DecisionStatus.Withdrawn or DecisionStatus.Revoked;
 }

@@ -20,6 +20,7 @@ public sealed class PenaltyDecisionConfiguration : IEntityTypeConfiguration<Pena
         builder.Property(decision => decision.LookBacks).HasJsonList<LookBack>();
         builder.Ignore(decision => decision.NeedsUnion);
         builder.Property(decision => decision.Concerns).HasJsonList<Concern>();
+        builder.Property(decision => decision.Circumstances).HasJsonList<Circumstance>();
         builder.Property(decision => decision.Union).HasJson();
         builder.HasMany(decision => decision.Measures).WithOne().HasForeignKey(measure => measure.DecisionId);
         builder.HasMany(decision => decision.Steps).WithOne().HasForeignKey("DecisionId");

@@ -19,6 +19,11 @@ public static class PenaltyDisplay
         ConcernKind.ReviewAccepted => PenaltyTexts.ReviewAcceptedFormat.With(concern.What),
     };
 
+    /// <summary>What speaks for the employee first, each with its weight in a word.</summary>
+    public static string Of(IReadOnlyList<Circumstance> circumstances) => string.Join(PenaltyTexts.ListSeparator, circumstances
+        .OrderBy(one => Circumstances.Mitigating.Contains(one) ? 0 : 1)
+        .Select(one => (Circumstances.Mitigating.Contains(one) ? PenaltyTexts.MitigatingFormat : PenaltyTexts.AggravatingFormat).With(DomainTexts.Of(one))));
+
     /// <summary>The answers, each kind once.</summary>
     public static IReadOnlyDictionary<ConcernKind, string> Reasons(IEnumerable<Concern> concerns) =>
         concerns.GroupBy(concern => concern.Kind).ToDictionary(group => group.Key, group => group.First().Reason ?? "");

@@ -91,6 +91,20 @@ public sealed class ProposalConcernTests
     }
 
     [Theory, BothDatabases]
+    public async Task Circumstances_AreKeptOnce_AndStandInTheLetter(DatabaseProvider provider)
+    {
+        await using var stage = await PenaltyStage.StartAsync(provider);
+        var caseFile = await stage.FoundAsync();
+
+        await stage.RunAsync(Propose(caseFile, PenaltyStage.Standard() with { Circumstances = [Circumstance.HarmedClient, Circumstance.SelfReported, Circumstance.SelfReported] }), stage.Hr).ShouldBeDone();
+
+        await using var scope = stage.Host.Services.CreateAsyncScope();
+        var letter = await scope.ServiceProvider.GetRequiredService<DecisionLetterQuery>().FindAsync(caseFile.Id, _decisionId, stage.Hr, Ct);
+        Assert.Equal([Circumstance.SelfReported, Circumstance.HarmedClient], letter!.Circumstances);
+        Assert.Equal("主动报告（从轻）、损害客户利益（从重）", PenaltyDisplay.Of(letter.Circumstances));
+    }
+
+    [Theory, BothDatabases]
     public async Task Termination_IsApprovedOnlyAfterTheUnionWasHeard(DatabaseProvider provider)
     {
         await using var stage = await PenaltyStage.StartAsync(provider);

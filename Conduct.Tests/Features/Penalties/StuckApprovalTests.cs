@@ -1,8 +1,10 @@
+using System.Reflection;
 using Conduct.App.Data;
 using Conduct.App.Features.Cases;
 using Conduct.App.Features.Penalties;
 using Conduct.App.Security;
 using Conduct.App.Work.Notifications;
+using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Penalties;
 using Conduct.Domain.Staff;
@@ -21,6 +23,7 @@ public sealed class StuckApprovalTests
     [InlineData("left")]
     [InlineData("disabled")]
     [InlineData("role")]
+    [InlineData("named")]
     public async Task WhoeverWasAsked_IsGone_AndTheNextIsAskedAndTold(string cause)
     {
         await using var stage = await PenaltyStage.StartAsync();
@@ -83,6 +86,8 @@ public sealed class StuckApprovalTests
             var employee = await db.Employees.SingleAsync(row => row.Id == who.Id, Ct);
             employee.Change(employee.Details with { LeftOn = Company.Today.AddDays(-1) }, Actor.System, Company.Now);
         }),
+        "named" => stage.Host.ChangeAsync(async db => db.Add(Activator.CreateInstance(
+            typeof(NamedPerson), BindingFlags.NonPublic | BindingFlags.Instance, null, [await db.CaseFiles.Select(file => file.Id).SingleAsync(Ct), who.Id, who.Name, NamedPart.Witness], null)!)),
         "disabled" => stage.Host.ReadAsync(db => db.Users.Where(row => row.EmployeeId == who.Id).ExecuteUpdateAsync(row => row.SetProperty(one => one.Disabled, true), Ct)),
         _ => stage.Host.ReadAsync(db => db.RoleAssignments.Where(row => db.Set<Account>().Any(account => account.Id == row.AccountId && account.EmployeeId == who.Id)).ExecuteDeleteAsync(Ct)),
     };

@@ -2522,6 +2522,10 @@ namespace Conduct.App.Data.Postgres.Migrations
                     b.Property<Guid>("CaseFileId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Circumstances")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("Concerns")
                         .IsRequired()
                         .HasColumnType("text");

@@ -2512,6 +2512,10 @@ namespace Conduct.App.Data.Sqlite.Migrations
                     b.Property<Guid>("CaseFileId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Circumstances")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Concerns")
                         .IsRequired()
                         .HasColumnType("TEXT");

@@ -52,12 +52,12 @@ internal static class ClosedStories
             .ExecutedAndClosed("谭志豪", 148, review: false)
             .StatusChanged(CaseAction.Archive, 110, "执行完毕，归档。"),
         new DemoStory(RoutineCheck, 155, 151, "天河客户一部", "抽查门禁记录发现员工工作时间离岗 50 分钟，团队长当时未能联系到本人。")
-            .About("何俊豪", "5.2")
+            .About(DemoPeople.Zhang, "5.2")
             .With(Attendance, "考勤系统导出")
-            .DecidedBy("何俊豪", 145, 1, "当天是去客户公司送资料，忘了在系统里登记外出。")
-            .Served("何俊豪", 135).Confirmed("何俊豪", 134)
-            .Appealed("何俊豪", 132, "请求撤销处罚决定。", "当天我在客户公司送资料，有客户签收单为证，不属于擅自离岗。")
-            .AppealAccepted("何俊豪", 131).AppealRevoked("何俊豪", 126, "经核实客户签收单，当事人系外出送资料，仅漏登外出，不构成擅自离岗，撤销原处罚决定。")
+            .DecidedBy(DemoPeople.Zhang, 145, 1, "当天是去客户公司送资料，忘了在系统里登记外出。")
+            .Served(DemoPeople.Zhang, 135).Confirmed(DemoPeople.Zhang, 134)
+            .Appealed(DemoPeople.Zhang, 132, "请求撤销处罚决定。", "当天我在客户公司送资料，有客户签收单为证，不属于擅自离岗。")
+            .AppealAccepted(DemoPeople.Zhang, 131).AppealRevoked(DemoPeople.Zhang, 126, "经核实客户签收单，当事人系外出送资料，仅漏登外出，不构成擅自离岗，撤销原处罚决定。")
             .Closed(120),
         new DemoStory(RoutineCheck, 140, 135, "禅城客户一部", "客户到访时员工离岗 40 分钟，未请假。员工拒绝撰写检讨，称已当面道歉。")
             .About("葛依诺", "5.2")

@@ -88,6 +88,7 @@ public sealed class ApprovalsQuery(IDbContextFactory<ConductDb> databases, Appro
             Bar: decision.BarFor(caseFile, actor))
         {
             Concerns = decision.Concerns,
+            Circumstances = decision.Circumstances,
             UnionMissing = decision.NeedsUnion,
         };
     }
@@ -132,6 +133,8 @@ public sealed record ApprovalRow(
 {
     /// <summary>What the proposal had to answer, with the answers.</summary>
     public IReadOnlyList<Concern> Concerns { get; init; } = [];
+
+    public IReadOnlyList<Circumstance> Circumstances { get; init; } = [];
 
     /// <summary>Whether the union is still to be heard: until then the last level cannot agree.</summary>
     public bool UnionMissing { get; init; }

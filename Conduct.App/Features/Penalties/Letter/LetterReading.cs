@@ -33,7 +33,10 @@ internal static class LetterReading
             Occurrence: decision.Occurrence,
             AppealEndsOn: decision.AppealEndsOn,
             Issuer: await db.OrgUnits.Where(unit => unit.ParentId == null).OrderBy(unit => unit.Code).Select(unit => unit.Name).FirstOrDefaultAsync(ct) ?? "",
-            Date: decision.ApprovedAt is { } approved ? clock.DateOf(approved) : null);
+            Date: decision.ApprovedAt is { } approved ? clock.DateOf(approved) : null)
+        {
+            Circumstances = decision.Circumstances,
+        };
     }
 }
 
@@ -56,7 +59,11 @@ public sealed record DecisionLetter(
     int Occurrence,
     DateOnly? AppealEndsOn,
     string Issuer,
-    DateOnly? Date);
+    DateOnly? Date)
+{
+    /// <summary>What spoke for and against the employee.</summary>
+    public IReadOnlyList<Circumstance> Circumstances { get; init; } = [];
+}
 
 public sealed record LetterEvidence(string Format, DateOnly AddedOn, string Sha256);
 

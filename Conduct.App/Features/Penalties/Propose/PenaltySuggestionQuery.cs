@@ -54,6 +54,7 @@ public sealed class PenaltySuggestionQuery(IDbContextFactory<ConductDb> database
         decision.VarianceReason)
     {
         Reasons = PenaltyDisplay.Reasons(decision.Concerns),
+        Circumstances = decision.Circumstances,
     };
 
     private static ClauseStep Show(ClauseInForce one, int occurrence)

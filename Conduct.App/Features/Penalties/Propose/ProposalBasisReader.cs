@@ -58,7 +58,7 @@ public sealed record ProposalBasis(
 {
     public PenaltyScale Scale { get; } = PenaltyScale.Of(Clauses);
 
-    public Proposal With(ProposalContent content) => new(AllegationIds, Clauses, content.Measures, content.Grounds, content.VarianceReason) { Facts = Facts, Reasons = content.Reasons };
+    public Proposal With(ProposalContent content) => new(AllegationIds, Clauses, content.Measures, content.Grounds, content.VarianceReason) { Facts = Facts, Reasons = content.Reasons, Circumstances = content.Circumstances };
 
     public IReadOnlyList<ApprovalStep> Chain(ProposalContent content) => Routes.Chain(Scale, content.Measures);
 }

@@ -9,6 +9,8 @@ public sealed record ProposalContent(IReadOnlyList<MeasureDraft> Measures, strin
     /// <summary>The answers to the concerns, each once.</summary>
     public IReadOnlyDictionary<ConcernKind, string> Reasons { get; init; } = new Dictionary<ConcernKind, string>();
 
+    public IReadOnlyList<Circumstance> Circumstances { get; init; } = [];
+
     /// <summary>Where the half-written proposal for a subject is kept meanwhile.</summary>
     public static string DraftKey(Guid subjectId) => $"penalty/{subjectId}";
 }

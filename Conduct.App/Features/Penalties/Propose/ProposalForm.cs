@@ -14,12 +14,26 @@ public sealed class ProposalForm
 
     public Dictionary<ConcernKind, string> Reasons { get; init; } = [];
 
+    public HashSet<Circumstance> Circumstances { get; init; } = [];
+
     public IReadOnlyList<MeasureDraft> Measures => [.. Rows.Select(row => row.AsDraft())];
 
-    public ProposalContent Content => new(Measures, Grounds, string.IsNullOrWhiteSpace(VarianceReason) ? null : VarianceReason) { Reasons = new Dictionary<ConcernKind, string>(Reasons) };
+    public ProposalContent Content => new(Measures, Grounds, string.IsNullOrWhiteSpace(VarianceReason) ? null : VarianceReason) { Reasons = new Dictionary<ConcernKind, string>(Reasons), Circumstances = [.. Circumstances.Order()] };
 
     public static ProposalForm Of(ProposalContent start) =>
-        new() { Rows = [.. start.Measures.Select(MeasureRow.Of)], Grounds = start.Grounds, VarianceReason = start.VarianceReason ?? "", Reasons = new(start.Reasons) };
+        new() { Rows = [.. start.Measures.Select(MeasureRow.Of)], Grounds = start.Grounds, VarianceReason = start.VarianceReason ?? "", Reasons = new(start.Reasons), Circumstances = [.. start.Circumstances] };
+
+    public void Set(Circumstance one, bool applies)
+    {
+        if (applies)
+        {
+            Circumstances.Add(one);
+        }
+        else
+        {
+            Circumstances.Remove(one);
+        }
+    }
 
     /// <summary>Takes over what was proposed for somebody else, as far as this person's clauses allow it.</summary>
     public void Take(ProposalContent content, PenaltyScale scale)
@@ -27,6 +41,8 @@ public sealed class ProposalForm
         Rows.Clear();
         Rows.AddRange(content.Measures.Where(draft => draft.Kind != MeasureKind.PerformanceDeduction || scale.NamesDeduction).Select(MeasureRow.Of));
         (Grounds, VarianceReason) = (content.Grounds, content.VarianceReason ?? "");
+        Circumstances.Clear();
+        Circumstances.UnionWith(content.Circumstances);
         foreach (var (kind, reason) in content.Reasons)
         {
             Reasons[kind] = reason;

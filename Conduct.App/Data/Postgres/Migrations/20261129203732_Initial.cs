@@ -872,6 +872,7 @@ namespace Conduct.App.Data.Postgres.Migrations
                     AllegationIds = table.Column<Guid[]>(type: "uuid[]", nullable: false),
                     LookBacks = table.Column<string>(type: "text", nullable: false),
                     Concerns = table.Column<string>(type: "text", nullable: false),
+                    Circumstances = table.Column<string>(type: "text", nullable: false),
                     Union = table.Column<string>(type: "text", nullable: true),
                     Proposed_At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     Proposed_EmployeeId = table.Column<Guid>(type: "uuid", nullable: false),

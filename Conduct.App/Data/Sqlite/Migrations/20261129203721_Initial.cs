@@ -868,6 +868,7 @@ namespace Conduct.App.Data.Sqlite.Migrations
                     AllegationIds = table.Column<string>(type: "TEXT", nullable: false),
                     LookBacks = table.Column<string>(type: "TEXT", nullable: false),
                     Concerns = table.Column<string>(type: "TEXT", nullable: false),
+                    Circumstances = table.Column<string>(type: "TEXT", nullable: false),
                     Union = table.Column<string>(type: "TEXT", nullable: true),
                     Proposed_At = table.Column<long>(type: "INTEGER", nullable: false),
                     Proposed_EmployeeId = table.Column<Guid>(type: "TEXT", nullable: false),

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Conduct.App.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteConductDb))]
-    [Migration("20261129195529_Initial")]
+    [Migration("20261129203721_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2513,6 +2513,10 @@ namespace Conduct.App.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid>("CaseFileId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Circumstances")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Concerns")

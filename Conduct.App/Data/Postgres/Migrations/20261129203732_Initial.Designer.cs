@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Conduct.App.Data.Postgres.Migrations
 {
     [DbContext(typeof(PostgresConductDb))]
-    [Migration("20261129195533_Initial")]
+    [Migration("20261129203732_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2524,6 +2524,10 @@ namespace Conduct.App.Data.Postgres.Migrations
 
                     b.Property<Guid>("CaseFileId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Circumstances")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<string>("Concerns")
                         .IsRequired()
