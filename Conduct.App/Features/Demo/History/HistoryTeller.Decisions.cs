@@ -108,7 +108,7 @@ internal sealed partial class HistoryTeller
         {
             if (MeasureKinds.IsMoney(measure.Kind))
             {
-                if (decision.AppealEndsOn >= _clock.Day && !_clock.Reaches(12, 16))
+                if (decision.AppealEndsOn is { } last && last >= _clock.Day && !_clock.ReachesDay(last.AddDays(1)))
                 {
                     return;
                 }
