@@ -71,17 +71,16 @@
     if (box) box.querySelector("input").value = "";
   });
 
-  // A second click on the same button is meant for what the first one will show: it is not an act of its own.
-  const clicked = new WeakMap();
+  // A second click on the same button, and nothing between, is meant for what the first one will show: it is not an act of its own.
+  let last, at;
   addEventListener("click", event => {
     const button = event.target.closest("button, a.mud-button-root, input[type=submit], [role=option]");
-    if (!button || button.closest(".mud-picker, [data-repeats]")) return;
     const now = performance.now();
-    if (now - (clicked.get(button) ?? -Infinity) < 400) {
+    if (button && button === last && now - at < 400 && !button.closest(".mud-picker, [data-repeats]")) {
       event.preventDefault();
       event.stopImmediatePropagation();
     } else {
-      clicked.set(button, now);
+      [last, at] = [button, now];
     }
   }, true);
 
