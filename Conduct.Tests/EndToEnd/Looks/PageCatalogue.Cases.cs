@@ -35,7 +35,7 @@ public static partial class PageCatalogue
         new("case-propose", typeof(CasePage), Officer, at => at.CaseAsync(row => row.CaseStatus == CaseStatus.Findings && row.Finding == Finding.Substantiated, CaseDecisionSection.InAddress), ProposeAsync),
         new("case-serve", typeof(CasePage), Officer, at => at.CaseAsync(row => row.DecisionStatus == DecisionStatus.Approved, CaseDecisionSection.InAddress), page => PressAsync(page, PenaltyTexts.Serve)),
         new("case-letter", typeof(DecisionLetterPage), Officer, LetterAsync),
-        new("case-appeal", typeof(CasePage), CaseReaders, at => at.CaseAsync(row => row.AppealStatus == AppealStatus.UnderReview, CaseAppealSection.InAddress)),
+        new("case-appeal", typeof(CasePage), ["hr", "head", "compliance"], at => at.CaseAsync(row => row.AppealStatus == AppealStatus.UnderReview, CaseAppealSection.InAddress)),
         new("case-appeal-decided", typeof(CasePage), Compliance, at => at.CaseAsync(row => row.AppealStatus == AppealStatus.Varied, CaseAppealSection.InAddress)),
         new("case-appeal-paper", typeof(CasePage), Officer, at => at.CaseAsync(row => row.DecisionStatus == DecisionStatus.Served, CaseAppealSection.InAddress), page => PressAsync(page, AppealTexts.Record)),
         new("case-proceeding", typeof(CasePage), Officer, at => at.CaseAsync(row => row.AppealStatus == AppealStatus.Varied, CaseAppealSection.InAddress), page => PressAsync(page, ProceedingTexts.Open)),
