@@ -13,6 +13,7 @@ public static class ActorSetup
         services.AddScoped<SessionDesk>();
         services.AddSingleton<ActorLoader>();
         services.AddScoped<CurrentActor>();
+        services.AddScoped<UploadDesk>();
         services.AddScoped<IActorSource>(provider => provider.GetRequiredService<CurrentActor>());
     }
 }

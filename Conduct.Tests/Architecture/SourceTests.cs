@@ -106,7 +106,7 @@ public sealed partial class SourceTests
     private static List<string> Matching(string[] files, Regex pattern) =>
         [.. files.Where(file => Repository.Lines(file).Any(line => pattern.IsMatch(Comment().Replace(line, ""))))];
 
-    [GeneratedRegex(@"\bvault\.(Write|Receive)Async\(|\bVault\.(Write|Receive)Async\(")]
+    [GeneratedRegex(@"\b[vV]ault\.(Write|Receive)Async\(|\b[dD]esk\.KeepAsync\(")]
     private static partial Regex IntoTheVault();
 
     [GeneratedRegex(@"\bSaveChanges(Async)?\(")]

@@ -27,31 +27,24 @@ public static class AppealEndpoints
         routes.MapGet("/proceedings/{id:guid}/files/{sha256}", OfProceedingAsync).Requires(Permission.ReadCases);
     }
 
-    private static Task<IResult> AttachAsync(Guid id, HttpRequest request, CurrentActor visitors, CommandRunner commands, FileVault vault, IDbContextFactory<ConductDb> databases, CancellationToken ct) =>
-        ReceiveAsync(request, visitors, commands, vault, databases, (db, actor) => db.Appealable(actor).AnyAsync(decision => decision.Id == id, ct), file => new AttachAppealFile(id, file), ct);
-
-    private static Task<IResult> AttachToProceedingAsync(Guid id, HttpRequest request, CurrentActor visitors, CommandRunner commands, FileVault vault, IDbContextFactory<ConductDb> databases, CancellationToken ct) =>
-        ReceiveAsync(
-            request, visitors, commands, vault, databases, (db, actor) => db.Proceedings.VisibleTo(actor, Permission.HandleCases).AnyAsync(proceeding => proceeding.Id == id, ct),
-            file => new AttachProceedingFile(id, file), ct);
-
-    // Asked before the file is taken in: the command asks again.
-    private static async Task<IResult> ReceiveAsync<TCommand>(
-        HttpRequest request, CurrentActor visitors, CommandRunner commands, FileVault vault, IDbContextFactory<ConductDb> databases, Func<ConductDb, Actor, Task<bool>> may, Func<EvidenceFile, TCommand> take, CancellationToken ct)
-        where TCommand : ICommand
+    private static async Task<IResult> AttachAsync(Guid id, HttpRequest request, UploadDesk desk, CommandRunner commands, IDbContextFactory<ConductDb> databases, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        if (await visitors.FindAsync(request.HttpContext.User, ct) is not { } actor || !await may(db, actor))
-        {
-            return Uploads.Answer(new Outcome.NotFound());
-        }
-
-        var name = Uploads.NameOf(request);
-        var written = await vault.ReceiveAsync(request, name, ct);
-        return written.File is { } file
-            ? Uploads.Answer(await commands.RunAsync(take(new(name, file.Sha256, file.Size, file.Type.MediaType)), actor))
-            : Uploads.Answer(written.Refusal!);
+        return await desk.KeepAsync(
+            request, actor => db.Appealable(actor).AnyAsync(decision => decision.Id == id, ct), (name, file, actor) => commands.RunAsync(new AttachAppealFile(id, FileOf(name, file)), actor), ct);
     }
+
+    private static async Task<IResult> AttachToProceedingAsync(Guid id, HttpRequest request, UploadDesk desk, CommandRunner commands, IDbContextFactory<ConductDb> databases, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        return await desk.KeepAsync(
+            request,
+            actor => db.Proceedings.VisibleTo(actor, Permission.HandleCases).AnyAsync(proceeding => proceeding.Id == id, ct),
+            (name, file, actor) => commands.RunAsync(new AttachProceedingFile(id, FileOf(name, file)), actor),
+            ct);
+    }
+
+    private static EvidenceFile FileOf(string name, StoredFile file) => new(name, file.Sha256, file.Size, file.Type.MediaType);
 
     private static async Task<IResult> WaitingAsync(Guid id, string sha256, HttpContext http, CurrentActor visitors, FileVault vault, IDbContextFactory<ConductDb> databases, CancellationToken ct)
     {

@@ -22,8 +22,7 @@ public sealed class PasswordLinkRequests(IServiceScopeFactory scopes, ILogger<Pa
         {
             try
             {
-                await using var scope = scopes.CreateAsyncScope();
-                await scope.ServiceProvider.GetRequiredService<CommandRunner>().RunAsync(new AskForPasswordLink(name), Actor.System);
+                await scopes.RunAsSystemAsync(new AskForPasswordLink(name));
             }
             catch (Exception error) when (error is not OperationCanceledException)
             {

@@ -16,9 +16,6 @@ public sealed class RefusedSignIns(IServiceScopeFactory scopes, TimeProvider clo
     private const int EachAtAll = 200;
     private const int Addresses = 100;
 
-    // Another writer may have been faster: the database itself waits for its turn each time.
-    private const int Attempts = 5;
-
     public static readonly TimeSpan Window = TimeSpan.FromMinutes(10);
 
     private readonly Channel<RefusedSignIn> _waiting = Channel.CreateUnbounded<RefusedSignIn>();
@@ -86,14 +83,9 @@ public sealed class RefusedSignIns(IServiceScopeFactory scopes, TimeProvider clo
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            var runner = scope.ServiceProvider.GetRequiredService<CommandRunner>();
-            for (var attempt = 1; await runner.RunAsync(new RecordRefusedSignIns(some), Actor.System) is not Outcome.Done; attempt++)
+            if (await scope.ServiceProvider.GetRequiredService<CommandRunner>().RunInTurnAsync(new RecordRefusedSignIns(some), Actor.System) is not Outcome.Done)
             {
-                if (attempt == Attempts)
-                {
-                    log.LogError("{Count} refused sign-ins could not be written to the audit", some.Count);
-                    return;
-                }
+                log.LogError("{Count} refused sign-ins could not be written to the audit", some.Count);
             }
         }
         catch (Exception error) when (error is not OperationCanceledException)

@@ -17,6 +17,9 @@ public static class WorkingDayEndpoints
     public const string Download = "/working-days.xlsx";
     public const string Upload = "/working-days/file";
 
+    /// <summary>Why a file beyond <see cref="CalendarReader.MaxBytes"/> is not taken.</summary>
+    public static string TooLarge => string.Format(CultureInfo.CurrentCulture, WorkingDayTexts.TooLargeFormat, CalendarReader.MaxBytes / (1024 * 1024));
+
     public static void MapWorkingDays(this IEndpointRouteBuilder routes)
     {
         routes.MapGet(Download, DownloadAsync).Requires(Permission.OwnFile);
@@ -40,23 +43,14 @@ public static class WorkingDayEndpoints
         return new SheetResult(book.Finish(), string.Create(CultureInfo.InvariantCulture, $"{WorkingDayTexts.Title} {year}.xlsx"));
     }
 
-    private static async Task<IResult> UploadAsync(HttpContext http, CurrentActor current, CommandRunner commands, OrganisationTime zone)
+    private static Task<IResult> UploadAsync(HttpContext http, UploadDesk desk, CommandRunner commands, OrganisationTime zone)
     {
         // The reader stops at the limit by itself and says so; the server's own would only break the connection.
         http.Features.Get<IHttpMaxRequestBodySizeFeature>()!.MaxRequestBodySize = null;
-        if (await current.FindAsync(http.User, http.RequestAborted) is not { } actor)
+        return desk.ImportAsync(http, CalendarReader.MaxBytes, TooLarge, async actor =>
         {
-            return Results.Unauthorized();
-        }
-
-        if (http.Request.ContentLength > CalendarReader.MaxBytes)
-        {
-            var reason = string.Format(CultureInfo.CurrentCulture, WorkingDayTexts.TooLargeFormat, CalendarReader.MaxBytes / (1024 * 1024));
-            return Results.Json(new { reason }, statusCode: StatusCodes.Status413PayloadTooLarge);
-        }
-
-        var file = await CalendarReader.ReadAsync(http.Request.Body, Uploads.NameOf(http.Request), zone, http.RequestAborted);
-        var outcome = await commands.RunAsync(new SaveFormDraft(CalendarFile.DraftKey, file.ToJson()), actor);
-        return outcome is Outcome.Done ? Results.Ok() : Results.Json(new { reason = DomainTexts.Of(outcome) }, statusCode: StatusCodes.Status422UnprocessableEntity);
+            var file = await CalendarReader.ReadAsync(http.Request.Body, Uploads.NameOf(http.Request), zone, http.RequestAborted);
+            return await commands.RunAsync(new SaveFormDraft(CalendarFile.DraftKey, file.ToJson()), actor);
+        });
     }
 }

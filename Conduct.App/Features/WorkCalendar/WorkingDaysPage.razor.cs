@@ -26,8 +26,6 @@ public sealed partial class WorkingDaysPage : ConductPage
     [SupplyParameterFromQuery]
     public int? Year { get; set; }
 
-    private static string TooLarge => Format(WorkingDayTexts.TooLargeFormat, CalendarReader.MaxBytes / (1024 * 1024));
-
     protected override async Task OnParametersSetAsync()
     {
         await LoadAsync();

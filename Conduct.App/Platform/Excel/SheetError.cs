@@ -10,6 +10,11 @@ namespace Conduct.App.Platform.Excel;
 /// <param name="Detail">What the text shows at {0}.</param>
 public sealed record SheetError(SheetErrorCode Code, string? Sheet = null, int? Row = null, string? Column = null, string? Detail = null)
 {
+    private const int BytesPerMegabyte = 1024 * 1024;
+
+    /// <summary>A file beyond so many bytes.</summary>
+    public static SheetError TooLarge(long maxBytes) => new(SheetErrorCode.TooLarge, Detail: (maxBytes / BytesPerMegabyte).ToString(CultureInfo.CurrentCulture));
+
     /// <summary>The reason, in the current language, without the place.</summary>
     public string Reason => string.Format(
         CultureInfo.CurrentCulture, ExcelTexts.ResourceManager.GetString(Code.ToString(), CultureInfo.CurrentUICulture)!, Detail);

@@ -26,7 +26,7 @@ public static class SheetReader
         await using var file = PrivateTempFile.Create();
         return await BoundedCopy.RunAsync(upload, file, limits.MaxBytes, cancellationToken)
             ? await Task.Run(() => Read(file, limits, sheets, cancellationToken), cancellationToken)
-            : Unfit(new SheetError(SheetErrorCode.TooLarge, Detail: Show(limits.MaxBytes / (1024 * 1024))));
+            : Unfit(SheetError.TooLarge(limits.MaxBytes));
     }
 
     private static ImportedBook Read(Stream file, ImportLimits limits, IReadOnlyList<ImportSheet> sheets, CancellationToken cancellationToken)

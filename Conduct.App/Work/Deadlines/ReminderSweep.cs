@@ -53,8 +53,7 @@ public sealed class ReminderSweep(IDbContextFactory<ConductDb> databases, Workin
         ct.ThrowIfCancellationRequested();
         try
         {
-            await using var scope = scopes.CreateAsyncScope();
-            if (await scope.ServiceProvider.GetRequiredService<CommandRunner>().RunAsync(new SendReminders(kind.Code, some), Actor.System) is Outcome.Done)
+            if (await scopes.RunAsSystemAsync(new SendReminders(kind.Code, some)) is Outcome.Done)
             {
                 return;
             }

@@ -27,8 +27,7 @@ public sealed class DigestSweep(IDbContextFactory<ConductDb> databases, MailSett
             try
             {
                 // When another node was faster the outcome says so, and that is as well.
-                await using var scope = scopes.CreateAsyncScope();
-                await scope.ServiceProvider.GetRequiredService<CommandRunner>().RunAsync(new WriteDigest(manager, clock.Today), Actor.System);
+                await scopes.RunAsSystemAsync(new WriteDigest(manager, clock.Today));
             }
             catch (Exception error)
             {

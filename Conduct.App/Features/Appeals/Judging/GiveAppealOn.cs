@@ -43,15 +43,7 @@ public sealed class GiveAppealOnHandler(ConductDb db, RoleHolders holders, Revie
 [RunsAt("0 17 * * * ?")]
 public sealed class AppealReviewerJob(IDbContextFactory<ConductDb> databases, IServiceScopeFactory scopes) : IScheduledJob
 {
-    public async Task RunAsync(CancellationToken ct)
-    {
-        foreach (var id in await RunningAsync(ct))
-        {
-            ct.ThrowIfCancellationRequested();
-            await using var scope = scopes.CreateAsyncScope();
-            await scope.ServiceProvider.GetRequiredService<CommandRunner>().RunAsync(new GiveAppealOn(id), Actor.System);
-        }
-    }
+    public async Task RunAsync(CancellationToken ct) => await scopes.RunEachAsync((await RunningAsync(ct)).Select(id => new GiveAppealOn(id)), ct);
 
     // Few run at a time: each looks for itself.
     private async Task<List<Guid>> RunningAsync(CancellationToken ct)

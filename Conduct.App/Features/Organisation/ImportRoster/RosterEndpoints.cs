@@ -16,12 +16,10 @@ public static class RosterEndpoints
     public const string Returned = "/organisation/import/returned.xlsx";
     public const string Upload = "/organisation/import/file";
 
-    private const int BytesPerMegabyte = 1024 * 1024;
-
     public static readonly long MaxFileBytes = new ImportLimits().MaxBytes;
 
     /// <summary>Why a file beyond <see cref="MaxFileBytes"/> is not taken.</summary>
-    public static string TooLarge => new SheetError(SheetErrorCode.TooLarge, Detail: (MaxFileBytes / BytesPerMegabyte).ToString(CultureInfo.CurrentCulture)).Reason;
+    public static string TooLarge => SheetError.TooLarge(MaxFileBytes).Reason;
 
     public static void MapRoster(this IEndpointRouteBuilder routes)
     {
@@ -40,22 +38,14 @@ public static class RosterEndpoints
             ? new SheetResult(roster.Write(actor.Name, clock.GetUtcNow()), roster.Name)
             : Results.NotFound();
 
-    private static async Task<IResult> UploadAsync(HttpContext http, CurrentActor current, CommandRunner commands)
+    private static Task<IResult> UploadAsync(HttpContext http, UploadDesk desk, CommandRunner commands)
     {
         // The reader stops at the limit by itself and says so; the server's own smaller limit would only break the connection.
         http.Features.Get<IHttpMaxRequestBodySizeFeature>()!.MaxRequestBodySize = MaxFileBytes + 1;
-        if (await current.FindAsync(http.User, http.RequestAborted) is not { } actor)
+        return desk.ImportAsync(http, MaxFileBytes, TooLarge, async actor =>
         {
-            return Results.Unauthorized();
-        }
-
-        if (http.Request.ContentLength > MaxFileBytes)
-        {
-            return Results.Json(new { reason = TooLarge }, statusCode: StatusCodes.Status413PayloadTooLarge);
-        }
-
-        var file = await RosterReader.ReadAsync(http.Request.Body, actor, http.RequestAborted);
-        var outcome = await commands.RunAsync(new KeepRoster(NewId.Next(), Uploads.NameOf(http.Request), file), actor);
-        return outcome is Outcome.Done ? Results.Ok() : Results.Json(new { reason = DomainTexts.Of(outcome) }, statusCode: StatusCodes.Status422UnprocessableEntity);
+            var file = await RosterReader.ReadAsync(http.Request.Body, actor, http.RequestAborted);
+            return await commands.RunAsync(new KeepRoster(NewId.Next(), Uploads.NameOf(http.Request), file), actor);
+        });
     }
 }

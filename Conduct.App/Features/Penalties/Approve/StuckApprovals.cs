@@ -10,15 +10,7 @@ namespace Conduct.App.Features.Penalties;
 /// <summary>Finds the decisions whose waiting level nobody can decide any more: who was asked has left, was disabled, lost the role, or has a hand in the case since.</summary>
 public sealed class StuckApprovals(IDbContextFactory<ConductDb> databases, ApproverDirectory approvers, IServiceScopeFactory scopes)
 {
-    public async Task MoveUpAsync(CancellationToken ct)
-    {
-        foreach (var id in await FindAsync(ct))
-        {
-            ct.ThrowIfCancellationRequested();
-            await using var scope = scopes.CreateAsyncScope();
-            await scope.ServiceProvider.GetRequiredService<CommandRunner>().RunAsync(new MoveUpApproval(id), Actor.System);
-        }
-    }
+    public async Task MoveUpAsync(CancellationToken ct) => await scopes.RunEachAsync((await FindAsync(ct)).Select(id => new MoveUpApproval(id)), ct);
 
     private async Task<IReadOnlyList<Guid>> FindAsync(CancellationToken ct)
     {

@@ -16,11 +16,7 @@ public sealed class LiftingJob(IDbContextFactory<ConductDb> databases, IServiceS
     {
         var today = clock.Today;
         await using var db = await databases.CreateDbContextAsync(ct);
-        foreach (var id in await db.PenaltyDecisions.Where(decision => decision.Status == DecisionStatus.Executed && decision.InfluenceEndsOn < today).Select(decision => decision.Id).ToListAsync(ct))
-        {
-            ct.ThrowIfCancellationRequested();
-            await using var scope = scopes.CreateAsyncScope();
-            await scope.ServiceProvider.GetRequiredService<CommandRunner>().RunAsync(new LiftPenalty(id), Actor.System);
-        }
+        var over = await db.PenaltyDecisions.Where(decision => decision.Status == DecisionStatus.Executed && decision.InfluenceEndsOn < today).Select(decision => decision.Id).ToListAsync(ct);
+        await scopes.RunEachAsync(over.Select(id => new LiftPenalty(id)), ct);
     }
 }

@@ -14,10 +14,7 @@ public sealed class AcknowledgementJob(IDbContextFactory<ConductDb> databases, I
     public async Task RunAsync(CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        foreach (var policy in await db.Policies.IgnoreAutoIncludes().Where(row => row.Calls.Any()).Select(row => row.Id).ToListAsync(ct))
-        {
-            await using var scope = scopes.CreateAsyncScope();
-            await scope.ServiceProvider.GetRequiredService<CommandRunner>().RunAsync(new KeepAcknowledgements(policy), Actor.System);
-        }
+        var policies = await db.Policies.IgnoreAutoIncludes().Where(row => row.Calls.Any()).Select(row => row.Id).ToListAsync(ct);
+        await scopes.RunEachAsync(policies.Select(policy => new KeepAcknowledgements(policy)), ct);
     }
 }

@@ -21,7 +21,7 @@ public static class PolicyImportEndpoints
     private const int BytesPerMegabyte = 1024 * 1024;
 
     /// <summary>Why a file beyond <see cref="MaxBytes"/> is not taken.</summary>
-    public static string TooLarge => new SheetError(SheetErrorCode.TooLarge, Detail: (MaxBytes / BytesPerMegabyte).ToString(CultureInfo.CurrentCulture)).Reason;
+    public static string TooLarge => SheetError.TooLarge(MaxBytes).Reason;
 
     public static void MapPolicyImport(this IEndpointRouteBuilder routes)
     {
@@ -40,23 +40,12 @@ public static class PolicyImportEndpoints
             ? new SheetResult(ClauseBook.Returned(file, actor.Name, clock.GetUtcNow()), ImportTexts.ReturnedNameFormat.With(Path.GetFileNameWithoutExtension(file.FileName)) + ".xlsx")
             : Results.NotFound();
 
-    private static async Task<IResult> UploadAsync(HttpContext http, CurrentActor current, CommandRunner commands)
+    private static Task<IResult> UploadAsync(HttpContext http, UploadDesk desk, CommandRunner commands) => desk.ImportAsync(http, MaxBytes, TooLarge, async actor =>
     {
-        if (await current.FindAsync(http.User, http.RequestAborted) is not { } actor)
-        {
-            return Results.Unauthorized();
-        }
-
-        if (http.Request.ContentLength > MaxBytes)
-        {
-            return Results.Json(new { reason = TooLarge }, statusCode: StatusCodes.Status413PayloadTooLarge);
-        }
-
         var name = Uploads.NameOf(http.Request);
         var file = name.EndsWith(".docx", StringComparison.OrdinalIgnoreCase)
             ? await PolicyDocument.ReadAsync(http.Request.Body, name, http.RequestAborted)
             : await ClauseSheet.ReadAsync(http.Request.Body, name, http.RequestAborted);
-        var outcome = await commands.RunAsync(new SaveFormDraft(ImportedPolicy.DraftKey, file.Write()), actor);
-        return outcome is Outcome.Done ? Results.Ok() : Results.Json(new { reason = DomainTexts.Of(outcome) }, statusCode: StatusCodes.Status422UnprocessableEntity);
-    }
+        return await commands.RunAsync(new SaveFormDraft(ImportedPolicy.DraftKey, file.Write()), actor);
+    });
 }

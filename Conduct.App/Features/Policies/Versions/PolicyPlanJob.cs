@@ -15,10 +15,7 @@ public sealed class PolicyPlanJob(IDbContextFactory<ConductDb> databases, IServi
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         var today = clock.Today;
-        foreach (var policy in await db.PolicyVersions.IgnoreAutoIncludes().Where(version => version.PlannedFrom <= today).Select(version => version.PolicyId).Distinct().ToListAsync(ct))
-        {
-            await using var scope = scopes.CreateAsyncScope();
-            await scope.ServiceProvider.GetRequiredService<CommandRunner>().RunAsync(new CarryOutPolicyPlan(policy), Actor.System);
-        }
+        var policies = await db.PolicyVersions.IgnoreAutoIncludes().Where(version => version.PlannedFrom <= today).Select(version => version.PolicyId).Distinct().ToListAsync(ct);
+        await scopes.RunEachAsync(policies.Select(policy => new CarryOutPolicyPlan(policy)), ct);
     }
 }

@@ -21,19 +21,11 @@ public static class RecordFileEndpoints
         routes.MapGet("/policies/versions/{id:guid}/files/{sha256}", DownloadAsync).Requires(Permission.ManagePolicies);
     }
 
-    private static async Task<IResult> UploadAsync(Guid id, HttpRequest request, CurrentActor visitors, CommandRunner commands, FileVault vault, IDbContextFactory<ConductDb> databases, CancellationToken ct)
-    {
-        if (await visitors.FindAsync(request.HttpContext.User, ct) is not { } actor || await FindAsync(databases, id, ct) is not { IsWritten: true })
-        {
-            return Uploads.Answer(new Outcome.NotFound());
-        }
-
-        var name = Uploads.NameOf(request);
-        var written = await vault.ReceiveAsync(request, name, ct);
-        return written.File is { } file
-            ? Uploads.Answer(await commands.RunAsync(new AttachRecordFile(id, new(name, file.Sha256, file.Size, file.Type.MediaType)), actor))
-            : Uploads.Answer(written.Refusal!);
-    }
+    private static Task<IResult> UploadAsync(Guid id, HttpRequest request, UploadDesk desk, CommandRunner commands, IDbContextFactory<ConductDb> databases, CancellationToken ct) => desk.KeepAsync(
+        request,
+        async _ => await FindAsync(databases, id, ct) is { IsWritten: true },
+        (name, file, actor) => commands.RunAsync(new AttachRecordFile(id, new(name, file.Sha256, file.Size, file.Type.MediaType)), actor),
+        ct);
 
     private static async Task<IResult> DownloadAsync(Guid id, string sha256, HttpContext http, FileVault vault, IDbContextFactory<ConductDb> databases, CancellationToken ct)
     {

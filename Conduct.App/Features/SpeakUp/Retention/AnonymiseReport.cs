@@ -31,10 +31,7 @@ public sealed class ReportRetentionJob(IDbContextFactory<ConductDb> databases, I
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         var today = clock.Today;
-        foreach (var id in await db.AnonymousReports.IgnoreAutoIncludes().Where(report => report.RetainUntil < today && !report.IsHeld && report.Status == ReportStatus.Concluded).Select(report => report.Id).ToListAsync(ct))
-        {
-            await using var scope = scopes.CreateAsyncScope();
-            await scope.ServiceProvider.GetRequiredService<CommandRunner>().RunAsync(new AnonymiseReport(id), Actor.System);
-        }
+        var over = await db.AnonymousReports.IgnoreAutoIncludes().Where(report => report.RetainUntil < today && !report.IsHeld && report.Status == ReportStatus.Concluded).Select(report => report.Id).ToListAsync(ct);
+        await scopes.RunEachAsync(over.Select(id => new AnonymiseReport(id)), ct);
     }
 }

@@ -10,8 +10,6 @@ namespace Conduct.App.Features.SpeakUp;
 /// <summary>A reporter comes back with the code, reads what was answered, and writes again. Code and token travel in forms, never in an address.</summary>
 public sealed class FollowEndpoints(SitePages pages, FormSeal seal, SiteLimits limits, ReportSecrets secrets, CommandRunner commands, FileVault vault, FollowedReportQuery reports)
 {
-    private const int Attempts = 5;
-
     public Task<IResult> AskAsync(HttpContext http) => AskAsync(SiteVisit.Of(http), null);
 
     public async Task<IResult> AnswerAsync(HttpContext http)
@@ -51,17 +49,15 @@ public sealed class FollowEndpoints(SitePages pages, FormSeal seal, SiteLimits l
 
     private async Task<string> ActAsync(IncomingForm form, Guid reportId, Guid messageId)
     {
-        var name = NewReportForm.Cut(form["name"], ReporterIdentity.NameMaxLength);
-        Outcome outcome = new Outcome.Changed();
-        for (var attempt = 0; outcome is Outcome.Changed && attempt < Attempts; attempt++)
+        if (form["act"] != FollowedView.GiveName)
         {
-            outcome = form["act"] == FollowedView.GiveName
-                ? name is "" ? new Outcome.Refused(ReportRules.TextMissing, [])
-                    : await commands.RunAsync(new GiveIdentity(reportId, secrets.Seal(reportId, new(name, NewReportForm.Cut(form["contact"], ReporterIdentity.ContactMaxLength)))), Actor.Reporter)
-                : await commands.RunAsync(new WriteToReport(reportId, messageId, form["text"], form.Files), Actor.Reporter);
+            return DomainTexts.Of(await commands.RunInTurnAsync(new WriteToReport(reportId, messageId, form["text"], form.Files), Actor.Reporter));
         }
 
-        return DomainTexts.Of(outcome);
+        var name = NewReportForm.Cut(form["name"], ReporterIdentity.NameMaxLength);
+        return DomainTexts.Of(name is ""
+            ? new Outcome.Refused(ReportRules.TextMissing, [])
+            : await commands.RunInTurnAsync(new GiveIdentity(reportId, secrets.Seal(reportId, new(name, NewReportForm.Cut(form["contact"], ReporterIdentity.ContactMaxLength)))), Actor.Reporter));
     }
 
     private async Task<IResult> ShowAsync(SiteVisit visit, Guid reportId, string? problem, IncomingForm form, CancellationToken ct) =>

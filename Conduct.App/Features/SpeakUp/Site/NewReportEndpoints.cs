@@ -10,8 +10,6 @@ namespace Conduct.App.Features.SpeakUp;
 /// <summary>The form of a report, and what is answered when it is sent.</summary>
 public sealed class NewReportEndpoints(SitePages pages, FormSeal seal, SiteLimits limits, ReportSecrets secrets, CommandRunner commands, FileVault vault, TopicsQuery topics)
 {
-    private const int Attempts = 5;
-
     public async Task<IResult> AskAsync(HttpContext http) =>
         await ShowAsync(SiteVisit.Of(http), new NewReportForm { Token = seal.NewReport() }, http.RequestAborted);
 
@@ -35,13 +33,7 @@ public sealed class NewReportEndpoints(SitePages pages, FormSeal seal, SiteLimit
         }
 
         var identity = form.Name is "" ? null : secrets.Seal(reportId, new(form.Name, form.Contact));
-        var command = new SendReport(reportId, secrets.KeyOf(code), form.Text, incoming.Files, identity);
-        Outcome outcome = new Outcome.Changed();
-        for (var attempt = 0; outcome is Outcome.Changed && attempt < Attempts; attempt++)
-        {
-            outcome = await commands.RunAsync(command, Actor.Reporter);
-        }
-
+        var outcome = await commands.RunInTurnAsync(new SendReport(reportId, secrets.KeyOf(code), form.Text, incoming.Files, identity), Actor.Reporter);
         return outcome is Outcome.Done
             ? await pages.ShowAsync<SentView>(new { Visit = visit, Code = code.ToString(), incoming.Files, incoming.Refused })
             : await ShowAsync(visit, form with { Problem = DomainTexts.Of(outcome) }, ct, StatusCodes.Status422UnprocessableEntity);

@@ -18,20 +18,14 @@ public static class CourseFileEndpoints
         routes.MapGet("/training/courses/{id:guid}/file", DownloadAsync).Requires(Permission.OwnFile);
     }
 
-    private static async Task<IResult> UploadAsync(
-        Guid id, HttpRequest request, CurrentActor visitors, CommandRunner commands, FileVault vault, IDbContextFactory<ConductDb> databases, CancellationToken ct)
+    private static async Task<IResult> UploadAsync(Guid id, HttpRequest request, UploadDesk desk, CommandRunner commands, IDbContextFactory<ConductDb> databases, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        if (await visitors.FindAsync(request.HttpContext.User, ct) is not { } actor || !await db.Courses.VisibleTo(actor).AnyAsync(course => course.Id == id, ct))
-        {
-            return Uploads.Answer(new Outcome.NotFound());
-        }
-
-        var name = Uploads.NameOf(request);
-        var written = await vault.ReceiveAsync(request, name, ct);
-        return written.File is { } file
-            ? Uploads.Answer(await commands.RunAsync(new AttachCourseFile(id, new(name, file.Sha256, file.Size, file.Type.MediaType)), actor))
-            : Uploads.Answer(written.Refusal!);
+        return await desk.KeepAsync(
+            request,
+            actor => db.Courses.VisibleTo(actor).AnyAsync(course => course.Id == id, ct),
+            (name, file, actor) => commands.RunAsync(new AttachCourseFile(id, new(name, file.Sha256, file.Size, file.Type.MediaType)), actor),
+            ct);
     }
 
     private static async Task<IResult> DownloadAsync(Guid id, HttpContext http, CurrentActor visitors, FileVault vault, IDbContextFactory<ConductDb> databases, CancellationToken ct)

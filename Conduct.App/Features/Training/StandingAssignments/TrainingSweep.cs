@@ -61,8 +61,7 @@ public sealed class TrainingSweep(IDbContextFactory<ConductDb> databases, Organi
             ct.ThrowIfCancellationRequested();
             try
             {
-                await using var scope = scopes.CreateAsyncScope();
-                await scope.ServiceProvider.GetRequiredService<CommandRunner>().RunAsync(command(id), Actor.System);
+                await scopes.RunAsSystemAsync(command(id));
             }
             catch (Exception error)
             {

@@ -18,11 +18,9 @@ public static class WageEndpoints
     public const string Returned = "/wages/returned.xlsx";
     public const string Upload = "/wages/file";
 
-    private const int BytesPerMegabyte = 1024 * 1024;
-
     public static readonly long MaxBytes = new ImportLimits().MaxBytes;
 
-    public static string TooLarge => new SheetError(SheetErrorCode.TooLarge, Detail: (MaxBytes / BytesPerMegabyte).ToString(CultureInfo.CurrentCulture)).Reason;
+    public static string TooLarge => SheetError.TooLarge(MaxBytes).Reason;
 
     public static void MapWages(this IEndpointRouteBuilder routes)
     {
@@ -47,22 +45,14 @@ public static class WageEndpoints
             ? new SheetResult(WageBook.Returned(preview, actor.Name, clock.Now), WageTexts.ReturnedNameFormat.With(Path.GetFileNameWithoutExtension(preview.File.Name)) + ".xlsx")
             : Results.NotFound();
 
-    private static async Task<IResult> UploadAsync(string? month, HttpContext http, CurrentActor current, CommandRunner commands, OrganisationClock clock)
+    private static Task<IResult> UploadAsync(string? month, HttpContext http, UploadDesk desk, CommandRunner commands, OrganisationClock clock)
     {
         // The reader stops at the limit by itself and says so; the server's own would only break the connection.
         http.Features.Get<IHttpMaxRequestBodySizeFeature>()!.MaxRequestBodySize = MaxBytes + 1;
-        if (await current.FindAsync(http.User, http.RequestAborted) is not { } actor)
+        return desk.ImportAsync(http, MaxBytes, TooLarge, async actor =>
         {
-            return Results.Unauthorized();
-        }
-
-        if (http.Request.ContentLength > MaxBytes)
-        {
-            return Results.Json(new { reason = TooLarge }, statusCode: StatusCodes.Status413PayloadTooLarge);
-        }
-
-        var file = await WageFile.ReadAsync(http.Request.Body, Uploads.NameOf(http.Request), MonthInAddress.Parse(month, clock.Today), http.RequestAborted);
-        var outcome = await commands.RunAsync(new SaveFormDraft(WageFile.DraftKey, file.ToJson()), actor);
-        return outcome is Outcome.Done ? Results.Ok() : Results.Json(new { reason = DomainTexts.Of(outcome) }, statusCode: StatusCodes.Status422UnprocessableEntity);
+            var file = await WageFile.ReadAsync(http.Request.Body, Uploads.NameOf(http.Request), MonthInAddress.Parse(month, clock.Today), http.RequestAborted);
+            return await commands.RunAsync(new SaveFormDraft(WageFile.DraftKey, file.ToJson()), actor);
+        });
     }
 }
