@@ -35,7 +35,7 @@ public sealed class MinimumWage : Aggregate
         {
             Id = id,
             Place = WorkPlace.Require(place),
-            ValidFrom = new(validFrom.Year, validFrom.Month, 1),
+            ValidFrom = validFrom.StartOfMonth(),
             AmountFen = amountFen,
             Source = Rule.RequireText(source, SourceMaxLength, DeductionRules.SourceMissing),
             Entered = signed,

@@ -26,7 +26,7 @@ public sealed class WageRecord : Aggregate
 
     public static WageRecord Enter(Guid id, Guid employeeId, string staffNumber, DateOnly month, WageAmounts amounts, Actor actor, DateTimeOffset now)
     {
-        var record = new WageRecord { Id = id, EmployeeId = employeeId, Month = new(month.Year, month.Month, 1) };
+        var record = new WageRecord { Id = id, EmployeeId = employeeId, Month = month.StartOfMonth() };
         record.Set(amounts);
         record.Record(new WageRecorded(staffNumber, record.Month), actor, now);
         return record;

@@ -8,6 +8,12 @@ public static class MeasureKinds
     /// <summary>The subject has to do it by a day.</summary>
     public static bool HasTerm(MeasureKind kind) => TraitsOf(kind).HasTerm;
 
+    /// <summary>Counted in days: those to do it in, or those that it lasts.</summary>
+    public static bool HasDays(MeasureKind kind) => HasTerm(kind) || kind == MeasureKind.Suspension;
+
+    /// <summary>The kinds that are money, as a list that queries can use.</summary>
+    public static IReadOnlyList<MeasureKind> Money { get; } = [.. Enum.GetValues<MeasureKind>().Where(IsMoney)];
+
     /// <summary>From oral warning to termination, in order of weight.</summary>
     public static bool IsSanction(MeasureKind kind) => TraitsOf(kind).IsSanction;
 

@@ -15,8 +15,8 @@ public sealed partial class PenaltyDecision
     /// <summary>The first month whose payroll may take something (rule 26); null before the decision takes effect.</summary>
     public DateOnly? FirstPayrollMonth(bool waitsForAppeal) =>
         EffectiveOn is not { } effective ? null
-        : waitsForAppeal && AppealClosedOn is null ? Later(MonthOf(effective), MonthOf(AppealEndsOn!.Value).AddMonths(1))
-        : Later(MonthOf(effective), MonthOf(waitsForAppeal ? AppealClosedOn!.Value : effective));
+        : waitsForAppeal && AppealClosedOn is null ? Later(effective.StartOfMonth(), AppealEndsOn!.Value.StartOfMonth().AddMonths(1))
+        : Later(effective.StartOfMonth(), (waitsForAppeal ? AppealClosedOn!.Value : effective).StartOfMonth());
 
     /// <summary>What this decision takes from the wage, one for each kind; none before it takes effect.</summary>
     public IReadOnlyList<Deduction> Deductions(bool waitsForAppeal) => FirstPayrollMonth(waitsForAppeal) is not { } first
@@ -35,7 +35,7 @@ public sealed partial class PenaltyDecision
         var measure = _measures.Find(one => one.Kind == order.Kind && one.Status != MeasureStatus.Revoked);
         Rule.Require(MeasureKinds.IsMoney(order.Kind) && (measure is not null || order.AmountFen < 0), PenaltyRules.MeasureUnknown);
         var due = RequireDue(order, today);
-        var part = new PayrollPart(Id, order with { Month = MonthOf(order.Month) }, actor.Sign(now));
+        var part = new PayrollPart(Id, order with { Month = order.Month.StartOfMonth() }, actor.Sign(now));
         _payrollParts.Add(part);
         Record(About<DomainEvent>(order.AmountFen < 0 ? new DeductionRefunded(Id, part.Kind, part.Month) : new DeductionPassed(Id, part.Kind, part.Month)), actor, now);
         if (order.AmountFen == due.OpenFen)
@@ -87,7 +87,7 @@ public sealed partial class PenaltyDecision
         Rule.Require(due.OpenFen > 0, PenaltyRules.MeasureNotPending);
         Rule.Require(order.AmountFen > 0 && order.AmountFen <= due.OpenFen, PenaltyRules.PartNotOwed);
         Rule.Require(!order.WaitsForAppeal || AppealClosedOn is not null || AppealEndsOn < today, PenaltyRules.PayrollWaitsForAppeal, AppealEndsOn!.Value);
-        Rule.Require(MonthOf(order.Month) >= due.FirstMonth, PenaltyRules.PayrollWaitsForAppeal, AppealEndsOn!.Value);
+        Rule.Require(order.Month.StartOfMonth() >= due.FirstMonth, PenaltyRules.PayrollWaitsForAppeal, AppealEndsOn!.Value);
         return due;
     }
 
@@ -99,8 +99,6 @@ public sealed partial class PenaltyDecision
             : Status == DecisionStatus.Stayed || (waitsForAppeal && IsUnderAppeal) || measure.Status == MeasureStatus.Waived ? passed
             : measure.AmountFen ?? 0;
     }
-
-    private static DateOnly MonthOf(DateOnly day) => new(day.Year, day.Month, 1);
 
     private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
 }

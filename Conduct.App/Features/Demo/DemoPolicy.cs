@@ -68,5 +68,5 @@ public static class DemoPolicy
         DeductionDefaultFen = step.DeductionDefaultFen / 2,
     };
 
-    private static DateOnly StartOf(DateOnly today, int monthsAgo) => new DateOnly(today.Year, today.Month, 1).AddMonths(-monthsAgo);
+    private static DateOnly StartOf(DateOnly today, int monthsAgo) => today.StartOfMonth().AddMonths(-monthsAgo);
 }

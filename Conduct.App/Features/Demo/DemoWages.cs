@@ -25,7 +25,7 @@ internal static class DemoWages
             world.Db.Add(MinimumWage.Enter(NewId.Next(), place, new(2025, 3, 1), fen, Source, isChecked, compliance, day));
         }
 
-        var current = new DateOnly(world.Today.Year, world.Today.Month, 1);
+        var current = world.Today.StartOfMonth();
         for (var back = Months; back > 0; back--)
         {
             Enter(world, current.AddMonths(-back));

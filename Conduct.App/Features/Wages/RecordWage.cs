@@ -20,7 +20,7 @@ public sealed class RecordWageHandler(ConductDb db, TimeProvider clock) : IComma
     {
         var employee = await db.Employees.VisibleTo(actor, RecordWage.Requires).GetAsync(command.EmployeeId, ct);
         Rule.Require(command.WageFen is not null && command.VariableFen is not null, WageRules.AmountMissing);
-        var month = new DateOnly(command.Month.Year, command.Month.Month, 1);
+        var month = command.Month.StartOfMonth();
         var stored = await db.WageRecords.SingleOrDefaultAsync(record => record.EmployeeId == employee.Id && record.Month == month, ct);
         db.Write(stored, employee, month, new(command.WageFen!.Value, command.VariableFen!.Value, command.OtherFen ?? 0), actor, clock.GetUtcNow());
     }

@@ -22,7 +22,5 @@ public sealed class WageForm
         Other = Money.YuanFromFen(amounts.OtherFen),
     };
 
-    public RecordWage For(Guid employeeId) => new(employeeId, Month, Fen(Wage), Fen(Variable), Fen(Other));
-
-    private static long? Fen(decimal? yuan) => yuan is { } amount ? Money.FenFromYuan(decimal.Round(amount, 2)) : null;
+    public RecordWage For(Guid employeeId) => new(employeeId, Month, Money.RoundedFen(Wage), Money.RoundedFen(Variable), Money.RoundedFen(Other));
 }

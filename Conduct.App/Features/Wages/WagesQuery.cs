@@ -28,8 +28,9 @@ public sealed class WagesQuery(IDbContextFactory<ConductDb> databases)
             orderby employee.StaffNumber, record.Id
             select new WageLine(employee.Id, employee.StaffNumber, employee.Name, unit.Name, record.WageFen, record.VariableFen, record.OtherFen)).ToPageAsync(page, ct);
         DecisionStatus[] deducted = [.. DecisionWorkflow.InEffect];
+        MeasureKind[] money = [.. MeasureKinds.Money];
         var owing = db.PenaltyDecisions.VisibleTo(actor, Permission.HandleCases).Where(decision => deducted.Contains(decision.Status) && decision.Measures.Any(measure =>
-            (measure.Kind == MeasureKind.PerformanceDeduction || measure.Kind == MeasureKind.Compensation) && measure.Status == MeasureStatus.Pending));
+            money.Contains(measure.Kind) && measure.Status == MeasureStatus.Pending));
         var missing = await people.Where(one => owing.Any(decision => decision.EmployeeId == one.Id) && !db.WageRecords.Any(record => record.EmployeeId == one.Id && record.Month == month))
             .OrderBy(one => one.StaffNumber).Take(ShownMissing).Select(one => new WagePerson(one.Id, one.StaffNumber, one.Name)).ToListAsync(ct);
         return new(rows, missing);

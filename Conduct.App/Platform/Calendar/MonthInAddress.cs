@@ -1,4 +1,5 @@
 using System.Globalization;
+using Conduct.Domain.Kernel;
 
 namespace Conduct.App.Platform.Calendar;
 
@@ -11,7 +12,7 @@ public static class MonthInAddress
 
     /// <summary>The month named, or that of <paramref name="today"/> when it is not readable.</summary>
     public static DateOnly Parse(string? text, DateOnly today) =>
-        DateOnly.TryParseExact(text, Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) ? month : new(today.Year, today.Month, 1);
+        DateOnly.TryParseExact(text, Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) ? month : today.StartOfMonth();
 
     /// <summary>As it stands in the address.</summary>
     public static string Write(DateOnly month) => month.ToString(Form, CultureInfo.InvariantCulture);

@@ -46,7 +46,7 @@ public sealed class VariedMeasure
 
     public MeasureDraft AsDraft() => new(
         Kind,
-        MeasureKinds.IsMoney(Kind) && AmountYuan is { } yuan ? Money.FenFromYuan(decimal.Round(yuan, 2)) : null,
-        MeasureKinds.HasTerm(Kind) || Kind == MeasureKind.Suspension ? Days : null,
+        MeasureKinds.IsMoney(Kind) ? Money.RoundedFen(AmountYuan) : null,
+        MeasureKinds.HasDays(Kind) ? Days : null,
         Detail);
 }

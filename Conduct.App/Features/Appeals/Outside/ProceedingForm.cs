@@ -22,7 +22,7 @@ public sealed class ProceedingForm
 
     public decimal? ClaimYuan { get; set; }
 
-    public ProceedingFacts Facts => new(Body ?? "", Number, BegunOn ?? default, HearingOn, DueOn, DueFor, Fen(ClaimYuan));
+    public ProceedingFacts Facts => new(Body ?? "", Number, BegunOn ?? default, HearingOn, DueOn, DueFor, Money.RoundedFen(ClaimYuan));
 
     public static ProceedingForm Of(ProceedingView view) => new()
     {
@@ -35,8 +35,6 @@ public sealed class ProceedingForm
         DueFor = view.Facts.DueFor ?? "",
         ClaimYuan = view.Facts.ClaimFen is { } fen ? Money.YuanFromFen(fen) : null,
     };
-
-    internal static long? Fen(decimal? yuan) => yuan is { } some ? Money.FenFromYuan(decimal.Round(some, 2)) : null;
 }
 
 /// <summary>How it ended.</summary>
@@ -50,5 +48,5 @@ public sealed class ResultForm
 
     public string Note { get; set; } = "";
 
-    public ProceedingResult Result => new(Outcome, On ?? default, ProceedingForm.Fen(AwardYuan), Note);
+    public ProceedingResult Result => new(Outcome, On ?? default, Money.RoundedFen(AwardYuan), Note);
 }

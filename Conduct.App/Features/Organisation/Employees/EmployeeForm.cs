@@ -29,7 +29,7 @@ public sealed class EmployeeForm
     /// <summary>Yuan a month.</summary>
     public decimal? Wage { get; set; }
 
-    public long? WageFen => Wage is { } yuan ? Money.FenFromYuan(decimal.Round(yuan, 2)) : null;
+    public long? WageFen => Money.RoundedFen(Wage);
 
     public EmployeeDetails Details => new(StaffNumber, Name, UnitId ?? Guid.Empty, Post, LineManager?.Id, Email, EnteredOn, LeftOn, WageFen);
 

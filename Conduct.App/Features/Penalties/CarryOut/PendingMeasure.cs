@@ -28,7 +28,7 @@ public sealed class PendingMeasure : WorkKind
         DecisionStatus[] inEffect = [.. DecisionWorkflow.InEffect];
         var db = scope.Db;
         var measures = scope.Only is { } only ? db.Measures.Where(measure => only.Contains(measure.Id)) : db.Measures;
-        var month = new DateOnly(scope.Clock.Today.Year, scope.Clock.Today.Month, 1);
+        var month = scope.Clock.Today.StartOfMonth();
         var pending = await scope.Most(
             from decision in scope.Seen<PenaltyDecision>((decisions, reader) => decisions.VisibleTo(reader.Actor, reader.Permission))
             where inEffect.Contains(decision.Status) && (scope.CaseFileId == null || decision.CaseFileId == scope.CaseFileId)

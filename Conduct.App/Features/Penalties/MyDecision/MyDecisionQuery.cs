@@ -47,7 +47,7 @@ public sealed class MyDecisionQuery(IDbContextFactory<ConductDb> databases, Dedu
     private async Task<PlanView?> PlanAsync(ConductDb db, PenaltyDecision decision, CancellationToken ct)
     {
         var pay = await deductions.ReadAsync(db, db.Employees.Where(one => one.Id == decision.EmployeeId).Select(one => one.Id), ct);
-        return PlanView.Of(decision, pay[decision.EmployeeId], new(clock.Today.Year, clock.Today.Month, 1), settings.WaitsForAppeal);
+        return PlanView.Of(decision, pay[decision.EmployeeId], clock.Today.StartOfMonth(), settings.WaitsForAppeal);
     }
 
     // Who in the company acted is not said: the subject sees what happened to them, and what they did themselves.

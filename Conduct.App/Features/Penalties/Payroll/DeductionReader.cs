@@ -20,9 +20,10 @@ public sealed class DeductionReader(PayrollSettings settings, OrganisationClock 
             return new Dictionary<Guid, PersonDeductions>();
         }
 
+        MeasureKind[] money = [.. MeasureKinds.Money];
         var decisions = (await db.PenaltyDecisions.AsNoTracking().IgnoreAutoIncludes().Include(one => one.Measures).Include(one => one.PayrollParts).AsSplitQuery()
             .Where(one => one.EffectiveOn != null && employeeIds.Contains(one.EmployeeId)
-                && one.Measures.Any(measure => measure.Kind == MeasureKind.PerformanceDeduction || measure.Kind == MeasureKind.Compensation))
+                && one.Measures.Any(measure => money.Contains(measure.Kind)))
             .ToListAsync(ct)).ToLookup(one => one.EmployeeId);
         var wages = (await db.WageRecords.Where(one => employeeIds.Contains(one.EmployeeId))
             .Select(one => new { one.EmployeeId, one.Month, one.WageFen, one.VariableFen, one.OtherFen }).ToListAsync(ct))
@@ -40,9 +41,9 @@ public sealed class DeductionReader(PayrollSettings settings, OrganisationClock 
     public static IQueryable<PenaltyDecision> Concerned(IQueryable<PenaltyDecision> decisions)
     {
         DecisionStatus[] deducted = [.. DecisionWorkflow.InEffect];
+        MeasureKind[] money = [.. MeasureKinds.Money];
         return decisions.Where(one =>
-            (deducted.Contains(one.Status) && one.Measures.Any(measure =>
-                (measure.Kind == MeasureKind.PerformanceDeduction || measure.Kind == MeasureKind.Compensation) && measure.Status == MeasureStatus.Pending))
+            (deducted.Contains(one.Status) && one.Measures.Any(measure => money.Contains(measure.Kind) && measure.Status == MeasureStatus.Pending))
             || (one.PayrollParts.Any() && (one.Status == DecisionStatus.Revoked || one.Status == DecisionStatus.Varied || one.AppealId != null)));
     }
 

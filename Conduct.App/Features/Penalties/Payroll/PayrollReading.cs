@@ -38,7 +38,7 @@ internal sealed class PayrollReading(ConductDb db, DeductionReader reader, Organ
 
     private void Take(PersonDeductions person)
     {
-        var current = month == new DateOnly(clock.Today.Year, clock.Today.Month, 1);
+        var current = month == clock.Today.StartOfMonth();
         foreach (var one in person.Deductions.Where(one => _rows.ContainsKey(one.DecisionId)))
         {
             if (current && one.RefundFen > 0)

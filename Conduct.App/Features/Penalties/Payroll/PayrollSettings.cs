@@ -1,3 +1,5 @@
+using Conduct.Domain.Kernel;
+
 namespace Conduct.App.Features.Penalties;
 
 /// <summary>How deductions go to the payroll, from <c>Conduct:Payroll</c>.</summary>
@@ -13,5 +15,5 @@ public sealed record PayrollSettings(bool WaitsForAppeal = true, int MonthsInArr
     }
 
     /// <summary>First day of the earliest month whose payroll still takes something.</summary>
-    public DateOnly OpenFrom(DateOnly today) => new DateOnly(today.Year, today.Month, 1).AddMonths(-MonthsInArrears);
+    public DateOnly OpenFrom(DateOnly today) => today.StartOfMonth().AddMonths(-MonthsInArrears);
 }

@@ -1,4 +1,5 @@
 using Conduct.Domain.Deductions;
+using Conduct.Domain.Kernel;
 using Conduct.Domain.Measures;
 using Conduct.Domain.Penalties;
 
@@ -17,7 +18,7 @@ public sealed record PlanView(IReadOnlyList<PayGap> Gaps, string? Place, DateOnl
     /// <param name="waitsForAppeal">Whether rule 26 is on.</param>
     public static PlanView? Of(PenaltyDecision decision, PersonDeductions person, DateOnly assumedMonth, bool waitsForAppeal)
     {
-        var first = decision.AppealEndsOn is { } ends && waitsForAppeal ? new DateOnly(ends.Year, ends.Month, 1).AddMonths(1) : assumedMonth;
+        var first = decision.AppealEndsOn is { } ends && waitsForAppeal ? ends.StartOfMonth().AddMonths(1) : assumedMonth;
         MeasureDraft[] open = [.. decision.Measures.Where(measure => measure.Status is MeasureStatus.Planned or MeasureStatus.Pending).Select(measure => new MeasureDraft(measure.Kind, measure.AmountFen))];
         return decision.EffectiveOn is null ? Assumed(decision.Id, open, person, first) : Of(decision.Id, person, []);
     }

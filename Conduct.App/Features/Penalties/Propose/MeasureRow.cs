@@ -16,7 +16,7 @@ public sealed class MeasureRow(MeasureKind kind)
 
     public bool HasAmount => MeasureKinds.IsMoney(Kind);
 
-    public bool HasDays => Kind is MeasureKind.WrittenReview or MeasureKind.Training or MeasureKind.Suspension;
+    public bool HasDays => MeasureKinds.HasDays(Kind);
 
     public static MeasureRow Of(MeasureDraft draft) => new(draft.Kind)
     {
@@ -28,7 +28,7 @@ public sealed class MeasureRow(MeasureKind kind)
     /// <summary>The row as it is proposed; a fraction of a fen is rounded.</summary>
     public MeasureDraft AsDraft() => new(
         Kind,
-        HasAmount && AmountYuan is { } yuan ? Money.FenFromYuan(decimal.Round(yuan, 2)) : null,
+        HasAmount ? Money.RoundedFen(AmountYuan) : null,
         HasDays ? Days : null,
         string.IsNullOrWhiteSpace(Detail) ? null : Detail);
 }

@@ -2,6 +2,7 @@ using Conduct.App.Platform.Calendar;
 using Conduct.App.Security;
 using Conduct.App.Work.Items;
 using Conduct.Domain.Deadlines;
+using Conduct.Domain.Kernel;
 using Conduct.Domain.Penalties;
 using Microsoft.EntityFrameworkCore;
 
@@ -59,14 +60,14 @@ public sealed class AppealWindow : WorkKind, ICaseClock
     /// <summary>The first month whose payroll could take something of a decision served today (rule 26).</summary>
     public static async Task<DateOnly> FirstMonthAsync(WorkingDays workingDays, PayrollSettings settings, OrganisationClock clock, CancellationToken ct)
     {
-        var today = new DateOnly(clock.Today.Year, clock.Today.Month, 1);
+        var today = clock.Today.StartOfMonth();
         if (!settings.WaitsForAppeal)
         {
             return today;
         }
 
         var ends = (await workingDays.CalendarAsync(ct)).AddWorkingDays(clock.Today, PenaltyDecision.AppealWorkingDays);
-        return new DateOnly(ends.Year, ends.Month, 1).AddMonths(1);
+        return ends.StartOfMonth().AddMonths(1);
     }
 
     public CaseClock ClockOf(WorkItem item, DateOnly today) => new(PenaltyWorkTexts.ClockAppealEnds, item.Since, item.DueOn, item.Person?.Name);

@@ -52,5 +52,5 @@ public sealed class StepForm
 
     private static decimal? Yuan(long? fen) => fen is { } amount ? Money.YuanFromFen(amount) : null;
 
-    private static long? Fen(decimal? yuan) => yuan is { } amount ? Money.FenFromYuan(decimal.Round(Math.Clamp(amount, -MostYuan, MostYuan), 2)) : null;
+    private static long? Fen(decimal? yuan) => Money.RoundedFen(yuan is { } amount ? Math.Clamp(amount, -MostYuan, MostYuan) : null);
 }

@@ -59,5 +59,5 @@ public sealed class MinimumWageForm
 
     public bool IsChecked { get; set; }
 
-    public long? AmountFen => Amount is { } yuan ? Money.FenFromYuan(decimal.Round(yuan, 2)) : null;
+    public long? AmountFen => Money.RoundedFen(Amount);
 }
