@@ -17,6 +17,12 @@ public sealed partial class PenaltyDecision
     /// <summary>Rule 26: deductions wait.</summary>
     public bool IsUnderAppeal => AppealId is not null && AppealClosedOn is null;
 
+    /// <summary>放弃申诉: the subject gave it up in writing before there was one.</summary>
+    public bool IsAppealGivenUp => AppealId is null && AppealClosedOn is not null;
+
+    /// <summary>Somebody can still appeal, even late: it is served, and nobody appealed or gave it up.</summary>
+    public bool IsAppealable => AppealId is null && AppealClosedOn is null && (Status == DecisionStatus.Served || DecisionWorkflow.Table.Allows(Status, DecisionAction.Appeal));
+
     /// <summary>Employees who may not judge an appeal against it: whoever may not approve it, and whoever decided at one of its levels.</summary>
     public IReadOnlySet<Guid> BarredFromAppeal(CaseFile caseFile) =>
         Barred(caseFile, Proposed.EmployeeId).Concat(_steps.Select(step => step.Decided?.EmployeeId).OfType<Guid>()).ToHashSet();
@@ -25,7 +31,7 @@ public sealed partial class PenaltyDecision
     internal void TakeAppeal(Guid appealId, DateOnly today, Actor actor, DateTimeOffset now)
     {
         Rule.Require(AppealId is null, PenaltyRules.AppealedBefore);
-        Rule.Require(AppealClosedOn is null, PenaltyRules.AppealNotOpen);
+        Rule.Require(!IsAppealGivenUp, PenaltyRules.AppealGivenUp);
         if (Status == DecisionStatus.Served && actor.EmployeeId == EmployeeId)
         {
             ConfirmReceipt(today, actor, now);

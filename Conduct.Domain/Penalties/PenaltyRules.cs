@@ -57,6 +57,7 @@ public static class PenaltyRules
     /// <summary>Rule 17.</summary>
     public const string AppealWindowOpen = "Penalties.AppealWindowOpen";
     public const string AppealedBefore = "Penalties.AppealedBefore";
+    public const string AppealGivenUp = "Penalties.AppealGivenUp";
 
     /// <summary>Rule 26.</summary>
     public const string UnderAppeal = "Penalties.UnderAppeal";

@@ -50,7 +50,7 @@ public sealed class CaseAppealQuery(IDbContextFactory<ConductDb> databases, Revi
     }
 
     private static OpenWindow? Window(PenaltyDecision decision) =>
-        decision is { IsServed: true, AppealId: null, Service: { } service, AppealEndsOn: { } ends } && decision.Status != DecisionStatus.Lifted
+        decision is { IsAppealable: true, Service: { } service, AppealEndsOn: { } ends }
             ? new(decision.Id, decision.Version, service.ServedOn, ends)
             : null;
 
@@ -76,7 +76,7 @@ public sealed record CaseAppealView(Guid CaseFileId, DateOnly Today, IReadOnlyLi
 public sealed record HoldView(string Reason, string SetBy, DateTime SetAt);
 
 /// <param name="MayHandle">Whether the visitor is HR for this subject.</param>
-/// <param name="Windows">Served decisions against which nobody appealed.</param>
+/// <param name="Windows">Served decisions against which somebody can still appeal.</param>
 public sealed record SubjectAppeals(
     Guid SubjectId, string Name, bool HasLeft, bool MayHandle, IReadOnlyList<OpenWindow> Windows, IReadOnlyList<AppealRow> Appeals, IReadOnlyList<ProceedingView> Proceedings);
 

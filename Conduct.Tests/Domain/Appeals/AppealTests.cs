@@ -75,6 +75,19 @@ public sealed class AppealTests
         Breaks.Rule(PenaltyRules.AppealedBefore, () => one.File(Company.Today));
     }
 
+    /// <summary>Rule 26: the waiver in writing gives the appeal up, so that payroll may take the money.</summary>
+    [Fact]
+    public void Filing_OfWhatWasGivenUpInWriting_IsRefused()
+    {
+        var one = At();
+        var (caseFile, decision) = (one.Decision.CaseFile, one.Decision.Decision);
+        Assert.True(decision.IsAppealable);
+        decision.WaiveAppeal(caseFile, "3 月 9 日书面声明", Company.Today, one.Decision.Hr, Company.Now);
+
+        Breaks.Rule(PenaltyRules.AppealGivenUp, () => one.File(Company.Today));
+        Assert.Equal((true, false), (decision.IsAppealGivenUp, decision.IsAppealable));
+    }
+
     [Fact]
     public void Filing_AgainstAnArchivedCase_IsRefused()
     {

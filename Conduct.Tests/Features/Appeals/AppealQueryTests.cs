@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Conduct.App.Data;
 using Conduct.App.Features.Appeals;
+using Conduct.App.Features.Penalties;
 using Conduct.App.Platform.Texts;
 using Conduct.Domain.Appeals;
 using Conduct.Domain.Kernel;
@@ -46,6 +47,26 @@ public sealed class AppealQueryTests
         var view = (await AskAsync<FileAppealQuery, FileAppealView?>(stage, query => query.FindAsync(staged.Decision.Id, Zhang(stage), Ct)))!;
 
         Assert.Equal(AppealTexts.NobodyLeft + AppealTexts.AppointedByFormat.With("管理员甲"), view.Reviewer);
+    }
+
+    /// <summary>Given up in writing: nobody is led to an appeal that would be refused, and no clock runs for one.</summary>
+    [Theory, BothDatabases]
+    public async Task GivenUpInWriting_NothingOffersAnAppeal(DatabaseProvider provider)
+    {
+        await using var stage = await PenaltyStage.StartAsync(provider);
+        var kept = (await stage.DecisionAsync(DecisionStatus.Effective, stage.Company.Li)).Decision;
+        var staged = await stage.DecisionAsync(DecisionStatus.Effective, waived: true);
+        var decision = staged.Decision;
+
+        await stage.RunAsync(new FileAppeal(decision.Id, decision.Version, "请求减轻", "理由"), Zhang(stage)).ShouldBeRefused(PenaltyRules.AppealGivenUp);
+        await stage.RunAsync(new AttachAppealFile(decision.Id, CaseFileBuilder.Photo), Zhang(stage)).ShouldBeNotFound();
+
+        var form = (await AskAsync<FileAppealQuery, FileAppealView?>(stage, query => query.FindAsync(decision.Id, Zhang(stage), Ct)))!;
+        Assert.Equal((false, PenaltyRules.AppealGivenUp), (form.MayFile, form.Obstacle));
+        var own = (await AskAsync<MyDecisionQuery, MyDecisionView?>(stage, query => query.FindAsync(decision.Id, Zhang(stage), Ct)))!;
+        Assert.Equal((false, false, "已书面放弃申诉。"), (own.MayAppeal, own.AppealOpen, own.AppealNote));
+        Assert.Empty(Assert.Single((await AskAsync<CaseAppealQuery, CaseAppealView?>(stage, query => query.FindAsync(decision.CaseFileId, stage.Hr, Ct)))!.Subjects).Windows);
+        Assert.Single(Assert.Single((await AskAsync<CaseAppealQuery, CaseAppealView?>(stage, query => query.FindAsync(kept.CaseFileId, stage.Hr, Ct)))!.Subjects).Windows);
     }
 
     [Theory, BothDatabases]
@@ -110,7 +131,7 @@ public sealed class AppealQueryTests
             letter.Outcome!.Before.Sum(measure => measure.AmountFen ?? 0), letter.Outcome.After.Sum(measure => measure.AmountFen ?? 0), letter.Reasons, letter.Status));
         var own = (await AskAsync<MyAppealQuery, MyAppealView?>(stage, query => query.FindAsync(appeal.Id, Zhang(stage), Ct)))!;
         Assert.Equal(JsonSerializer.Serialize(letter, Relaxed), JsonSerializer.Serialize(own.Letter, Relaxed));
-        var decision = await AskAsync<Conduct.App.Features.Penalties.DecisionLetterQuery, Conduct.App.Features.Penalties.DecisionLetter?>(
+        var decision = await AskAsync<DecisionLetterQuery, DecisionLetter?>(
             stage, query => query.FindAsync(appeal.CaseFileId, appeal.DecisionId, stage.Hr, Ct));
         Assert.Equal(3_000_00L, decision!.Measures.Sum(measure => measure.AmountFen ?? 0));
     }

@@ -143,6 +143,22 @@ public sealed class NextStepsTests
     }
 
     [Fact]
+    public async Task Execution_OnceTheAppealIsGivenUp_OffersToClose_AndNoClockRuns()
+    {
+        await using var stage = await SetAsync(CaseStatus.InExecution, finish: builder =>
+        {
+            var built = Assert.Single(builder.Decisions);
+            built.Finish();
+            built.Decision.WaiveAppeal(built.CaseFile, "3 月 9 日书面声明", Company.Today, built.Hr, Company.Now);
+        });
+
+        var view = await ViewAsync(stage, stage.Hr);
+
+        Assert.Equal((CaseStepTexts.Close, true), (Assert.Single(view.Steps.Groups).What, view.Steps.First!.IsMine));
+        Assert.DoesNotContain(view.Clocks, clock => clock.Name == PenaltyWorkTexts.ClockAppealEnds);
+    }
+
+    [Fact]
     public async Task Returned_GivesTheReason_AndLeadsToTheProposal()
     {
         await using var stage = await PenaltyStage.StartAsync();

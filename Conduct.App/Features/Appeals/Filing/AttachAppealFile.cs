@@ -49,7 +49,7 @@ public sealed class DetachAppealFileHandler(ConductDb db) : ICommandHandler<Deta
 
 internal static class AppealableDecision
 {
-    /// <summary>Of the subject themselves, or of the officer who writes down what came on paper; against which nobody appealed yet.</summary>
+    /// <summary>Of the subject themselves, or of the officer who writes down what came on paper; against which nobody appealed yet, or gave that up.</summary>
     public static async Task<PenaltyDecision> GetAppealableAsync(this ConductDb db, Guid id, Actor actor, CancellationToken ct) =>
         await db.Appealable(actor).SingleOrDefaultAsync(decision => decision.Id == id, ct) ?? throw new NotFoundException(nameof(PenaltyDecision));
 
@@ -57,7 +57,7 @@ internal static class AppealableDecision
     {
         DecisionStatus[] served = [.. DecisionWorkflow.Served];
         var handled = db.PenaltyDecisions.VisibleTo(actor, Permission.HandleCases).Where(decision => served.Contains(decision.Status)).Select(decision => decision.Id);
-        return db.PenaltyDecisions.Where(decision => decision.AppealId == null
+        return db.PenaltyDecisions.Where(decision => decision.AppealId == null && decision.AppealClosedOn == null
             && ((decision.EmployeeId == actor.EmployeeId && served.Contains(decision.Status)) || handled.Contains(decision.Id)));
     }
 }

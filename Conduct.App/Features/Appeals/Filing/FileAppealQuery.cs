@@ -5,6 +5,7 @@ using Conduct.Domain.Appeals;
 using Conduct.Domain.Cases;
 using Conduct.Domain.Kernel;
 using Conduct.Domain.Measures;
+using Conduct.Domain.Penalties;
 using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.App.Features.Appeals;
@@ -35,7 +36,7 @@ public sealed class FileAppealQuery(IDbContextFactory<ConductDb> databases, Revi
             calendar.AddWorkingDays(clock.Today, Appeal.AnswerWorkingDays),
             (await reviewers.ChooseAsync(db, caseFile, decision, ct)).Text,
             decision.AppealId,
-            decision.AppealId is null && caseFile.Subject(decision.SubjectId).Status is CaseStatus.InExecution or CaseStatus.Closed);
+            decision.IsAppealGivenUp ? PenaltyRules.AppealGivenUp : caseFile.Subject(decision.SubjectId).Status is CaseStatus.InExecution or CaseStatus.Closed ? null : AppealRules.CaseOver);
     }
 
     /// <summary>The files that wait for the appeal, added by this person.</summary>
@@ -51,9 +52,11 @@ public sealed class FileAppealQuery(IDbContextFactory<ConductDb> databases, Revi
 /// <param name="AnswerBy">Until when it is answered if it is filed today.</param>
 /// <param name="Reviewer">Who will judge it, or that nobody is left and who can appoint somebody.</param>
 /// <param name="AppealId">The appeal, once it is filed.</param>
-/// <param name="MayFile">Whether the state of the case is open to an appeal.</param>
+/// <param name="Obstacle">The rule why none can be filed; null when it can.</param>
 public sealed record FileAppealView(
-    Guid DecisionId, int Version, string CaseNumber, DateOnly ServedOn, DateOnly WindowEndsOn, IReadOnlyList<MeasureDraft> Measures, DateOnly Today, DateOnly AnswerBy, string Reviewer, Guid? AppealId, bool MayFile)
+    Guid DecisionId, int Version, string CaseNumber, DateOnly ServedOn, DateOnly WindowEndsOn, IReadOnlyList<MeasureDraft> Measures, DateOnly Today, DateOnly AnswerBy, string Reviewer, Guid? AppealId, string? Obstacle)
 {
+    public bool MayFile => AppealId is null && Obstacle is null;
+
     public bool IsLate => Today > WindowEndsOn;
 }

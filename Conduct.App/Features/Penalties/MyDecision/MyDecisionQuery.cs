@@ -29,16 +29,17 @@ public sealed class MyDecisionQuery(IDbContextFactory<ConductDb> databases, Dedu
             Measures: [.. decision.Measures.OrderBy(measure => measure.Kind).Select(MeasureLine.Of)],
             ServedOn: service.ServedOn,
             AppealEndsOn: decision.AppealEndsOn!.Value,
-            AppealOpen: decision.AppealEndsOn >= clock.Today,
+            AppealOpen: decision.AppealClosedOn is null && decision.AppealEndsOn >= clock.Today,
             ServedBy: service.Served.Name,
             ApprovedOn: clock.DateOf(decision.ApprovedAt!.Value),
             ReceiptConfirmedOn: decision.ReceiptConfirmedAt is { } confirmed ? clock.DateOf(confirmed) : null,
             MayConfirm: decision.Status == DecisionStatus.Served,
             ReviewId: await db.WrittenReviews.OwnedBy(actor).Where(review => review.DecisionId == id).Select(review => (Guid?)review.Id).FirstOrDefaultAsync(ct),
             AppealId: decision.AppealId,
-            MayAppeal: DecisionWorkflow.Table.Allows(decision.Status, DecisionAction.Appeal) || decision.Status == DecisionStatus.Served,
+            MayAppeal: decision.IsAppealable,
             Timeline: await TimelineAsync(db, decision, actor, ct))
         {
+            AppealNote = decision.IsAppealGivenUp ? MyDecisionTexts.AppealGivenUp : decision.AppealEndsOn < clock.Today ? MyDecisionTexts.AppealOver : null,
             Plan = await PlanAsync(db, decision, ct),
         };
     }

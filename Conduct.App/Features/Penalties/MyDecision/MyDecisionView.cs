@@ -21,6 +21,9 @@ public sealed record MyDecisionView(
     bool MayAppeal,
     IReadOnlyList<MyTimelineLine> Timeline)
 {
+    /// <summary>Why the last day of the window means nothing any more; null while it does.</summary>
+    public string? AppealNote { get; init; }
+
     /// <summary>How the deductions are spread over the subject's own wages; null without any.</summary>
     public PlanView? Plan { get; init; }
 }

@@ -88,8 +88,8 @@ internal sealed class PenaltyFlow : CaseStepSource
         Action = at.ForHandler(PenaltyTexts.RecordService, DecisionAct.RecordService),
     };
 
-    // Once an appeal is there, its own steps are told instead.
-    private static IEnumerable<CaseStep> Appeal(DecisionScope at) => at.Decision is { AppealId: null, AppealEndsOn: { } ends } && ends >= at.Scope.Clock.Today
+    // Once an appeal is there, its own steps are told instead; once it is given up there is none.
+    private static IEnumerable<CaseStep> Appeal(DecisionScope at) => at.Decision is { AppealId: null, AppealClosedOn: null, AppealEndsOn: { } ends } && ends >= at.Scope.Clock.Today
         ? [at.Step(PenaltyStepTexts.AppealFormat.With(ends), CaseStatus.InExecution) with { Who = [], Since = at.Decision.Service!.ServedOn, Due = ends, Note = PenaltyStepTexts.AppealNote, Waits = true }]
         : [];
 }

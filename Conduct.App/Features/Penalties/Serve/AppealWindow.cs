@@ -25,7 +25,7 @@ public sealed class AppealWindow : WorkKind, ICaseClock
         var (db, today) = (scope.Db, scope.Clock.Today);
         var open = await scope.Most(
             from decision in scope.Rows<PenaltyDecision>((decisions, reader) => decisions.VisibleTo(reader.Actor, reader.Permission))
-            where served.Contains(decision.Status) && decision.AppealId == null && decision.AppealEndsOn >= today && decision.AppealEndsOn <= scope.Until
+            where served.Contains(decision.Status) && decision.AppealId == null && decision.AppealClosedOn == null && decision.AppealEndsOn >= today && decision.AppealEndsOn <= scope.Until
                 && (scope.CaseFileId == null || decision.CaseFileId == scope.CaseFileId)
             join subject in db.Subjects on decision.SubjectId equals subject.Id
             join caseFile in db.CaseFiles on decision.CaseFileId equals caseFile.Id
