@@ -1,6 +1,5 @@
 using System.Threading.Channels;
 using Conduct.App.Platform.Commands;
-using Conduct.Domain.Kernel;
 
 namespace Conduct.App.Features.SignIn;
 

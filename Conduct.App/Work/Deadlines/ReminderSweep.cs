@@ -2,7 +2,6 @@ using Conduct.App.Data;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Work.Items;
-using Conduct.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.App.Work.Deadlines;

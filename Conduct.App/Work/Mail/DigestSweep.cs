@@ -1,7 +1,6 @@
 using Conduct.App.Data;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Commands;
-using Conduct.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.App.Work.Mail;

@@ -1,8 +1,6 @@
-using System.Globalization;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Platform.Excel;
 using Conduct.App.Platform.Files;
-using Conduct.App.Platform.Texts;
 using Conduct.App.Security;
 using Conduct.Domain.Kernel;
 using Microsoft.AspNetCore.Http.Features;

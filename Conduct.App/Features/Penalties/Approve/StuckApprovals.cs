@@ -1,7 +1,6 @@
 using Conduct.App.Data;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Work.Notifications;
-using Conduct.Domain.Kernel;
 using Conduct.Domain.Penalties;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Platform.Drafts;
 using Conduct.App.Platform.Excel;

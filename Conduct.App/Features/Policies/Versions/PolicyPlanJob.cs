@@ -2,7 +2,6 @@ using Conduct.App.Data;
 using Conduct.App.Jobs;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Commands;
-using Conduct.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.App.Features.Policies;

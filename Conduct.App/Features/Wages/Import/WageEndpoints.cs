@@ -1,4 +1,3 @@
-using System.Globalization;
 using Conduct.App.Platform.Calendar;
 using Conduct.App.Platform.Commands;
 using Conduct.App.Platform.Drafts;
