@@ -78,7 +78,7 @@ public abstract partial class ConductDb
 
     /// <summary>Moves the end of the chain on to the last entry that was linked.</summary>
     public Task PutAuditHeadAsync(AuditHead head, CancellationToken ct) =>
-        AuditHeads.ExecuteUpdateAsync(row => row.SetProperty(h => h.Count, head.Count).SetProperty(h => h.Hash, head.Hash), ct);
+        Database.ExecuteSqlAsync($"""UPDATE "AuditHeads" SET "Count" = {head.Count}, "Hash" = {head.Hash}""", ct);
 
     // What a handler changed has been detected, and what a step changes is detected when it is saved: no need to look through everything at each step.
     private async Task PrepareAsync(IReadOnlyList<RecordedEvent> recorded, CancellationToken ct)

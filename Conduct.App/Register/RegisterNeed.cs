@@ -28,8 +28,12 @@ internal sealed class RegisterNeed<T>(Expression<Func<T, Guid?>> caseOf) : Regis
     public override async Task<IEnumerable<(Guid CaseId, Aggregate Aggregate)>> LoadAsync(ConductDb db, IReadOnlyCollection<Guid> caseIds, CancellationToken ct)
     {
         Guid?[] wanted = [.. caseIds];
-        await db.Set<T>().Where(Among(wanted)).LoadAsync(ct);
-        return db.Set<T>().Local.Where(one => wanted.Contains(_caseOf(one))).Select(one => (_caseOf(one)!.Value, (Aggregate)one));
+        IEnumerable<T> known() => db.Set<T>().Local.Where(one => wanted.Contains(_caseOf(one)));
+
+        // What the command loaded with all that hangs on it is not read once more.
+        Guid[] loaded = [.. known().Select(one => one.Id)];
+        await db.Set<T>().Where(Among(wanted)).Where(one => !loaded.Contains(one.Id)).LoadAsync(ct);
+        return known().Select(one => (_caseOf(one)!.Value, (Aggregate)one));
     }
 
     // The lambda's own parameter reaches the query as one, not as a list of constants.

@@ -18,7 +18,7 @@ internal abstract class WindowLoad(Func<Task<IPage>> open, string account)
         {
             try
             {
-                await WorkAsync(_page ??= await OpenAsync(), over);
+                await WorkAsync(await PageAsync(), over);
             }
             catch (Exception broken) when (broken is PlaywrightException or TimeoutException or Xunit.Sdk.XunitException)
             {
@@ -34,13 +34,18 @@ internal abstract class WindowLoad(Func<Task<IPage>> open, string account)
     /// <summary>One piece of work; what a page has acknowledged is noted at once.</summary>
     protected abstract Task WorkAsync(IPage page, CancellationToken over);
 
-    private async Task<IPage> OpenAsync()
+    private async Task<IPage> PageAsync()
     {
-        var page = await open();
-        page.Context.SetDefaultTimeout(Patience);
-        Assertions.SetDefaultExpectTimeout(Patience);
-        await page.SignInAsync(account, DemoInstallation.Password);
-        return page;
+        if (_page is null)
+        {
+            // Kept before it signs in: a window whose server is gone is closed, too.
+            _page = await open();
+            _page.Context.SetDefaultTimeout(Patience);
+            Assertions.SetDefaultExpectTimeout(Patience);
+            await _page.SignInAsync(account, DemoInstallation.Password);
+        }
+
+        return _page;
     }
 
     private async Task CloseAsync()
