@@ -7,6 +7,7 @@ namespace Conduct.App.Data;
 public abstract partial class ConductDb
 {
     private readonly List<AuditNote> _notes = [];
+    private readonly List<Action> _onceCommitted = [];
     private bool _committing;
 
     /// <summary>
@@ -31,6 +32,16 @@ public abstract partial class ConductDb
 
     /// <summary>Keeps a note that becomes an audit entry with the next commit.</summary>
     public void Note(AuditNote note) => _notes.Add(note);
+
+    /// <summary>Does something once the running transaction is committed, and not at all when it is not. It returns at once: whoever commits waits for it.</summary>
+    public void OnceCommitted(Action act) => _onceCommitted.Add(act);
+
+    internal void TellCommitted()
+    {
+        Action[] acts = [.. _onceCommitted];
+        _onceCommitted.Clear();
+        Array.ForEach(acts, act => act());
+    }
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {

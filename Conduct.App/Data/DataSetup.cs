@@ -7,6 +7,7 @@ namespace Conduct.App.Data;
 public static class DataSetup
 {
     private static readonly SqlitePragmas Pragmas = new();
+    private static readonly CommittedTransactions Committed = new();
 
     public static void AddData(this IServiceCollection services, IConfiguration configuration)
     {
@@ -34,10 +35,10 @@ public static class DataSetup
     }
 
     public static void UseConductSqlite(this DbContextOptionsBuilder options, string connectionString) =>
-        options.UseSqlite(connectionString, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)).AddInterceptors(Pragmas);
+        options.UseSqlite(connectionString, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)).AddInterceptors(Pragmas, Committed);
 
     public static void UseConductPostgres(this DbContextOptionsBuilder options, string connectionString) =>
-        options.UseNpgsql(connectionString, postgres => postgres.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery));
+        options.UseNpgsql(connectionString, postgres => postgres.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)).AddInterceptors(Committed);
 
     private static void AddContext<T>(this IServiceCollection services, Action<DbContextOptionsBuilder> configure)
         where T : ConductDb

@@ -1,12 +1,11 @@
 using Conduct.App.Data;
 using Conduct.App.Platform.Calendar;
-using Conduct.App.Platform.Commands;
 using Microsoft.EntityFrameworkCore;
 
 namespace Conduct.App.Security;
 
 /// <summary>Begins and ends sessions inside a command; the circuits of this node hear of it once the command is saved, other nodes look now and then.</summary>
-public sealed class SessionDesk(ConductDb db, OpenSessions open, AfterCommit after, OrganisationClock clock)
+public sealed class SessionDesk(ConductDb db, OpenSessions open, OrganisationClock clock)
 {
     /// <summary>How long one that is over is still kept.</summary>
     private static readonly TimeSpan Kept = TimeSpan.FromDays(30);
@@ -39,7 +38,7 @@ public sealed class SessionDesk(ConductDb db, OpenSessions open, AfterCommit aft
     private Task<int> EndAsync(Guid accountId, IQueryable<AccountSession> sessions, SessionEnd why, CancellationToken ct)
     {
         var now = clock.Now;
-        after.Do(() => open.Tell([accountId]));
+        db.OnceCommitted(() => open.Tell([accountId]));
         return sessions.Where(session => session.AccountId == accountId && session.EndedAt == null)
             .ExecuteUpdateAsync(row => row.SetProperty(session => session.EndedAt, now).SetProperty(session => session.EndedBy, why), ct);
     }

@@ -63,7 +63,6 @@ public sealed class CommandRunner(IServiceScopeFactory scopes, IActorSource acto
         await handler.HandleAsync(command, actor, CancellationToken.None);
         await db.CommitAsync();
         await transaction.CommitAsync();
-        scope.ServiceProvider.GetRequiredService<AfterCommit>().Run();
         signal.Raise();
     }
 }

@@ -11,7 +11,6 @@ public static class CommandSetup
     {
         services.TryAddSingleton<CommitSignal>();
         services.TryAddScoped<CommandRunner>();
-        services.TryAddScoped<AfterCommit>();
         foreach (var handler in assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false }))
         {
             foreach (var contract in handler.GetInterfaces().Where(IsHandler))

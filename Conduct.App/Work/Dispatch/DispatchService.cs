@@ -11,8 +11,6 @@ public sealed class DispatchService(NotificationDispatcher dispatcher, TouchedIt
 {
     public static readonly TimeSpan Interval = TimeSpan.FromSeconds(15);
 
-    private IReadOnlyCollection<Guid> _looked = [];
-
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         var wake = new AsyncSignal(clock);
@@ -53,15 +51,13 @@ public sealed class DispatchService(NotificationDispatcher dispatcher, TouchedIt
         }
     }
 
-    // First: what the same command wrote anew has not been passed on then, and stays unread. A command tells what it touches just before it is saved:
-    // what was looked at too early is looked at again when its commit has woken us.
+    // First: what the same command wrote anew has not been passed on then, and stays unread.
     private async Task ReadAsync(CancellationToken ct)
     {
         var items = touched.Take();
         try
         {
-            await done.OfItemsAsync([.. items.Union(_looked)], ct);
-            _looked = items;
+            await done.OfItemsAsync(items, ct);
         }
         catch
         {

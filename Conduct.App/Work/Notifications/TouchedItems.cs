@@ -18,7 +18,9 @@ public sealed class TouchedItems : ICommitStep
 
     public Task BeforeSaveAsync(ConductDb db, IReadOnlyList<RecordedEvent> recorded, CancellationToken ct)
     {
-        Add(db.ChangeTracker.Entries<Aggregate>().Where(entry => entry.State is EntityState.Modified or EntityState.Deleted).Select(entry => entry.Entity.Id));
+        // Told by the commit itself: whoever looked before it would find the work still open, and not look again.
+        Guid[] ids = [.. db.ChangeTracker.Entries<Aggregate>().Where(entry => entry.State is EntityState.Modified or EntityState.Deleted).Select(entry => entry.Entity.Id)];
+        db.OnceCommitted(() => Add(ids));
         return Task.CompletedTask;
     }
 

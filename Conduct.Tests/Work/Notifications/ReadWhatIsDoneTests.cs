@@ -96,6 +96,29 @@ public sealed class ReadWhatIsDoneTests
         await service.StopAsync(Ct);
     }
 
+    /// <summary>Whoever looked between a command's save and its commit would find the work still open.</summary>
+    [Theory, BothDatabases]
+    public async Task Touched_IsToldByTheCommit_AndNotWhenThereIsNone(DatabaseProvider provider)
+    {
+        await using var stage = await PenaltyStage.StartAsync(provider);
+        var (id, touched) = (stage.Company.Zhang.Id, stage.Host.Services.GetRequiredService<TouchedItems>());
+        touched.Take();
+
+        foreach (var commits in new[] { false, true })
+        {
+            await using var db = await stage.Host.OpenAsync();
+            await using var transaction = await db.Database.BeginTransactionAsync(Ct);
+            var zhang = await db.Employees.SingleAsync(row => row.Id == id, Ct);
+            zhang.Change(zhang.Details with { Post = "客户主管" }, Actor.System, stage.Host.Now);
+            await db.CommitAsync(Ct);
+            Assert.Empty(touched.Take());
+
+            await (commits ? transaction.CommitAsync(Ct) : transaction.RollbackAsync(Ct));
+
+            Assert.Equal(commits ? [id] : [], touched.Take());
+        }
+    }
+
     // What the service does after each command.
     private static async Task RoundAsync(PenaltyStage stage)
     {

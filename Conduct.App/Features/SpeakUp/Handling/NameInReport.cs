@@ -16,7 +16,7 @@ public sealed record NameInReport(Guid ReportId, Guid EmployeeId) : ICommand
     public static Permission Requires => Permission.HandleReports;
 }
 
-public sealed class NameInReportHandler(ConductDb db, OrganisationClock clock, OpenTabs tabs, AfterCommit after) : ICommandHandler<NameInReport>
+public sealed class NameInReportHandler(ConductDb db, OrganisationClock clock, OpenTabs tabs) : ICommandHandler<NameInReport>
 {
     public async Task HandleAsync(NameInReport command, Actor actor, CancellationToken ct)
     {
@@ -29,7 +29,7 @@ public sealed class NameInReportHandler(ConductDb db, OrganisationClock clock, O
         var told = db.Notifications.Where(row => row.RecipientEmployeeId == command.EmployeeId && items.Contains(row.ItemId));
         await db.Set<Delivery>().Where(delivery => told.Any(row => row.Id == delivery.NotificationId) && delivery.Status != DeliveryStatus.Sent).ExecuteDeleteAsync(ct);
         await told.ExecuteDeleteAsync(ct);
-        after.Do(() => tabs.Tell([command.EmployeeId]));
+        db.OnceCommitted(() => tabs.Tell([command.EmployeeId]));
     }
 }
 
